@@ -1,0 +1,72 @@
+import type { Span } from '../text/span'
+
+/** What an entity is. An amount is money with a currency; a law may be a rule or a citation of one. */
+export const entityTypes = [
+  'company',
+  'person',
+  'organisation',
+  'law',
+  'amount',
+  'stockCode',
+  'definedTerm',
+] as const
+export type EntityType = (typeof entityTypes)[number]
+
+/** Every kind of mention, in the order in which a reader is shown them. */
+export const mentionKinds = ['reference', 'date', ...entityTypes] as const
+export type MentionKind = (typeof mentionKinds)[number]
+
+/** What a date is the date of, where the words beside it say so. */
+export type DateRole =
+  | 'document date'
+  | 'reference'
+  | 'period end'
+  | 'agreement'
+  | 'board meeting'
+  | 'record date'
+  | 'book closure from'
+  | 'book closure to'
+  | 'ex-date'
+  | 'payment'
+  | 'last day for transfers'
+  | 'latest practicable date'
+  | 'general meeting'
+  | 'despatch'
+  | 'long stop'
+  | 'effective'
+  | 'expected'
+
+interface MentionBase extends Span {
+  /** The recogniser that found it, by its path below core/analysis: "dates/en-long-date". */
+  readonly by: string
+}
+
+/** A full calendar date. `inferred` names the parts that its own words leave out and a neighbour gives ("24 and 31 May 2018"). */
+export interface DateMention extends MentionBase {
+  readonly kind: 'date'
+  /** "2018-03-13" */
+  readonly iso: string
+  readonly role: DateRole | null
+  readonly inferred: readonly ('year' | 'month')[]
+}
+
+/**
+ * Words that name one or several prior filings. `citation`: the date (or, undated, the noun) by which one filing is cited;
+ * `noun`: the words that say what is cited ("the voluntary announcements of the Company"); `alias`: a defined term standing for them.
+ */
+export interface ReferenceMention extends MentionBase {
+  readonly kind: 'reference'
+  readonly use: 'citation' | 'noun' | 'alias'
+  /** `id`s of Analysis.references, in the order of the text. Never empty. */
+  readonly references: readonly number[]
+}
+
+/** Words that name an entity. `definition`: the place where a defined term is defined; `use`: a later place of a defined term. */
+export interface EntityMention extends MentionBase {
+  readonly kind: EntityType
+  readonly use: 'name' | 'definition' | 'use'
+  /** The `id` of Analysis.entities. */
+  readonly entity: number
+}
+
+export type Mention = DateMention | ReferenceMention | EntityMention
