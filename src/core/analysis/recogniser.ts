@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../calendar/calendar-date'
+import type { Span } from '../text/span'
+import type { FilingKind } from './analysis'
+import type { DateRole, EntityType } from './mention'
+
+/** What recognisers find: as mentions, but with offsets into the chunk of normalised text that they were given, and without ids. */
+interface FindingBase extends Span {
+  /** The `name` of the recogniser. */
+  readonly by: string
+}
+
+export interface DateFinding extends FindingBase {
+  readonly kind: 'date'
+  readonly date: CalendarDate
+  readonly role: DateRole | null
+  readonly inferred: readonly ('year' | 'month')[]
+}
+
+export interface EntityFinding extends FindingBase {
+  readonly kind: EntityType
+  readonly use: 'name' | 'definition' | 'use'
+  /** The name itself: without footnote marks, honorifics, quotes and article. */
+  readonly name: string
+  /** The name of the same thing in the other language beside it ("… Co., Ltd.* (南京…公司)"). */
+  readonly pairName?: string
+  readonly role?: string
+  readonly meaning?: string
+  readonly money?: { readonly value: number; readonly currency: string }
+}
+
+export interface ReferenceFinding extends FindingBase {
+  readonly kind: 'reference'
+  /** The span is that of the date; undated, of the noun. `nounSpan` is that of the words that say what is cited. */
+  readonly filing: FilingKind
+  readonly noun: string
+  readonly nounSpan: Span
+  readonly date: string | null
+  readonly period: string | null
+  readonly issuer: string
+  readonly alias: string | null
+  /** Where the alias is defined, quotes left out. */
+  readonly aliasSpan: Span | null
+  readonly subject: string | null
+}
+
+export type Finding = DateFinding | EntityFinding | ReferenceFinding
+
+/**
+ * One way to find one kind of thing. It reads a chunk: whole paragraphs of normalised text, at most some ten thousand characters, so it
+ * may look at everything in `text` but nothing beyond. `found` is what the recognisers before it in the pipeline found in the same
+ * chunk, in the order of the text. It yields nothing where it is not sure. Linear in the length of the text, whatever the text.
+ */
+export interface Recogniser {
+  readonly name: string
+  find(text: string, found: readonly Finding[]): Iterable<Finding>
+}
