@@ -1,0 +1,144 @@
+import { bySpan, type Span } from '../text/span'
+import type { TextDocument } from '../text/text-document'
+import type { Analysis, Entity, FilingFacts, FilingReference } from './analysis'
+import type { Draft } from './draft'
+import type { EntityMention, Mention, ReferenceMention } from './mention'
+import type { EntityFinding, Finding, ReferenceFinding } from './recogniser'
+import { toIso } from '../calendar/calendar-date'
+import { filingKey, type FilingKey } from './references/filing-key'
+
+const isReference = (finding: Finding): finding is ReferenceFinding => finding.kind === 'reference'
+const isEntity = (finding: Finding): finding is EntityFinding =>
+  finding.kind !== 'reference' && finding.kind !== 'date'
+
+const entityKey = (type: string, name: string): string => `${type}|${name}`
+
+/** Items grouped by key, in the order in which the keys come up first. */
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const members = groups.get(key)
+    if (members) members.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** The first value that some member has. */
+function first<T, V>(members: readonly T[], valueOf: (member: T) => V | null | undefined): V | null {
+  for (const member of members) {
+    const value = valueOf(member)
+    if (value !== null && value !== undefined) return value
+  }
+  return null
+}
+
+/** Tells the findings of one and the same entity from the others; `ids` gives each group its place in the list. */
+function gatherEntities(findings: readonly EntityFinding[]) {
+  const groups = group(findings, (f) => entityKey(f.kind, f.name))
+  const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
+  const entities: Entity[] = [...groups.values()].map((members, id) => ({
+    id,
+    type: members[0].kind,
+    name: members[0].name,
+    pair: first(members, (f) => (f.pairName ? ids.get(entityKey(f.kind, f.pairName)) : null)),
+    role: first(members, (f) => f.role),
+    meaning: first(members, (f) => f.meaning),
+    money: first(members, (f) => f.money),
+  }))
+  for (const { id, pair } of entities) {
+    const other = pair === null ? undefined : entities[pair]
+    if (other && other.pair === null) entities[other.id] = { ...other, pair: id }
+  }
+  return { entities, ids }
+}
+
+/** Tells the citations of one and the same filing from the others. */
+function gatherReferences(findings: readonly ReferenceFinding[], toSource: (span: Span) => Span) {
+  const groups = group(findings, filingKey)
+  const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
+  const references: FilingReference[] = [...groups.values()].map((members, id) => ({
+    ...toSource(members[0]),
+    id,
+    kind: members[0].filing,
+    noun: members[0].noun,
+    date: members[0].date,
+    period: members[0].period,
+    issuer: members[0].issuer,
+    alias: first(members, (f) => f.alias),
+    subject: first(members, (f) => f.subject),
+    by: members[0].by,
+  }))
+  return { references, ids }
+}
+
+/** The mentions of prior filings: each citation, and each noun with all the filings that are cited by it. */
+function referenceMentions(
+  findings: readonly ReferenceFinding[],
+  aliasUses: Draft['aliasUses'],
+  ids: ReadonlyMap<FilingKey, number>,
+): ReferenceMention[] {
+  const known = (keys: readonly FilingKey[]) => [...new Set(keys)].flatMap((key) => ids.get(key) ?? [])
+  const mention = (use: ReferenceMention['use'], span: Span, by: string, keys: readonly FilingKey[]) => ({
+    kind: 'reference' as const,
+    use,
+    start: span.start,
+    end: span.end,
+    by,
+    references: known(keys),
+  })
+  const citations = group(findings, (f) => `${f.start},${f.end}`)
+  const nouns = group(findings, (f) => `${f.nounSpan.start},${f.nounSpan.end}`)
+  return [
+    ...[...citations.values()].map((fs) => mention('citation', fs[0], fs[0].by, fs.map(filingKey))),
+    ...[...nouns]
+      .filter(([key]) => !citations.has(key))
+      .map(([, fs]) => mention('noun', fs[0].nounSpan, fs[0].by, fs.map(filingKey))),
+    ...aliasUses
+      .map((use) => mention('alias', use, use.by, use.filings))
+      .filter((m) => m.references.length > 0),
+  ]
+}
+
+/** The mentions of dates and entities. */
+function plainMentions(findings: readonly Finding[], entityIds: ReadonlyMap<string, number>): Mention[] {
+  return findings.flatMap((finding): Mention[] => {
+    const { start, end, by } = finding
+    if (finding.kind === 'reference') return []
+    if (finding.kind === 'date') {
+      const { date, role, inferred } = finding
+      return [{ kind: 'date', start, end, by, iso: toIso(date), role, inferred: [...inferred] }]
+    }
+    const entity = entityIds.get(entityKey(finding.kind, finding.name))
+    const mention = { kind: finding.kind, use: finding.use, start, end, by }
+    return entity === undefined ? [] : [{ ...mention, entity } satisfies EntityMention]
+  })
+}
+
+/** The facts with the places of `at` mapped. */
+const factsInSource = (facts: FilingFacts, toSource: (span: Span) => Span): FilingFacts => ({
+  ...facts,
+  at: Object.fromEntries(Object.entries(facts.at).map(([name, span]) => [name, toSource(span)])),
+})
+
+/** Turns a draft into an analysis: distinct entities and references get their ids, spans move to the document's source. */
+export function assemble(doc: TextDocument, draft: Draft): Analysis {
+  const toSource = (span: Span): Span => {
+    const { start, end } = doc.toSource({ start: span.start, end: span.end })
+    return { start, end }
+  }
+  const cited = draft.findings.filter(isReference)
+  const { entities, ids: entityIds } = gatherEntities(draft.findings.filter(isEntity))
+  const { references, ids: referenceIds } = gatherReferences(cited, toSource)
+  const mentions = [
+    ...plainMentions(draft.findings, entityIds),
+    ...referenceMentions(cited, draft.aliasUses, referenceIds),
+  ]
+  return {
+    facts: factsInSource(draft.facts, toSource),
+    mentions: mentions.map((mention) => ({ ...mention, ...toSource(mention) })).sort(bySpan),
+    references,
+    entities,
+  }
+}

@@ -1,0 +1,24 @@
+import { bySpan } from '../text/span'
+import type { Finding, Recogniser } from './recogniser'
+
+/** What all of `recognisers`, in their order, find in one chunk of text: offsets into the chunk, in the order of the text. */
+export function readChunk(text: string, recognisers: readonly Recogniser[]): readonly Finding[] {
+  let found: readonly Finding[] = []
+  for (const recogniser of recognisers) {
+    const more = [...recogniser.find(text, found)]
+    if (more.length > 0) found = [...found, ...more].sort(bySpan)
+  }
+  return found
+}
+
+/** The same finding with every offset `by` later. */
+export function shift<F extends Finding>(finding: F, by: number): F {
+  const moved = { ...finding, start: finding.start + by, end: finding.end + by }
+  if (moved.kind !== 'reference') return moved
+  const { nounSpan, aliasSpan } = moved
+  return {
+    ...moved,
+    nounSpan: { start: nounSpan.start + by, end: nounSpan.end + by },
+    aliasSpan: aliasSpan && { start: aliasSpan.start + by, end: aliasSpan.end + by },
+  }
+}
