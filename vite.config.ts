@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
+
+const targets = ['chrome', 'firefox'] as const
+type Target = (typeof targets)[number]
+
+/** Extension pages: each is an HTML file that ends up at the root of the extension. */
+const pages = ['src/entrypoints/popup/popup.html']
+
+/** Scripts that a browser loads as classic scripts: each becomes one file with nothing imported. */
+const scripts = {
+  background: 'src/entrypoints/background/background.ts',
+  content: 'src/entrypoints/content/content.ts',
+}
+
+/** The oldest browsers that the manifest admits. */
+const browserTargets = ['chrome140', 'firefox150']
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** The manifest for one browser: what only the other understands is left out. */
+async function manifestFor(target: Target): Promise<string> {
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8')) as {
+    background: { service_worker?: string; scripts?: string[] }
+    minimum_chrome_version?: string
+    browser_specific_settings?: object
+  }
+  if (target === 'chrome') {
+    delete manifest.background.scripts
+    delete manifest.browser_specific_settings
+  } else {
+    delete manifest.background.service_worker
+    delete manifest.minimum_chrome_version
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+const scriptBuild = (name: string, entry: string, outDir: string, mode: string): InlineConfig => ({
+  configFile: false,
+  root: at('.'),
+  mode,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: browserTargets,
+    outDir,
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: at(entry) },
+      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+})
+
+/** Puts the pages at the root of the extension, and adds its classic scripts and its manifest. */
+function extension(target: Target, outDir: string): Plugin {
+  return {
+    name: 'extension',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.fileName.endsWith('.html')) file.fileName = basename(file.fileName)
+      }
+    },
+    async closeBundle(error) {
+      if (error) return
+      for (const [name, entry] of Object.entries(scripts))
+        await build(scriptBuild(name, entry, outDir, target))
+      await writeFile(resolve(outDir, 'manifest.json'), await manifestFor(target))
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const target = targets.find((name) => name === mode)
+  if (!target) throw new Error(`Build with --mode ${targets.join(' or --mode ')}, not --mode ${mode}`)
+  const outDir = at(`dist/${target}`)
+  return {
+    base: '/',
+    publicDir: at('public'),
+    logLevel: 'warn',
+    plugins: [extension(target, outDir)],
+    build: {
+      target: browserTargets,
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: pages.map(at) },
+    },
+  }
+})
