@@ -3,17 +3,42 @@ import type { FilingRecord } from './filing'
 import type { Note } from './note'
 import type { WatchedStock } from './watched-stock'
 
-/** One result of a search. The field named by `kind` is there; a note's hit also bears its filing where that is known. */
+/** The kinds of things that a search finds. */
+export type SearchHitKind = 'note' | 'filing' | 'stock'
+
+/** One thing found. Every span lies in its own string, in UTF-16 offsets, in order and without overlaps. */
 export interface SearchHit {
-  readonly kind: 'note' | 'filing' | 'stock'
-  /** The id of the note or filing, or the stock's code. */
+  readonly kind: SearchHitKind
+  /** The note's or the filing's id, or the stock's code. */
   readonly id: string
+  /** The title of the filing (for a note: of the filing it belongs to), or the stock's name. */
   readonly title: string
-  /** The piece of text that was found, at most some 200 characters. */
+  /** Where the words were found in `title`; empty where they were found elsewhere. */
+  readonly titleMatches: readonly Span[]
+  /** Some words around the first match, at most 200 characters; may be empty. */
   readonly snippet: string
-  /** What matched, as spans of `snippet`, in its order. */
+  /** Where the words were found in `snippet`. */
   readonly matches: readonly Span[]
+  /** The filing found, or the filing that the note belongs to where it is known. */
   readonly filing?: FilingRecord
   readonly note?: Note
   readonly stock?: WatchedStock
+}
+
+/** What a search found: the best hits first, and how many there are in all. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+}
+
+/** Search over notes, filings opened and the watchlist. */
+export interface SearchPort {
+  /**
+   * Everything in which each word of `query` occurs; words between double quotes stay together. An empty query finds nothing.
+   * `limit` is the most hits returned (50). Rejects with the signal's reason once it is aborted, with a StoreError otherwise.
+   */
+  search(
+    query: string,
+    options?: { readonly limit?: number; readonly signal?: AbortSignal },
+  ): Promise<SearchResult>
 }
