@@ -1,0 +1,99 @@
+import type { Span } from '../core/text/span'
+import { adoptSheet } from './adopt-sheet'
+import type { Located } from './located'
+import { pageScheme } from './page-scheme'
+import type { Plan } from './plan'
+import { createRegistry } from './registry'
+import { highlightCss, type Layer } from './styles'
+import { watchViewport } from './viewport'
+
+/** How many spans are located between two steps: some two milliseconds' work. */
+const batch = 200
+
+interface Mark {
+  readonly layer: Layer
+  readonly range: AbstractRange
+}
+
+/** Shows plans in one document. */
+export interface Painter {
+  /** Replaces what is shown, in steps of a few milliseconds; until the last step what was shown before stays. */
+  steps(plan: Plan, located: Located): Generator<void, void>
+  /** Replaces what is shown at once. */
+  paint(plan: Plan, located: Located): void
+  /** Marks the span that the keyboard is on; null for none. */
+  setCurrent(span: Span | null, located: Located): void
+}
+
+/**
+ * Paints with CSS Custom Highlights, which never touch the page's text, and registers only what is near the viewport. Everything
+ * goes when `signal` is aborted. Ask `supported` first.
+ */
+export function createPainter(document: Document, signal: AbortSignal): Painter {
+  const view = document.defaultView
+  if (!view) throw new Error('The document is not shown')
+  const registry = createRegistry(view)
+  let shown = new Map<Element, Mark[]>()
+  let current: Mark[] = []
+
+  const put = (marks: readonly Mark[] = []): void =>
+    marks.forEach((mark) => registry.add(mark.layer, mark.range))
+  const take = (marks: readonly Mark[] = []): void =>
+    marks.forEach((mark) => registry.delete(mark.layer, mark.range))
+  const viewport = watchViewport(view, {
+    onEnter: (element) => put(shown.get(element)),
+    onLeave: (element) => take(shown.get(element)),
+  })
+  adoptSheet(document, highlightCss(pageScheme(document.body ?? document.documentElement)), signal)
+  signal.addEventListener('abort', () => {
+    viewport.stop()
+    registry.clear()
+  })
+
+  function* steps(plan: Plan, located: Located): Generator<void, void> {
+    const next = new Map<Element, Mark[]>()
+    let count = 0
+    for (const { layer, span } of layersOf(plan)) {
+      for (const range of located.locate(span)) {
+        const element = blockOf(range.startContainer)
+        if (!element) continue
+        const marks = next.get(element)
+        if (marks) marks.push({ layer, range })
+        else next.set(element, [{ layer, range }])
+      }
+      if (++count % batch === 0) yield
+    }
+    if (signal.aborted) return
+    const before = shown
+    shown = next
+    for (const [element, marks] of before) if (viewport.isNear(element)) take(marks)
+    for (const [element, marks] of next) if (viewport.isNear(element)) put(marks)
+    viewport.watch([...next.keys()])
+  }
+
+  return {
+    steps,
+    paint(plan, located) {
+      for (const step of steps(plan, located)) void step
+    },
+    setCurrent(span, located) {
+      take(current)
+      current = span ? located.locate(span).map((range) => ({ layer: 'current', range })) : []
+      put(current)
+    },
+  }
+}
+
+function* layersOf(plan: Plan): Generator<{ layer: Layer; span: Span }> {
+  for (const note of plan.notes) yield { layer: `note-${note.colour}`, span: note }
+  for (const target of plan.targets) if (target.painted) yield { layer: target.mention.kind, span: target }
+}
+
+/** Elements that are part of a line of text; what is watched is the block around them, so that fewer elements are. */
+const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u)$/i
+
+function blockOf(node: Node): Element | null {
+  let element = node.nodeType === 1 ? (node as Element) : node.parentElement
+  while (element?.parentElement && inline.test(element.localName)) element = element.parentElement
+  return element
+}

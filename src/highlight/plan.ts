@@ -1,0 +1,102 @@
+import type { Mention, MentionKind } from '../core/analysis/mention'
+import type { Analysis } from '../core/analysis/analysis'
+import type { NoteColour } from '../core/annotation/note'
+import { bySpan, overlaps, type Span } from '../core/text/span'
+
+/** A note's place in the text. */
+export interface NotePlace extends Span {
+  readonly id: string
+  readonly colour: NoteColour
+}
+
+/** A span that answers to the pointer and the keyboard. A later use of a defined term answers, but is not painted. */
+export interface Target extends Span {
+  readonly mention: Mention
+  readonly painted: boolean
+}
+
+/** What to show: everything in the order of the text. Targets do not overlap one another; notes may overlap anything. */
+export interface Plan {
+  readonly targets: readonly Target[]
+  readonly notes: readonly NotePlace[]
+}
+
+/** Where two mentions cover the same words, the kind that stands first here is shown. */
+const precedence: readonly MentionKind[] = [
+  'reference',
+  'date',
+  'law',
+  'company',
+  'organisation',
+  'person',
+  'amount',
+  'stockCode',
+  'definedTerm',
+]
+
+/**
+ * Decides what to highlight: the mentions of the kinds that are on, without overlaps. A page full of "the Company" stays readable:
+ * of a defined term only the definition is painted, while its uses still open the card.
+ */
+export function plan(
+  { mentions }: Pick<Analysis, 'mentions'>,
+  on: ReadonlySet<MentionKind>,
+  notes: readonly NotePlace[] = [],
+): Plan {
+  let targets: readonly Target[] = []
+  for (const kind of precedence) {
+    if (!on.has(kind)) continue
+    const ofKind = mentions.filter((mention) => mention.kind === kind && isWide(mention))
+    targets = addFree(targets, ofKind.map(toTarget))
+  }
+  return { targets, notes: notes.filter(isWide).toSorted(bySpan) }
+}
+
+/** Whether a mention gets a highlight of its own. */
+export const isPainted = (mention: Mention): boolean =>
+  mention.kind !== 'definedTerm' || mention.use !== 'use'
+
+const isWide = (span: Span): boolean => span.end > span.start
+
+const toTarget = (mention: Mention): Target => ({
+  start: mention.start,
+  end: mention.end,
+  mention,
+  painted: isPainted(mention),
+})
+
+/** Merges into `taken`, which is in order and without overlaps, those of `more` that touch nothing taken and nothing added before. */
+function addFree(taken: readonly Target[], more: readonly Target[]): readonly Target[] {
+  const merged: Target[] = []
+  let next = 0
+  for (const target of more.toSorted(bySpan)) {
+    for (let other = taken[next]; other && other.start < target.end; other = taken[++next]) merged.push(other)
+    const last = merged.at(-1)
+    if (!last || !overlaps(last, target)) merged.push(target)
+  }
+  return [...merged, ...taken.slice(next)]
+}
+
+/** The target that holds the offset, by halving; null where none does. */
+export function targetAt(targets: readonly Target[], offset: number): Target | null {
+  let low = 0
+  let high = targets.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const target = targets[middle]
+    if (!target || offset < target.start) high = middle - 1
+    else if (offset >= target.end) low = middle + 1
+    else return target
+  }
+  return null
+}
+
+/** The nearest painted target that starts after (`step` 1) or before (-1) the offset, going round at the ends; null in an empty plan. */
+export function nextTarget({ targets }: Plan, offset: number, step: 1 | -1): Target | null {
+  const painted = targets.filter((target) => target.painted)
+  const found =
+    step === 1
+      ? painted.find((target) => target.start > offset)
+      : painted.findLast((target) => target.start < offset)
+  return found ?? painted.at(step === 1 ? 0 : -1) ?? null
+}
