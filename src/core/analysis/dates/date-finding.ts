@@ -1,0 +1,35 @@
+import { isCalendarDate, type CalendarDate } from '../../calendar/calendar-date'
+import { overlaps, type Span } from '../../text/span'
+import type { DateFinding, Finding } from '../recogniser'
+
+/** Whether a date has been found already anywhere in `span`. */
+const isTaken = (span: Span, found: readonly Finding[]): boolean => {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.start < span.start - 60) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < found.length && found[index]!.start < span.end; index += 1) {
+    const other = found[index]!
+    if (other.kind === 'date' && overlaps(other, span)) return true
+  }
+  return false
+}
+
+/** Yields the date at `span` if there is such a day, in the years 1900 to 2100, and no recogniser before has read a date there. */
+export function* dateAt(
+  by: string,
+  span: Span,
+  date: CalendarDate,
+  found: readonly Finding[],
+  inferred: DateFinding['inferred'] = [],
+): Generator<DateFinding> {
+  if (!isCalendarDate(date) || date.year < 1900 || date.year > 2100 || isTaken(span, found)) return
+  yield { kind: 'date', by, start: span.start, end: span.end, date, role: null, inferred }
+}
+
+/** The dates among findings, in the order of the text. */
+export const datesOf = (found: readonly Finding[]): DateFinding[] =>
+  found.filter((finding): finding is DateFinding => finding.kind === 'date')

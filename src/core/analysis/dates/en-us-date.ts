@@ -1,0 +1,44 @@
+import type { DateFinding, Recogniser } from '../recogniser'
+import { dateAt } from './date-finding'
+import { monthNumber, monthPattern, weekdayPattern } from './month-names'
+
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\))?`
+const joint = String.raw`(?:,? ?(?:and|&|to|or|until|through)[ \n]|, ?| ?[-–—/] ?)`
+
+// "October 28, 2016", "OCTOBER 28 2016", "Oct. 28th, 2016", and lists that share the year: "May 24 and 31, 2018",
+// "May 28 to June 3, 2025", "May 24, May 31 and June 7, 2018". A month has no letter before it.
+const pattern = new RegExp(
+  String.raw`(?<![A-Za-z])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
+    String.raw`(?:${joint}(?:${weekdayPattern},? )?(?:${monthPattern}\.? ?)?${day}(?!\d)${weekday}){0,12})` +
+    String.raw`(?:,[ \n]{0,2}|[ \n]{1,2})(?<year>(?:19|20)\d{2})(?!\d)`,
+  'gi',
+)
+const item = new RegExp(
+  String.raw`(?:(?<month>${monthPattern})\.?[ \n]{0,2})?(?<day>\d{1,2})(?:st|nd|rd|th)?`,
+  'gi',
+)
+
+/** Month in words, day, year; also several days of one year. */
+export const enUsDate: Recogniser = {
+  name: 'dates/en-us-date',
+  *find(text, found) {
+    for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+      const { list, year } = groups as Record<'list' | 'year', string>
+      let month = 0
+      const items = [...list.matchAll(item)]
+      for (const [place, part] of items.entries()) {
+        if (part.groups?.['month']) month = monthNumber(part.groups['month'])
+        const isLast = place === items.length - 1
+        const start = index + part.index
+        const span = { start, end: isLast ? index + words.length : start + part[0].length }
+        const inferred: DateFinding['inferred'] = [
+          ...(isLast ? [] : ['year' as const]),
+          ...(part.groups?.['month'] ? [] : ['month' as const]),
+        ]
+        const date = { year: Number(year), month, day: Number(part.groups?.['day']) }
+        yield* dateAt(this.name, span, date, found, inferred)
+      }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** Pattern source for an English month: the full name, "Sept" or three letters; to be used without regard to case. */
+export const monthPattern = `(?:${months.map((m) => (m.length > 3 ? `${m.slice(0, 3)}(?:${m.slice(3)})?` : m)).join('|')}|Sept)`
+
+/** Pattern source for an English weekday, in full or as three to five letters. */
+export const weekdayPattern = '(?:Mon|Tue|Tues|Wednes|Wed|Thu|Thur|Thurs|Fri|Satur|Sat|Sun)(?:day)?'
+
+/** 1 to 12 for what `monthPattern` matched. */
+export const monthNumber = (name: string): number =>
+  months.findIndex((m) => m.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1

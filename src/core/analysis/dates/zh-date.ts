@@ -1,0 +1,33 @@
+import { readCount, readYear } from '../../calendar/chinese-numerals'
+import type { DateFinding, Recogniser } from '../recogniser'
+import { dateAt } from './date-finding'
+import { zhDay, zhGap, zhMonth, zhYear } from './zh-parts'
+
+// "二零一八年三月十三日", "二〇一八年元月廿一日", "2018年3月13日", "二零一八年3月13號", and days that share the 日: "三月十三、十四及十五日".
+const pattern = new RegExp(
+  String.raw`(?<!\d)(?<year>${zhYear})${zhGap}年${zhGap}(?<month>${zhMonth})${zhGap}月${zhGap}` +
+    String.raw`(?<days>(?:${zhDay}(?:[、,]|及|和|至|與|与)){0,9}${zhDay})${zhGap}[日號号]`,
+  'g',
+)
+
+/** Year, month and day, in Chinese or Arabic numerals. */
+export const zhDate: Recogniser = {
+  name: 'dates/zh-date',
+  *find(text, found) {
+    for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+      const parts = groups as Record<'year' | 'month' | 'days', string>
+      const [year, month] = [readYear(parts.year), readCount(parts.month)]
+      const days = [...parts.days.matchAll(new RegExp(zhDay, 'g'))]
+      const daysAt = index + words.lastIndexOf(parts.days)
+      for (const [place, part] of days.entries()) {
+        const day = readCount(part[0])
+        if (year === null || month === null || day === null) continue
+        const [isFirst, isLast] = [place === 0, place === days.length - 1]
+        const start = isFirst ? index : daysAt + part.index
+        const end = isLast ? index + words.length : daysAt + part.index + part[0].length
+        const inferred: DateFinding['inferred'] = isFirst ? [] : ['year', 'month']
+        yield* dateAt(this.name, { start, end }, { year, month, day }, found, inferred)
+      }
+    }
+  },
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../../calendar/calendar-date'
+import { readCount } from '../../calendar/chinese-numerals'
+import type { DateFinding, Finding, Recogniser } from '../recogniser'
+import { dateAt, datesOf } from './date-finding'
+import { zhDay, zhGap, zhMonth, zhWeekday } from './zh-parts'
+
+// What follows a date and leaves its year to it: "(二零一八年三月十三日)及三月二十日", "(2018年5月28日(星期一))至6月3日", "…、二十日", "…於同年四月一日".
+const joined = new RegExp(
+  String.raw`${zhWeekday}(?:上午|下午|中午)?(?<joint>以及|[、,]|及|和|與|与|或|起?至|起?到|起?直至|[-–—~～])${zhGap}(?:(?<year>同年|翌年|次年))?` +
+    String.raw`(?:(?<month>${zhMonth})${zhGap}月${zhGap})?(?<day>${zhDay})${zhGap}[日號号](?!圓|元)`,
+  'dy',
+)
+const sameYear = new RegExp(
+  String.raw`(?<year>同年|翌年|次年)(?<month>${zhMonth})月(?<day>${zhDay})[日號号]`,
+  'g',
+)
+/** How far back 同年 looks for the date of the year that it means. */
+const reach = 120
+
+const yearOf = (word: string | undefined, before: number): number =>
+  before + (word === undefined || word === '同年' ? 0 : 1)
+
+/** Whether a day of a range stands in the year after: "二零一八年十二月二十八日至一月三日". */
+const runsOver = (joint: string, from: CalendarDate, to: CalendarDate): boolean =>
+  /[至到–—~～-]/.test(joint) && to.month < from.month
+
+function* chain(name: string, text: string, first: DateFinding, found: readonly Finding[]) {
+  let { date, end } = first
+  for (;;) {
+    joined.lastIndex = end
+    const match = joined.exec(text)
+    if (!match) return
+    const { joint = '', year, month, day = '' } = match.groups ?? {}
+    const at = match.indices?.groups
+    const [start] = at?.['year'] ?? at?.['month'] ?? at?.['day'] ?? [end]
+    const next: CalendarDate = {
+      year: yearOf(year, date.year),
+      month: month ? (readCount(month) ?? 0) : date.month,
+      day: readCount(day) ?? 0,
+    }
+    if (!year && runsOver(joint, date, next)) date = { ...next, year: next.year + 1 }
+    else date = next
+    end = joined.lastIndex
+    const dates = [...dateAt(name, { start, end }, date, found, month ? ['year'] : ['year', 'month'])]
+    if (dates.length === 0) return
+    yield* dates
+  }
+}
+
+/** Days after a full date that leave their year, or month and year, to it. */
+export const zhSharedYear: Recogniser = {
+  name: 'dates/zh-shared-year',
+  *find(text, found) {
+    const full = datesOf(found).filter(({ by }) => by === 'dates/zh-date')
+    const read = [...full]
+    for (const date of full) read.push(...chain(this.name, text, date, found))
+    yield* read.slice(full.length)
+    let at = 0
+    for (const { index, 0: words, groups } of text.matchAll(sameYear)) {
+      while (at + 1 < full.length && full[at + 1]!.end <= index) at += 1
+      const before = full[at]
+      if (!before || before.end > index || index - before.end > reach) continue
+      const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
+      const date = {
+        year: yearOf(year, before.date.year),
+        month: readCount(month) ?? 0,
+        day: readCount(day) ?? 0,
+      }
+      if (read.some((other) => other.start < index + words.length && index < other.end)) continue
+      yield* dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])
+    }
+  },
+}

@@ -1,0 +1,139 @@
+/** Legal forms that make what stands before them a company's name, as patterns over one or several words. */
+export const companyForms = [
+  'Co\\.? ?, ?Ltd\\b\\.?',
+  'Co\\. ?Ltd\\b\\.?',
+  'Company,? Limited',
+  'Limited Liability Company',
+  'Limited Liability Partnership',
+  'Limited Partnership',
+  'Limited Company',
+  'Joint Stock Company',
+  'Sdn\\.? Bhd\\b\\.?',
+  'Pte\\.?,? ?(?:Ltd\\b\\.?|Limited)',
+  'Pty\\.?,? ?(?:Ltd\\b\\.?|Limited)',
+  'Limited',
+  'Ltd\\b\\.?',
+  'Corporation',
+  'Corp\\b\\.?',
+  'Incorporated',
+  'Inc\\b\\.?',
+  'L\\.L\\.P\\.',
+  'LLP',
+  'L\\.L\\.C\\.',
+  'LLC',
+  'P\\.L\\.C\\.',
+  'PLC',
+  'plc',
+  'L\\.P\\.',
+  'LP',
+  'S\\.A\\.S\\.',
+  'S\\.A\\.',
+  'S\\.p\\.A\\.',
+  'S\\.à ?r\\.l\\.',
+  'S\\.r\\.l\\.',
+  'GmbH',
+  'B\\.V\\.',
+  'N\\.V\\.',
+  'A/S',
+  'AG',
+  'SA',
+  'SE',
+  'SARL',
+] as const
+
+/** Last words that make a name only together with a word before them that is not generic. */
+export const weakCompanyWords = new Set([
+  'Holdings',
+  'Holding',
+  'Bank',
+  'Partners',
+  'Partnership',
+  'Fund',
+  'Securities',
+  'Solicitors',
+  'Associates',
+  'Foundation',
+  'Trust',
+])
+
+/** Words that never begin or end a company's name although they are capitalised: roles, parties, documents and sentence openers. */
+export const notInCompanyName = new Set(
+  (
+    'The A An By As At In On Of To For From With Under Between Among Each Both All Any Such This These That Those Its Their ' +
+    'Upon Pursuant Reference Since While When Where If After Before During Following Further Save Except Subject And Or But Nor ' +
+    'Mr Ms Mrs Dr Prof Professor Madam Miss Sir Messrs Company Companies Group Board Director Directors Chairman Chairlady ' +
+    'Chairperson Chairwoman ' +
+    'Vice-Chairman Officer Secretary President Manager Member Members Supervisor Vendor Vendors Purchaser Purchasers Buyer ' +
+    'Seller Seller(s) Subscriber Subscribers Guarantor Guarantors Borrower Lender Offeror Issuer Trustee Tenant Landlord Lessor ' +
+    'Lessee Shareholder Shareholders Share Shares Securityholders Auditor Auditors Sponsor Sponsors Underwriter Underwriters ' +
+    'Adviser Advisers Advisor Registrar Announcement Announcements Circular Prospectus Agreement Notice Report Letter Form ' +
+    'Acquisition Disposal Proposed Subscription Placing Transaction Transactions Interest Interests Equity Capital Results ' +
+    'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
+    'Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
+    'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
+    'Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
+  ).split(' '),
+)
+
+/** Names before a weak word that are no names: "Provident Fund", "Licensed Bank". */
+export const genericBeforeWeak = new Set(
+  (
+    'Provident Mandatory Reserve Licensed Central Principal Receiving Commercial Unit Family Discretionary Nominee Private Equity ' +
+    'Investment Hedge Pension Retirement Statutory Surplus Sinking Target Debt Listed Convertible New Old Consideration Public ' +
+    'Offered Government Other Marketable Dated General Limited Joint Bare The Relevant Any Class Perpetual Capital Business ' +
+    'Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'
+  ).split(' '),
+)
+
+/** Firms whose name bears no legal form, in both languages. */
+export const firmsWithoutForm = [
+  'Deloitte Touche Tohmatsu',
+  'PricewaterhouseCoopers Zhong Tian',
+  'PricewaterhouseCoopers',
+  'Ernst & Young',
+  'KPMG',
+  'Grant Thornton',
+  'Conyers Dill & Pearman',
+  'Maples and Calder (Hong Kong) LLP',
+  'Linklaters',
+  'Freshfields Bruckhaus Deringer',
+  'Clifford Chance',
+  'Slaughter and May',
+  'Baker & McKenzie',
+  'Woo, Kwan, Lee & Lo',
+  'Moore Stephens',
+] as const
+
+/** Endings that make a Chinese name the name of a company, firm or partnership; Traditional and Simplified. */
+export const hanCompanyForms = [
+  '股份有限公司',
+  '有限責任公司',
+  '有限责任公司',
+  '有限公司',
+  '(有限合夥)',
+  '(有限合伙)',
+  '(特殊普通合夥)',
+  '(特殊普通合伙)',
+  '有限合夥企業',
+  '有限合伙企业',
+  '會計師事務所',
+  '会计师事务所',
+  '律師事務所',
+  '律师事务所',
+  '會計師行',
+  '会计师行',
+  '律師行',
+  '集團公司',
+  '集团公司',
+] as const
+
+/** Where a Chinese company name cannot reach back over: verbs, roles and parties that stand right before names. */
+export const beforeHanCompany = (
+  '收購 收购 出售 購買 购买 持有 認購 认购 委任 委聘 聘任 擔任 担任 出任 任職 任职於 加入 透過 通過 通过 根據 根据 有關 有关 關於 ' +
+  '关于 轉讓 转让 成立 名為 名为 稱為 称为 前稱 前称 又稱 現稱 包括 股東 股东 附屬公司 附属公司 聯營公司 联营公司 合營公司 母公司 ' +
+  '本公司 貴公司 贵公司 目標公司 上市公司 核數師 核数师 財務顧問 财务顾问 法律顧問 合規顧問 保薦人 保荐人 主席 董事 總裁 总裁 總經理 ' +
+  '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +
+  '发行人 要約人 認購人 借款人 貸款人 受託人 一家 一間 訂立 签订 簽訂 支付 提供 現為 现为 委託 委托 來自 來自於 截至 以及 連同 ' +
+  '連同其 獲 訴 予 授予 發行 代表 作為 作为 成為 成为 控制 所屬 供應商 客戶 提述 茲提述 兹提述 任職於 就職於 重組 續聘 重聘 罷免 ' +
+  '已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份'
+).split(' ')

@@ -1,0 +1,63 @@
+/** Laws, rules and codes with names that do not end in a law's word or that need not be found by their form; Chinese in both scripts. */
+export const lawNames = [
+  'Rules Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities on the Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities on the Growth Enterprise Market of The Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities on the Growth Enterprise Market of the Stock Exchange',
+  'Rules Governing the Listing of Securities on GEM of The Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities on GEM of the Exchange',
+  'Rules Governing the Listing of Securities on GEM',
+  'Rules Governing the Listing of Securities on the Growth Enterprise Market',
+  'Rules Governing the Listing of Securities on the Stock Exchange',
+  'Rules Governing the Listing of Securities',
+  'Model Code for Securities Transactions by Directors of Listed Issuers',
+  'Code on Corporate Governance Practices',
+  'Corporate Governance Code and Corporate Governance Report',
+  'Corporate Governance Code',
+  'Codes on Takeovers and Mergers and Share Buy-backs',
+  'Hong Kong Code on Takeovers and Mergers',
+  'Code on Takeovers and Mergers',
+  'Hong Kong Code on Share Repurchases',
+  'Code on Share Repurchases',
+  'Hong Kong Code on Share Buy-backs',
+  'Hong Kong Code of Share Buy-backs',
+  'Code on Share Buy-backs',
+  'Takeovers Code',
+  'Inside Information Provisions',
+  'Main Board Listing Rules',
+  'GEM Listing Rules',
+  'Main Board Rules',
+  'GEM Rules',
+  'Listing Rules',
+  'Model Code',
+  'SFO',
+] as const
+
+/** Last words that make a capitalised run the name of a law. "Rules" and the like need a word before them. */
+export const lawHeads = new Set(
+  'Ordinance Ordinances Regulations Regulation Rules Code Act Law Laws Measures Provisions'.split(' '),
+)
+
+/** Runs with such a head that name no law. */
+export const notLaw = new Set(
+  'The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum'.split(
+    ' ',
+  ),
+)
+
+/** Names of laws in Chinese that stand without 《》, Traditional and Simplified. */
+export const hanLawNames = (
+  '香港聯合交易所有限公司證券上市規則 香港联合交易所有限公司证券上市规则 香港聯合交易所有限公司GEM證券上市規則 ' +
+  '香港聯合交易所有限公司創業板證券上市規則 聯交所證券上市規則 GEM證券上市規則 創業板證券上市規則 證券上市規則 证券上市规则 ' +
+  '主板上市規則 GEM上市規則 創業板上市規則 上市規則 上市规则 證券及期貨條例 证券及期货条例 證券及期貨(穩定價格)規則 ' +
+  '证券及期货(稳定价格)规则 公司(清盤及雜項條文)條例 公司條例 公司条例 上市發行人董事進行證券交易的標準守則 ' +
+  '上市發行人董事進行證券交易之標準守則 上市公司董事進行證券交易的標準守則 上市公司董事進行證券交易之標準守則 企業管治常規守則 ' +
+  '企業管治守則 企业管治守则 標準守則 标准守则 香港公司收購及合併守則 公司收購、合併及股份回購守則 公司收購及合併守則 收購守則 收购守则 ' +
+  '香港公司股份購回守則 公司股份回購守則 股份購回守則 股份回購守則 內幕消息條文 内幕消息条文 美國證券法 美国证券法 中國公司法 公司法 ' +
+  '開曼群島公司法 百慕達公司法 一九八一年公司法 中國證券法 1933年美國證券法 一九三三年美國證券法 1933年美国证券法 交易法 專業會計師條例 ' +
+  '證券及期貨(在證券市場上市)規則 強制性公積金計劃條例 僱傭條例'
+).split(' ')
+
+/** Endings that make what stands between 《 and 》, or in brackets beside an English name, a law. */
+export const hanLawEnding =
+  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|法律|法規|意見|通知|指南|法典)$/u

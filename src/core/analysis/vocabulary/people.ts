@@ -1,0 +1,60 @@
+/** English honorifics, as one pattern; a full stop may follow. Written out names of offices are not among them. */
+export const honorific =
+  '(?:(?:The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
+  "Dato|Datuk|Datin|Tan Sri|Tun|Messrs)\\.?['’]? ?)"
+
+/** Chinese honorifics, which follow the name; Traditional and Simplified. */
+export const hanHonorific =
+  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師|律師|律师|太平紳士)'
+
+/** Letters after a name that are no part of it. */
+export const postNominals = new Set(
+  'JP J.P. GBM GBS SBS BBS MH OBE CBE MBE PhD Ph.D Ph.D. FCPA CPA CFA GBM, SBSt'.split(' '),
+)
+
+/** Roles, as they stand in board paragraphs and signature blocks; lower case, Traditional and Simplified. */
+export const roleWords = [
+  'independent non-executive',
+  'independent nonexecutive',
+  'non-executive',
+  'nonexecutive',
+  'executive',
+  'employee representative',
+  'external',
+  'internal',
+] as const
+
+/** A line that is somebody's office. */
+export const officeLine =
+  /\b(?:chair(?:man|lady|woman|person)|director|officer|president|secretary|manager|supervisor|receiver|liquidator|controller|CEO|CFO)\b/i
+
+/** A Chinese line that is somebody's office. */
+export const hanOfficeLine =
+  /(?:主席|董事長|董事长|董事|行政總裁|總裁|总裁|總經理|总经理|公司秘書|公司秘书|秘書|監事|监事|清盤人|接管人|財務總監|經理)$/u
+
+/** Roles in Chinese board paragraphs, the longest first. */
+export const hanRoles = [
+  '獨立非執行董事',
+  '独立非执行董事',
+  '非執行董事',
+  '非执行董事',
+  '執行董事',
+  '执行董事',
+  '職工代表監事',
+  '職工代表董事',
+  '股東代表監事',
+  '獨立監事',
+  '監事',
+  '监事',
+] as const
+
+/** Capitalised words that end a person's name when they follow it. */
+export const afterName = new Set(
+  (
+    'As Is Was Has And Or Of To In On At For By With From The Who Has Had Will Being Chairman Chairlady Chief Executive Director ' +
+    'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
+    'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
+    'Beneficial Corporate Personal Interest Family Founder Appointed Resigned Position Name Age Aged Yes No Re-elected Senior ' +
+    'Supervisor Ordinary Shares Registered Limited Long Short'
+  ).split(' '),
+)

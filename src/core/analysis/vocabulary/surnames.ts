@@ -1,0 +1,37 @@
+/** Chinese surnames of one character, Traditional and Simplified in one string, without those that are mostly a linking word. */
+export const surnames = new Set(
+  '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许鄧邓韓韩馮冯曹彭曾肖蕭萧田董潘袁蔡蔣蒋余于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦' +
+    '賈贾夏付傅方鄒邹熊白孟秦邱侯江尹薛閆闫閻阎雷龍龙黎史陶賀贺毛郝顧顾龔龚邵萬万覃武錢钱戴嚴严莫孔湯汤常溫温康施文牛樊葛邢安齊齐易喬乔伍龐庞顏颜倪莊庄聶聂章魯鲁岳翟殷詹申歐欧耿關关蘭兰' +
+    '焦俞左柳甘祝包寧宁尚符舒阮柯紀纪梅童凌畢毕單单裴霍成苗谷盛曲翁冉駱骆藍蓝路游辛靳管柴蒙鮑鲍華华喻祁房屈饒饶解牟艾尤時时穆農农司卓古吉繆缪簡简車车項项連连蘆芦麥麦褚婁娄竇窦戚岑景黨党' +
+    '宮宫費费卜冷晏席衛卫米柏宗瞿桂佟應应臧閔闵苟鄔邬邊边卞姬仇欒栾隋商刁沙榮荣巫寇桑郎甄叢丛仲虞敖鞏巩明佘池查麻苑遲迟鄺邝官封談谈匡鞠惠荊荆樂乐冀郁胥南班儲储原栗燕楚鄢諶谌奚粟冼蔺藺欽' +
+    '钦諸诸幸勞劳布利練练區区雲云浦盤盘竺芮花茅湛弓滿满弘國国寿壽通晉晋雍郤璩濮牧隗山賁郏懷怀蒲索咸籍賴赖屠陰阴蒼闻聞莘貢贡逄扶堵宰酈卻佴戎儀仪危凃涂辜茹揚扬占粘禤植綦敬鹿修逯相战強强',
+)
+
+/** Chinese surnames of two characters. */
+export const doubleSurnames = new Set(
+  '歐陽 欧阳 司徒 司馬 司马 上官 諸葛 诸葛 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 東方 东方 南宮 西門 長孫 宇文 軒轅 聞人 澹臺 淳于 單于 端木'.split(
+    ' ',
+  ),
+)
+
+/** English given names that follow a Chinese name, also after a comma: "Wong Pong Chun, James". */
+export const givenNames = new Set(
+  (
+    'Aaron Abraham Adam Adrian Agnes Alan Albert Alex Alexander Alfred Alice Allan Allen Alvin Amy Andrea Andrew Andy Angela ' +
+    'Angus Anita Anna Annie Anson Anthony Antony Arthur Barry Ben Benjamin Benny Bernard Betty Billy Brian Bruce Calvin Candy Carl ' +
+    'Carmelo Carmen Carol Catherine Cecilia Charles Charlie Chris Christina Christine Christopher Clement Colin Connie Cynthia ' +
+    'Daniel Danny David Dennis Derek Desmond Diana Dickson Dominic Donald Doris Douglas Eddie Eddy Edmond Edmund Edward Edwin ' +
+    'Eleanor Elizabeth Ellen Elsie Emily Eric Ernest Eugene Eva Fanny Felix Fiona Florence Francis Frank Franklin Fred Frederick ' +
+    'Gary Geoffrey George Gerald Gigi Gilbert Gloria Gordon Grace Graham Gregory Harold Harry Helen Henry Herbert Herman Hilda ' +
+    'Howard Hugh Ian Irene Iris Isaac Ivan Ivy Jack Jackson Jacky Jacob James Jane Janet Janice Jason Jasper Jean Jeff Jeffrey ' +
+    'Jennifer Jenny Jeremy Jerry Jesse Jessica Jimmy Joan Joe Joel John Johnny Johnson Jonathan Joseph Joshua Joyce Judy Julia ' +
+    'Julian Justin Karen Kathy Keith Kelly Kelvin Ken Kenneth Kenny Kent Kevin Larry Laura Lawrence Leo Leon Leonard Leslie Lewis ' +
+    'Lily Linda Louis Louise Lucy Luke Mabel Marco Margaret Maria Mark Martin Mary Matthew Maurice May Melissa Michael Michelle ' +
+    'Mickey Mike Mimi Miranda Moses Nancy Nelson Nicholas Nick Nicole Nigel Norman Oliver Oscar Pamela Patrick Paul Pauline Perry ' +
+    'Peter Philip Phillip Priscilla Queenie Rachel Ralph Randy Raymond Rebecca Regina Ricky Richard Rita Robert Robin Roger ' +
+    'Ronald Ronnie Rosanna Rose Roy Ruby Russell Ryan Sabrina Sally Sam Sammy Samson Samuel Sandy Sarah Sean Sharon Shirley Simon ' +
+    'Sonia Sophia Stanley Stella Stephanie Stephen Steve Steven Stewart Susan Sylvia Tammy Ted Teresa Terence Terry Theresa Thomas ' +
+    'Tiffany Timothy Tom Tommy Tony Victor Victoria Vincent Virginia Vivian Wallace Walter Warren Wayne Wendy Wilfred William ' +
+    'Willie Wilson Winnie Winston Yvonne Zoe'
+  ).split(' '),
+)
