@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import type { OpenPopup, TestBrowser } from './browser'
+import { followErrors, type Followed } from './chromium-errors'
+import { chromiumPopup } from './chromium-popup'
+import { requireBrowser } from './find-browser'
+import type { StartOptions } from './open-browser'
+
+const origin = 'chrome-extension://'
+
+/** Starts Chromium with the extension. Recipes: DevTools pipe (no port), everything through the replica's proxy, its key trusted. */
+export async function startChromium(options: StartOptions): Promise<TestBrowser> {
+  let session = await launch(options)
+  const errors: string[] = []
+  let followed = followErrors(session.browser, errors)
+  const open = async (url: string) => {
+    const page = await session.browser.newPage()
+    await emulate(page, options.colourScheme)
+    await page.goto(url, { waitUntil: 'load' })
+    await page.bringToFront()
+    return page
+  }
+  const worker = () =>
+    session.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(session.base))
+  return {
+    name: 'chromium',
+    get browser() {
+      return session.browser
+    },
+    get base() {
+      return session.base
+    },
+    page: open,
+    extensionPage: (path) => open(`${session.base}/${path}`),
+    openPopupFor: (page) => openPopup(session.browser, session.base, page, options),
+    async stopBackground() {
+      await stopWorker(session.browser, worker(), followed)
+      await gone(worker)
+    },
+    backgroundRuns: async () => worker() !== undefined,
+    errors: async () => [...errors],
+    async screenshot(page, file) {
+      await page.bringToFront()
+      await page.screenshot({ path: asPng(file) })
+    },
+    async restart() {
+      await session.browser.close()
+      session = await launch(options)
+      followed = followErrors(session.browser, errors)
+    },
+    close: () => session.browser.close(),
+  }
+}
+
+async function launch(options: StartOptions): Promise<{ browser: Browser; base: string }> {
+  const { replica, dist, headless, profile, colourScheme } = options
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: [dist],
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      // Needed as root and in containers; the browser sees nothing but the replica.
+      '--no-sandbox',
+      '--disable-gpu',
+      '--lang=en-US',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter',
+      `--proxy-server=http://127.0.0.1:${replica.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--ignore-certificate-errors-spki-list=${replica.spki}`,
+      ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  })
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin)
+  const target = await browser.waitForTarget(isWorker, { timeout: 20_000 })
+  return { browser, base: origin + new URL(target.url()).host }
+}
+
+async function emulate(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+}
+
+async function openPopup(
+  browser: Browser,
+  base: string,
+  page: Page,
+  options: StartOptions,
+): Promise<OpenPopup> {
+  await page.bringToFront()
+  const extensions = [...(await browser.extensions()).values()]
+  const extension = extensions.find((candidate) => base.endsWith(candidate.id))
+  if (!extension) throw new Error('the extension is not running')
+  const before = new Set(browser.targets())
+  await extension.triggerAction(page)
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      !before.has(candidate) && candidate.url().startsWith(base) && candidate.type() !== 'service_worker',
+    { timeout: 10_000 },
+  )
+  const popup = await target.asPage()
+  await emulate(popup, options.colourScheme)
+  return chromiumPopup(popup)
+}
+
+/** A session of the driver on the worker would keep it alive, so the one that follows its errors ends with it. */
+async function stopWorker(browser: Browser, target: Target | undefined, followed: Followed): Promise<void> {
+  const session = target && followed.get(target)
+  if (!session) return
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  const whole = await browser.target().createCDPSession()
+  await whole.send('Target.closeTarget', { targetId: targetInfo.targetId })
+  await session.detach()
+  await whole.detach()
+}
+
+async function gone(worker: () => Target | undefined): Promise<void> {
+  for (let tries = 0; worker() !== undefined; tries++) {
+    if (tries > 100) throw new Error('the service worker did not stop within 5 s')
+    await wait(50)
+  }
+}
+
+function asPng(file: string): `${string}.png` {
+  if (!file.endsWith('.png')) throw new Error(`${file}: screenshots are .png files`)
+  return file as `${string}.png`
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { TestBrowser } from './browser'
+import { requireBrowser } from './find-browser'
+import { runInChrome } from './firefox-chrome-scope'
+import { openFirefoxPopup } from './firefox-popup'
+import type { StartOptions } from './open-browser'
+
+/** The extension's origin in the tests, the same in every run so that its data survives a restart. */
+const uuid = '6f1d3c52-84b7-4e0a-9d2f-0c5ab6e1f7d3'
+const base = `moz-extension://${uuid}`
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
+  const id = geckoId(options.dist)
+  const errors: string[] = []
+  let browser = await launch(options, id)
+  const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});`
+  return {
+    name: 'firefox',
+    get browser() {
+      return browser
+    },
+    base,
+    page: (url) => open(browser, url),
+    extensionPage: (path) => open(browser, `${base}/${path}`),
+    async openPopupFor(page) {
+      await page.bringToFront()
+      return openFirefoxPopup(browser, id)
+    },
+    async stopBackground() {
+      await runInChrome(browser, `${policy} await policy.extension.terminateBackground();`)
+    },
+    backgroundRuns: () =>
+      runInChrome(browser, `${policy} return policy.extension.backgroundState === 'running';`),
+    errors: async () => [...errors, ...(await scriptErrors(browser))],
+    async screenshot(page, file) {
+      await page.bringToFront()
+      await page.screenshot({ path: file as `${string}.png` })
+    },
+    async restart() {
+      errors.push(...(await scriptErrors(browser)))
+      await browser.close()
+      browser = await launch(options, id)
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** The add-on's id; the origin is tied to it. */
+function geckoId(dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } }
+  }
+  const id = manifest.browser_specific_settings?.gecko?.id
+  if (!id)
+    throw new Error(`${dist}/manifest.json names no id for Firefox (browser_specific_settings.gecko.id)`)
+  return id
+}
+
+async function launch(options: StartOptions, id: string): Promise<Browser> {
+  const { replica, headless, profile, colourScheme, prefs, dist } = options
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // Lets the harness open pages of the extension and speak to the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': replica.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': replica.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+      'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
+      'ui.popup.disable_autohide': true,
+      ...prefs,
+    },
+  })
+  await browser.installExtension(dist)
+  return browser
+}
+
+/** No load events come for pages of an extension, nor does a redirect to one end a navigation: so this waits for the page itself. */
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: [] })
+  const deadline = Date.now() + 30_000
+  while (!(await isLoaded(page))) {
+    if (Date.now() > deadline) throw new Error(`${url} did not load within 30 s`)
+    await wait(30)
+  }
+  await page.bringToFront()
+  return page
+}
+
+async function isLoaded(page: Page): Promise<boolean> {
+  try {
+    return await page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
+  } catch (error) {
+    // The document goes away under a redirect; the next look sees the next one.
+    if (/context|realm|navigat|destroyed|DiscardedBrowsingContext/i.test(String(error))) return false
+    throw error
+  }
+}
+
+/** Uncaught errors of the extension's scripts in any of its places, and of pages, from the browser's console. */
+async function scriptErrors(browser: Browser): Promise<string[]> {
+  const found = await runInChrome<string[]>(
+    browser,
+    `return Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter((message) => /^(moz-extension|https?):/.test(message.sourceName) || /moz-extension:/.test(message.errorMessage))
+      .map((message) => message.sourceName + ':' + message.lineNumber + ': ' + message.errorMessage)`,
+  )
+  return found
+}
