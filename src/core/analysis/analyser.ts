@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks-of'
+import { chunksOf } from '../text/chunks'
 import { overlaps, type Span } from '../text/span'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis } from './analysis'

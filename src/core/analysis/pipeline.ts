@@ -4,6 +4,9 @@ import { enUsDate } from './dates/en-us-date'
 import { numericDate } from './dates/numeric-date'
 import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
+import { enAnnounced } from './references/en-announced'
+import { enDated } from './references/en-dated'
+import { zhDated } from './references/zh-dated'
 import type { Refiner } from './draft'
 import type { Recogniser } from './recogniser'
 
@@ -15,6 +18,9 @@ export const recognisers: readonly Recogniser[] = [
   numericDate,
   zhDate,
   zhSharedYear,
+  enDated,
+  enAnnounced,
+  zhDated,
 ]
 
 /** Every refiner, in the order in which they work on the whole text once all chunks are read. */

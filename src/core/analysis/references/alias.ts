@@ -1,0 +1,46 @@
+import type { Span } from '../../text/span'
+
+/** A term defined for one or several filings, and where it stands, quotes and article left out. */
+export interface Alias {
+  readonly term: string
+  readonly span: Span
+  /** Whether the definition says that it stands for several: "collectively", 統稱, "Announcements". */
+  readonly isPlural: boolean
+}
+
+const open = `["“”„「『]|['‘’]{1,2}`
+const close = `["“”」』]|['‘’]{1,2}`
+
+// (the "Circular"), (collectively, the “Announcements”), (''Prospectus''), ,統稱「該等公告」, (「該公告」), and where a page lost its quotes:
+// (the Prospectus ).
+const quoted = new RegExp(
+  String.raw`[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?<open>${open})` +
+    String.raw`(?<article>(?:the|The) )?(?<term>[^"“”‘’「」『』()\n;]{1,80}?) ?(?:${close})(?:[^()]{0,80}\))?`,
+  'dy',
+)
+const bare = /[ ,]{0,2}\((?<lead>collectively,? )?(?:the |The )(?<term>[A-Z][A-Za-z0-9 ]{2,60}?) ?\)/dy
+
+/** Terms for things that stand beside a filing's date without being the filing. */
+const otherThings =
+  /(?:Dates?|Compan(?:y|ies)|Group|Bank|Directors?|Board|Shares?|Agreements?|Meeting|AGM|EGM|SGM|Transactions?|日期|公司|集團|集团|銀行|董事會|協議|大會|交易|會議)$/
+
+/** Reads the definition that stands right at `at`; `end` is where it ends. Null where none stands there or it is of another thing. */
+export function aliasAt(text: string, at: number): { alias: Alias; end: number } | null {
+  for (const pattern of [quoted, bare]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const [start, end] = match?.indices?.groups?.['term'] ?? [0, 0]
+    const term = match?.groups?.['term'] ?? ''
+    if (!match || term === '' || otherThings.test(term)) continue
+    const lead = `${match.groups?.['lead'] ?? ''}${match.groups?.['lead2'] ?? ''}`
+    const isPlural = /collectively|together|統稱|合稱|统称|合称/.test(lead) || /s$|該等|该等/.test(term)
+    return { alias: { term, span: { start, end }, isPlural }, end: pattern.lastIndex }
+  }
+  return null
+}
+
+/** Where a bracket that stands right at `at` ends, whatever it holds; `at` itself where none stands there. */
+export function skipBracket(text: string, at: number): number {
+  const match = /^ ?\([^()\n]{0,120}\)/.exec(text.slice(at, at + 124))
+  return match ? at + match[0].length : at
+}

@@ -1,0 +1,37 @@
+import { toIso } from '../../calendar/calendar-date'
+import type { Span } from '../../text/span'
+import type { FilingKind } from '../analysis'
+import type { ReferenceFinding } from '../recogniser'
+import type { Alias } from './alias'
+import type { ListedDate } from './date-list'
+
+/** What several dates are the dates of. */
+export interface Cited {
+  readonly filing: FilingKind
+  readonly noun: string
+  readonly nounSpan: Span
+  readonly issuer: string
+  readonly subject: string | null
+  /** The term for those dates that have none of their own. */
+  readonly alias: Alias | null
+}
+
+/** A citation for each date of a list. */
+export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
+  for (const { date, alias: own } of dates) {
+    const { alias, noun, ...rest } = cited
+    const term = own ?? alias
+    yield {
+      ...rest,
+      kind: 'reference',
+      by,
+      start: date.start,
+      end: date.end,
+      noun: noun.replace(/\s+/g, ' '),
+      date: toIso(date.date),
+      period: null,
+      alias: term?.term ?? null,
+      aliasSpan: term?.span ?? null,
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { DateFinding } from '../recogniser'
+import { aliasAt, type Alias } from './alias'
+
+/** One date of a list, with the term defined right after it. */
+export interface ListedDate {
+  readonly date: DateFinding
+  readonly alias: Alias | null
+}
+
+/** Dates that are joined to one list: "28 October 2016, 14 May 2017 and 11 December 2017 (the "Announcements")". */
+export interface DateList {
+  readonly items: readonly ListedDate[]
+  /** The index, among all dates, of the first one after the list. */
+  readonly next: number
+  /** Where the list ends, definitions and weekdays included. */
+  readonly end: number
+}
+
+const weekday = /[ \n]?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期|週|周)[一二三四五六日天])\)/iy
+
+// Between two dates: "," "and" "、" 及, an enumerator, the words of dating once more, a weekday.
+const joint = new RegExp(
+  String.raw`[ \n]?(?:,? ?(?:and|&|as well as|to) (?:also )?|[,;、][ \n]?(?:and )?|以及|及|和|與|与|;及|,及)[ \n]?` +
+    String.raw`(?:(?:and |及)?\((?:[ivx]{1,4}|[a-h]|\d)\) ?)?(?:(?:both |on |dated |於|于|日期為|日期为)[ \n]?)?` +
+    String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$`,
+)
+const reach = 48
+
+/** The list that starts with the date at `index` among `dates` (those of `text`, in order). */
+export function dateListAt(text: string, dates: readonly DateFinding[], index: number): DateList {
+  const items: ListedDate[] = []
+  let next = index
+  let end = dates[index]!.end
+  for (;;) {
+    const date = dates[next]!
+    weekday.lastIndex = date.end
+    end = weekday.exec(text) ? weekday.lastIndex : date.end
+    const defined = aliasAt(text, end)
+    if (defined) end = defined.end
+    items.push({ date, alias: defined?.alias ?? null })
+    next += 1
+    const following = dates[next]
+    if (!following || following.start < end || following.start - end > reach) break
+    if (!joint.test(text.slice(end, following.start))) break
+  }
+  return { items, next, end }
+}
+
+/** A list's dates, each with its term: one for all where only the last has one and it stands for several, or for the last of several. */
+export function shareAlias({ items }: DateList): readonly ListedDate[] {
+  const last = items.at(-1)?.alias ?? null
+  const onlyLast = items.slice(0, -1).every(({ alias }) => alias === null)
+  return onlyLast && last && items.length > 1 ? items.map(({ date }) => ({ date, alias: last })) : items
+}

@@ -1,0 +1,68 @@
+import { datesOf } from '../dates/date-finding'
+import { weekdayPattern } from '../dates/month-names'
+import type { Recogniser } from '../recogniser'
+import { cite } from './citation'
+import { dateListAt, shareAlias } from './date-list'
+import { isAuthority, namesWithin } from './en-issuer'
+import { enFilingKind, enNoun } from './en-nouns'
+import { subjectAt } from './subject'
+
+// "as announced by the Company on (D)", "the Company announced on (D)"
+const announcedOn = new RegExp(
+  String.raw`(?:\b(?:as|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we)),? (?:previously |already |first )?` +
+    String.raw`(?<verb>announced)(?<by> by [^,.;()]{1,60}?)? on (?:${weekdayPattern},? )?$`,
+  'i',
+)
+const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i')
+
+// "(On D), the Company announced …", "(On D), it published the … circular"
+const announcedAfter = new RegExp(
+  String.raw`^,? ?(?<who>(?:the|our) (?:Company|Bank|Board)|it|we)(?: (?:has|had))?(?: also| further| jointly)? ` +
+    String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:an?|the|its|another) (?<noun>${enNoun}))`,
+  'i',
+)
+// "the (28 October 2016) announcement"
+const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
+const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
+const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
+
+/** Filings by a verb beside their date. */
+export const enAnnounced: Recogniser = {
+  name: 'references/en-announced',
+  *find(text, found) {
+    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.start] : [])))
+    const dates = datesOf(found)
+    for (let index = 0; index < dates.length;) {
+      const { start } = dates[index]!
+      const list = dateListAt(text, dates, index)
+      index = list.next
+      if (cited.has(start)) continue
+      const from = Math.max(0, start - 120)
+      const before = text.slice(from, start)
+      const after = text.slice(list.end, list.end + 160)
+      const told = announcedOn.exec(before)
+      const telling = on.test(before) ? announcedAfter.exec(after) : null
+      const name = determiner.test(before) ? named.exec(after) : null
+      const words =
+        told?.groups?.['verb'] ??
+        telling?.groups?.['noun'] ??
+        telling?.groups?.['verb'] ??
+        name?.groups?.['noun']
+      if (words === undefined || (told && future.test(before))) continue
+      const at = told ? from + before.lastIndexOf(words) : list.end + after.indexOf(words)
+      const [other] =
+        told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0]) ? namesWithin(found, from, start) : []
+      const by = /^ by (?<name>[A-Z]\w+)$/.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
+      const issuer = other ?? by ?? 'self'
+      if (isAuthority(issuer) || (telling?.groups?.['verb'] && list.items.length > 1)) continue
+      const filing = /^announced$/i.test(words) ? 'announcement' : enFilingKind(words)
+      const nounSpan = { start: at, end: at + words.length }
+      const subject = subjectAt(text, told ? list.end : nounSpan.end)
+      yield* cite(
+        this.name,
+        { filing, noun: words, nounSpan, issuer, subject, alias: null },
+        shareAlias(list),
+      )
+    }
+  },
+}

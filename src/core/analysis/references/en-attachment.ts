@@ -1,0 +1,31 @@
+import { weekdayPattern } from '../dates/month-names'
+import { enInstrument, enNoun } from './en-nouns'
+
+const day = String.raw`(?:${weekdayPattern},? )?`
+const done =
+  '(?:published|issued|made|released|posted|despatched|dispatched|announced|uploaded|distributed|circulated|filed)'
+
+// How the words between a noun and its date end: "… dated ", "… both dated ", "… published by X on ", " of ", " on ".
+const endings = [
+  new RegExp(String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?[ \n]${day}$`),
+  new RegExp(
+    String.raw`[ \n]${done}(?: (?:by|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
+  ),
+  new RegExp(String.raw`^(?: (?:of|by|made by) (?:the|our) (?:Company|Bank|Group))? (?:of|on)[ \n]${day}$`),
+]
+const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
+const anyNoun = new RegExp(enNoun, 'i')
+const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
+const future = /\b(?:to|will|shall|should) be\b/
+
+/**
+ * Whether a date belongs to the filing noun before it, given the words between the two ("of the Company dated "): it does where they end
+ * with words of dating and name no other thing that the date could belong to.
+ */
+export function isAttached(between: string): boolean {
+  const bare = between.replace(/[ \n]?\([^()]{3,}\)/g, '')
+  const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
+  if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
+  const rest = bare.replace(ending, '')
+  return !enInstrument.test(rest) && !anyNoun.test(rest) && !sentenceEnd.test(bare) && !future.test(rest)
+}

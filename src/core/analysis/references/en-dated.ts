@@ -1,0 +1,100 @@
+import { datesOf } from '../dates/date-finding'
+import type { DateFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
+import { aliasAt, type Alias } from './alias'
+import { cite } from './citation'
+import { dateListAt, shareAlias, type DateList } from './date-list'
+import { isAttached } from './en-attachment'
+import { enIssuer, isAuthority, namesWithin } from './en-issuer'
+import { enFilingKind, enNoun } from './en-nouns'
+import { subjectAt } from './subject'
+
+const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'gi')
+const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
+const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
+// "the circular of the Company (the "Circular") and (the notice … both dated …)"
+const sharing =
+  /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+const reach = 260
+
+interface Noun {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The first term for a filing that is defined within [start, end), outside of any other filing's words. */
+function aliasWithin(text: string, start: number, end: number): Alias | null {
+  for (let at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
+    const defined = aliasAt(text, at)
+    if (defined && forFiling.test(defined.alias.term)) return defined.alias
+  }
+  return null
+}
+
+/** The term defined at the end of the words on the subject: "dated … regarding the Disposal (the "Announcement")". */
+function aliasAfter(text: string, start: number): Alias | null {
+  const rest = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/.exec(text.slice(start, start + reach))?.[0] ?? ''
+  const another = new RegExp(enNoun, 'i').exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
+  return aliasWithin(text, start, start + (another?.index ?? rest.length))
+}
+
+/** The date list that is attached to a noun, or null. */
+function listOf(text: string, noun: Noun, dates: readonly DateFinding[], from: number): DateList | null {
+  for (let index = from; index < dates.length && index < from + 3; index += 1) {
+    const { start } = dates[index]!
+    if (start - noun.end > reach) return null
+    if (isAttached(text.slice(noun.end, start))) return dateListAt(text, dates, index)
+  }
+  return null
+}
+
+function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
+  const dates = datesOf(found)
+  let from = 0
+  let previous: Noun | null = null
+  for (const match of text.matchAll(nouns)) {
+    const noun: Noun = { words: match[0], start: match.index, end: match.index + match[0].length }
+    while (from < dates.length && dates[from]!.start < noun.end) from += 1
+    const before = text.slice(Math.max(0, noun.start - 80), noun.start)
+    const isShared = previous !== null && sharing.test(text.slice(previous.end, noun.start))
+    const partner: Noun | null = isShared ? previous : null
+    previous = ownDocument.test(before) ? null : noun
+    const list = previous && listOf(text, noun, dates, from)
+    if (!list) continue
+    const first = list.items[0]!.date
+    const after = text.slice(noun.end, first.start)
+    const later = text.slice(list.end, list.end + 90).split(/[.;,\n]/)[0]!
+    const laterIsIssuer = /^ (?:jointly )?(?:(?:issued|published|made) )?(?:of|by) /.test(later)
+    const issuer = enIssuer(
+      before,
+      laterIsIssuer ? `${after} ${later}` : after,
+      namesWithin(found, noun.end, laterIsIssuer ? list.end + later.length : first.start),
+    )
+    if (isAuthority(issuer)) continue
+    const subject = subjectAt(text, list.end)
+    const common = { issuer, subject }
+    const inner = aliasWithin(text, noun.end, first.start)
+    const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
+    const words = (n: Noun) => ({
+      filing: enFilingKind(n.words),
+      noun: n.words,
+      nounSpan: { start: n.start, end: n.end },
+    })
+    const items = shareAlias(list)
+    const pairwise = partner !== null && items.length === 2 && /^ respectively/.test(text.slice(list.end))
+    if (partner) {
+      const alias = aliasWithin(text, partner.end, noun.start)
+      const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))
+      yield* cite(name, { ...common, ...words(partner), alias }, shared)
+    }
+    yield* cite(name, { ...common, ...words(noun), alias: outer }, pairwise ? items.slice(1) : items)
+  }
+}
+
+/** Filings by noun, then date: "the voluntary announcements of the Company dated 28 October 2016 and 14 May 2017". */
+export const enDated: Recogniser = {
+  name: 'references/en-dated',
+  find(text, found) {
+    return citations(this.name, text, found)
+  },
+}

@@ -1,0 +1,35 @@
+import type { FilingKind } from '../analysis'
+
+const modifiers =
+  'voluntary|joint|further|supplemental|supplementary|clarification|clarificatory|annual|interim|quarterly|final|first|second|third|' +
+  'results?|inside information|overseas regulatory|profit|positive|alert|warning|poll|previous|earlier|initial|original|A Share|H Share|' +
+  'delay|holding|formal|preliminary|audited|unaudited|business|monthly|update|scheme|rights issue|open offer|placing|allotment|' +
+  'regulatory|completion|resumption|termination|composite|listing|offering|offer|response|connected|discloseable|major|transactions?|said|same'
+
+const meeting = String.raw`(?:(?:the )?(?:(?:annual|extraordinary|special|class|court|general|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
+
+const heads =
+  'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
+  'offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
+  `formal notice|notices? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?`
+
+/** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */
+export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z])`
+
+/** Things that are dated or made but are no filings; a date after one of them is its own. */
+export const enInstrument =
+  /\b(?:agreements?|letters?|deeds?|contracts?|memorand(?:um|a)|MOU|resolutions?|orders?|judge?ments?|certificates?|undertakings?|indentures?|leases?|licen[cs]es?|proposals?|confirmations?|statements?|opinions?|writ|petition|summons|minutes|valuation reports?|meeting (?:was |to be )?held|held)\b/i
+
+const kinds: readonly (readonly [RegExp, FilingKind])[] = [
+  [/announcement/i, 'announcement'],
+  [/offering circular|prospectus|listing document/i, 'prospectus'],
+  [/circular/i, 'circular'],
+  [/notice/i, 'notice'],
+  [/annual report/i, 'annual report'],
+  [/interim report/i, 'interim report'],
+  [/quarterly report/i, 'quarterly report'],
+]
+
+/** The kind of filing that a noun names. */
+export const enFilingKind = (noun: string): FilingKind =>
+  kinds.find(([pattern]) => pattern.test(noun))?.[1] ?? 'other'

@@ -1,0 +1,112 @@
+import { datesOf } from '../dates/date-finding'
+import type { Recogniser, ReferenceFinding } from '../recogniser'
+import { aliasAt, skipBracket, type Alias } from './alias'
+import { cite } from './citation'
+import { dateListAt, shareAlias } from './date-list'
+import { isAuthority } from './en-issuer'
+import { subjectAt } from './subject'
+import { zhIssuer } from './zh-issuer'
+import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
+
+const datedBefore =
+  /(?:(?:所|聯合|联合)?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登)(?:之|的)?)?日期(?:分別|分别|均|同)?[為为爲是](?:(?:分別|分别)?[於于])?$/
+const onBefore = /(?:分別|分别)?[於于在]$/
+const verb =
+  '(?:各自|共同|聯合|联合|分別|分别)?所?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登|刊載|刊载|公佈|公布|作出|發表|发表|披露|寄發|寄发|登載|上載|派發)(?:及寄發)?'
+// What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
+const direct = new RegExp(String.raw`(?<verb>${verb})?(?:之|的)?(?<noun>${zhModifier}${zhHead})`, 'dy')
+const about = new RegExp(
+  String.raw`(?<verb>${verb})?(?:之|的)?,?(?:內容)?(?:有關|有关|關於|关于|就|涉及|載有|载有|對|为|為)[^。;\n]{1,140}?(?:(?:之|的)|(?:刊發|刊发|發出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所)`,
+  'dy',
+)
+const told = /(?:公佈|公布|宣佈|宣布)(?!.{0,6}公告)/y
+const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
+const nounBefore = new RegExp(
+  String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
+)
+const another = new RegExp(
+  String.raw`,?(?:及|和|與|与|以及|連同)(?:其|本公司|隨附)?(?:之|的)?(?<noun>${zhModifier}${zhHead})(?![所之的]?日期)`,
+  'dy',
+)
+const termAfter =
+  /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|報告)[」”"])/
+
+interface Found {
+  readonly noun: string
+  readonly start: number
+  readonly end: number
+}
+
+function nounAt(pattern: RegExp, text: string, at: number): (Found & { verb: string | undefined }) | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  const span = match?.indices?.groups?.['noun']
+  if (!match || !span) return null
+  return { noun: match.groups?.['noun'] ?? '', start: span[0], end: span[1], verb: match.groups?.['verb'] }
+}
+
+/** The noun that the dates ending at `end` belong to, given how they are introduced. */
+function nounOf(text: string, before: string, start: number, end: number): Found | null {
+  const isDated = datedBefore.test(before)
+  const straight = nounAt(direct, text, end)
+  if (straight && !zhInstrument.test(straight.noun)) return straight
+  if (isDated) {
+    const lead = before.replace(datedBefore, '')
+    const match = nounBefore.exec(lead)
+    const noun = match?.groups?.['noun']
+    if (match && noun && !match.groups?.['own'] && /[,(]?$/.test(lead)) {
+      const at = start - before.length + match.index
+      return { noun, start: at, end: at + noun.length }
+    }
+  }
+  if (isDated || onBefore.test(before)) {
+    const far = nounAt(about, text, end)
+    if (far) return far
+  }
+  told.lastIndex = end
+  const verbal = onBefore.test(before) && teller.test(before.replace(onBefore, '')) ? told.exec(text) : null
+  return verbal ? { noun: verbal[0], start: end, end: end + verbal[0].length } : null
+}
+
+function aliasFor(text: string, end: number): Alias | null {
+  const here = aliasAt(text, end)
+  if (here) return here.alias
+  const lead = termAfter.exec(text.slice(end, end + 300))?.[0]
+  return lead === undefined || /日期[為为]/.test(lead)
+    ? null
+    : (aliasAt(text, end + lead.length)?.alias ?? null)
+}
+
+/** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
+export const zhDated: Recogniser = {
+  name: 'references/zh-dated',
+  *find(text, found): Generator<ReferenceFinding> {
+    const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
+    for (let index = 0; index < dates.length;) {
+      const { start } = dates[index]!
+      const list = dateListAt(text, dates, index)
+      index = list.next
+      const before = text.slice(Math.max(0, start - 70), start)
+      const noun = nounOf(text, before, start, list.end)
+      if (!noun || /本$/.test(text.slice(0, noun.start).slice(-1))) continue
+      const lead = before.replace(datedBefore, '').replace(onBefore, '')
+      const issuer = zhIssuer(lead, start, found)
+      if (isAuthority(issuer)) continue
+      const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
+      const end = Math.max(noun.end, list.end)
+      const alias = aliasFor(text, end)
+      const subject = subjectAt(text, skipBracket(text, end))
+      const items = shareAlias(list)
+      yield* cite(this.name, { filing, noun: noun.noun, nounSpan: noun, issuer, subject, alias }, items)
+      const second = nounAt(another, text, skipBracket(text, end))
+      if (!second || zhInstrument.test(second.noun)) continue
+      const its = { filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
+      const termOf = aliasFor(text, second.end)
+      yield* cite(
+        this.name,
+        { ...its, issuer, subject, alias: termOf },
+        items.map(({ date }) => ({ date, alias: null })),
+      )
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { FilingKind } from '../analysis'
+
+const heads =
+  '公告|公佈|公布|公吿|通函|招股章程|招股說明書|招股说明书|招股書|售股章程|供股章程|發售章程|章程|上市文件|綜合文件|综合文件|年報|年报|年度報告|年度报告|' +
+  '中期報告|中期报告|中報|季度報告|季度报告|季報|通告|發售備忘錄|發售通函|業績簡報'
+
+/** Pattern source for the word that names a filing, alone: the last of a run such as 通函公告. */
+export const zhHead = `(?:(?:${heads}){1,3})`
+
+/** Pattern source for what may stand right before the head, as part of the noun: "須予披露交易", "股東週年大會". */
+export const zhModifier = String.raw`[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与\d]{0,14}`
+
+/** Things that are dated or made but are no filings. */
+export const zhInstrument =
+  /協議|协议|合約|合约|合同|函件|信函|信件|備忘錄|备忘录|契據|契約|契约|決議|决议|租約|租约|判決|判令|命令|批文|意向書|意向书|承諾|承诺|證書|证书|估值|意見|意见|授權書|條例|条例|通知書|通知书|訂立|订立|簽訂|签订|簽署|签署|舉行|举行|召開|召开|生效|屆滿|止(?:年度|六個月|期間)|編製/
+
+const kinds: readonly (readonly [RegExp, FilingKind])[] = [
+  [/(?:公告|公佈|公布|公吿|業績簡報)$/, 'announcement'],
+  [/(?:章程|招股說明書|招股说明书|招股書|上市文件)$/, 'prospectus'],
+  [/通函$/, 'circular'],
+  [/通告$/, 'notice'],
+  [/(?:年報|年报|年度報告|年度报告)$/, 'annual report'],
+  [/(?:中期報告|中期报告|中報)$/, 'interim report'],
+  [/(?:季度報告|季度报告|季報)$/, 'quarterly report'],
+]
+
+/** The kind of filing that a noun names. */
+export const zhFilingKind = (noun: string): FilingKind =>
+  kinds.find(([pattern]) => pattern.test(noun))?.[1] ?? 'other'

@@ -1,0 +1,45 @@
+import type { Analysis } from '../../core/analysis/analysis'
+import type { DateMention, EntityMention } from '../../core/analysis/mention'
+
+/** One line of output: what was read in a file, offsets in UTF-16 code units of its text. */
+export function report(
+  file: string,
+  text: string,
+  { facts, mentions, references, entities }: Analysis,
+): string {
+  const dates = mentions.filter((m): m is DateMention => m.kind === 'date')
+  const named = mentions.filter(
+    (m): m is EntityMention => m.kind !== 'date' && m.kind !== 'reference' && m.use !== 'use',
+  )
+  const { stockCodes, issuer, date, kind, title } = facts
+  return JSON.stringify({
+    file,
+    filing: { stockCodes, issuer, date, kind, title },
+    dates: dates.map(({ start, end, iso, role, by }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      iso,
+      role,
+      by,
+    })),
+    references: references.map((r) => ({
+      kind: r.kind,
+      date: r.date,
+      period: r.period,
+      issuer: r.issuer,
+      alias: r.alias,
+      start: r.start,
+      end: r.end,
+      noun: r.noun,
+      subject: r.subject,
+      by: r.by,
+    })),
+    entities: named.map(({ entity, kind: type, start, end }) => ({
+      type,
+      name: entities[entity]?.name,
+      start,
+      end,
+    })),
+  })
+}
