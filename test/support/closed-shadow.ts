@@ -1,0 +1,147 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+
+/** The element in whose closed shadow root the extension shows its card and panel. */
+const hostSelector = 'antecedent-root'
+
+type Run<Args extends unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result | Promise<Result>
+
+/**
+ * Runs a function on the closed shadow root that the extension has put on a page; arguments and result are JSON. Page scripts cannot
+ * reach it, so this asks the drivers' protocols for it. Throws where the page has none.
+ */
+export async function inShadow<Args extends unknown[], Result>(
+  page: Page,
+  run: Run<Args, Result>,
+  ...args: Args
+): Promise<Result> {
+  // Compilers may wrap functions in a naming helper of their own, which the page does not have.
+  const source = `async function (root, args) { const __name = (it) => it; return JSON.stringify((await (${run.toString()})(root, ...JSON.parse(args))) ?? null) }`
+  const json = JSON.stringify(args)
+  const answer = isBidi(page) ? await overBidi(page, source, json) : await overCdp(page, source, json)
+  return JSON.parse(answer) as Result
+}
+
+/** Waits until a function on the shadow root returns something true; throws after `timeout` ms, saying what the root shows. */
+export async function untilShadow<Args extends unknown[]>(
+  page: Page,
+  run: Run<Args, unknown>,
+  ...args: Args
+): Promise<void> {
+  const deadline = Date.now() + 10_000
+  let last: unknown = null
+  for (;;) {
+    try {
+      if (await inShadow(page, run, ...args)) return
+    } catch (error) {
+      last = error
+    }
+    if (Date.now() > deadline) {
+      const shown = await inShadow(page, (root) => (root as unknown as HTMLElement).textContent).catch(String)
+      throw new Error(`not so within 10 s: ${run.toString()}\n${last ? String(last) : ''}\nshown: ${shown}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** The middle of an element of the shadow root, in CSS pixels of the window; throws where no element fits. */
+export const shadowPoint = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
+  inShadow(
+    page,
+    (root, wanted) => {
+      const element = root.querySelector(wanted)
+      if (!element) throw new Error(`nothing fits ${wanted}`)
+      element.scrollIntoView({ block: 'nearest' })
+      const box = element.getBoundingClientRect()
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    },
+    selector,
+  )
+
+/** Clicks the middle of an element of the shadow root with the mouse. */
+export async function clickShadow(page: Page, selector: string): Promise<void> {
+  const { x, y } = await shadowPoint(page, selector)
+  await page.mouse.click(x, y)
+}
+
+const isBidi = (page: Page): boolean =>
+  (page.browser() as unknown as { readonly protocol: string }).protocol === 'webDriverBiDi'
+
+async function overCdp(page: Page, source: string, args: string): Promise<string> {
+  const client = await page.createCDPSession()
+  try {
+    const objectId = await rootObject(client)
+    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (args) { return (${source})(this, args) }`,
+      objectId,
+      arguments: [{ value: args }],
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return String(result.value)
+  } finally {
+    await client.detach()
+  }
+}
+
+interface DomNode {
+  readonly localName: string
+  readonly backendNodeId: number
+  readonly children?: readonly DomNode[]
+  readonly shadowRoots?: readonly DomNode[]
+}
+
+async function rootObject(client: CDPSession): Promise<string> {
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
+  const shadow = findHost(root)?.shadowRoots?.[0]
+  if (!shadow) throw new Error('the page has no shadow root of the extension')
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+  if (!object.objectId) throw new Error('the shadow root is gone')
+  return object.objectId
+}
+
+function findHost(node: DomNode): DomNode | null {
+  if (node.localName === hostSelector) return node
+  for (const child of node.children ?? []) {
+    const found = findHost(child)
+    if (found) return found
+  }
+  return null
+}
+
+/** What is used of the driver's BiDi connection; it is not in puppeteer's public types. */
+interface BidiPage {
+  mainFrame(): { browsingContext: { id: string } }
+  browser(): { connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> } }
+}
+
+interface BidiAnswer {
+  readonly type: 'success' | 'exception'
+  readonly result?: { value?: { shadowRoot?: { sharedId?: string } } | string }
+  readonly exceptionDetails?: { readonly text: string }
+}
+
+async function overBidi(page: Page, source: string, args: string): Promise<string> {
+  const bidi = page as unknown as BidiPage
+  const target = { context: bidi.mainFrame().browsingContext.id }
+  const send = async (method: string, params: object): Promise<BidiAnswer['result']> => {
+    const { result } = await bidi.browser().connection.send(method, params)
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text)
+    return result.result
+  }
+  const host = await send('script.evaluate', {
+    expression: `document.querySelector('${hostSelector}')`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  })
+  const sharedId = typeof host?.value === 'object' ? host.value.shadowRoot?.sharedId : undefined
+  if (!sharedId) throw new Error('the page has no shadow root of the extension')
+  const answer = await send('script.callFunction', {
+    functionDeclaration: source,
+    target,
+    arguments: [{ sharedId }, { type: 'string', value: args }],
+    awaitPromise: true,
+  })
+  return String(answer?.value)
+}
