@@ -17,6 +17,7 @@ const rooms = {
 
 /** Which packages a room may import. */
 const packages = {
+  'core/annotation': ['valibot'],
   platform: ['webextension-polyfill', '@types/webextension-polyfill'],
   store: ['dexie', 'valibot', 'opencc-js'],
   messages: ['valibot'],

@@ -13,8 +13,8 @@ export interface SearchHit {
   readonly id: string
   /** The title of the filing (for a note: of the filing it belongs to), or the stock's name. */
   readonly title: string
-  /** Where the words were found in `title`; empty where they were found elsewhere. */
-  readonly titleMatches: readonly Span[]
+  /** Where the words were found in `title`, if they were. */
+  readonly titleMatches?: readonly Span[]
   /** Some words around the first match, at most 200 characters; may be empty. */
   readonly snippet: string
   /** Where the words were found in `snippet`. */

@@ -1,0 +1,70 @@
+/** An event of the browser, as far as it is used here. */
+export interface PlatformEvent<Listener> {
+  addListener(listener: Listener): void
+  removeListener(listener: Listener): void
+}
+
+/** One value that changed in a storage area; a side that is absent means that there was none. */
+export interface StorageChange {
+  readonly oldValue?: unknown
+  readonly newValue?: unknown
+}
+
+/** Who sent a message: `id` is the extension's, `tab` is there where it came from a page in a tab. */
+export interface MessageSender {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly frameId?: number | undefined
+  readonly tab?: PlatformTab | undefined
+}
+
+/** A tab; `url` is there only where the extension may read the page. */
+export interface PlatformTab {
+  readonly id?: number | undefined
+  readonly url?: string | undefined
+  readonly windowId?: number | undefined
+  readonly active?: boolean | undefined
+}
+
+/** Answers a message with a promise, or leaves it to others with undefined. */
+export type MessageListener = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined
+
+/** What the extension uses of the browser. Everything that touches the browser takes this as a parameter. */
+export interface Platform {
+  readonly storage: {
+    readonly local: {
+      get(keys: string | string[] | null): Promise<Record<string, unknown>>
+      set(items: Record<string, unknown>): Promise<void>
+      remove(keys: string | string[]): Promise<void>
+    }
+    readonly onChanged: PlatformEvent<(changes: Record<string, StorageChange>, area: string) => void>
+  }
+  readonly runtime: {
+    /** The id of the extension; undefined once this context was left behind by an update. */
+    readonly id: string | undefined
+    sendMessage(message: unknown): Promise<unknown>
+    getURL(path: string): string
+    readonly onMessage: PlatformEvent<MessageListener>
+    readonly onInstalled: PlatformEvent<() => void>
+    readonly onStartup: PlatformEvent<() => void>
+  }
+  readonly tabs: {
+    query(filter: { active?: boolean; currentWindow?: boolean }): Promise<PlatformTab[]>
+    create(tab: { url: string }): Promise<PlatformTab>
+    update(id: number, change: { active?: boolean; url?: string }): Promise<PlatformTab | undefined>
+    reload(id: number): Promise<void>
+    sendMessage(id: number, message: unknown, options?: { frameId?: number }): Promise<unknown>
+  }
+  readonly windows: { update(id: number, change: { focused: boolean }): Promise<unknown> }
+  readonly scripting: {
+    executeScript(script: {
+      target: { tabId: number; allFrames?: boolean }
+      files: string[]
+    }): Promise<readonly unknown[]>
+  }
+  readonly commands: { readonly onCommand: PlatformEvent<(command: string) => void> }
+  readonly i18n: {
+    getMessage(key: string, substitutions?: string | string[]): string
+    getUILanguage(): string
+  }
+}

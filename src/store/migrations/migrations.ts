@@ -1,0 +1,5 @@
+import type Dexie from 'dexie'
+import { version1 } from './version-1'
+
+/** Every version of the database, oldest first. A version that was released never changes: what is new gets the next number. */
+export const migrations: readonly ((db: Dexie) => void)[] = [version1]

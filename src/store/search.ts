@@ -1,0 +1,94 @@
+import type { SearchHit, SearchPort } from '../core/annotation/search'
+import { type Corpus, readCorpus } from './corpus'
+import { filingHit, noteHit, stockHit } from './hits'
+import { occurs, scoreOf, type Weights } from './match-row'
+import type { Store } from './open-store'
+import { type Term, termsOf } from './query-terms'
+import { type FilingRow, type NoteRow, type WatchRow, withoutFolded } from './rows'
+
+/** Body, quote, tags; title, issuer, kind, date; names. */
+const noteWeights: Weights = { fields: [4, 3, 5], code: 0 }
+const filingWeights: Weights = { fields: [4, 5, 2, 3], code: 8 }
+const stockWeights: Weights = { fields: [6], code: 10 }
+/** What a note's filing adds where the note itself lacks a word. */
+const filingOfNote = 0.25
+
+/** Something found, and how to show it once it is known to be among the best. */
+interface Candidate {
+  readonly score: number
+  /** Newer things first where the score is the same. */
+  readonly time: number
+  readonly hit: () => SearchHit
+}
+
+const filingOf = (row: FilingRow | undefined) => (row ? withoutFolded(row) : undefined)
+
+function noteCandidate(
+  row: NoteRow,
+  filing: FilingRow | undefined,
+  terms: readonly Term[],
+): Candidate | null {
+  const own = { folded: row.folded, stockCodes: [] }
+  const inNote = terms.filter((term) => occurs(own, term))
+  if (inNote.length === 0) return null
+  const rest = terms.filter((term) => !inNote.includes(term))
+  if (rest.length > 0 && !(filing && rest.every((term) => occurs(filing, term)))) return null
+  const score =
+    scoreOf(own, inNote, noteWeights) +
+    (filing && rest.length > 0 ? filingOfNote * scoreOf(filing, rest, filingWeights) : 0)
+  return { score, time: row.updatedAt, hit: () => noteHit(withoutFolded(row), filingOf(filing), terms) }
+}
+
+function filingCandidate(row: FilingRow, terms: readonly Term[]): Candidate | null {
+  if (!terms.every((term) => occurs(row, term))) return null
+  const score = scoreOf(row, terms, filingWeights)
+  return { score, time: row.openedAt ?? 0, hit: () => filingHit(withoutFolded(row), terms) }
+}
+
+function stockCandidate(row: WatchRow, terms: readonly Term[]): Candidate | null {
+  const searched = { folded: row.folded, stockCodes: [row.code] }
+  if (!terms.every((term) => occurs(searched, term))) return null
+  const score = scoreOf(searched, terms, stockWeights)
+  return { score, time: row.addedAt, hit: () => stockHit(withoutFolded(row), terms) }
+}
+
+function find(corpus: Corpus, terms: readonly Term[]): Candidate[] {
+  const found = [
+    ...corpus.stocks.map((row) => stockCandidate(row, terms)),
+    ...corpus.notes.map((row) => noteCandidate(row, corpus.filingsById.get(row.filingId), terms)),
+    ...corpus.filings.map((row) => (row.openedAt === null ? null : filingCandidate(row, terms))),
+  ]
+  return found.filter((candidate) => candidate !== null).sort((a, b) => b.score - a.score || b.time - a.time)
+}
+
+/**
+ * Exact search: every row is looked through, and nothing is found that does not have all the words. The rows are read once and kept
+ * until `whenStale` tells of a change; `whenStale` is called once, with what to call after each change of the store.
+ */
+export function createSearch(store: Store, whenStale: (forget: () => void) => void): SearchPort {
+  let kept: Promise<Corpus> | null = null
+  whenStale(() => {
+    kept = null
+  })
+
+  const corpus = (): Promise<Corpus> => {
+    const reading = (kept ??= readCorpus(store))
+    // A reading that failed is not kept: the next search tries again.
+    reading.catch(() => {
+      if (kept === reading) kept = null
+    })
+    return reading
+  }
+
+  return {
+    async search(query, { limit = 50, signal } = {}) {
+      signal?.throwIfAborted()
+      const terms = termsOf(query)
+      if (terms.length === 0) return { hits: [], total: 0 }
+      const rows = await corpus()
+      signal?.throwIfAborted()
+      const found = find(rows, terms)
+      return { hits: found.slice(0, limit).map(({ hit }) => hit()), total: found.length }
+    },
+  }
+}
