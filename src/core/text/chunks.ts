@@ -1,0 +1,32 @@
+import type { Span } from './span'
+
+/** How long a chunk is at most unless told, in code units. */
+const mostUnits = 16_000
+
+/** Where to end a chunk that may go up to `most`: after the last line break, else sentence, else space, else between two characters. */
+function endOf(text: string, start: number, most: number): number {
+  const line = text.lastIndexOf('\n', most - 1)
+  if (line >= start) return line + 1
+  for (let at = most; at > start + 1 && at > most - 4000; at--) {
+    const unit = text[at - 1] as string
+    if (unit === '。' || (unit === ' ' && /[.;!?]/.test(text[at - 2] as string))) return at
+  }
+  const space = text.lastIndexOf(' ', most - 1)
+  if (space > start) return space + 1
+  const low = text.charCodeAt(most)
+  return low >= 0xdc00 && low <= 0xdfff && most - 1 > start ? most - 1 : most
+}
+
+/**
+ * Cuts a normalised text into chunks of at most `most` code units (at least 2), which together are the whole text. A chunk ends with a
+ * line break, which belongs to it, wherever a line is short enough; a longer line is cut after a sentence, a space or a character.
+ */
+export function chunksOf(text: string, most: number = mostUnits): Span[] {
+  const chunks: Span[] = []
+  for (let start = 0; start < text.length;) {
+    const end = text.length - start <= most ? text.length : endOf(text, start, start + most)
+    chunks.push({ start, end })
+    start = end
+  }
+  return chunks
+}

@@ -1,0 +1,163 @@
+import { isWide, kinds } from './character'
+import type { Line } from './read-lines'
+import { cutsDate, isListItem, opensSignature } from './line-signs'
+
+/*
+ * A text from a PDF or a <pre> is hard-wrapped: its line breaks are those of the page. Which of them end something?
+ *
+ *     a line as wide as the lines around it, followed by another        wrapped: soft
+ *     a narrower line that can't be an end (comma, open bracket, a date cut in two), or before one that can't be a beginning
+ *     (lower case)                                                      wrapped in a narrow column: soft
+ *     titles, signatures, list items, cells, lines with space between   hard
+ */
+
+/** How much of the usual width a line fills, at least, to count as wrapped where the next word might still have fitted. */
+const full = 0.86
+/** Lines to either side that the usual width is taken from. */
+const around = 14
+const terminal = /[.!?。!?:;][”’」』)"']*$/
+const unfinished =
+  /(?:[,、(「『《“‘&]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
+const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
+
+/**
+ * For each line, the usual full width around it in columns: the largest that two lines near it have in common. 0 where no two lines
+ * agree.
+ */
+function usualWidths(lines: readonly Line[]): number[] {
+  const usual: number[] = []
+  const stride = 6
+  for (let from = 0; from < lines.length; from += stride) {
+    const widths: number[] = []
+    for (let k = Math.max(0, from - around); k < Math.min(lines.length, from + stride + around); k++) {
+      const line = lines[k] as Line
+      widths.push(line.width + line.indent)
+    }
+    widths.sort((a, b) => b - a)
+    const i = widths.findIndex((width, n) => (widths[n + 1] ?? 0) >= 0.94 * width)
+    for (let k = 0; k < stride; k++) usual.push(i < 0 ? 0 : (widths[i] ?? 0))
+  }
+  return usual
+}
+
+const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text)
+
+/** The width of what can't be broken at the start of a line: its first word, or one wide character. */
+const firstWord = (line: Line): number => {
+  if (isWide(line.first)) return 2
+  const space = line.text.indexOf(' ')
+  return space < 0 ? line.width : space
+}
+
+const openBrackets = (text: string): number => {
+  if (!/[([「『]/.test(text)) return 0
+  let open = 0
+  for (const sign of text) {
+    if ('([「『'.includes(sign)) open += 1
+    else if (')]」』'.includes(sign)) open -= 1
+  }
+  return open
+}
+
+/** What the lines before tell about the next break. */
+interface State {
+  /** Within a signature block, whose lines are names and titles. */
+  signature: boolean
+  /** Brackets open since the last hard break, and for how many lines. */
+  open: number
+  openFor: number
+}
+
+/** Decides for each kept line whether the break before it is hard. One entry a line; furniture's entries mean nothing. */
+export function* hardBreaks(lines: readonly Line[], furniture: Uint8Array): Generator<void, Uint8Array> {
+  const hard = new Uint8Array(lines.length).fill(1)
+  const usual = usualWidths(lines)
+  const narrow = narrowColumns(lines, furniture)
+  const state: State = { signature: false, open: 0, openFor: 0 }
+  let before = -1
+  let pageBetween = false
+  for (let i = 0; i < lines.length; i++) {
+    if (furniture[i]) {
+      pageBetween = true
+      continue
+    }
+    const [a, b] = [lines[before], lines[i] as Line]
+    if (a) {
+      const width = usual[before] ?? 0
+      if (b.continues) hard[i] = 0
+      else if (!isHard(a, b, width, pageBetween, state) || (narrow[i] && !pageBetween && !state.signature))
+        hard[i] = 0
+    }
+    follow(state, b, hard[i] === 1, usual[i] ?? 0)
+    before = i
+    pageBetween = false
+    if (i % 3000 === 2999) yield
+  }
+  return hard
+}
+
+function follow(state: State, line: Line, afterHardBreak: boolean, usual: number): void {
+  if (opensSignature.test(line.text)) state.signature = true
+  else if (line.blanks > 0 || (line.width > 0.8 * usual && line.width > 60)) state.signature = false
+  const open = openBrackets(line.text)
+  state.openFor = afterHardBreak ? 0 : state.openFor + 1
+  state.open = Math.max(0, (afterHardBreak ? 0 : state.open) + open)
+}
+
+function isHard(a: Line, b: Line, usual: number, pageBetween: boolean, state: State): boolean {
+  const separate = b.blanks > 0 || b.newPage || pageBetween
+  const wide = a.width + a.indent
+  const isFull =
+    usual > 0 && (wide >= full * usual || wide + 1 + firstWord(b) > usual + 1) && wide > 0.6 * usual
+  if (separate) return !(pageBetween && isFull && runsOn(a, b))
+  if (isListItem.test(b.text) && (!isFull || terminal.test(a.text) || !runsOn(a, b))) return true
+  if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
+  if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
+  if (isFull) return isCapitals(b.text) && b.width < 0.7 * usual && terminal.test(a.text)
+  if (cutsDate(a.text, b.text)) return false
+  if (terminal.test(a.text)) return !/^[(]/.test(b.text) || a.width < 20
+  if (lowerCase.test(b.text) && /[A-Za-z,)”’]$/.test(a.text)) return false
+  if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
+  return !(unfinished.test(a.text) && a.width > 8 && b.first !== kinds.digit)
+}
+
+/** Whether a sentence goes on from one line to the other across a page break. */
+const runsOn = (a: Line, b: Line): boolean =>
+  !terminal.test(a.text) &&
+  !isCapitals(b.text) &&
+  (isWide(b.first)
+    ? isWide(a.last) || a.last === kinds.digit || a.last === kinds.point || a.last === kinds.closing
+    : true)
+
+/**
+ * Paragraphs in a column of their own, narrower than the page (a table's cell): several lines without space between them, all but the last
+ * nearly equally wide, the last one ending a sentence. Says for each line whether it continues such a paragraph.
+ */
+function narrowColumns(lines: readonly Line[], furniture: Uint8Array): Uint8Array {
+  const continues = new Uint8Array(lines.length)
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1
+    while (
+      to < lines.length &&
+      !furniture[to] &&
+      (lines[to] as Line).blanks === 0 &&
+      !(lines[to] as Line).newPage
+    )
+      to++
+    const stretch = lines.slice(from, to)
+    const widest = stretch.slice(0, -1).reduce((most, line) => Math.max(most, line.width), 0)
+    const last = stretch.at(-1) as Line
+    const even = stretch
+      .slice(0, -1)
+      .every((line) => line.width >= 0.85 * widest && !terminal.test(line.text))
+    const ends =
+      /[。.;]$/.test(last.text) &&
+      last.width <= widest + 2 &&
+      !stretch.some((line) => opensSignature.test(line.text))
+    if (to - from > 1 && widest >= 20 && even && ends && isWide(last.first)) {
+      for (let k = from + 1; k < to; k++) if (!isListItem.test((lines[k] as Line).text)) continues[k] = 1
+    }
+    from = to
+  }
+  return continues
+}

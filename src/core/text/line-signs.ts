@@ -1,0 +1,29 @@
+/** Lines that begin an item of a list: "(a) ", "1. ", "(iv) ", "• ", "一、", "(二)". */
+export const isListItem =
+  /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] ?(?=[^\d]|$)|[•●○■□◆▪➢–-] |[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+
+/** Lines that begin a signature block: "By order of the Board", 承董事會命, "Yours faithfully". */
+export const opensSignature =
+  /^(?:by (?:the )?order of (?:the )?(?:board|court)|for and on behalf of|yours (?:faithfully|sincerely|truly)|承.{0,30}命$|代表$|此致|此 ?致)/i
+
+const months =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const numeral = '[\\d一二三四五六七八九十〇零○廿卅元正]'
+const dayEnd = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)?(?: day of)?$/i
+const monthStart = new RegExp(`^${months}\\b`, 'i')
+const monthEnd = new RegExp(`\\b${months}\\.?,?$`, 'i')
+const monthDayEnd = new RegExp(`\\b${months}\\.? \\d{1,2}(?:st|nd|rd|th)?,?$`, 'i')
+const yearStart = /^(?:19|20)\d\d(?!\d)/
+const dayStart = /^\d{1,2}(?:st|nd|rd|th)?(?:,|\b)/
+const chineseEnd = new RegExp(
+  `(?:[年月]|年度?${numeral}{1,3}|[二一]${numeral}{1,3}|(?:19|20)\\d\\d|月${numeral}{1,3})$`,
+)
+const chineseStart = new RegExp(`^(?:${numeral}{1,4}[年月日]|[年月日])`)
+
+/** Whether a date is cut in two between the end of one line and the start of the next: "31" / "December 2018", 二零一八年三 / 月十三日. */
+export function cutsDate(a: string, b: string): boolean {
+  if (monthStart.test(b) && dayEnd.test(a)) return true
+  if (yearStart.test(b) && (monthEnd.test(a) || monthDayEnd.test(a))) return true
+  if (dayStart.test(b) && monthEnd.test(a) && /[a-z]$/i.test(a)) return true
+  return chineseStart.test(b) && chineseEnd.test(a)
+}

@@ -1,0 +1,66 @@
+import { kinds } from './character'
+import { keepsSpace } from './gap'
+import { hardBreaks } from './layout'
+import type { OffsetMap } from './offset-map'
+import { OffsetMapBuilder } from './offset-map-builder'
+import { pageFurniture } from './page-furniture'
+import { readLines } from './read-lines'
+import type { Line } from './read-lines'
+
+/** What the line breaks of a source are: the layout of a page, to be judged one by one, or boundaries, every one. */
+export type LineBreaks = 'layout' | 'boundaries'
+
+/** A source's normalised text and the way back. */
+export interface Normalised {
+  readonly text: string
+  readonly map: OffsetMap
+}
+
+/** How many lines are written in one step. */
+const stepLines = 400
+
+/** Normalises a source in steps of a few milliseconds at most. */
+export function* normaliseSteps(source: string, breaks: LineBreaks): Generator<void, Normalised> {
+  const lines: Line[] = []
+  yield* readLines(source, breaks === 'layout', lines)
+  const furniture = breaks === 'layout' ? pageFurniture(lines) : new Uint8Array(lines.length)
+  yield
+  const hard = breaks === 'layout' ? yield* hardBreaks(lines, furniture) : boundaries(lines)
+  yield
+  return yield* write(lines, furniture, hard)
+}
+
+const boundaries = (lines: readonly Line[]): Uint8Array =>
+  Uint8Array.from(lines, (line) => (line.continues ? 0 : 1))
+
+function* write(
+  lines: readonly Line[],
+  furniture: Uint8Array,
+  hard: Uint8Array,
+): Generator<void, Normalised> {
+  const map = new OffsetMapBuilder()
+  const parts: string[] = []
+  let before: Line | null = null
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (furniture[i]) continue
+    if (before) {
+      const joint: string = hard[i] ? '\n' : softJoint(before, line)
+      if (joint !== '') map.copy(before.breakAt, 1)
+      parts.push(joint)
+    }
+    if (line.map) map.append(line.map, 0)
+    else map.copy(line.start, line.text.length)
+    parts.push(line.text)
+    before = line
+    if (i % stepLines === stepLines - 1) yield
+  }
+  return { text: parts.join(''), map: map.finish() }
+}
+
+/** What stands between two lines of one paragraph. */
+function softJoint(a: Line, b: Line): string {
+  if (b.continues === 'nothing') return ''
+  if (a.last === kinds.plain && /[A-Za-z]-$/.test(a.text) && /^[a-z]/.test(b.text)) return ''
+  return keepsSpace(a.last, b.first) ? ' ' : ''
+}

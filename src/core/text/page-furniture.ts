@@ -1,0 +1,80 @@
+import type { Line } from './read-lines'
+
+/** "– 12 –", "- 12 -", "—12—": nothing else looks so. */
+const dashedNumber = /^[-–—−─] ?\d{1,4} ?[-–—−─]$/
+const bareNumber = /^\d{1,4}$/
+/** "Page 3 of 12", "3/12", "第 3 頁". */
+const namedNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|第\d{1,4}頁(?:[,(]?共\d{1,4}頁\)?)?)$/i
+/** What a page holds at least, in code units: closer numbers are a table's. */
+const leastPage = 300
+/** A running head is shorter than this, and stands on as many pages as this. */
+const longestHead = 120
+const fewestHeads = 3
+
+/** A number in a row of page numbers: its line, the number before it, and how many stand in the row so far. */
+interface Link {
+  readonly line: number
+  readonly before: Link | null
+  readonly length: number
+}
+
+const standsAlone = (line: Line, next: Line | undefined): boolean =>
+  line.blanks > 0 || line.newPage || next === undefined || next.blanks > 0 || next.newPage
+
+/** Which of the bare numbers that stand alone count upward by one, a page apart: the indexes of the lines. */
+function countingNumbers(lines: readonly Line[]): number[] {
+  const rows = new Map<number, Link>()
+  let best: Link | null = null
+  lines.forEach((line, i) => {
+    if (!bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) return
+    const value = Number(line.text)
+    const before = rows.get(value - 1)
+    const goesOn = before !== undefined && line.start - (lines[before.line]?.start ?? 0) >= leastPage
+    const link: Link = goesOn
+      ? { line: i, before, length: before.length + 1 }
+      : { line: i, before: null, length: 1 }
+    if ((rows.get(value)?.length ?? 0) < link.length) rows.set(value, link)
+    if (link.length > (best?.length ?? 0)) best = link
+  })
+  const found = best as Link | null
+  if (found === null) return []
+  const endsText = found.line === lines.length - 1 && lines[found.line]?.text === String(found.length)
+  const row: number[] = []
+  if (found.length >= 3 || endsText) for (let at: Link | null = found; at; at = at.before) row.push(at.line)
+  return row
+}
+
+/** A head's words without its page number. */
+const headOf = (line: Line): string => line.text.replace(/^\d{1,4} | \d{1,4}$/g, '')
+
+/**
+ * Which lines are page furniture: page numbers, and heads and feet that come back beside them on page after page. The result holds
+ * one entry a line.
+ */
+export function pageFurniture(lines: readonly Line[]): Uint8Array {
+  const furniture = new Uint8Array(lines.length)
+  lines.forEach((line, i) => {
+    if (dashedNumber.test(line.text) || namedNumber.test(line.text)) furniture[i] = 1
+  })
+  for (const i of countingNumbers(lines)) furniture[i] = 1
+  markRunningHeads(lines, furniture)
+  return furniture
+}
+
+/** Marks the lines beside page breaks (two on each side) whose words come back at other page breaks. */
+function markRunningHeads(lines: readonly Line[], furniture: Uint8Array): void {
+  const places = new Map<string, Set<number>>()
+  lines.forEach((line, i) => {
+    if (!furniture[i] && !line.newPage) return
+    for (const k of [i - 2, i - 1, i, i + 1, i + 2]) {
+      const near = lines[k]
+      if (!near || furniture[k] || near.text.length > longestHead || bareNumber.test(near.text)) continue
+      const head = headOf(near)
+      if (head.length < 4) continue
+      places.set(head, (places.get(head) ?? new Set()).add(k))
+    }
+  })
+  for (const lineNumbers of places.values()) {
+    if (lineNumbers.size >= fewestHeads) for (const k of lineNumbers) furniture[k] = 1
+  }
+}
