@@ -6,7 +6,13 @@ import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
 import { enAnnounced } from './references/en-announced'
 import { enDated } from './references/en-dated'
+import { enPeriodReport } from './references/en-period-report'
 import { zhDated } from './references/zh-dated'
+import { zhPeriodReport } from './references/zh-period-report'
+import { aliasUses } from './refine/alias-uses'
+import { dateRoles } from './refine/date-roles'
+import { ownIssuer } from './refine/own-issuer'
+import { priorOnly } from './refine/prior-only'
 import type { Refiner } from './draft'
 import type { Recogniser } from './recogniser'
 
@@ -20,8 +26,10 @@ export const recognisers: readonly Recogniser[] = [
   zhSharedYear,
   enDated,
   enAnnounced,
+  enPeriodReport,
   zhDated,
+  zhPeriodReport,
 ]
 
 /** Every refiner, in the order in which they work on the whole text once all chunks are read. */
-export const refiners: readonly Refiner[] = []
+export const refiners: readonly Refiner[] = [ownIssuer, priorOnly, aliasUses, dateRoles]

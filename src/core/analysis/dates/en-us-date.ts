@@ -11,7 +11,7 @@ const joint = String.raw`(?:,? ?(?:and|&|to|or|until|through)[ \n]|, ?| ?[-â€“â€
 const pattern = new RegExp(
   String.raw`(?<![A-Za-z])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
     String.raw`(?:${joint}(?:${weekdayPattern},? )?(?:${monthPattern}\.? ?)?${day}(?!\d)${weekday}){0,12})` +
-    String.raw`(?:,[ \n]{0,2}|[ \n]{1,2})(?<year>(?:19|20)\d{2})(?!\d)`,
+    String.raw`(?:[ \n]?,[ \n]{0,2}|[ \n]{1,2})(?<year>(?:19|20)\d{2})(?!\d)`,
   'gi',
 )
 const item = new RegExp(

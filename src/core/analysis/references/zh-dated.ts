@@ -14,11 +14,19 @@ const onBefore = /(?:分別|分别)?[於于在]$/
 const verb =
   '(?:各自|共同|聯合|联合|分別|分别)?所?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登|刊載|刊载|公佈|公布|作出|發表|发表|披露|寄發|寄发|登載|上載|派發)(?:及寄發)?'
 // What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
-const direct = new RegExp(String.raw`(?<verb>${verb})?(?:之|的)?(?<noun>${zhModifier}${zhHead})`, 'dy')
-const about = new RegExp(
-  String.raw`(?<verb>${verb})?(?:之|的)?,?(?:內容)?(?:有關|有关|關於|关于|就|涉及|載有|载有|對|为|為)[^。;\n]{1,140}?(?:(?:之|的)|(?:刊發|刊发|發出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所)`,
+const brackets = String.raw`(?:\([^()]{1,30}\))?`
+const direct = new RegExp(
+  String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:(?:本公司|本行)(?:之|的)?)?` +
+    String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
   'dy',
 )
+const about = new RegExp(
+  String.raw`(?<verb>${verb})?(?<particle>之|的)?,?(?:內容|内容)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
+    String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所)`,
+  'dy',
+)
+// "將於(D)刊發之公告": not there yet
+const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const told = /(?:公佈|公布|宣佈|宣布)(?!.{0,6}公告)/y
 const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
 const nounBefore = new RegExp(
@@ -37,19 +45,23 @@ interface Found {
   readonly end: number
 }
 
-function nounAt(pattern: RegExp, text: string, at: number): (Found & { verb: string | undefined }) | null {
+function nounAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at
   const match = pattern.exec(text)
   const span = match?.indices?.groups?.['noun']
   if (!match || !span) return null
-  return { noun: match.groups?.['noun'] ?? '', start: span[0], end: span[1], verb: match.groups?.['verb'] }
+  const { noun = '', verb, particle, topic = '' } = match.groups ?? {}
+  const isTied = verb !== undefined || particle !== undefined || noun.length <= 4
+  return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, topic }
 }
 
 /** The noun that the dates ending at `end` belong to, given how they are introduced. */
 function nounOf(text: string, before: string, start: number, end: number): Found | null {
   const isDated = datedBefore.test(before)
+  const isOn = onBefore.test(before)
   const straight = nounAt(direct, text, end)
-  if (straight && !zhInstrument.test(straight.noun)) return straight
+  const isTied = isDated || isOn || straight?.isTied
+  if (straight && isTied && !zhInstrument.test(straight.noun)) return straight
   if (isDated) {
     const lead = before.replace(datedBefore, '')
     const match = nounBefore.exec(lead)
@@ -59,12 +71,12 @@ function nounOf(text: string, before: string, start: number, end: number): Found
       return { noun, start: at, end: at + noun.length }
     }
   }
-  if (isDated || onBefore.test(before)) {
+  if (isDated || isOn) {
     const far = nounAt(about, text, end)
-    if (far) return far
+    if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }
   told.lastIndex = end
-  const verbal = onBefore.test(before) && teller.test(before.replace(onBefore, '')) ? told.exec(text) : null
+  const verbal = isOn && teller.test(before.replace(onBefore, '')) ? told.exec(text) : null
   return verbal ? { noun: verbal[0], start: end, end: end + verbal[0].length } : null
 }
 
@@ -88,7 +100,7 @@ export const zhDated: Recogniser = {
       index = list.next
       const before = text.slice(Math.max(0, start - 70), start)
       const noun = nounOf(text, before, start, list.end)
-      if (!noun || /本$/.test(text.slice(0, noun.start).slice(-1))) continue
+      if (!noun || text[noun.start - 1] === '本' || future.test(before)) continue
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const issuer = zhIssuer(lead, start, found)
       if (isAuthority(issuer)) continue

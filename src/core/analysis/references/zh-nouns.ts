@@ -8,7 +8,7 @@ const heads =
 export const zhHead = `(?:(?:${heads}){1,3})`
 
 /** Pattern source for what may stand right before the head, as part of the noun: "須予披露交易", "股東週年大會". */
-export const zhModifier = String.raw`[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与\d]{0,14}`
+export const zhModifier = String.raw`[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起\d]{0,14}`
 
 /** Things that are dated or made but are no filings. */
 export const zhInstrument =
