@@ -10,7 +10,7 @@ interface Manifest {
   readonly filings: readonly ListedFiling[]
 }
 
-/** The replica's own filings. The manifest is part of the project, so its shape is trusted; its files need not exist yet. */
+/** The replica's own filings. The manifest is part of the project, so its shape is trusted. */
 export function readManifest(): Listing {
   const manifest = JSON.parse(readFileSync(`${filingsFolder}manifest.json`, 'utf8')) as Manifest
   const filings = manifest.filings.map((filing) => ({ ...filing, file: filingsFolder + filing.file }))
