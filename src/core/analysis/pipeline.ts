@@ -4,6 +4,21 @@ import { enUsDate } from './dates/en-us-date'
 import { numericDate } from './dates/numeric-date'
 import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
+import { amount } from './entities/amount'
+import { bilingualPair } from './entities/bilingual-pair'
+import { company } from './entities/company'
+import { definedTerm } from './entities/defined-term'
+import { definitionTable } from './entities/definition-table'
+import { hanAmount } from './entities/han-amount'
+import { hanCompany } from './entities/han-company'
+import { hanLaw } from './entities/han-law'
+import { hanPerson } from './entities/han-person'
+import { law } from './entities/law'
+import { organisation } from './entities/organisation'
+import { organisationForm } from './entities/organisation-form'
+import { person } from './entities/person'
+import { signature } from './entities/signature'
+import { stockCode } from './entities/stock-code'
 import { enAnnounced } from './references/en-announced'
 import { enDated } from './references/en-dated'
 import { enPeriodReport } from './references/en-period-report'
@@ -13,6 +28,11 @@ import { aliasUses } from './refine/alias-uses'
 import { dateRoles } from './refine/date-roles'
 import { ownIssuer } from './refine/own-issuer'
 import { priorOnly } from './refine/prior-only'
+import { filingFacts } from './refine/filing-facts'
+import { personRoles } from './refine/person-roles'
+import { settledEntities } from './refine/settled-entities'
+import { termMeanings } from './refine/term-meanings'
+import { termUses } from './refine/term-uses'
 import type { Refiner } from './draft'
 import type { Recogniser } from './recogniser'
 
@@ -24,6 +44,21 @@ export const recognisers: readonly Recogniser[] = [
   numericDate,
   zhDate,
   zhSharedYear,
+  definedTerm,
+  definitionTable,
+  stockCode,
+  amount,
+  hanAmount,
+  organisation,
+  law,
+  hanLaw,
+  bilingualPair,
+  company,
+  hanCompany,
+  organisationForm,
+  person,
+  hanPerson,
+  signature,
   enDated,
   enAnnounced,
   enPeriodReport,
@@ -32,4 +67,14 @@ export const recognisers: readonly Recogniser[] = [
 ]
 
 /** Every refiner, in the order in which they work on the whole text once all chunks are read. */
-export const refiners: readonly Refiner[] = [ownIssuer, priorOnly, aliasUses, dateRoles]
+export const refiners: readonly Refiner[] = [
+  filingFacts,
+  settledEntities,
+  personRoles,
+  termMeanings,
+  termUses,
+  ownIssuer,
+  priorOnly,
+  aliasUses,
+  dateRoles,
+]

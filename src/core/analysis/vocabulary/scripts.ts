@@ -7,7 +7,7 @@ const hasHan = new RegExp(`[${han}]`, 'u')
 export const isHan = (text: string): boolean => hasHan.test(text)
 
 /** Escapes what has a meaning in a pattern. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** An alternation of literal words, the longest first. */
 export const anyOf = (words: readonly string[]): string =>

@@ -1,0 +1,57 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { currencies, scales } from '../vocabulary/currencies'
+import { anyOf } from '../vocabulary/scripts'
+
+const name = 'entities/amount'
+
+const before = currencies.flatMap((c) => c.before.map((word) => [word, c.code] as const))
+const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as const))
+const codes = new Map([...after, ...before])
+const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
+const scale =
+  '(?:[ -]?(?:thousand|million|billion|trillion|mil|mn|bn|m)(?![\\p{L}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
+const cents = '(?: ?[Cc]ents?(?!\\p{L}))'
+
+/** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5"; minus signs and brackets are no part of it. */
+const leading = new RegExp(
+  `(?<![\\p{L}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?<num>${figure})(?![\\d,]*\\d)(?<scale>${scale})?(?<cents>${cents})?`,
+  'gu',
+)
+/** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
+const trailing = new RegExp(
+  `(?<![\\p{L}\\d.,$¥€£])(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{L})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{L}))`,
+  'gu',
+)
+const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
+
+const factorOf = (words: string | undefined): number => scales[words?.replace(/[ -]/g, '') ?? ''] ?? 1
+
+/** The value of a figure with thousands separators, in whole units; rounded where the multiplication leaves a binary remainder. */
+const valueOf = (digits: string, factor: number): number =>
+  Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15))
+
+function money(m: RegExpExecArray): { value: number; currency: string } | null {
+  const { num = '', scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
+  const inCents = early ?? late ?? centsOf
+  const bareCents = cur !== undefined && cur in centCurrency
+  if (bareCents && inCents === undefined) return null
+  const currency = centsOf ? centCurrency[centsOf] : bareCents ? centCurrency[cur] : codes.get(cur ?? '')
+  const value = valueOf(num, factorOf(by) * (inCents === undefined ? 1 : 0.01))
+  return currency && value > 0 ? { value, currency } : null
+}
+
+/** Amounts of money in English, with the value in whole units and the ISO 4217 code. */
+export const amount: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    let last = 0
+    const hits = [...text.matchAll(leading), ...text.matchAll(trailing)].sort((a, b) => a.index - b.index)
+    for (const m of hits) {
+      const value = money(m)
+      if (!value || m.index < last) continue
+      last = m.index + m[0].length
+      const span = { start: m.index, end: last }
+      yield { kind: 'amount', use: 'name', ...span, by: name, name: m[0].replace(/\s+/g, ' '), money: value }
+    }
+  },
+}

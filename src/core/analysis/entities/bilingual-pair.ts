@@ -1,0 +1,70 @@
+import type { EntityType } from '../mention'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanCompanyForms } from '../vocabulary/company-forms'
+import { hanLawEnding } from '../vocabulary/laws'
+import { hanOrganisationEndings } from '../vocabulary/organisations'
+import { anyOf, han } from '../vocabulary/scripts'
+import { notInCompanyName } from '../vocabulary/company-forms'
+import { capitalRuns, type RunToken } from './capital-runs'
+import { named, taken } from './finding'
+
+const name = 'entities/bilingual-pair'
+const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|中心|廠|企業|合夥)$`, 'u')
+const bodyEnding = new RegExp(
+  `(?:${anyOf(hanOrganisationEndings)}|總局|局|部|委員會|委员会|法庭|總署|署|院|協會|總會)$`,
+  'u',
+)
+const hanBehind = new RegExp(
+  `^ ?[*#†^]? ?\\( ?(?<han>[${han}A-Za-z0-9《》()·•.、 \\-]{2,80}?) ?[*#]?\\)`,
+  'u',
+)
+const hasHan = new RegExp(`[${han}]{2}`, 'u')
+
+/** What the Chinese name says that the thing is, by its ending; null where it says nothing. */
+function typeOf(words: string): EntityType | null {
+  if (!hasHan.test(words) || words.length < 3) return null
+  if (companyEnding.test(words)) return 'company'
+  if (hanLawEnding.test(words.replace(/[》]$/, ''))) return 'law'
+  return bodyEnding.test(words) ? 'organisation' : null
+}
+
+/** The last tokens of a run, from where a name may begin: not with a small word, an article or a word for a party. */
+function nameOf(run: readonly RunToken[]): readonly RunToken[] {
+  let first = 0
+  for (const [i, token] of run.entries()) {
+    const word = token.text.replace(/[,.]$/, '')
+    const opener = token.type === 'word' && /^(?:The|An?|In|At|By|On|As|Of|Pursuant|Under|From)$/.test(word)
+    const party = i === first && token.type === 'word' && notInCompanyName.has(word)
+    if (opener || party || (i === first && token.type === 'link')) first = i + 1
+    if (token.type === 'form' && i < run.length - 1) first = i + 1
+    if (token.type === 'link' && /^(?:by|in|under|from|with|at|to)$/i.test(token.text)) first = i + 1
+  }
+  return run.slice(first)
+}
+
+/**
+ * English names with their Chinese in brackets, of the kind that the Chinese ending tells: "Xinghe Drug Rules* (星河藥品管理辦法)" is a
+ * law, "Office of Sea Affairs (海務總局)" a body. Ties the two names together, both ways.
+ */
+export const bilingualPair: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    for (const run of capitalRuns(text)) {
+      const tokens = nameOf(run)
+      const first = tokens[0]
+      const last = tokens.at(-1)
+      if (!first || !last) continue
+      const m = hanBehind.exec(text.slice(last.end, last.end + 100))
+      const chinese = m?.groups?.['han']?.trim() ?? ''
+      const type = m ? typeOf(chinese) : null
+      if (!m || !type) continue
+      const span = { start: first.start, end: last.end }
+      const start = last.end + m[0].indexOf(chinese)
+      const known = taken(found, span, ['organisation'])
+      if (!known) yield named(name, type, span, text.slice(span.start, span.end), { pairName: chinese })
+      const inner = { start, end: start + chinese.length }
+      if (!taken(found, inner, ['organisation']))
+        yield named(name, type, inner, chinese, { pairName: text.slice(span.start, span.end) })
+    }
+  },
+}

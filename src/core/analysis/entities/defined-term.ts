@@ -1,0 +1,81 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { quotedPattern } from '../vocabulary/quotes'
+import { clauseBefore } from './clause'
+
+const name = 'entities/defined-term'
+const quoted = new RegExp(quotedPattern, 'gu')
+
+/** What stands before a quote that names a heading, a document or a source rather than defining a term. */
+const noDefinition =
+  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|標題|一節|段落|定義見|见|見|題為|列為|分節)\s*(?:the )?$/iu
+/** Words that define without brackets. */
+const definingWords =
+  /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u
+const opening = new Set(['(', '[', '{', '【'])
+const closing = new Set([')', ']', '}', '】'])
+
+/**
+ * For every place of `places` (in order) whether it stands directly within brackets, and where the innermost bracket opens; -1 where
+ * it does not. Brackets never reach over a line end, so that an unpaired one does no harm.
+ */
+function bracketsAround(text: string, places: readonly number[]): number[] {
+  const open: number[] = []
+  const around: number[] = []
+  let next = 0
+  for (let i = 0; next < places.length && i < text.length; i++) {
+    if (i === places[next]) {
+      around.push(open.at(-1) ?? -1)
+      next++
+    }
+    const ch = text[i]!
+    if (opening.has(ch)) open.push(i)
+    else if (closing.has(ch)) open.pop()
+    else if (ch === '\n') open.length = 0
+  }
+  return around
+}
+
+/** The term without quotes, spaces, article and the stars of markdown. */
+const bareTerm = (quote: string): string =>
+  quote
+    .replace(/\*+/g, '')
+    .trim()
+    .replace(/^(?:the|The) /, '')
+    .replace(/[,.;]$/, '')
+
+const isTerm = (term: string): boolean =>
+  /[\p{L}\p{N}]/u.test(term) && term.length <= 80 && !/[。;!?]/u.test(term)
+
+/**
+ * Terms defined where they first stand: (the "Company"), (“CAR-T”), (''AGM''), (「該公告」), (the "A", together with its subsidiaries,
+ * the "B"), (統稱「該等公告」), and without brackets after "referred to as". Not: (see the section headed "Risk Factors").
+ */
+export const definedTerm: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    const quotes = [...text.matchAll(quoted)]
+    const brackets = bracketsAround(
+      text,
+      quotes.map((m) => m.index),
+    )
+    for (const [i, m] of quotes.entries()) {
+      const quote = m.slice(1).find((group) => group !== undefined) ?? ''
+      const term = bareTerm(quote)
+      const open = brackets[i] ?? -1
+      const lead = text.slice(Math.max(open + 1, m.index - 60), m.index)
+      const defines = open >= 0 ? m.index - open <= 300 : definingWords.test(lead)
+      if (!defines || !isTerm(term) || noDefinition.test(lead)) continue
+      const start = m.index + m[0].indexOf(term)
+      const meaning = clauseBefore(text, open >= 0 ? open : m.index)
+      yield {
+        kind: 'definedTerm',
+        use: 'definition',
+        start,
+        end: start + term.length,
+        by: name,
+        name: term,
+        ...(meaning ? { meaning } : {}),
+      }
+    }
+  },
+}

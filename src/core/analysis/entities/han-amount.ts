@@ -1,0 +1,61 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { currencies, scales } from '../vocabulary/currencies'
+import { anyOf } from '../vocabulary/scripts'
+import { hanFigure } from './han-figure'
+
+const name = 'entities/han-amount'
+
+const words = (key: 'hanBefore' | 'hanAfter' | 'hanCents') =>
+  currencies.flatMap((c) => c[key].map((word) => [word, c.code] as const))
+const leads = new Map(words('hanBefore'))
+const trails = new Map(words('hanAfter'))
+const centWords = new Map(words('hanCents'))
+const digits = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
+const numeral =
+  '[零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]{1,20}(?:點[零〇一二三四五六七八九]{1,6})?'
+const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.test(word)))}))`
+
+/** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元. */
+const leading = new RegExp(
+  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: ?(?<unit>元|圓|仙|分))?(?![\\d]|,\\d|\\.\\d)`,
+  'gu',
+)
+const trailing = new RegExp(
+  `(?<![\\d.,第年月])(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})) ?(?:(?<cur>${anyOf([...trails.keys()])})|(?<cents>${anyOf([...centWords.keys()])}))`,
+  'gu',
+)
+
+function money(m: RegExpExecArray): { value: number; currency: string } | null {
+  const { num, han, scale: by, cur = '', unit, cents } = m.groups ?? {}
+  const currency = cents ? centWords.get(cents) : (leads.get(cur) ?? trails.get(cur))
+  const base = num === undefined ? hanFigure(han ?? '') : Number(num.replaceAll(',', ''))
+  if (!currency || base === null) return null
+  const factor = (scales[by?.trim() ?? ''] ?? 1) * (cents || unit === '仙' || unit === '分' ? 0.01 : 1)
+  const value = Number((base * factor).toPrecision(15))
+  return value > 0 ? { value, currency } : null
+}
+
+/** Amounts of money in Chinese, with the value in whole units and the ISO 4217 code. Those with a Latin sign (RMB5億) are entities/amount's. */
+export const hanAmount: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    let last = 0
+    const hits = [...text.matchAll(leading), ...text.matchAll(trailing)].sort((a, b) => a.index - b.index)
+    for (const m of hits) {
+      const value = money(m)
+      const end = m.index + m[0].length
+      if (!value || m.index < last) continue
+      if (found.some((f) => f.kind === 'amount' && f.start <= m.index && f.end >= end)) continue
+      last = end
+      yield {
+        kind: 'amount',
+        use: 'name',
+        start: m.index,
+        end,
+        by: name,
+        name: m[0].replace(/\s+/g, ' '),
+        money: value,
+      }
+    }
+  },
+}

@@ -1,0 +1,56 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { beforeHanCompany, hanCompanyForms } from '../vocabulary/company-forms'
+import { anyOf, han } from '../vocabulary/scripts'
+import { named, taken } from './finding'
+
+const name = 'entities/han-company'
+const forms = anyOf(hanCompanyForms)
+const shortForms = '(?:銀行|银行|集團|集团|基金|證券|证券)'
+const ending = new RegExp(`${forms}|${shortForms}(?![${han}])`, 'gu')
+
+/** What may stand in a name: Han, Latin words, digits, a middle dot, and short words in brackets. */
+const reach = new RegExp(`(?:[${han}A-Za-z0-9&·•‧・.\\-]|\\([${han}A-Za-z0-9]{1,10}\\))+$`, 'u')
+
+/** Words that end before a name begins, and single characters that link; those that also stand in names are guarded by neighbours. */
+const boundary = new RegExp(
+  [
+    anyOf(beforeHanCompany),
+    '[於于与與由及向乃的之在是予被該该每或讓让令](?![^]?$)',
+    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
+    '(?<![協协共仁永中太泰祥義义天平人])和(?![記记黃黄信諧谐田平氣泰成合嘉諾])',
+    '(?:公司|[年月日])',
+  ].join('|'),
+  'gu',
+)
+const digitsOnly = /^[\d.\-&A-Za-z]*$/
+
+/** Where in `before`, what leads up to the legal form, the name begins. */
+function nameStart(before: string): number {
+  let begin = 0
+  for (const m of before.matchAll(boundary)) {
+    const end = m.index + m[0].length
+    if (end <= before.length) begin = end
+  }
+  const lead = /^[.\-·•‧・&)\d]+/.exec(before.slice(begin))
+  return begin + (lead ? lead[0].length : 0)
+}
+
+/** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
+export const hanCompany: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    let last = 0
+    for (const m of text.matchAll(ending)) {
+      const from = Math.max(last, m.index - 40)
+      const before = reach.exec(text.slice(from, m.index))?.[0] ?? ''
+      const start = m.index - before.length + nameStart(before)
+      const span = { start, end: m.index + m[0].length }
+      const own = text.slice(start, m.index)
+      if (own.length < 2 || digitsOnly.test(own)) continue
+      if (m[0].length < 3 && own.length < 2) continue
+      last = span.end
+      if (taken(found, span, ['organisation'])) continue
+      yield named(name, 'company', span, text.slice(span.start, span.end))
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanLawEnding, hanLawNames } from '../vocabulary/laws'
+import { anyOf, han } from '../vocabulary/scripts'
+import { named } from './finding'
+
+const name = 'entities/han-law'
+const numeral =
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]?|[一二三四五六七八九十百零〇]{1,8}[A-Z]?)'
+const sub = '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}'
+const article = `第? ?${numeral}${sub}(?: ?(?:及|、|至|和|或) ?(?:第? ?)${numeral}${sub}){0,5} ?(?:條|条|段|章|部|分部|節|节|項|项|款)`
+const appendix = `(?:附錄|附录|附表) ?${numeral}`
+const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
+const chapterBehind = '(?: ?\\((?:香港法例)? ?第 ?\\d{1,4}[A-Z]{0,2} ?章\\))?'
+const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\([^()\\n]{1,30}\\))?|(?<plain>${year}?(?:${anyOf(hanLawNames)}|(?:美國)?S規例|[${han}]{0,6}第144A條))(?:\\([^()\\n]{1,12}(?:修訂版|修訂)\\))?)`
+
+/** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
+const cited = new RegExp(
+  `(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${chapterBehind}(?: ?(?:項下|的|之)?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`,
+  'gu',
+)
+const provision = new RegExp(`(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)`, 'gu')
+
+/** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
+export const hanLaw: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    for (const m of text.matchAll(cited)) {
+      const title = m.groups?.['title']
+      if (title !== undefined && !hanLawEnding.test(title.replace(/\([^()]*\)$/, ''))) continue
+      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+    }
+    for (const m of text.matchAll(provision)) {
+      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+    }
+  },
+}

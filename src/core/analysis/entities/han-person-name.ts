@@ -1,0 +1,31 @@
+import { doubleSurnames, surnames } from '../vocabulary/surnames'
+import { han } from '../vocabulary/scripts'
+
+const linked =
+  /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的]|以及|主席|董事|董事長|总裁|總裁|經理|经理|總監|秘書|秘书|監事|监事|成員|委員|人員|人士|股東|配偶|妻子|丈夫|胞弟|胞兄|女兒|兒子|父親|母親|核數師|包括|委任|重選|推選|罷免|持有|代表|授權|主任|授予|選舉|分別|根據|顧問|創辦人|受託人|律師|連同)$/u
+const onlyHan = new RegExp(`^[${han}]+$`, 'u')
+
+/** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
+export function isHanName(words: string): boolean {
+  if (!onlyHan.test(words)) return false
+  const double = doubleSurnames.has(words.slice(0, 2))
+  if (words.length === 2) return surnames.has(words[0]!) && !double
+  if (words.length === 3) return surnames.has(words[0]!) || double
+  if (words.length === 4) return double || (surnames.has(words[0]!) && surnames.has(words[1]!))
+  return false
+}
+
+/**
+ * The start of the Chinese name that ends at `end`, and whether what stands before it leads up to a name; null where none does. Three
+ * characters before two and four; a name that a linking word or punctuation sets off wins over one that is not.
+ */
+export function hanNameStart(text: string, end: number): { start: number; sure: boolean } | null {
+  let unsure: number | null = null
+  for (const length of [3, 2, 4]) {
+    const start = end - length
+    if (start < 0 || !isHanName(text.slice(start, end))) continue
+    if (linked.test(text.slice(Math.max(0, start - 6), start))) return { start, sure: true }
+    unsure ??= start
+  }
+  return unsure === null ? null : { start: unsure, sure: false }
+}

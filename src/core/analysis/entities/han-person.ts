@@ -1,0 +1,44 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanHonorific } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
+import { named } from './finding'
+import { hanNameStart, isHanName } from './han-person-name'
+
+const name = 'entities/han-person'
+const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'gu')
+const latin = /(?:^|[^A-Za-z])((?:\p{Lu}[\p{L}'’.-]*[, ]{1,2}){1,4}\p{Lu}[\p{L}'’.-]*) ?$/u
+const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
+
+/** Names without honorific that share the one at the end of their list: 甲某某、乙某及丙某某先生. */
+function* listBefore(text: string, start: number): Generator<{ start: number; end: number }> {
+  const from = Math.max(0, start - 60)
+  const list = enumerated.exec(text.slice(from, start))
+  if (!list) return
+  let at = from + list.index
+  for (const part of list[0].split(/[、及和與]/u)) {
+    if (isHanName(part)) yield { start: at, end: at + part.length }
+    at += part.length + 1
+  }
+}
+
+/** People named with an honorific in Chinese: 陳大文先生, Lin Siyu女士. A surname alone is no full name. */
+export const hanPerson: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    for (const m of text.matchAll(titled)) {
+      const western = latin.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
+      if (western) {
+        const span = { start: m.index - western.length, end: m.index }
+        yield named(name, 'person', span, western)
+        continue
+      }
+      const found = hanNameStart(text, m.index)
+      if (!found) continue
+      const span = { start: found.start, end: m.index }
+      yield named(name, 'person', span, text.slice(span.start, span.end))
+      if (/[、及和與]/u.test(text[found.start - 1] ?? ''))
+        for (const other of listBefore(text, found.start))
+          yield named(name, 'person', other, text.slice(other.start, other.end))
+    }
+  },
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../text/span'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { lawHeads, lawNames, notLaw } from '../vocabulary/laws'
+import { anyOf } from '../vocabulary/scripts'
+import { capitalRuns, type RunToken } from './capital-runs'
+import { named } from './finding'
+
+const name = 'entities/law'
+const known = new RegExp(`(?<![\\p{L}])(?:${anyOf(lawNames)})(?![\\p{L}])`, 'gu')
+
+const number =
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{L}\\p{N}])'
+const numbers = `${number}(?:(?:, ?| and | or | to | & |, and )${number}){0,6}`
+const unit =
+  '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?)'
+const citation = `${unit} ${numbers}`
+/** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
+const leading = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
+  'u',
+)
+/** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
+const prefixed = new RegExp(`(?<![\\p{L}])(?:Main Board |GEM )?(?:Listing )?Rules? ${numbers}`, 'gu')
+/** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "(2018 Revision)". */
+const trailing =
+  /^(?: of \d{4}(?!\d))?(?:,? \((?:(?:[Cc]hapter|[Cc]ap\.?|CAP\.?) ?\d{1,4}[A-Z]{0,2}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\d{4} Revision|as (?:revised|amended)[^()\n]{0,40})\))?(?:,? (?:Chapter|Cap\.?) \d{1,4}[A-Z]{0,2} of the Laws of Hong Kong)?/u
+
+/** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
+function* byForm(run: readonly RunToken[]): Generator<Span> {
+  let first = 0
+  for (let i = 0; i < run.length; i++) {
+    const token = run[i]!
+    const cut =
+      token.type === 'form' ||
+      (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text))
+    if (cut || (token.type === 'word' && (/^\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
+    if (token.type !== 'word' || !lawHeads.has(token.text)) continue
+    const next = run[i + 1]
+    if (next?.type === 'word' && !/^\d/.test(next.text)) continue
+    let begin = first
+    while (begin < i && (run[begin]!.type !== 'word' || /^(?:The|And|Of|Hong)$/.test(run[begin]!.text))) {
+      if (run[begin]!.text === 'Hong') break
+      begin++
+    }
+    if (begin < i) yield { start: run[begin]!.start, end: token.end }
+    first = i + 1
+  }
+}
+
+/** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
+function citationAround(text: string, span: Span): Span {
+  const from = Math.max(0, span.start - 160)
+  const before = leading.exec(
+    text.slice(Math.max(from, text.lastIndexOf('\n', span.start - 1) + 1), span.start),
+  )
+  const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
+  const tail = trailing.exec(text.slice(span.end, span.end + 120))
+  return { start: span.start - lead, end: span.end + (tail?.[0].length ?? 0) }
+}
+
+/** Laws, rules and codes, and citations of their rules, in English; each as the longest phrase. */
+export const law: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    const spans = [...text.matchAll(known)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    for (const run of capitalRuns(text)) spans.push(...byForm(run))
+    for (const m of text.matchAll(prefixed))
+      if (/^(?:Main|GEM|Listing)/.test(m[0])) spans.push({ start: m.index, end: m.index + m[0].length })
+    const cited = spans
+      .map((span) => citationAround(text, span))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    let last = 0
+    for (const span of cited) {
+      if (span.start < last) continue
+      last = span.end
+      yield named(name, 'law', span, text.slice(span.start, span.end))
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
+import { anyOf, han } from '../vocabulary/scripts'
+import { named } from './finding'
+
+const name = 'entities/organisation'
+const latin = [...organisationNames.flat(), ...organisationShortNames].filter((word) =>
+  /^[A-Za-z]/.test(word),
+)
+const chinese = [...organisationNames.flat(), ...organisationShortNames].filter(
+  (word) => !/^[A-Za-z]/.test(word),
+)
+
+const known = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(latin)})(?![\\p{L}\\p{N}])|(?:${anyOf(chinese)})`,
+  'giu',
+)
+const shortNames = new Set(organisationShortNames)
+const upperOnly = /^[A-Z]+$/
+const twinOf = new Map<string, readonly string[]>(
+  organisationNames.flatMap((row) => row.map((word) => [word, row] as const)),
+)
+
+/** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
+const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')
+const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
+
+/** Exchanges, regulators, clearing systems and public bodies of the vocabulary, in English and Chinese. */
+export const organisation: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    for (const m of text.matchAll(known)) {
+      const end = m.index + m[0].length
+      const rest = text.slice(end, end + 16)
+      if (upperOnly.test(m[0]) && !shortNames.has(m[0]) && m[0].length < 8) continue
+      if (shortNames.has(m[0].toUpperCase()) && m[0] !== m[0].toUpperCase()) continue
+      if (partOfLaw.test(rest) || partOfName.test(rest.trimStart())) continue
+      const span = { start: m.index, end }
+      yield named(name, 'organisation', span, m[0], { pairName: bracketedTwin(m[0], text, end) })
+    }
+  },
+}
+
+/** The same body's other name where it stands in brackets right behind. */
+function bracketedTwin(words: string, text: string, end: number): string | undefined {
+  const inside = /^[*#]? ?\(([^()\n]{2,80})\)/u.exec(text.slice(end, end + 90))?.[1]?.trim()
+  const row = twinOf.get(words)
+  return inside && row?.includes(inside) ? inside : undefined
+}

@@ -1,0 +1,38 @@
+import { afterName, postNominals } from '../vocabulary/people'
+import { givenNames } from '../vocabulary/surnames'
+
+const word =
+  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}]*(?:[-'’]\p{L}+)*|(?:van|von|de|der|bin|binti|da|del|di|la|le)(?= \p{Lu}))/uy
+const most = 6
+
+const titled = (text: string): string =>
+  /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
+const ends = (text: string): boolean =>
+  afterName.has(text) ||
+  afterName.has(titled(text)) ||
+  postNominals.has(text) ||
+  /^(?:AS|IS|OF|AND|TO|IN|AT|BY|OR)$/.test(text)
+
+/**
+ * Reads a person's name in Latin letters from `at`: up to six capitalised words, and a given name after a comma ("Wong Pong Chun,
+ * James"). Ends before roles, letters after the name and line ends. Null where no name stands there.
+ */
+export function readName(text: string, at: number): { end: number; words: number } | null {
+  let end = at
+  let words = 0
+  for (let next = at; words < most;) {
+    word.lastIndex = next
+    const m = word.exec(text)
+    if (!m || ends(m[0])) break
+    end = next + m[0].length
+    words++
+    if (text[end] === ' ') next = end + 1
+    else break
+  }
+  const given = /^, ?(\p{Lu}\p{L}+)(?! ?\p{Lu})/u.exec(text.slice(end, end + 24))
+  if (words > 0 && given && (givenNames.has(given[1]!) || givenNames.has(titled(given[1]!)))) {
+    end += given[0].length
+    words++
+  }
+  return words > 0 ? { end, words } : null
+}

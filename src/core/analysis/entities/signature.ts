@@ -1,0 +1,80 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
+import { isHanName } from './han-person-name'
+import { named } from './finding'
+import { readName } from './person-name'
+
+const name = 'entities/signature'
+const opening =
+  /(?:By (?:the )?[Oo]rder of the [Bb]oard|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/gu
+const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
+const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
+const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人) ?: ?\n?/gu
+const mostLines = 7
+const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|截至)/u
+
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+/** The lines behind `at`, without empty ones, up to the date line. */
+function linesAfter(text: string, at: number): Line[] {
+  const lines: Line[] = []
+  let start = at
+  while (start < text.length && lines.length < mostLines) {
+    const end = text.indexOf('\n', start)
+    const raw = text.slice(start, end < 0 ? text.length : end)
+    const line = { text: raw.trim(), start: start + raw.length - raw.trimStart().length }
+    if (line.text && dateLine.test(line.text)) break
+    if (line.text) lines.push(line)
+    if (end < 0) break
+    start = end + 1
+  }
+  return lines
+}
+
+/** The person whom a line names and nobody else, with what the line says of the office. */
+function personOf(line: Line): { start: number; end: number; role: string | null } | null {
+  const lead = honorificLead.exec(line.text)?.[0].length ?? 0
+  const latin = readName(line.text, lead)
+  if (latin && latin.words >= 2) {
+    const rest = line.text.slice(latin.end).replace(/^[\s,]+/, '')
+    if (rest === '' || officeLine.test(rest))
+      return { start: line.start + lead, end: line.start + latin.end, role: rest || null }
+  }
+  for (const part of [line.text, ...(/\S+$/u.exec(line.text) ?? []), ...(/^\S+/u.exec(line.text) ?? [])]) {
+    const bare = part.replace(hanTail, '')
+    if (!isHanName(bare) || hanOfficeLine.test(part)) continue
+    const rest = line.text.replace(part, '').trim()
+    const start = line.start + line.text.indexOf(part)
+    if (rest === '' || hanOfficeLine.test(rest))
+      return { start, end: start + bare.length, role: rest || null }
+  }
+  return null
+}
+
+const isOffice = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 90 && (officeLine.test(line.text) || hanOfficeLine.test(line.text))
+
+/** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
+export const signature: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    for (const m of text.matchAll(opening)) {
+      const lines = linesAfter(text, m.index + m[0].length)
+      for (const [i, line] of lines.entries()) {
+        const who = personOf(line)
+        if (!who) continue
+        const office = [lines[i + 1], lines[i - 1]].find(isOffice)
+        const role = who.role ?? office?.text
+        yield named(name, 'person', who, text.slice(who.start, who.end), { role })
+      }
+    }
+    for (const m of text.matchAll(signedLine)) {
+      const [line] = linesAfter(text, m.index + m[0].length)
+      const who = line ? personOf(line) : null
+      if (who) yield named(name, 'person', who, text.slice(who.start, who.end))
+    }
+  },
+}

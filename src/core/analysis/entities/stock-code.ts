@@ -1,0 +1,53 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+
+const name = 'entities/stock-code'
+
+/** "Stock Code:", "Stock codes (if listed)", "Debt Stock Code", "Warrant Code", 股份代號, (HKD counter) 股份代码 … up to the first figure. */
+const label =
+  '(?:(?:[Ss]tock|STOCK|[Ss]ecurities|SECURITIES|[Ww]arrant|WARRANT|[Ss]hare) ?(?:[Ss]hort )?(?:[Cc]odes?|CODES?)|' +
+  '(?:股份|股票|證券|证券|權證|認股權證) ?(?:代號|代号|代碼|代码))'
+const between =
+  '(?:\\((?:if listed|s|如已上市)\\))?(?: of the [A-Z][A-Za-z ]{0,20})?(?: (?:will be|is|are|was))?(?:為|为)? ?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所)?[: .]{0,2}'
+const code = '\\d{1,6}'
+const note = '(?: ?\\([^()\\n\\d]{1,40}\\))?'
+const exchange = '(?:\\.(?:HK|SH|SZ))?'
+const more = `(?: ?(?:,|、|;|/|and|及|和|&) ?(?:(?:HKD|RMB|USD|港幣|人民幣)[^\\d\\n:]{0,20}[: ]{1,2})?${code}(?!\\d|[.,]\\d|%)${exchange}${note})`
+const listed = new RegExp(
+  `${label}${between}(?<codes>${code}(?!\\d|[.,]\\d|%| ?[年月])${exchange}${note}${more}{0,6})`,
+  'gu',
+)
+
+/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK". */
+const ticker = new RegExp(
+  '(?<![\\p{L}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
+  'gu',
+)
+const noBrackets = /\([^()]*\)/g
+
+const pad = (digits: string): string => digits.padStart(5, '0')
+
+/** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */
+export const stockCode: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    const at = (start: number, digits: string): EntityFinding => {
+      const span = { start, end: start + digits.length }
+      return { kind: 'stockCode', use: 'name', ...span, by: name, name: pad(digits) }
+    }
+    const seen = new Set<number>()
+    for (const m of text.matchAll(listed)) {
+      const codes = m.groups?.['codes'] ?? ''
+      const start = m.index + m[0].length - codes.length
+      const plain = codes.replace(noBrackets, (words) => ' '.repeat(words.length))
+      for (const digits of plain.matchAll(/\d+/g)) {
+        seen.add(start + digits.index)
+        yield at(start + digits.index, digits[0])
+      }
+    }
+    for (const m of text.matchAll(ticker)) {
+      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? ''
+      const start = m.index + m[0].indexOf(digits)
+      if (!seen.has(start)) yield at(start, digits)
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { linesOf, type Line } from './head-lines'
+
+/** How far into a text the head with the issuer's name and code may stand: long legends and cover pages come before it. */
+export const headReach = 9000
+
+const incorporated =
+  /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|组成|組成)/i
+const codeLine =
+  /^[([]?[^\n]{0,60}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n]{0,20}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
+
+/** The head of a filing: the lines with the issuer's names, and those after its code line. */
+export interface FilingHead {
+  readonly above: readonly Line[]
+  readonly below: readonly Line[]
+}
+
+/**
+ * Splits the head at its first code line, or else its first line of incorporation: `above` are the at most six lines that lead up to
+ * both of them, nearest first; `below` the lines that follow. Null where neither stands near the beginning.
+ */
+export function filingHead(text: string): FilingHead | null {
+  const lines = linesOf(text, headReach)
+  const isCode = lines.map((line) => line.text.length < 160 && codeLine.test(line.text))
+  const isPlace = lines.map((line) => line.text.length < 240 && incorporated.test(line.text))
+  const code = isCode.indexOf(true)
+  const place = isPlace.indexOf(true)
+  const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8) ? place : code
+  if (near < 0) return null
+  const last = Math.max(code, near)
+  return {
+    above: lines
+      .slice(Math.max(0, Math.min(near, code < 0 ? near : code) - 6), Math.min(near, code < 0 ? near : code))
+      .reverse(),
+    below: lines.slice(last + 1),
+  }
+}

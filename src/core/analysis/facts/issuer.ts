@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span'
+import type { EntityFinding, Finding } from '../recogniser'
+import { companyForms } from '../vocabulary/company-forms'
+import { han, isHan } from '../vocabulary/scripts'
+import { cleanName } from '../entities/finding'
+import type { FilingHead } from './filing-head'
+import type { Line } from './head-lines'
+
+/** A name and where it stands. */
+export interface NameAt extends Span {
+  readonly name: string
+}
+
+/** The issuer's names, each null where the text does not state it. */
+export interface Issuer {
+  readonly en: NameAt | null
+  readonly zh: NameAt | null
+}
+
+const form = new RegExp(
+  `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])`,
+  'u',
+)
+const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|合夥)(?:\([^()]{1,12}\))?$/u
+const prose = /[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
+const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
+
+const at = (line: Line, name: string): NameAt => {
+  const start = line.start + line.text.indexOf(name)
+  return { name: cleanName(name), start, end: start + name.length }
+}
+
+/** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
+function namesOf(line: Line): Issuer | null {
+  const { text } = line
+  if (text.length > 130) return null
+  const both = bothOnLine.exec(text)?.groups
+  if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? ''))
+    return { en: at(line, (both['en'] ?? '').trim()), zh: at(line, both['zh'] ?? '') }
+  if (isHan(text))
+    return hanForm.test(text) && text.length <= 40 && !/[,。;:「」]/u.test(text)
+      ? { en: null, zh: at(line, text) }
+      : null
+  const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.A|N\.V|B\.V|L\.P)\.$/i, ''))
+  return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
+}
+
+/** The names on the lines right above the line of incorporation or the code line; at most two lines in between say something else. */
+export function issuerOfHead(head: FilingHead): Issuer {
+  let en: NameAt | null = null
+  let zh: NameAt | null = null
+  let others = 0
+  for (const line of head.above) {
+    const names = namesOf(line)
+    if (!names && ++others > 2) break
+    if (!names && (en || zh)) break
+    en ??= names?.en ?? null
+    zh ??= names?.zh ?? null
+    if (en && zh) break
+  }
+  return { en, zh }
+}
+
+const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|本行)$/u
+const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
+
+/** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
+export function issuerOfDefinition(text: string, findings: readonly Finding[]): Issuer {
+  const companies = findings.filter(isCompany)
+  for (const term of findings) {
+    if (term.kind !== 'definedTerm' || term.use !== 'definition' || !ownTerm.test(term.name)) continue
+    const near = companies.filter(
+      (c) =>
+        c.end <= term.start &&
+        term.start - c.end <= 90 &&
+        !/[.。;\n]/u.test(text.slice(c.end, term.start).replace(/^[^()]*$/, '')),
+    )
+    const tight = near.filter(
+      (c) =>
+        /^[*#]? ?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
+        /^[*#]?\) ?\(/.test(text.slice(c.end, term.start)),
+    )
+    if (tight.length === 0) continue
+    const en = tight.findLast((c) => !isHan(c.name)) ?? null
+    const zh = tight.findLast((c) => isHan(c.name)) ?? null
+    return { en, zh }
+  }
+  return { en: null, zh: null }
+}
+
+const label =
+  /(?:Name of (?:listed )?[Ii]ssuer|發行人名稱|公司名稱|上市發行人名稱)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n? ?([^\n]{2,120})/u
+
+/** The name beside "Name of Issuer:" on one of the exchange's forms. */
+export function issuerOfForm(text: string): Issuer {
+  const m = label.exec(text.slice(0, 3000))
+  const value = m?.[1]?.trim() ?? ''
+  if (!m || !value) return { en: null, zh: null }
+  const start = m.index + m[0].lastIndexOf(value)
+  return namesOf({ text: value, start, end: start + value.length }) ?? { en: null, zh: null }
+}

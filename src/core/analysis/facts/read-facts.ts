@@ -1,0 +1,67 @@
+import type { FilingFacts, FilingLanguage } from '../analysis'
+import { noFacts } from '../draft'
+import type { EntityFinding, Finding } from '../recogniser'
+import { han } from '../vocabulary/scripts'
+import { kindOfTitle } from '../vocabulary/title-kinds'
+import { filingDate } from './filing-date'
+import { filingHead } from './filing-head'
+import { issuerOfDefinition, issuerOfForm, issuerOfHead } from './issuer'
+import { filingTitle } from './title'
+
+/** How far into a text the marks of a filing count. */
+const markReach = 3000
+const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|內容概不負責|内容概不负责/
+const circularMark = /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件/
+const returnTitle = /Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表/
+const hanCharacter = new RegExp(`[${han}]`, 'gu')
+
+/** The language of a text by its share of Han characters, a Latin word counted as about two of them. */
+export function languageOf(text: string): FilingLanguage {
+  const chinese = text.match(hanCharacter)?.length ?? 0
+  const english = 1.7 * (text.match(/[A-Za-z]{2,}/g)?.length ?? 0)
+  const share = chinese / Math.max(1, chinese + english)
+  if (share < 0.3) return 'en'
+  return share > 0.6 ? 'zh' : 'bilingual'
+}
+
+const isListedHere = (code: string): boolean => code.length === 5
+
+/**
+ * What a filing says of itself, from the whole normalised text and what was found in it: its names from the head, else from where it
+ * calls itself "the Company"; its codes from the head; the date of the sign-off; title and kind.
+ */
+export function readFacts(text: string, findings: readonly Finding[]): FilingFacts {
+  const head = filingHead(text)
+  const codes = findings.filter((f): f is EntityFinding => f.kind === 'stockCode')
+  const title = (head && filingTitle(head)) ?? null
+  const date = filingDate(text, findings)
+  const [fromHead, fromForm, fromTerm] = [
+    head ? issuerOfHead(head) : { en: null, zh: null },
+    issuerOfForm(text),
+    issuerOfDefinition(text, findings),
+  ]
+  const en = fromHead.en ?? fromForm.en ?? fromTerm.en
+  const zh = fromHead.zh ?? fromForm.zh ?? fromTerm.zh
+  const early = codes.filter((f) => f.start < (head ? (head.below[0]?.start ?? text.length) : markReach))
+  const own = (early.length > 0 ? early : codes.slice(0, 1)).filter((f) => isListedHere(f.name))
+  const form = returnTitle.exec(text.slice(0, 600))?.[0]
+  const marked = text.slice(0, markReach)
+  const circular = circularMark.test(marked) ? 'circular' : null
+  return {
+    ...noFacts,
+    isFiling: disclaimer.test(marked) || codes.some((f) => f.start < markReach),
+    language: languageOf(text),
+    stockCodes: [...new Set(own.map((f) => f.name))],
+    issuer: { en: en?.name ?? null, zh: zh?.name ?? null },
+    date: date?.iso ?? null,
+    kind: circular ?? kindOfTitle(title?.title ?? form ?? ''),
+    title: title?.title ?? form ?? null,
+    at: {
+      ...(own[0] && { stockCode: { start: own[0].start, end: own[0].end } }),
+      ...(en && { issuerEn: { start: en.start, end: en.end } }),
+      ...(zh && { issuerZh: { start: zh.start, end: zh.end } }),
+      ...(date && { date: { start: date.start, end: date.end } }),
+      ...(title && { title: { start: title.start, end: title.end } }),
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { bySpan, overlaps } from '../../text/span'
+import type { Refiner } from '../draft'
+import type { EntityFinding, Finding } from '../recogniser'
+import { organisationShortNames } from '../vocabulary/organisations'
+import { isHan } from '../vocabulary/scripts'
+
+const shortNames = new Set(organisationShortNames)
+const isEntity = (f: Finding): f is EntityFinding => f.kind !== 'date' && f.kind !== 'reference'
+const looseKey = (f: EntityFinding, name = f.name): string =>
+  `${f.kind}|${name
+    .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s,.《》]/g, '')
+    .replace(/^the(?=[A-Z])/i, '')}`
+/** Names of people, firms and bodies are the same in capitals; terms and laws are not. */
+const keyOf = (f: EntityFinding, name = f.name): string =>
+  f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
+    ? looseKey(f, name).toLowerCase()
+    : looseKey(f, name)
+
+/** Of findings of one kind that overlap, the longest, with what the others knew of it. */
+function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
+  const lastOf = new Map<string, number>()
+  const kept: EntityFinding[] = []
+  for (const finding of entities) {
+    const at = lastOf.get(finding.kind)
+    const other = at === undefined ? undefined : kept[at]
+    if (at === undefined || !other || !overlaps(other, finding)) {
+      lastOf.set(finding.kind, kept.push(finding) - 1)
+      continue
+    }
+    const [long, short] =
+      other.end - other.start >= finding.end - finding.start ? [other, finding] : [finding, other]
+    kept[at] = {
+      ...long,
+      ...(long.pairName === undefined && short.pairName !== undefined ? { pairName: short.pairName } : {}),
+      ...(long.role === undefined && short.role !== undefined ? { role: short.role } : {}),
+    }
+  }
+  return kept
+}
+
+/** A Chinese company name that ends in another whole one was read too far to the left: cut to the other. */
+function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
+  const count = new Map<string, number>()
+  for (const f of entities)
+    if (f.kind === 'company' && isHan(f.name)) count.set(f.name, (count.get(f.name) ?? 0) + 1)
+  const known = [...count.keys()]
+  const shorter = new Map<string, string>()
+  for (const long of known) {
+    const best = known.find(
+      (name) =>
+        name.length >= 6 && name.length < long.length && long.endsWith(name) && !long.endsWith(`)${name}`),
+    )
+    if (best && (count.get(best) ?? 0) >= (count.get(long) ?? 0)) shorter.set(long, best)
+  }
+  return entities.map((f) => {
+    const name = f.kind === 'company' ? shorter.get(f.name) : undefined
+    return name === undefined ? f : { ...f, name, start: f.end - name.length }
+  })
+}
+
+/** One spelling for each entity, that of its first place; pairs by the spelling of the other's first place. */
+function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
+  const first = new Map<string, string>()
+  for (const f of entities) if (!first.has(keyOf(f))) first.set(keyOf(f), f.name)
+  return entities.map((f) => {
+    const pairName = f.pairName === undefined ? undefined : first.get(keyOf(f, f.pairName))
+    const { pairName: _, ...rest } = f
+    return { ...rest, name: first.get(keyOf(f)) ?? f.name, ...(pairName === undefined ? {} : { pairName }) }
+  })
+}
+
+/**
+ * Settles which entities there are: the longest of overlapping names of a kind, one spelling for each, no body where its short name is
+ * a term of the filing's own, and Chinese company names cut to where they begin elsewhere.
+ */
+export const settledEntities: Refiner = {
+  name: 'refine/settled-entities',
+  refine(draft) {
+    const terms = new Set(
+      draft.findings
+        .filter(isEntity)
+        .filter((f) => f.kind === 'definedTerm')
+        .map((f) => f.name),
+    )
+    const others = draft.findings.filter((f) => !isEntity(f))
+    const entities = draft.findings
+      .filter(isEntity)
+      .filter((f) => f.kind !== 'organisation' || !shortNames.has(f.name) || !terms.has(f.name))
+    const settled = oneName(longestOfEach(cutToKnown(entities)))
+    return { ...draft, findings: [...others, ...settled].sort(bySpan) }
+  },
+}

@@ -1,0 +1,42 @@
+import { bySpan, contains, overlaps } from '../../text/span'
+import type { Refiner } from '../draft'
+import type { EntityFinding, Finding } from '../recogniser'
+import { termPlaces } from './term-trie'
+
+const name = 'refine/term-uses'
+const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
+const holdsTerms = (f: Finding): boolean =>
+  f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
+
+/** A lower-case word of the language that was made a term ("announcement") stands for itself as a rule. */
+const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term)
+/** Han characters right before a term that make it the end of another word: 非執行董事 is no place of 董事. */
+const otherWord: Readonly<Record<string, RegExp>> = {
+  董事: /(?:執行|独立|獨立|候任|替任|影子|前)$/u,
+  公司: /(?:本|貴|該|有限|母|子|附屬|聯營|目標|上市)$/u,
+  股份: /(?:每|內資|優先|供)$/u,
+}
+
+/** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */
+export const termUses: Refiner = {
+  name,
+  refine(draft) {
+    const { text, findings } = draft
+    const definitions = findings.filter(isDefinition)
+    const terms = new Set(definitions.map((f) => f.name).filter((term) => !isCommonWord(term)))
+    const names = findings.filter(holdsTerms)
+    const uses: EntityFinding[] = []
+    let n = 0
+    let d = 0
+    for (const { start, end, term } of termPlaces(text, terms)) {
+      while (n < names.length && names[n]!.end <= start) n++
+      while (d < definitions.length && definitions[d]!.end <= start) d++
+      const place = { start, end }
+      const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
+      if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
+      if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
+      uses.push({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term })
+    }
+    return { ...draft, findings: [...findings, ...uses].sort(bySpan) }
+  },
+}
