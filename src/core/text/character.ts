@@ -11,7 +11,7 @@ export const kinds = {
   /** Brackets and directional quotation marks of Latin text. */
   opening: 2,
   closing: 3,
-  /** Punctuation of Latin text that may stand beside Han characters: , ; : % . / */
+  /** Punctuation of Latin text that may stand beside Han characters: , ; : % . / • */
   point: 4,
   han: 5,
   /** 、。… and full-width signs. */
@@ -72,7 +72,7 @@ export function kindOfCharacter(character: string): Kind {
   if (/^[0-9]/.test(form)) return kinds.digit
   if (/^[([{“‘]/.test(form)) return kinds.opening
   if (/^[)\]}”’]/.test(form)) return kinds.closing
-  if (/^[,;:%./]/.test(form)) return kinds.point
+  if (/^[,;:%./·‧•・]/.test(form)) return kinds.point
   return kinds.plain
 }
 

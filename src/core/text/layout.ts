@@ -15,6 +15,10 @@ import { cutsDate, isListItem, opensSignature } from './line-signs'
 const full = 0.86
 /** Lines to either side that the usual width is taken from. */
 const around = 14
+/** Lines of one cell at most. */
+const longestCell = 60
+/** No page prints lines of more columns: such a line was never wrapped. */
+const mostColumns = 170
 const terminal = /[.!?。!?:;][”’」』)"']*$/
 const unfinished =
   /(?:[,、(「『《“‘&]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
@@ -24,7 +28,7 @@ const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
  * For each line, the usual full width around it in columns: the largest that two lines near it have in common. 0 where no two lines
  * agree.
  */
-function usualWidths(lines: readonly Line[]): number[] {
+function* usualWidths(lines: readonly Line[]): Generator<void, number[]> {
   const usual: number[] = []
   const stride = 6
   for (let from = 0; from < lines.length; from += stride) {
@@ -36,6 +40,7 @@ function usualWidths(lines: readonly Line[]): number[] {
     widths.sort((a, b) => b - a)
     const i = widths.findIndex((width, n) => (widths[n + 1] ?? 0) >= 0.94 * width)
     for (let k = 0; k < stride; k++) usual.push(i < 0 ? 0 : (widths[i] ?? 0))
+    if (usual.length % (stride * 60) === 0) yield
   }
   return usual
 }
@@ -49,12 +54,13 @@ const firstWord = (line: Line): number => {
   return space < 0 ? line.width : space
 }
 
-const openBrackets = (text: string): number => {
-  if (!/[([「『]/.test(text)) return 0
+/** How many more brackets a line opens than it closes. */
+function openBrackets(text: string): number {
   let open = 0
-  for (const sign of text) {
-    if ('([「『'.includes(sign)) open += 1
-    else if (')]」』'.includes(sign)) open -= 1
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x28 || unit === 0x5b || unit === 0x300c || unit === 0x300e) open += 1
+    else if (unit === 0x29 || unit === 0x5d || unit === 0x300d || unit === 0x300f) open -= 1
   }
   return open
 }
@@ -71,8 +77,8 @@ interface State {
 /** Decides for each kept line whether the break before it is hard. One entry a line; furniture's entries mean nothing. */
 export function* hardBreaks(lines: readonly Line[], furniture: Uint8Array): Generator<void, Uint8Array> {
   const hard = new Uint8Array(lines.length).fill(1)
-  const usual = usualWidths(lines)
-  const narrow = narrowColumns(lines, furniture)
+  const usual = yield* usualWidths(lines)
+  const narrow = yield* narrowColumns(lines, furniture)
   const state: State = { signature: false, open: 0, openFor: 0 }
   let before = -1
   let pageBetween = false
@@ -85,13 +91,16 @@ export function* hardBreaks(lines: readonly Line[], furniture: Uint8Array): Gene
     if (a) {
       const width = usual[before] ?? 0
       if (b.continues) hard[i] = 0
-      else if (!isHard(a, b, width, pageBetween, state) || (narrow[i] && !pageBetween && !state.signature))
+      else if (
+        !isHard(a, b, width, pageBetween, state, lines[before - 1]) ||
+        (narrow[i] && !pageBetween && !state.signature)
+      )
         hard[i] = 0
     }
     follow(state, b, hard[i] === 1, usual[i] ?? 0)
     before = i
     pageBetween = false
-    if (i % 3000 === 2999) yield
+    if (i % 500 === 499) yield
   }
   return hard
 }
@@ -104,22 +113,43 @@ function follow(state: State, line: Line, afterHardBreak: boolean, usual: number
   state.open = Math.max(0, (afterHardBreak ? 0 : state.open) + open)
 }
 
-function isHard(a: Line, b: Line, usual: number, pageBetween: boolean, state: State): boolean {
+function isHard(
+  a: Line,
+  b: Line,
+  usual: number,
+  pageBetween: boolean,
+  state: State,
+  z: Line | undefined,
+): boolean {
   const separate = b.blanks > 0 || b.newPage || pageBetween
   const wide = a.width + a.indent
   const isFull =
-    usual > 0 && (wide >= full * usual || wide + 1 + firstWord(b) > usual + 1) && wide > 0.6 * usual
+    usual > 0 &&
+    wide > 0.6 * usual &&
+    (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
+  if (a.width > mostColumns) return true
   if (separate) return !(pageBetween && isFull && runsOn(a, b))
   if (isListItem.test(b.text) && (!isFull || terminal.test(a.text) || !runsOn(a, b))) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isCapitals(b.text) && b.width < 0.7 * usual && terminal.test(a.text)
-  if (cutsDate(a.text, b.text)) return false
+  if (cutsDate(a.text, b.text) || isEven(z, a, b)) return false
   if (terminal.test(a.text)) return !/^[(]/.test(b.text) || a.width < 20
   if (lowerCase.test(b.text) && /[A-Za-z,)”’]$/.test(a.text)) return false
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
   return !(unfinished.test(a.text) && a.width > 8 && b.first !== kinds.digit)
 }
+
+/** Latin letters differ in width, so that a full line may have few of them: it ends nothing, and a long line follows. */
+const isRagged = (a: Line, b: Line, usual: number): boolean =>
+  !isWide(a.last) && a.width >= 0.72 * usual && b.width >= 0.6 * usual && !terminal.test(a.text)
+
+/** Lines about as wide as each other: a paragraph set in a size of its own. */
+const isEven = (z: Line | undefined, a: Line, b: Line): boolean =>
+  a.width >= 50 &&
+  !terminal.test(a.text) &&
+  (Math.abs(a.width - b.width) <= (isWide(a.last) ? 0.12 : 0.06) * a.width ||
+    (z !== undefined && a.blanks === 0 && Math.abs(a.width - z.width) <= 0.06 * a.width))
 
 /** Whether a sentence goes on from one line to the other across a page break. */
 const runsOn = (a: Line, b: Line): boolean =>
@@ -133,12 +163,14 @@ const runsOn = (a: Line, b: Line): boolean =>
  * Paragraphs in a column of their own, narrower than the page (a table's cell): several lines without space between them, all but the last
  * nearly equally wide, the last one ending a sentence. Says for each line whether it continues such a paragraph.
  */
-function narrowColumns(lines: readonly Line[], furniture: Uint8Array): Uint8Array {
+function* narrowColumns(lines: readonly Line[], furniture: Uint8Array): Generator<void, Uint8Array> {
   const continues = new Uint8Array(lines.length)
+  let done = 0
   for (let from = 0; from < lines.length;) {
     let to = from + 1
     while (
       to < lines.length &&
+      to - from < longestCell &&
       !furniture[to] &&
       (lines[to] as Line).blanks === 0 &&
       !(lines[to] as Line).newPage
@@ -157,7 +189,12 @@ function narrowColumns(lines: readonly Line[], furniture: Uint8Array): Uint8Arra
     if (to - from > 1 && widest >= 20 && even && ends && isWide(last.first)) {
       for (let k = from + 1; k < to; k++) if (!isListItem.test((lines[k] as Line).text)) continues[k] = 1
     }
+    done += to - from
     from = to
+    if (done > 1000) {
+      done = 0
+      yield
+    }
   }
   return continues
 }

@@ -1,6 +1,6 @@
 /** Lines that begin an item of a list: "(a) ", "1. ", "(iv) ", "• ", "一、", "(二)". */
 export const isListItem =
-  /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] ?(?=[^\d]|$)|[•●○■□◆▪➢–-] |[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+  /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] ?(?=[^\d]|$)|[●○■□◆▪➢–-] |•|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
 
 /** Lines that begin a signature block: "By order of the Board", 承董事會命, "Yours faithfully". */
 export const opensSignature =

@@ -1,14 +1,13 @@
 import { formOf, isWide, kindOfForm, kindOfUnit, kinds } from './character'
 import { keepsSpace } from './gap'
 import { letterSpaced } from './letter-spacing'
-import { OffsetMapBuilder } from './offset-map-builder'
-import type { OffsetMap } from './offset-map'
+import { RunList } from './run-list'
 
 /** A piece of a source without line breaks, normalised: no space at either end, no two in a row. */
 export interface NormalisedLine {
   readonly text: string
-  /** Null where `text` stands in the source unchanged, at `start`. */
-  readonly map: OffsetMap | null
+  /** Where the text came from (see RunList); null where it stands in the source unchanged, at `start`. */
+  readonly runs: readonly number[] | null
   /** Where its first and after its last character stand in the source. */
   readonly start: number
   readonly end: number
@@ -47,7 +46,7 @@ export function normaliseLine(
   const line = source.slice(start, end)
   if (!unclean.test(line)) {
     const [first, last] = [kindOfUnit(line.charCodeAt(0)), kindOfUnit(line.charCodeAt(line.length - 1))]
-    return { text: line, map: null, start, end, width: line.length, first, last }
+    return { text: line, runs: null, start, end, width: line.length, first, last }
   }
   return new LineNormaliser(line, start, columns).run()
 }
@@ -69,7 +68,7 @@ function stringOf(count: number): string {
 
 /** One pass over a line, character by character; what a space is worth is decided when the next character is known. */
 class LineNormaliser {
-  private readonly map = new OffsetMapBuilder()
+  private readonly map = new RunList()
   private readonly spaced
   private count = 0
   private width = 0
@@ -107,7 +106,7 @@ class LineNormaliser {
       } else if (kind !== kinds.ignored) {
         this.settleSpace(i, kind)
         units[this.count++] = unit
-        this.map.copy(this.offset + i, 1)
+        this.map.unit(this.offset + i)
         this.took(i, 1, kind)
       }
       i++
@@ -134,7 +133,7 @@ class LineNormaliser {
       if (this.isLetterSpacing(i) || (!gap && this.goes(i, kind))) this.joined = true
       else {
         units[this.count++] = 32
-        this.map.copy(this.offset + this.spaceAt, 1)
+        this.map.unit(this.offset + this.spaceAt)
         this.width += 1
       }
     }
@@ -167,7 +166,7 @@ class LineNormaliser {
     this.settleSpace(i, kind)
     for (let k = 0; k < form.length; k++) units[this.count++] = form.charCodeAt(k)
     if (form !== source) this.changed = true
-    if (form === source) this.map.copy(this.offset + i, form.length)
+    if (form === source) for (let k = i; k < end; k++) this.map.unit(this.offset + k)
     else this.map.piece(this.offset + i, end - i, form.length)
     this.took(i, end - i, kind)
     return end - i
@@ -186,12 +185,12 @@ class LineNormaliser {
 
   private result(): NormalisedLine {
     const { begin: start, end, width, first, last } = this
-    const map = this.map.finish()
-    const unchanged = !this.changed && map.textStarts.length === 1 && map.shapes[0] === 1
+    const { runs } = this.map
+    const unchanged = !this.changed && runs.length === 3 && runs[1] === 1
     if (unchanged) {
       const text = this.line.slice(start - this.offset, end - this.offset)
-      return { text, map: null, start, end, width, first, last }
+      return { text, runs: null, start, end, width, first, last }
     }
-    return { text: stringOf(this.count), map, start, end, width, first, last }
+    return { text: stringOf(this.count), runs, start, end, width, first, last }
   }
 }

@@ -23,7 +23,7 @@ const stepLines = 400
 export function* normaliseSteps(source: string, breaks: LineBreaks): Generator<void, Normalised> {
   const lines: Line[] = []
   yield* readLines(source, breaks === 'layout', lines)
-  const furniture = breaks === 'layout' ? pageFurniture(lines) : new Uint8Array(lines.length)
+  const furniture = breaks === 'layout' ? yield* pageFurniture(lines) : new Uint8Array(lines.length)
   yield
   const hard = breaks === 'layout' ? yield* hardBreaks(lines, furniture) : boundaries(lines)
   yield
@@ -49,7 +49,7 @@ function* write(
       if (joint !== '') map.copy(before.breakAt, 1)
       parts.push(joint)
     }
-    if (line.map) map.append(line.map, 0)
+    if (line.runs) map.appendRuns(line.runs)
     else map.copy(line.start, line.text.length)
     parts.push(line.text)
     before = line

@@ -19,34 +19,31 @@ export class OffsetMapBuilder {
 
   /** `count` units that stand in the source as they are, from `source` on. */
   copy(source: number, count: number): void {
-    if (count === 0) return
-    const run = this.runs - 1
-    if (run >= 0) {
-      const start = this.sourceStarts[run] as number
-      const shape = this.shapes[run] as number
-      if (shape === 1 && start + this.last === source) return this.lengthen(count)
-      if (count === 1 && shape === 2 && start + this.last * 2 === source) return this.lengthen(1)
-      if (count === 1 && shape === 1 && this.last === 1 && start + 2 === source) {
-        this.shapes[run] = 2
-        return this.lengthen(1)
-      }
-    }
-    this.open(source, 1, count)
+    this.run(source, 1, count)
   }
 
-  /** One piece: `count` text units that stand for `size` source units (at most 253). */
-  piece(source: number, size: number, count: number): void {
-    if (count === size && count === 1) this.copy(source, 1)
-    else if (count > 0) this.open(source, size + 2, count)
-  }
-
-  /** A run taken over from another map. */
+  /** A run: its place in the source, its shape (see OffsetMap) and its length in text units. */
   run(source: number, shape: number, count: number): void {
-    if (shape === 1) this.copy(source, count)
-    else if (count > 0) this.open(source, shape, count)
+    const run = this.runs - 1
+    if (
+      run >= 0 &&
+      shape === 1 &&
+      this.shapes[run] === 1 &&
+      (this.sourceStarts[run] as number) + this.last === source
+    ) {
+      this.last += count
+      this.length += count
+    } else if (count > 0) this.open(source, shape, count)
   }
 
-  /** Everything that another map holds of the text from its run `from` up to its run `to`, moved in the source by `shift`. */
+  /** The runs of a RunList. */
+  appendRuns(runs: readonly number[]): void {
+    for (let i = 0; i < runs.length; i += 3) {
+      this.run(runs[i] as number, runs[i + 1] as number, runs[i + 2] as number)
+    }
+  }
+
+  /** Everything that another map holds, moved in the source by `shift`. */
   append(map: OffsetMap, shift: number): void {
     for (let run = 0; run < map.textStarts.length; run++) {
       const end = map.textStarts[run + 1] ?? map.textLength
@@ -65,11 +62,6 @@ export class OffsetMapBuilder {
       shapes: this.shapes.slice(0, this.runs),
       textLength: this.length,
     }
-  }
-
-  private lengthen(count: number): void {
-    this.last += count
-    this.length += count
   }
 
   private open(source: number, shape: number, count: number): void {

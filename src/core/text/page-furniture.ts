@@ -22,11 +22,12 @@ const standsAlone = (line: Line, next: Line | undefined): boolean =>
   line.blanks > 0 || line.newPage || next === undefined || next.blanks > 0 || next.newPage
 
 /** Which of the bare numbers that stand alone count upward by one, a page apart: the indexes of the lines. */
-function countingNumbers(lines: readonly Line[]): number[] {
+function* countingNumbers(lines: readonly Line[]): Generator<void, number[]> {
   const rows = new Map<number, Link>()
-  let best: Link | null = null
-  lines.forEach((line, i) => {
-    if (!bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) return
+  let found: Link | null = null
+  for (const [i, line] of lines.entries()) {
+    if (i % 2000 === 1999) yield
+    if (line.text.length > 4 || !bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) continue
     const value = Number(line.text)
     const before = rows.get(value - 1)
     const goesOn = before !== undefined && line.start - (lines[before.line]?.start ?? 0) >= leastPage
@@ -34,9 +35,8 @@ function countingNumbers(lines: readonly Line[]): number[] {
       ? { line: i, before, length: before.length + 1 }
       : { line: i, before: null, length: 1 }
     if ((rows.get(value)?.length ?? 0) < link.length) rows.set(value, link)
-    if (link.length > (best?.length ?? 0)) best = link
-  })
-  const found = best as Link | null
+    if (link.length > (found?.length ?? 0)) found = link
+  }
   if (found === null) return []
   const endsText = found.line === lines.length - 1 && lines[found.line]?.text === String(found.length)
   const row: number[] = []
@@ -51,21 +51,24 @@ const headOf = (line: Line): string => line.text.replace(/^\d{1,4} | \d{1,4}$/g,
  * Which lines are page furniture: page numbers, and heads and feet that come back beside them on page after page. The result holds
  * one entry a line.
  */
-export function pageFurniture(lines: readonly Line[]): Uint8Array {
+export function* pageFurniture(lines: readonly Line[]): Generator<void, Uint8Array> {
   const furniture = new Uint8Array(lines.length)
-  lines.forEach((line, i) => {
-    if (dashedNumber.test(line.text) || namedNumber.test(line.text)) furniture[i] = 1
-  })
-  for (const i of countingNumbers(lines)) furniture[i] = 1
-  markRunningHeads(lines, furniture)
+  for (const [i, line] of lines.entries()) {
+    if (line.text.length < 24 && (dashedNumber.test(line.text) || namedNumber.test(line.text)))
+      furniture[i] = 1
+    if (i % 2000 === 1999) yield
+  }
+  for (const i of yield* countingNumbers(lines)) furniture[i] = 1
+  yield* markRunningHeads(lines, furniture)
   return furniture
 }
 
 /** Marks the lines beside page breaks (two on each side) whose words come back at other page breaks. */
-function markRunningHeads(lines: readonly Line[], furniture: Uint8Array): void {
+function* markRunningHeads(lines: readonly Line[], furniture: Uint8Array): Generator<void> {
   const places = new Map<string, Set<number>>()
-  lines.forEach((line, i) => {
-    if (!furniture[i] && !line.newPage) return
+  for (const [i, line] of lines.entries()) {
+    if (i % 2000 === 1999) yield
+    if (!furniture[i] && !line.newPage) continue
     for (const k of [i - 2, i - 1, i, i + 1, i + 2]) {
       const near = lines[k]
       if (!near || furniture[k] || near.text.length > longestHead || bareNumber.test(near.text)) continue
@@ -73,7 +76,7 @@ function markRunningHeads(lines: readonly Line[], furniture: Uint8Array): void {
       if (head.length < 4) continue
       places.set(head, (places.get(head) ?? new Set()).add(k))
     }
-  })
+  }
   for (const lineNumbers of places.values()) {
     if (lineNumbers.size >= fewestHeads) for (const k of lineNumbers) furniture[k] = 1
   }

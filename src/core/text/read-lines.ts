@@ -48,7 +48,20 @@ export function* readLines(source: string, columns: boolean, lines: Line[]): Gen
       const line = normaliseLine(source, from, to, columns)
       if (line) {
         const indent = line.start - start
-        lines.push({ ...line, indent, breakAt: end, blanks, newPage, continues: shown ? continues : null })
+        lines.push({
+          text: line.text,
+          runs: line.runs,
+          start: line.start,
+          end: line.end,
+          width: line.width,
+          first: line.first,
+          last: line.last,
+          indent,
+          breakAt: end,
+          blanks,
+          newPage,
+          continues: shown ? continues : null,
+        })
         ;[blanks, newPage, shown] = [0, false, true]
       }
       continues = to > from && source.charCodeAt(to - 1) === 32 ? 'space' : line ? 'nothing' : continues
