@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Note } from '../../src/core/annotation/note'
 import { noteBodyLimit } from '../../src/core/annotation/shapes'
 import { createFilings } from '../../src/store/filings'
 import { createNotes, keptDeleted, purgeNotes } from '../../src/store/notes'
@@ -89,7 +90,7 @@ test('deleted notes are purged after 30 days, no sooner', async () => {
   expect((await notes.forFiling(f1)).map(({ id }) => id)).toEqual(['live'])
 })
 
-test.each([
+test.each<[string, Partial<Note>]>([
   ['a body too long', { body: 'x'.repeat(noteBodyLimit + 1) }],
   ['too many tags', { tags: Array.from({ length: 51 }, (_, i) => `t${i}`) }],
   ['an empty tag', { tags: [''] }],
@@ -97,7 +98,7 @@ test.each([
   ['a filing id in capitals', { filingId: '/A.HTM' }],
   ['a colour of its own', { colour: 'red' as never }],
   ['a time that is none', { updatedAt: Number.NaN }],
-  ['something more', { extra: 1 }],
+  ['something more', Object.assign({ body: '' }, { extra: 1 })],
   ['an id with a space', { id: 'a b' }],
 ])('a note with %s is invalid', async (_, given) => {
   const notes = createNotes(testStore())

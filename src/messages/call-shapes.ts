@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import {
+  filingIdShape,
+  filingShape,
+  isoDayShape,
+  newStockShape,
+  noteIdShape,
+  noteShape,
+  stockCodeShape,
+  watchedStockShape,
+} from '../core/annotation/shapes'
+import type { BackgroundCalls } from './protocol'
+
+type Shapes = {
+  readonly [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, Parameters<BackgroundCalls[Name]>>
+}
+
+/** Most filings in one call: several pages of a result list. */
+const filings = v.pipe(v.array(filingShape), v.maxLength(1_000))
+const codes = v.pipe(v.array(stockCodeShape), v.maxLength(100))
+
+/** What the arguments of each call must be: they may come from a page that was taken over. */
+export const callShapes: Shapes = {
+  'notes.forFiling': v.strictTuple([filingIdShape]),
+  'notes.save': v.strictTuple([noteShape]),
+  'notes.remove': v.strictTuple([noteIdShape]),
+  'notes.restore': v.strictTuple([noteIdShape]),
+  'filings.get': v.strictTuple([filingIdShape]),
+  'filings.merge': v.strictTuple([filings]),
+  'filings.issued': v.strictTuple([codes, isoDayShape, isoDayShape]),
+  'watch.list': v.strictTuple([]),
+  'watch.add': v.strictTuple([newStockShape]),
+  'watch.remove': v.strictTuple([stockCodeShape]),
+  'watch.restore': v.strictTuple([watchedStockShape]),
+  'stocks.known': v.strictTuple([stockCodeShape]),
+  'stocks.lookUp': v.strictTuple([stockCodeShape]),
+}
