@@ -12,7 +12,8 @@ const rooms = {
   store: ['core', 'platform'],
   messages: ['core', 'platform'],
   ui: ['core'],
-  entrypoints: ['core', 'platform', 'sources', 'hkexnews', 'highlight', 'store', 'messages', 'ui'],
+  session: ['core', 'sources', 'hkexnews', 'highlight', 'messages', 'platform', 'ui'],
+  entrypoints: ['core', 'platform', 'sources', 'hkexnews', 'highlight', 'store', 'messages', 'ui', 'session'],
 }
 
 /** Which packages a room may import. */
@@ -22,6 +23,7 @@ const packages = {
   store: ['dexie', 'valibot', 'opencc-js'],
   messages: ['valibot'],
   ui: ['preact', '@preact/signals', 'lucide'],
+  session: ['preact', '@preact/signals'],
   entrypoints: ['preact', '@preact/signals', 'dexie', 'happy-dom'],
 }
 
@@ -49,6 +51,13 @@ const roomRules = Object.entries(rooms).flatMap(([room, allowed]) => [
 module.exports = {
   forbidden: [
     ...roomRules,
+    {
+      name: 'rooms-are-named',
+      comment: 'A new folder of src has a line above that says what it may import.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(rooms))}/` },
+      to: {},
+    },
     {
       name: 'content-never-reaches-store',
       comment: 'A database opened in a content script belongs to the web page: notes go over messages.',
