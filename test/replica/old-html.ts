@@ -11,11 +11,12 @@ export function oldHtml(text: string): string {
     .split(/\n[ \t]*\n/)
     .map((block) => block.replace(/^\n+|\s+$/g, ''))
     .filter((block) => block.trim() !== '')
-  const body = mergeBold(blocks).map((block) => (isHeading(block) ? heading(block) : paragraph(block)))
+  const marked = mergeBold(blocks)
+  const body = marked.map((block) => (isHeading(block) ? heading(block) : paragraph(block)))
   return `<html>
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
-<title>${inline(firstHeading(blocks)).replace(/<[^>]*>/g, '')}</title>
+<title>${inline(firstHeading(marked)).replace(/<[^>]*>/g, '')}</title>
 </head>
 <body bgcolor="#FFFFFF" text="#000000">
 ${body.join('\n')}

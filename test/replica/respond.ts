@@ -7,13 +7,14 @@ import type { Listing } from './listing'
 import { answer } from './site'
 import type { Switches } from './switches'
 
-/** A request that the replica answered. */
+/** A request that came to the replica. */
 export interface LoggedRequest {
   readonly method: string
   readonly scheme: 'http' | 'https'
   readonly host: string
   /** Path and query as they came. */
   readonly path: string
+  /** HTTP status of the answer; 0 until it is begun (a slow address). */
   readonly status: number
   readonly range: string | null
   /** Parameters of a POSTed form, as they came. */
@@ -42,9 +43,16 @@ export async function respond(
   const form = request.method === 'POST' ? await readBody(request) : ''
   const path = url.pathname + url.search
   const range = request.headers.range ?? null
-  response.on('close', () => {
-    const method = request.method ?? 'GET'
-    log.push({ method, scheme, host: url.hostname, path, status: response.statusCode, range, form })
+  log.push({
+    method: request.method ?? 'GET',
+    scheme,
+    host: url.hostname,
+    path,
+    range,
+    form,
+    get status() {
+      return response.headersSent ? response.statusCode : 0
+    },
   })
   const fault = switches.faultFor(path)
   if (fault.slow) await wait(fault.slow)

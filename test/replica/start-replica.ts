@@ -30,7 +30,7 @@ export interface Replica {
   readonly proxyPort: number
   /** Its certificate's public key, for Chromium. */
   readonly spki: string
-  /** Every request answered, oldest first. Tests may empty it. */
+  /** Every request for its hosts, in the order in which they came. Tests may empty it. */
   readonly log: LoggedRequest[]
   /** Every request for another host. */
   readonly refused: Refusal[]

@@ -29,7 +29,7 @@ export class FakeContext {
   readonly onChanged = new FakeEvent<(changes: Changes, area: string) => void>()
   readonly onInstalled = new FakeEvent<() => void>()
   readonly onStartup = new FakeEvent<() => void>()
-  readonly onCommand = new FakeEvent<(command: string) => void>()
+  readonly onCommand = new FakeEvent<(command: string, tab?: PlatformTab) => void>()
   readonly platform: Platform
   private readonly deaths = new Set<() => void>()
 
@@ -46,7 +46,11 @@ export class FakeContext {
     if (!this.alive) return never()
     const result = await work()
     this.browser.onStep(`${name} done`, this)
-    return this.alive ? result : never()
+    return this.isAlive() ? result : never()
+  }
+
+  isAlive(): boolean {
+    return this.alive
   }
 
   /** Resolves once this context is dead. */
@@ -182,7 +186,9 @@ function platformOf(browser: FakeBrowser, context: FakeContext): Platform {
         await did(`update ${id}`)
         return browser.tabs.find((tab) => tab.id === id)
       },
-      reload: async (id) => void (await did(`reload ${id}`)),
+      reload: async (id) => {
+        await did(`reload ${id}`)
+      },
       sendMessage: (id, message) =>
         browser.deliver(
           message,

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import { browserNames, type TestBrowser } from '../support/browser'
+import { expectOnlyReplica } from '../support/expect-only-replica'
+import { openBrowser } from '../support/open-browser'
+
+const dist = fileURLToPath(new URL('../support/probe-extension/', import.meta.url))
+
+// The replica as a browser sees it, with an extension that does nothing to its pages.
+describe.each(browserNames)('the replica in %s', (name) => {
+  let replica: Replica
+  let up: TestBrowser
+
+  beforeAll(async () => {
+    replica = await startReplica({ rowsPerPage: 5 })
+    up = await openBrowser(name, { replica, dist })
+  })
+  afterAll(async () => {
+    await up?.close()
+    await replica?.close()
+  })
+
+  test.each([
+    [
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/ltn20180320112.htm',
+      'Previous Announcements',
+      'UTF-8',
+    ],
+    [
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/ltn20180320112_c.htm',
+      '該等先前公告',
+      'UTF-8',
+    ],
+    [
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2005/0922/ltn20050922143_c.htm',
+      '栢田豐實業有限公司',
+      'Big5',
+    ],
+    [
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2005/0920/ltn20050920088.htm',
+      "HK$'000",
+      'windows-1252',
+    ],
+    [
+      'http://www3.hkexnews.hk/listedco/listconews/GEM/2019/0506/GLN20190506164.HTM',
+      'CHARACTERISTICS OF GEM',
+      'UTF-8',
+    ],
+    [
+      'http://www.hkexnews.hk/listedco/listconews/gem/2019/0506/gln20190506164_c.htm',
+      '發行人剛在本網站英文版面',
+      'Big5',
+    ],
+    ['https://www1.hkexnews.hk/app/sehk/2024/109911/2024062800731.htm', 'Mossgate Robotics', 'UTF-8'],
+  ])('%s', async (url, words, charset) => {
+    const page = await up.page(url)
+    expect(await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))).toContain(words)
+    expect(await page.evaluate(() => document.characterSet)).toBe(charset)
+    await page.close()
+  })
+
+  test('an index page leads to its parts', async () => {
+    const page = await up.page(
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2022/0425/2022042500881.htm',
+    )
+    const links = await page.evaluate(() => [...document.querySelectorAll('a')].map((link) => link.href))
+    expect(links).toHaveLength(2)
+    const statuses = await page.evaluate(
+      (hrefs) => Promise.all(hrefs.map((href) => fetch(href).then((reply) => reply.status))),
+      links,
+    )
+    expect(statuses).toEqual([200, 200])
+    await page.close()
+  })
+
+  test('a result list loads more', async () => {
+    const page = await up.page(
+      'https://www1.hkexnews.hk/search/titlesearch.xhtml?lang=EN&category=0&market=SEHK&stockId=1000098765',
+    )
+    const rows = () => page.evaluate(() => document.querySelectorAll('table tbody tr').length)
+    expect(await rows()).toBe(5)
+    await page.evaluate(() => document.querySelector<HTMLElement>('a.component-loadmore__link')?.click())
+    await page.waitForFunction(() => document.querySelectorAll('table tbody tr').length === 10)
+    await page.close()
+  })
+
+  test('nothing else was asked for', async () => {
+    expectOnlyReplica(replica)
+    expect(replica.log.filter(({ status }) => status >= 400)).toEqual([])
+    expect(await up.errors()).toEqual([])
+  })
+})
