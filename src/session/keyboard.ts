@@ -1,0 +1,30 @@
+/** What a key press on the page asks for. */
+export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'note'
+
+/** The keys, as the reader is told them. */
+export const noteShortcut = 'Alt+N'
+
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
+
+/**
+ * Reads a key press: Alt with the arrow keys goes from highlight to highlight, Enter opens the one the keyboard is on (`onHighlight`),
+ * Escape closes, Alt+N writes a note on the selection. Everything else, and anything typed by an input method, is the page's.
+ */
+export function keyAction(press: Press, onHighlight: boolean): KeyAction | null {
+  if (press.isComposing || press.ctrlKey || press.metaKey || press.shiftKey) return null
+  if (press.altKey) {
+    if (press.key === 'ArrowDown') return 'next'
+    if (press.key === 'ArrowUp') return 'previous'
+    // With Alt some keyboards type another letter than the key's own.
+    return press.code === 'KeyN' ? 'note' : null
+  }
+  if (press.key === 'Escape') return 'close'
+  return press.key === 'Enter' && onHighlight ? 'open' : null
+}
+
+/** Whether an element takes what is typed: the keys are then not ours. */
+export function takesTyping(element: Element | null): boolean {
+  if (!element) return false
+  const html = element as HTMLElement
+  return html.isContentEditable || /^(?:input|textarea|select|button|a|summary)$/i.test(element.localName)
+}

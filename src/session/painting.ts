@@ -1,0 +1,58 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { createPainter } from '../highlight/paint'
+import { plan, type NotePlace, type Plan } from '../highlight/plan'
+import { supported } from '../highlight/registry'
+import type { Analysis } from '../core/analysis/analysis'
+import { inSlices } from './in-slices'
+import type { PageText } from './page-text'
+import type { SessionState } from './state'
+
+/** What is painted for what was read, the kinds that are on and the notes. */
+export function planned(
+  state: Pick<SessionState, 'kinds' | 'notes' | 'anchors'>,
+  read: ReadonlySignal<{ readonly text: PageText; readonly analysis: Analysis } | null>,
+): ReadonlySignal<Plan> {
+  return computed(() => {
+    const places: NotePlace[] = state.notes.value.flatMap(({ id, colour }) => {
+      const anchor = state.anchors.value.get(id)
+      return anchor ? [{ ...anchor.span, id, colour }] : []
+    })
+    return plan({ mentions: read.value?.analysis.mentions ?? [] }, state.kinds.value, places)
+  })
+}
+
+/**
+ * Keeps the page's highlights as planned, in slices, and the keyboard's place marked; `onPainted` is called after each painting.
+ * Does nothing where the browser has no CSS Custom Highlights (`supported` says so).
+ */
+export function startPainting(
+  view: Window & typeof globalThis,
+  current: SessionState['current'],
+  shown: ReadonlySignal<{ readonly text: PageText; readonly plan: Plan } | null>,
+  { signal, onPainted }: { signal: AbortSignal; onPainted: () => void },
+): void {
+  if (!supported(view)) return
+  const painter = createPainter(view.document, signal)
+  let running = new AbortController()
+
+  async function paint(text: PageText, next: Plan): Promise<void> {
+    running.abort()
+    running = new AbortController()
+    const stop = AbortSignal.any([signal, running.signal])
+    await inSlices(painter.steps(next, text), { signal: stop })
+    onPainted()
+  }
+
+  const stops = [
+    effect(() => {
+      if (!shown.value) return
+      paint(shown.value.text, shown.value.plan).catch((error: unknown) => {
+        if ((error as Error).name !== 'AbortError') throw error
+      })
+    }),
+    effect(() => {
+      if (shown.value) painter.setCurrent(current.value, shown.value.text)
+    }),
+  ]
+  signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
+}

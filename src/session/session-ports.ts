@@ -1,0 +1,28 @@
+import type { MentionKind } from '../core/analysis/mention'
+import type { FilingPort, NotePort, StockPort, StoreChange, WatchPort } from '../core/annotation/ports'
+
+/** What the reader has set for all filings. */
+export interface ReadingSettings {
+  readonly kinds: ReadonlySet<MentionKind>
+  readonly panelOpen: boolean
+  /** CSS pixels. */
+  readonly panelWidth: number
+}
+
+/** Where the settings are kept. */
+export interface SettingsPort {
+  load(): Promise<ReadingSettings>
+  save(settings: ReadingSettings): Promise<void>
+}
+
+/** All that a session needs from outside the page. */
+export interface SessionPorts {
+  readonly notes: NotePort
+  readonly filings: FilingPort
+  readonly watch: WatchPort
+  readonly stocks: StockPort
+  readonly settings: SettingsPort
+  onStoreChange(listener: (change: StoreChange) => void, signal: AbortSignal): void
+  /** Opens an address in a new tab. */
+  open(url: string): void
+}
