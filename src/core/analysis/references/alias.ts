@@ -44,3 +44,17 @@ export function skipBracket(text: string, at: number): number {
   const match = /^ ?\([^()\n]{0,120}\)/.exec(text.slice(at, at + 124))
   return match ? at + match[0].length : at
 }
+
+// A definition table's row: "Announcement" the announcement …, 「該公告」 指 本公司日期為…
+const row =
+  /["“「『](?<term>[^"“”「」『』()\n;]{1,60})["”」』][ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/d
+
+/** The term that a definition table gives for what starts at `at`, or null. */
+export function termBefore(text: string, at: number): Alias | null {
+  const from = Math.max(0, at - 110)
+  const match = row.exec(text.slice(from, at))
+  const [start, end] = match?.indices?.groups?.['term'] ?? [0, 0]
+  const term = match?.groups?.['term']
+  if (term === undefined) return null
+  return { term, span: { start: from + start, end: from + end }, isPlural: /s$|該等|该等/.test(term) }
+}

@@ -19,7 +19,7 @@ export interface Cited {
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
   for (const { date, alias: own } of dates) {
-    const { alias, noun, ...rest } = cited
+    const { alias, noun, nounSpan, ...rest } = cited
     const term = own ?? alias
     yield {
       ...rest,
@@ -27,6 +27,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       by,
       start: date.start,
       end: date.end,
+      nounSpan: { start: nounSpan.start, end: nounSpan.end },
       noun: noun.replace(/\s+/g, ' '),
       date: toIso(date.date),
       period: null,

@@ -1,6 +1,6 @@
 import { datesOf } from '../dates/date-finding'
 import type { DateFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
-import { aliasAt, type Alias } from './alias'
+import { aliasAt, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAttached } from './en-attachment'
@@ -48,19 +48,39 @@ function listOf(text: string, noun: Noun, dates: readonly DateFinding[], from: n
   return null
 }
 
+// "announcements dated (D1) in relation to the Disposal and (dated) (D2) in relation to …"
+const further =
+  /^,? (?:in relation to|in respect of|regarding|relating to|in connection with|concerning) [^;\n]{1,160}?[,;]? and (?:\((?:ii|iii|iv|b|c|d|2|3|4)\) )?(?:(?:the announcement )?dated )?$/
+const enumeratedFurther = /^[^\n]{0,200}?[,;](?: and)? \((?:ii|iii|iv|v|b|c|d|2|3|4)\) (?:dated )?$/
+
+/** The list, with the dates that go on after words on the subject of the ones before. */
+function continued(text: string, list: DateList, dates: readonly DateFinding[]): DateList {
+  let whole = list
+  for (let next = dates[whole.next]; next && next.start - whole.end < reach; next = dates[whole.next]) {
+    const between = text.slice(whole.end, next.start)
+    if (!(further.test(between) || enumeratedFurther.test(between)) || new RegExp(enNoun, 'i').test(between))
+      break
+    const more = dateListAt(text, dates, whole.next)
+    whole = { ...more, items: [...whole.items, ...more.items] }
+  }
+  return whole
+}
+
 function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
   const dates = datesOf(found)
   let from = 0
   let previous: Noun | null = null
   for (const match of text.matchAll(nouns)) {
     const noun: Noun = { words: match[0], start: match.index, end: match.index + match[0].length }
+    if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)
     const isShared = previous !== null && sharing.test(text.slice(previous.end, noun.start))
     const partner: Noun | null = isShared ? previous : null
     previous = ownDocument.test(before) ? null : noun
-    const list = previous && listOf(text, noun, dates, from)
-    if (!list) continue
+    const start = previous && listOf(text, noun, dates, from)
+    if (!start) continue
+    const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
     const later = text.slice(list.end, list.end + 90).split(/[.;,\n]/)[0]!
@@ -73,7 +93,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     if (isAuthority(issuer)) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }
-    const inner = aliasWithin(text, noun.end, first.start)
+    const inner = aliasWithin(text, noun.end, first.start) ?? termBefore(text, noun.start)
     const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
     const words = (n: Noun) => ({
       filing: enFilingKind(n.words),

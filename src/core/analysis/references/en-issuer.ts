@@ -2,8 +2,10 @@ import type { Finding } from '../recogniser'
 
 const own =
   /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
-const called =
-  /^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:of|by|from) (?:the )?(?<name>[A-Z][\w&.'’-]*(?: [A-Z&][\w&.'’-]*){0,5})$/
+const called = new RegExp(
+  String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:of|by|from) (?:the )?` +
+    String.raw`(?<name>[A-Z][\w&.'’-]*(?: [A-Z&][\w&.'’-]*){0,5})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
+)
 const noIssuer =
   /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation)\b/i
 const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](?:own )?$/

@@ -1,6 +1,6 @@
 import { datesOf } from '../dates/date-finding'
 import type { Recogniser, ReferenceFinding } from '../recogniser'
-import { aliasAt, skipBracket, type Alias } from './alias'
+import { aliasAt, skipBracket, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
 import { isAuthority } from './en-issuer'
@@ -27,7 +27,12 @@ const about = new RegExp(
 )
 // "將於(D)刊發之公告": not there yet
 const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
-const told = /(?:公佈|公布|宣佈|宣布)(?!.{0,6}公告)/y
+// "誠如本公司於(D)公佈", "於(D),本公司宣佈", "於(D),本公司刊發通函"
+const told = /(?<noun>公佈|公布|宣佈|宣布)(?!.{0,6}公告)/dy
+const telling = new RegExp(
+  String.raw`,?(?:本公司|董事會|董事会)(?:亦|已|曾|進一步)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
+  'dy',
+)
 const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
 const nounBefore = new RegExp(
   String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
@@ -48,9 +53,10 @@ interface Found {
 function nounAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at
   const match = pattern.exec(text)
-  const span = match?.indices?.groups?.['noun']
+  const span = match?.indices?.groups?.['noun'] ?? match?.indices?.groups?.['noun2']
   if (!match || !span) return null
-  const { noun = '', verb, particle, topic = '' } = match.groups ?? {}
+  const { verb, particle, topic = '' } = match.groups ?? {}
+  const noun = text.slice(...span)
   const isTied = verb !== undefined || particle !== undefined || noun.length <= 4
   return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, topic }
 }
@@ -75,9 +81,12 @@ function nounOf(text: string, before: string, start: number, end: number): Found
     const far = nounAt(about, text, end)
     if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }
-  told.lastIndex = end
-  const verbal = isOn && teller.test(before.replace(onBefore, '')) ? told.exec(text) : null
-  return verbal ? { noun: verbal[0], start: end, end: end + verbal[0].length } : null
+  const isTold = isOn && teller.test(before.replace(onBefore, ''))
+  for (const pattern of [...(isTold ? [told] : []), ...(isOn ? [telling] : [])]) {
+    const verbal = nounAt(pattern, text, end)
+    if (verbal) return verbal
+  }
+  return null
 }
 
 function aliasFor(text: string, end: number): Alias | null {
@@ -106,7 +115,7 @@ export const zhDated: Recogniser = {
       if (isAuthority(issuer)) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
-      const alias = aliasFor(text, end)
+      const alias = aliasFor(text, end) ?? termBefore(text, start - before.length + lead.length)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       yield* cite(this.name, { filing, noun: noun.noun, nounSpan: noun, issuer, subject, alias }, items)

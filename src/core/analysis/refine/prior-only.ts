@@ -12,15 +12,23 @@ const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFi
       (other.period?.startsWith(finding.period!) || other.alias?.includes(finding.period!)),
   )
 
-/** Leaves out what is dated after the filing's own date (it can't be a prior filing), and reports named twice in different ways. */
+/** Whether a citation stands with words that only a document that exists has: "dated", 日期為. */
+const isDated = (text: string, { start }: ReferenceFinding): boolean =>
+  /dated|日期/.test(text.slice(Math.max(0, start - 160), start))
+
+/**
+ * Leaves out what the issuer was to publish after the filing's own date (an announcement "on" a later day is no prior one), and reports
+ * named twice in different ways. "Dated" outweighs the filing's date, which may have been misread.
+ */
 export const priorOnly: Refiner = {
   name: 'refine/prior-only',
   refine(draft) {
     const own = draft.facts.date
     const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
+    const isLater = (f: ReferenceFinding): boolean =>
+      own !== null && f.date !== null && f.date > own && !isDated(draft.text, f)
     const isPrior = (f: Finding): boolean =>
-      f.kind !== 'reference' ||
-      ((own === null || f.date === null || f.date <= own) && !isSaidElsewhere(f, cited))
+      f.kind !== 'reference' || (!isLater(f) && !isSaidElsewhere(f, cited))
     return { ...draft, findings: draft.findings.filter(isPrior) }
   },
 }
