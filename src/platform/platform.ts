@@ -49,7 +49,11 @@ export interface Platform {
     readonly onStartup: PlatformEvent<() => void>
   }
   readonly tabs: {
-    query(filter: { active?: boolean; currentWindow?: boolean }): Promise<PlatformTab[]>
+    query(filter: {
+      active?: boolean
+      currentWindow?: boolean
+      lastFocusedWindow?: boolean
+    }): Promise<PlatformTab[]>
     create(tab: { url: string }): Promise<PlatformTab>
     update(id: number, change: { active?: boolean; url?: string }): Promise<PlatformTab | undefined>
     reload(id: number): Promise<void>
@@ -62,7 +66,7 @@ export interface Platform {
       files: string[]
     }): Promise<readonly unknown[]>
   }
-  readonly commands: { readonly onCommand: PlatformEvent<(command: string) => void> }
+  readonly commands: { readonly onCommand: PlatformEvent<(command: string, tab?: PlatformTab) => void> }
   readonly i18n: {
     getMessage(key: string, substitutions?: string | string[]): string
     getUILanguage(): string
