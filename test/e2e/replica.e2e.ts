@@ -74,6 +74,21 @@ describe.each(browserNames)('the replica in %s', (name) => {
     await page.close()
   })
 
+  test('a PDF opens, and the pages of an application lead to one', async () => {
+    const url = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/2021082000612_c.pdf'
+    const page = await up.page(url)
+    expect(await page.evaluate(() => location.href)).toBe(url)
+    expect(replica.log.find(({ path }) => url.endsWith(path))?.status).toBe(200)
+    await page.close()
+    const index = await up.page('https://www1.hkexnews.hk/app/sehk/2024/109911/2024062800731.htm')
+    const type = await index.evaluate(async () => {
+      const reply = await fetch(document.querySelector('a')?.href ?? '')
+      return reply.headers.get('content-type')
+    })
+    expect(type).toBe('application/pdf')
+    await index.close()
+  })
+
   test('a result list loads more', async () => {
     const page = await up.page(
       'https://www1.hkexnews.hk/search/titlesearch.xhtml?lang=EN&category=0&market=SEHK&stockId=1000098765',

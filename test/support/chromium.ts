@@ -79,8 +79,13 @@ async function launch(options: StartOptions): Promise<{ browser: Browser; base: 
     ],
   })
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin)
-  const target = await browser.waitForTarget(isWorker, { timeout: 20_000 })
-  return { browser, base: origin + new URL(target.url()).host }
+  try {
+    const target = await browser.waitForTarget(isWorker, { timeout: 20_000 })
+    return { browser, base: origin + new URL(target.url()).host }
+  } catch (error) {
+    await browser.close()
+    throw new Error(`the background of ${dist} did not start`, { cause: error })
+  }
 }
 
 async function emulate(page: Page, scheme: 'light' | 'dark'): Promise<void> {

@@ -87,8 +87,13 @@ async function launch(options: StartOptions, id: string): Promise<Browser> {
       ...prefs,
     },
   })
-  await browser.installExtension(dist)
-  return browser
+  try {
+    await browser.installExtension(dist)
+    return browser
+  } catch (error) {
+    await browser.close()
+    throw new Error(`Firefox does not take the extension in ${dist}`, { cause: error })
+  }
 }
 
 /** No load events come for pages of an extension, nor does a redirect to one end a navigation: so this waits for the page itself. */

@@ -21,11 +21,19 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `antecedent-${name}-`))
   const start = name === 'chromium' ? startChromium : startFirefox
   const { replica, headless = true, colourScheme = 'light', prefs = {} } = options
-  const opened = await start({ replica, dist, headless, colourScheme, prefs, profile })
-  const close = opened.close.bind(opened)
-  opened.close = async () => {
-    await close()
+  const forget = () => {
     if (own) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
-  return opened
+  try {
+    const opened = await start({ replica, dist, headless, colourScheme, prefs, profile })
+    const close = opened.close.bind(opened)
+    opened.close = async () => {
+      await close()
+      forget()
+    }
+    return opened
+  } catch (error) {
+    forget()
+    throw error
+  }
 }
