@@ -44,7 +44,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     onEnter: (element) => put(shown.get(element)),
     onLeave: (element) => take(shown.get(element)),
   })
-  adoptSheet(document, highlightCss(pageScheme(document.body ?? document.documentElement)), signal)
+  adoptSheet(document, highlightCss(pageScheme(document.body)), signal)
   signal.addEventListener('abort', () => {
     viewport.stop()
     registry.clear()
@@ -74,7 +74,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   return {
     steps,
     paint(plan, located) {
-      for (const step of steps(plan, located)) void step
+      const all = steps(plan, located)
+      while (!all.next().done);
     },
     setCurrent(span, located) {
       take(current)

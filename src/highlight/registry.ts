@@ -2,9 +2,7 @@ import { layerName, layerPriority, type Layer } from './styles'
 
 /** Whether this browser can highlight text without touching it (CSS Custom Highlight API: Chrome 105, Firefox 140). */
 export const supported = (view: Window & typeof globalThis): boolean =>
-  'highlights' in (view.CSS ?? {}) &&
-  typeof view.Highlight === 'function' &&
-  typeof view.StaticRange === 'function'
+  'highlights' in view.CSS && typeof view.Highlight === 'function' && typeof view.StaticRange === 'function'
 
 /** The highlights that are ours. */
 export interface Registry {

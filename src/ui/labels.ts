@@ -1,0 +1,80 @@
+import type { FilingKind } from '../core/analysis/analysis'
+import type { DateRole, MentionKind } from '../core/analysis/mention'
+import type { NoteColour } from '../core/annotation/note'
+import { fromIso } from '../core/calendar/calendar-date'
+import type { TextKey, Translate } from './texts'
+
+const filingKeys: Readonly<Record<FilingKind, TextKey>> = {
+  announcement: 'filingAnnouncement',
+  circular: 'filingCircular',
+  prospectus: 'filingProspectus',
+  'annual report': 'filingAnnualReport',
+  'interim report': 'filingInterimReport',
+  'quarterly report': 'filingQuarterlyReport',
+  notice: 'filingNotice',
+  report: 'filingReport',
+  other: 'filingOther',
+}
+
+const roleKeys: Readonly<Record<DateRole, TextKey>> = {
+  'document date': 'roleDocumentDate',
+  reference: 'roleReference',
+  'period end': 'rolePeriodEnd',
+  agreement: 'roleAgreement',
+  'board meeting': 'roleBoardMeeting',
+  'record date': 'roleRecordDate',
+  'book closure from': 'roleBookClosureFrom',
+  'book closure to': 'roleBookClosureTo',
+  'ex-date': 'roleExDate',
+  payment: 'rolePayment',
+  'last day for transfers': 'roleLastDayForTransfers',
+  'latest practicable date': 'roleLatestPracticableDate',
+  'general meeting': 'roleGeneralMeeting',
+  despatch: 'roleDespatch',
+  'long stop': 'roleLongStop',
+  effective: 'roleEffective',
+  expected: 'roleExpected',
+}
+
+const capitalised = <Word extends string>(word: Word): Capitalize<Word> =>
+  (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>
+
+/** "Reference"; of several, "References". */
+export const kindLabel = (translate: Translate, kind: MentionKind, several = false): string =>
+  translate(several ? `kinds${capitalised(kind)}` : `kind${capitalised(kind)}`)
+
+/** "Annual report"; a kind that has no text of its own as it stands, with a capital. */
+export function filingLabel(translate: Translate, kind: string): string {
+  const key = Object.hasOwn(filingKeys, kind) ? filingKeys[kind as FilingKind] : undefined
+  return key ? translate(key) : capitalised(kind)
+}
+
+/** "Board meeting". */
+export const roleLabel = (translate: Translate, role: DateRole): string => translate(roleKeys[role])
+
+/** "Yellow". */
+export const colourLabel = (translate: Translate, colour: NoteColour): string =>
+  translate(`colour${capitalised(colour)}`)
+
+/** "Tuesday, 13 March 2018" or, short, "13 Mar 2018"; anything but an ISO day as it stands. */
+export function dateLabel(translate: Translate, iso: string, style: 'long' | 'short' = 'short'): string {
+  const date = fromIso(iso)
+  if (!date) return iso
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+      : { day: 'numeric', month: 'short', year: 'numeric' }
+  const day = Date.UTC(date.year, date.month - 1, date.day)
+  return new Intl.DateTimeFormat(translate('locale'), { ...options, timeZone: 'UTC' }).format(day)
+}
+
+/** "HK$1,200,000,000": the whole value, so that "1.2 billion" can be checked at a glance. */
+export function moneyLabel(
+  translate: Translate,
+  { value, currency }: { value: number; currency: string },
+): string {
+  const locale = translate('locale')
+  if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${value.toLocaleString(locale)}`
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits }).format(value)
+}

@@ -1,0 +1,101 @@
+import type { Analysis, Entity } from '../../core/analysis/analysis'
+import type { DateRole, EntityType, Mention } from '../../core/analysis/mention'
+import type { Span } from '../../core/text/span'
+import type { Places } from './places'
+import { referenceModel, type LinkState, type ReferenceModel } from './reference-model'
+
+/** A date as its card shows it. */
+export interface DateCardModel {
+  readonly kind: 'date'
+  readonly span: Span
+  readonly iso: string
+  readonly role: DateRole | null
+  readonly inferred: readonly ('year' | 'month')[]
+}
+
+/** The filings that one mention names. */
+export interface ReferenceCardModel {
+  readonly kind: 'reference'
+  readonly span: Span
+  /** The term that stands for all of them, where there is one. */
+  readonly alias: string | null
+  readonly references: readonly ReferenceModel[]
+}
+
+/** One named thing. */
+export interface EntityCardModel {
+  readonly kind: EntityType
+  readonly span: Span
+  readonly name: string
+  /** Its name in the other language. */
+  readonly pair: string | null
+  readonly role: string | null
+  readonly meaning: string | null
+  readonly money: Entity['money']
+  /** For a stock code: padded to five digits, and whether it is on the watchlist. */
+  readonly stock: { readonly code: string; readonly watched: boolean } | null
+  readonly places: readonly Span[]
+  /** The index in `places` of the mention that the card is for. */
+  readonly at: number
+  readonly definition: Span | null
+}
+
+export type CardModel = DateCardModel | ReferenceCardModel | EntityCardModel
+
+/** What is known beside the mention itself. */
+export interface CardContext {
+  readonly analysis: Analysis
+  readonly places: Places
+  /** By Analysis.references id; one that is missing is still being looked for. */
+  readonly links: ReadonlyMap<number, LinkState>
+  /** Padded stock codes. */
+  readonly watched: ReadonlySet<string>
+}
+
+/** What the card of a mention shows; null where the analysis no longer knows what the mention speaks of. */
+export function cardModel(mention: Mention, context: CardContext): CardModel | null {
+  const span = { start: mention.start, end: mention.end }
+  if (mention.kind === 'date') {
+    const { iso, role, inferred } = mention
+    return { kind: 'date', span, iso, role, inferred }
+  }
+  if (mention.kind === 'reference') return referenceCard(mention.references, span, context)
+  const entity = context.analysis.entities[mention.entity]
+  return entity ? entityCard(entity, span, context) : null
+}
+
+function referenceCard(
+  ids: readonly number[],
+  span: Span,
+  { analysis, places, links }: CardContext,
+): CardModel | null {
+  const references = ids.flatMap((id) => {
+    const reference = analysis.references[id]
+    return reference ? [referenceModel(reference, places, links.get(id))] : []
+  })
+  const [first] = references
+  if (!first) return null
+  const alias = references.every((reference) => reference.alias === first.alias) ? first.alias : null
+  return { kind: 'reference', span, alias, references }
+}
+
+function entityCard(entity: Entity, span: Span, { analysis, places, watched }: CardContext): EntityCardModel {
+  const all = places.ofEntity(entity.id)
+  const code = entity.type === 'stockCode' ? entity.name.padStart(5, '0') : null
+  return {
+    kind: entity.type,
+    span,
+    name: entity.name,
+    pair: entity.pair === null ? null : (analysis.entities[entity.pair]?.name ?? null),
+    role: entity.role,
+    meaning: entity.meaning,
+    money: entity.money,
+    stock: code ? { code, watched: watched.has(code) } : null,
+    places: all,
+    at: Math.max(
+      0,
+      all.findIndex((place) => place.start === span.start),
+    ),
+    definition: places.definitionOf(entity.id),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../core/analysis/analysis'
+import { bySpan, type Span } from '../../core/text/span'
+
+/** Where things stand in the text; every list is in its order. */
+export interface Places {
+  /** Where one filing is named, by citation, noun or alias. */
+  ofReference(id: number): readonly Span[]
+  /** Where one thing is named, in either language. */
+  ofEntity(id: number): readonly Span[]
+  /** Where a term is defined; null where it is only used. */
+  definitionOf(id: number): Span | null
+}
+
+/** Reads an analysis once, so that each look-up is quick. */
+export function placesIn({ mentions, entities }: Analysis): Places {
+  const references = new Map<number, Span[]>()
+  const named = new Map<number, Span[]>()
+  const definitions = new Map<number, Span>()
+  const add = (map: Map<number, Span[]>, id: number, span: Span): void => {
+    const spans = map.get(id)
+    if (spans) spans.push(span)
+    else map.set(id, [span])
+  }
+  for (const mention of mentions) {
+    const span = { start: mention.start, end: mention.end }
+    if (mention.kind === 'reference') mention.references.forEach((id) => add(references, id, span))
+    else if (mention.kind !== 'date') {
+      add(named, mention.entity, span)
+      if (mention.use === 'definition' && !definitions.has(mention.entity))
+        definitions.set(mention.entity, span)
+    }
+  }
+  return {
+    ofReference: (id) => references.get(id) ?? [],
+    ofEntity(id) {
+      const pair = entities[id]?.pair ?? null
+      const own = named.get(id) ?? []
+      return pair === null ? own : [...own, ...(named.get(pair) ?? [])].toSorted(bySpan)
+    },
+    definitionOf: (id) => definitions.get(id) ?? null,
+  }
+}

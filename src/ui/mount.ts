@@ -1,0 +1,69 @@
+import { adoptStyles } from './adopt-styles'
+
+/** The name of the one element that Antecedent adds to a page. */
+export const rootName = 'antecedent-root'
+
+/** Events that stay inside, so that the page's own shortcuts and menus do not answer to what is typed and clicked here. */
+const kept = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'change',
+  'beforeinput',
+  'paste',
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+] as const
+
+/** Where the interface stands in a page. */
+export interface Mounted {
+  readonly host: HTMLElement
+  /** A layer of its own for each part; they lie over one another in the order in which they were made. */
+  layer(): HTMLElement
+  /** Whether an event of the page came from within. */
+  owns(event: Event): boolean
+}
+
+/**
+ * Adds our one element to the page, with everything in a closed shadow root: the page's styles do not reach in, ours do not reach out,
+ * and keys and clicks end here. It goes when `signal` is aborted.
+ */
+export function mount(document: Document, css: string, signal: AbortSignal): Mounted {
+  const host = document.createElement(rootName)
+  // Set one by one: a policy of the page may forbid style attributes, never what a script sets.
+  host.style.setProperty('all', 'initial', 'important')
+  host.style.setProperty('position', 'fixed', 'important')
+  host.style.setProperty('inset', '0 auto auto 0', 'important')
+  host.style.setProperty('width', '0', 'important')
+  host.style.setProperty('height', '0', 'important')
+  host.style.setProperty('z-index', '2147483647', 'important')
+  host.setAttribute('translate', 'no')
+  const shadow = host.attachShadow({ mode: 'closed' })
+  adoptStyles(shadow, css)
+  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  document.documentElement.append(host)
+  signal.addEventListener('abort', () => host.remove())
+  return {
+    host,
+    layer() {
+      const layer = document.createElement('div')
+      layer.className = 'layer'
+      shadow.append(layer)
+      return layer
+    },
+    owns: (event) => event.target === host,
+  }
+}

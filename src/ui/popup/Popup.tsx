@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { FilingRecord } from '../../core/annotation/filing'
+import type { SearchHit } from '../../core/annotation/search'
+import { Fault } from '../components/Message'
+import { Toast } from '../components/Toast'
+import type { FaultModel } from '../models/fault-model'
+import { groupHits } from '../models/popup-model'
+import type { TabAction, TabState } from '../models/tab-model'
+import { RecentFilings } from './RecentFilings'
+import { Results } from './Results'
+import { SearchBox } from './SearchBox'
+import { TabLine } from './TabLine'
+import { useChoice } from './use-choice'
+import { Watchlist, type WatchlistProps } from './Watchlist'
+
+export interface PopupProps {
+  readonly tab: TabState
+  readonly query: string
+  /** What was found for `query`; null while it is being searched for, or it is empty. */
+  readonly hits: readonly SearchHit[] | null
+  readonly watchlist: WatchlistProps
+  /** The filings opened last, the latest first. */
+  readonly recent: readonly FilingRecord[]
+  /** Why the store cannot be read. */
+  readonly fault: FaultModel | null
+  readonly toast: { readonly text: string; readonly onUndo?: (() => void) | undefined } | null
+  readonly onQuery: (query: string) => void
+  /** Opens what was found, at the place. */
+  readonly onOpen: (hit: SearchHit) => void
+  readonly onOpenFiling: (filing: FilingRecord) => void
+  readonly onTab: (action: TabAction) => void
+  readonly onCloseToast: () => void
+  readonly onRetry: () => void
+}
+
+/** The toolbar button's window: one search over everything, the current tab, the watchlist. */
+export function Popup(props: PopupProps) {
+  const { tab, query, hits, watchlist, recent, fault, toast } = props
+  const { onQuery, onOpen, onOpenFiling, onTab, onCloseToast, onRetry } = props
+  const box = useRef<HTMLInputElement>(null)
+  const groups = groupHits(hits ?? [])
+  const inOrder = groups.flatMap((group) => group.hits)
+  const choice = useChoice(inOrder, query, { onOpen, onClear: () => onQuery('') })
+  useSlash(box)
+  return (
+    <main class="popup">
+      <SearchBox
+        box={box}
+        query={query}
+        chosen={choice.id}
+        expanded={inOrder.length > 0}
+        onQuery={onQuery}
+        onKeyDown={choice.onKeyDown}
+      />
+      <div class="popup-body">
+        {fault && <Fault fault={fault} onRetry={onRetry} />}
+        {query.trim() ? (
+          <Results
+            query={query}
+            groups={hits && groups}
+            chosen={choice.id}
+            failed={fault !== null}
+            onOpen={onOpen}
+            onChoose={choice.choose}
+          />
+        ) : (
+          <>
+            <TabLine tab={tab} onAction={onTab} />
+            <Watchlist {...watchlist} />
+            <RecentFilings filings={recent} onOpen={onOpenFiling} />
+          </>
+        )}
+      </div>
+      {toast && <Toast text={toast.text} onUndo={toast.onUndo} onClose={onCloseToast} />}
+    </main>
+  )
+}
+
+/** "/" goes to the search box from anywhere but a field. */
+function useSlash(box: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isField = event.target instanceof HTMLInputElement
+      if (event.key !== '/' || isField || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      box.current?.focus()
+      box.current?.select()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

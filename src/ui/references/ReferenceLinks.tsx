@@ -1,0 +1,55 @@
+import { ExternalLink } from '../components/ExternalLink'
+import { LoadingLine } from '../components/Message'
+import type { LinkState } from '../models/reference-model'
+import { counted, useTexts } from '../texts-context'
+import { FilingLink } from './FilingLink'
+
+interface ReferenceLinksProps {
+  readonly link: LinkState
+  readonly onFollow?: ((event: MouseEvent) => void) | undefined
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** Where a reference leads: the filing itself where exactly one is meant, else the candidates, else a search. Never a guess. */
+export function ReferenceLinks({ link, onFollow, onRetry }: ReferenceLinksProps) {
+  const t = useTexts()
+  if (link === 'looking') return <LoadingLine text={t('looking')} />
+  if (link === 'failed')
+    return (
+      <p class="links" role="alert">
+        <span class="bad">{t('lookUpFailed')}</span>
+        {onRetry && (
+          <button type="button" class="link-button" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        )}
+      </p>
+    )
+  const search = (quiet: boolean) =>
+    link.searchUrl && (
+      <ExternalLink url={link.searchUrl} onFollow={onFollow} quiet={quiet}>
+        {t(quiet ? 'searchSiteInstead' : 'searchSite')}
+      </ExternalLink>
+    )
+  if (link.state === 'unresolvable') return <p class="faint">{t('cannotSearch')}</p>
+  if (link.state === 'search')
+    return (
+      <p class="links">
+        {search(false)}
+        <span class="faint">{t('notSeenYet')}</span>
+      </p>
+    )
+  return (
+    <div class="found">
+      {link.state === 'candidates' && <p class="faint">{counted(t, 'candidates', link.filings.length)}</p>}
+      <ul class="plain">
+        {link.filings.map((filing) => (
+          <li key={filing.id}>
+            <FilingLink filing={filing} onFollow={onFollow} />
+          </li>
+        ))}
+      </ul>
+      {link.state === 'candidates' && search(true)}
+    </div>
+  )
+}

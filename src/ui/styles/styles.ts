@@ -1,0 +1,14 @@
+import base from './base.css?inline'
+import card from './card.css?inline'
+import controls from './controls.css?inline'
+import notes from './notes.css?inline'
+import panel from './panel.css?inline'
+import popup from './popup.css?inline'
+import references from './references.css?inline'
+import { tokens } from './tokens'
+
+/** The styles of everything shown in a page: for the shadow root. */
+export const pageStyles = [tokens, base, controls, references, card, panel, notes].join('\n')
+
+/** The styles of the popup's own page. */
+export const popupStyles = [tokens, base, controls, popup, notes].join('\n')
