@@ -25,6 +25,7 @@ import { enPeriodReport } from './references/en-period-report'
 import { zhDated } from './references/zh-dated'
 import { zhPeriodReport } from './references/zh-period-report'
 import { aliasUses } from './refine/alias-uses'
+import { collectiveTerms } from './refine/collective-terms'
 import { dateRoles } from './refine/date-roles'
 import { ownIssuer } from './refine/own-issuer'
 import { priorOnly } from './refine/prior-only'
@@ -75,6 +76,7 @@ export const refiners: readonly Refiner[] = [
   termUses,
   ownIssuer,
   priorOnly,
+  collectiveTerms,
   aliasUses,
   dateRoles,
 ]

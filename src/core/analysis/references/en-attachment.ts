@@ -16,7 +16,7 @@ const endings = [
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 const anyNoun = new RegExp(enNoun, 'i')
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
-const future = /\b(?:to|will|shall|should) be\b/
+const future = /\b(?:to|will|shall|should) be\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
 /**
  * Whether a date belongs to the filing noun before it, given the words between the two ("of the Company dated "): it does where they end
@@ -27,5 +27,5 @@ export function isAttached(between: string): boolean {
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
   const rest = bare.replace(ending, '')
-  return !enInstrument.test(rest) && !anyNoun.test(rest) && !sentenceEnd.test(bare) && !future.test(rest)
+  return !enInstrument.test(rest) && !anyNoun.test(rest) && !sentenceEnd.test(bare) && !future.test(bare)
 }

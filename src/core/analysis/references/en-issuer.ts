@@ -12,7 +12,7 @@ const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](
 
 /** Those who send filings to others than the investors of an issuer. */
 export const isAuthority = (name: string): boolean =>
-  /Securities Clearing|HKSCC|Stock Exchange|\bSFC\b|Futures Commission|Government|Court|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所/.test(
+  /Securities Clearing|HKSCC|Stock Exchange|\bSFC\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|總局|总局|[^公]司法部|委員會|委员会/.test(
     name,
   )
 

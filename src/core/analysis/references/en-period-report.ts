@@ -35,7 +35,8 @@ export const enPeriodReport: Recogniser = {
       const end = match.index + match[0].length
       const start = end - `${period} ${words}`.length
       if (future.test(text.slice(end, end + 80)) || cited.some((at) => at >= start && at < end)) continue
-      const issuer = enIssuer(before(text, start), '', [])
+      const later = text.slice(end, end + 80).split(/[.,;()\n]/)[0]!
+      const issuer = enIssuer(before(text, start), later, [])
       const alias = aliasAt(text, end)?.alias
       const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
       const span = { start, end }

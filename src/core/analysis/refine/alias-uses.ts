@@ -1,6 +1,6 @@
-import { contains, overlaps, type Span } from '../../text/span'
+import { bySpan, overlaps, type Span } from '../../text/span'
 import type { AliasUse, Refiner } from '../draft'
-import type { Finding, ReferenceFinding } from '../recogniser'
+import type { EntityFinding, ReferenceFinding } from '../recogniser'
 import { filingKey, type FilingKey } from '../references/filing-key'
 
 const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\n]')
@@ -21,10 +21,14 @@ function standsAlone(text: string, term: string, { start, end }: Span): boolean 
   return /^[該该此等]/.test(term) || !otherwise.test(before)
 }
 
-/** All terms that are defined in the text, the longer ones first. */
-const termsOf = (findings: readonly Finding[], own: Iterable<string>): string[] => {
-  const others = findings.flatMap((f) => (f.kind === 'definedTerm' && f.use === 'definition' ? [f.name] : []))
-  return [...new Set([...own, ...others])].sort((a, b) => b.length - a.length)
+/** The places of `terms` in the text, longest first where two begin together. */
+function* placesOf(terms: readonly string[], text: string): Generator<Span & { term: string }> {
+  if (terms.length === 0) return
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length)
+  for (const { index, 0: words } of text.matchAll(new RegExp(longestFirst.map(escape).join('|'), 'g'))) {
+    const place = { term: words.replace(/\n/g, ' '), start: index, end: index + words.length }
+    if (standsAlone(text, place.term, place)) yield place
+  }
 }
 
 /** The later places of terms that were defined for prior filings, and the places where they were defined. */
@@ -32,27 +36,45 @@ export const aliasUses: Refiner = {
   name: 'refine/alias-uses',
   refine(draft) {
     const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
-    const filings = new Map<string, FilingKey[]>()
-    for (const finding of cited) {
-      if (finding.alias === null) continue
-      filings.set(finding.alias, [...(filings.get(finding.alias) ?? []), filingKey(finding)])
+    const filings = new Map<string, Set<FilingKey>>()
+    for (const { alias, ...finding } of cited) {
+      if (alias === null) continue
+      filings.set(alias, (filings.get(alias) ?? new Set()).add(filingKey({ alias, ...finding })))
     }
     if (filings.size === 0) return draft
-    const definitions = cited.flatMap(({ aliasSpan }) => aliasSpan ?? [])
-    const pattern = new RegExp(termsOf(draft.findings, filings.keys()).map(escape).join('|'), 'g')
+    const read = draft.findings.filter((f): f is EntityFinding => f.kind === 'definedTerm')
+    const known = new Set(read.map(({ name }) => name))
+    const places = [
+      ...cited.flatMap(({ alias, aliasSpan }) => (alias && aliasSpan ? { term: alias, ...aliasSpan } : [])),
+      ...read.flatMap(({ name, use, start, end }) => (use === 'use' ? { term: name, start, end } : [])),
+      ...placesOf(
+        [...filings.keys()].filter((term) => !known.has(term)),
+        draft.text,
+      ),
+    ].sort(bySpan)
     const uses: AliasUse[] = []
-    let at = 0
-    for (const { index, 0: words } of draft.text.matchAll(pattern)) {
-      const term = words.replace(/\n/g, ' ')
-      const span = { start: index, end: index + words.length }
-      while (at < cited.length && cited[at]!.end + 400 < span.start) at += 1
-      const near = cited.slice(at, at + 40)
+    for (const { term, start, end } of places) {
       const keys = filings.get(term)
-      if (!keys || near.some(({ nounSpan }) => overlaps(nounSpan, span))) continue
-      const isDefinition = definitions.some((definition) => contains(definition, span))
-      if (isDefinition || standsAlone(draft.text, term, span))
-        uses.push({ ...span, by: this.name, filings: [...new Set(keys)] })
+      const last = uses.at(-1)
+      if (keys && (!last || start >= last.end)) uses.push({ start, end, by: this.name, filings: [...keys] })
     }
-    return { ...draft, aliasUses: uses }
+    return {
+      ...draft,
+      aliasUses: outsideOf(
+        uses,
+        cited.map(({ nounSpan }) => nounSpan),
+      ),
+    }
   },
+}
+
+/** Those of `uses` (in order) that share nothing with the words by which a filing is cited. */
+function outsideOf(uses: readonly AliasUse[], nouns: readonly Span[]): AliasUse[] {
+  const sorted = [...nouns].sort(bySpan)
+  let at = 0
+  return uses.filter((use) => {
+    while (at < sorted.length && sorted[at]!.end <= use.start) at += 1
+    const noun = sorted[at]
+    return !noun || !overlaps(noun, use)
+  })
 }

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
+import { filingKey } from '../references/filing-key'
 
 /** Whether a report named by its year is one that another citation names by its term or by the end of its period. */
 const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean =>
@@ -25,10 +26,11 @@ export const priorOnly: Refiner = {
   refine(draft) {
     const own = draft.facts.date
     const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
+    const differing = [...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values()]
     const isLater = (f: ReferenceFinding): boolean =>
       own !== null && f.date !== null && f.date > own && !isDated(draft.text, f)
     const isPrior = (f: Finding): boolean =>
-      f.kind !== 'reference' || (!isLater(f) && !isSaidElsewhere(f, cited))
+      f.kind !== 'reference' || (!isLater(f) && !isSaidElsewhere(f, differing))
     return { ...draft, findings: draft.findings.filter(isPrior) }
   },
 }

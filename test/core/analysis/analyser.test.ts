@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyser } from '../../../src/core/analysis/analyser'
+import type { DateMention } from '../../../src/core/analysis/mention'
+import type { Recogniser } from '../../../src/core/analysis/recogniser'
+import { bySpan } from '../../../src/core/text/span'
+import { createTextDocument } from '../../../src/core/text/create-text-document'
+
+const paragraph = (n: number): string =>
+  `Paragraph ${n}. Reference is made to the announcement of the Company dated 5 May 2018. ${'It was so. '.repeat(60)}\n\n`
+const long = Array.from({ length: 120 }, (_, n) => paragraph(n)).join('')
+
+/** Counts the chunks that it reads. */
+const counter = (): Recogniser & { read: number } => ({
+  name: 'test/counter',
+  read: 0,
+  *find() {
+    this.read += 1
+  },
+})
+
+describe('analyser', () => {
+  test('spans are in the source, in the order of the text, and JSON-safe', () => {
+    const source =
+      '  茲 提 述 本 公 司 日 期 為 二 零 一 八 年 五 月 五 日 之 公 告 。\n\nHong Kong,   5  May 2018'
+    const analysis = createAnalyser().analyse(createTextDocument(source))
+    const dates = analysis.mentions.filter((m): m is DateMention => m.kind === 'date')
+    expect(dates.map(({ start, end }) => source.slice(start, end))).toEqual([
+      '二 零 一 八 年 五 月 五 日',
+      '5  May 2018',
+    ])
+    expect(dates.map(({ role }) => role)).toEqual(['reference', 'document date'])
+    expect([...analysis.mentions].sort(bySpan)).toEqual(analysis.mentions)
+    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
+  })
+
+  test('every place of a filing is a mention of one reference', () => {
+    const { references, mentions } = createAnalyser().analyse(createTextDocument(long))
+    expect(references).toHaveLength(1)
+    expect(mentions.filter((m) => m.kind === 'reference' && m.use === 'citation')).toHaveLength(120)
+  })
+
+  test('chunks in focus are read first and shown at once', () => {
+    const doc = createTextDocument(long)
+    const focus = { start: long.length - 400, end: long.length - 10 }
+    const steps = [...createAnalyser().steps(doc, { focus })]
+    expect(steps.length).toBeGreaterThan(3)
+    const [first, ...others] = steps
+    expect(first?.analysis?.mentions.every(({ start }) => start > long.length / 2)).toBe(true)
+    expect(first?.analysis?.mentions.length).toBeGreaterThan(0)
+    expect(others.every(({ analysis }) => analysis === null)).toBe(true)
+  })
+
+  test('a text that has grown is read again only where it is new', () => {
+    const recogniser = counter()
+    const analyser = createAnalyser([recogniser], [])
+    analyser.analyse(createTextDocument(long))
+    const before = recogniser.read
+    analyser.analyse(createTextDocument(long))
+    expect(recogniser.read).toBe(before)
+    analyser.analyse(createTextDocument(long + paragraph(121)))
+    expect(recogniser.read - before).toBeLessThanOrEqual(2)
+  })
+
+  test('an aborted signal stops it', () => {
+    const stop = new AbortController()
+    const steps = createAnalyser().steps(createTextDocument(long), { signal: stop.signal })
+    steps.next()
+    stop.abort()
+    expect(() => steps.next()).toThrow(/abort/i)
+  })
+
+  test('an empty text has nothing in it', () => {
+    const { mentions, references, entities } = createAnalyser().analyse(createTextDocument(''))
+    expect({ mentions, references, entities }).toEqual({ mentions: [], references: [], entities: [] })
+  })
+})
