@@ -99,8 +99,9 @@ describe.each(browserNames)('%s under the harness', (name) => {
     })
     await expect
       .poll(async () => (await up.errors()).join('\n'), { timeout: 5000 })
-      .toMatch(/(?=[^]*content script)(?=[^]*in popup)(?=[^]*in background)/)
+      .toMatch(/(?=[^]*content script)(?=[^]*error in popup)(?=[^]*rejection in popup)(?=[^]*in background)/)
     await popup.close()
+    await page.close()
   })
 
   test('asks no other host, and would say so', async () => {

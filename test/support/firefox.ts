@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { TestBrowser } from './browser'
 import { requireBrowser } from './find-browser'
 import { runInChrome } from './firefox-chrome-scope'
+import { followScriptErrors, scriptErrors } from './firefox-errors'
 import { openFirefoxPopup } from './firefox-popup'
 import type { StartOptions } from './open-browser'
 
@@ -88,6 +89,7 @@ async function launch(options: StartOptions, id: string): Promise<Browser> {
     },
   })
   try {
+    await followScriptErrors(browser)
     await browser.installExtension(dist)
     return browser
   } catch (error) {
@@ -117,16 +119,4 @@ async function isLoaded(page: Page): Promise<boolean> {
     if (/context|realm|navigat|destroyed|DiscardedBrowsingContext/i.test(String(error))) return false
     throw error
   }
-}
-
-/** Uncaught errors of the extension's scripts in any of its places, and of pages, from the browser's console. */
-async function scriptErrors(browser: Browser): Promise<string[]> {
-  const found = await runInChrome<string[]>(
-    browser,
-    `return Services.console.getMessageArray()
-      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-      .filter((message) => /^(moz-extension|https?):/.test(message.sourceName) || /moz-extension:/.test(message.errorMessage))
-      .map((message) => message.sourceName + ':' + message.lineNumber + ': ' + message.errorMessage)`,
-  )
-  return found
 }

@@ -6,6 +6,7 @@ box.addEventListener('keydown', (event) => {
 })
 document.querySelector('#write').addEventListener('click', () => api.storage.local.set({ kept: box.value }))
 document.querySelector('#fail').addEventListener('click', () => {
+  Promise.reject(new Error('probe rejection in popup'))
   throw new Error('probe error in popup')
 })
 async function show() {
