@@ -25,6 +25,8 @@ export interface LoggedRequest {
 export interface Context {
   readonly listing: Listing
   readonly switches: Switches
+  /** What tests put at a path, by path in lower case. */
+  readonly served: ReadonlyMap<string, Answer>
   readonly log: LoggedRequest[]
   readonly scheme: 'http' | 'https'
   readonly moreRows: number | undefined
@@ -59,6 +61,8 @@ export async function respond(
   if (fault.status !== undefined) return send(response, faulty(fault.status))
   if (fault.empty) return send(response, { status: 200, type: 'text/html', body: '' })
   const wanted = decodeURIComponent(url.pathname)
+  const served = context.served.get(wanted.toLowerCase())
+  if (served) return send(response, fault.malformed ? { ...served, body: half(served.body) } : served)
   const filing = listing.filings.find((candidate) => candidate.path === wanted.toLowerCase())
   if (filing && fault.malformed)
     return send(response, { status: 200, type: typeOf(filing.file), body: half(readFileSync(filing.file)) })

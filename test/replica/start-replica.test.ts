@@ -80,6 +80,20 @@ describe('a replica', () => {
     expect(text).toContain('TIDELAMP')
   })
 
+  test('serves what a test puts at a path, also over a filing', async () => {
+    replica.serve('/listedco/listconews/sehk/2099/0101/2099010100001.htm', '<p>new')
+    replica.serve(
+      '/listedco/listconews/sehk/2019/0424/ltn20190424404.htm',
+      Buffer.from([0xa4, 0xa4]),
+      'text/html',
+    )
+    const added = await askReplica(replica, '/LISTEDCO/listconews/sehk/2099/0101/2099010100001.htm?x=1')
+    expect(added).toMatchObject({ status: 200, text: '<p>new' })
+    const replaced = await askReplica(replica, '/listedco/listconews/sehk/2019/0424/ltn20190424404.htm')
+    expect(replaced.headers['content-type']).toBe('text/html')
+    expect([...replaced.body]).toEqual([0xa4, 0xa4])
+  })
+
   test('its proxy serves http and refuses other hosts, recording them', async () => {
     const through = (address: string) =>
       new Promise<number>((resolve, reject) => {

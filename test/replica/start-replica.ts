@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Answer } from './answer'
 import { makeCertificate } from './certificate'
 import type { Listing } from './listing'
 import { makeProxy, type Refusal } from './proxy'
@@ -38,6 +39,11 @@ export interface Replica {
   readonly listing: Listing
   /** "https://www1.hkexnews.hk/…" of the file given by `file`; null without one. */
   readonly ownFileUrl: string | null
+  /**
+   * Serves `body` at a path (of any case) from now on, in place of what was there: a filing that changed, a hostile page, a huge one.
+   * `type` is "text/html;charset=UTF-8" when left out.
+   */
+  serve(path: string, body: string | Buffer, type?: string): void
   close(): Promise<void>
 }
 
@@ -49,16 +55,19 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
   const log: LoggedRequest[] = []
   const refused: Refusal[] = []
   const switches = makeSwitches()
+  const served = new Map<string, Answer>()
   const certificate = await makeCertificate()
   const listener =
     (scheme: 'http' | 'https'): RequestListener =>
     (request, response) => {
-      respond({ listing, switches, log, scheme, moreRows: options.rowsPerPage }, request, response).catch(
-        (error: unknown) => {
-          console.error('replica:', error)
-          response.destroy()
-        },
-      )
+      respond(
+        { listing, switches, served, log, scheme, moreRows: options.rowsPerPage },
+        request,
+        response,
+      ).catch((error: unknown) => {
+        console.error('replica:', error)
+        response.destroy()
+      })
     }
   const secure = createServer({ key: certificate.key, cert: certificate.cert }, listener('https'))
   const port = await listen(secure, options.port ?? 0)
@@ -74,6 +83,9 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     switches,
     listing,
     ownFileUrl: own ? `https://www1.hkexnews.hk${own.path}` : null,
+    serve(path, body, type = 'text/html;charset=UTF-8') {
+      served.set(path.toLowerCase(), { status: 200, type, body })
+    },
     async close() {
       const closed = [secure, proxy].map((server) => new Promise((done) => server.close(done)))
       for (const socket of sockets) socket.destroy()
