@@ -9,17 +9,17 @@ const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as 
 const codes = new Map([...after, ...before])
 const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
 const scale =
-  '(?:[ -]?(?:thousand|million|billion|trillion|mil|mn|bn|m)(?![\\p{L}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
-const cents = '(?: ?[Cc]ents?(?!\\p{L}))'
+  '(?:[ -]?(?:thousand|million|billion|trillion|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
+const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
 
 /** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5"; minus signs and brackets are no part of it. */
 const leading = new RegExp(
-  `(?<![\\p{L}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?<num>${figure})(?![\\d,]*\\d)(?<scale>${scale})?(?<cents>${cents})?`,
+  `(?<![\\p{sc=Latin}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?<num>${figure})(?![\\d,]*\\d)(?<scale>${scale})?(?<cents>${cents})?`,
   'gu',
 )
 /** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
 const trailing = new RegExp(
-  `(?<![\\p{L}\\d.,$¥€£])(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{L})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{L}))`,
+  `(?<![\\p{sc=Latin}\\d.,$¥€£])(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}))`,
   'gu',
 )
 const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }

@@ -36,7 +36,7 @@ function nameOf(run: readonly RunToken[]): readonly RunToken[] {
     const opener = token.type === 'word' && /^(?:The|An?|In|At|By|On|As|Of|Pursuant|Under|From)$/.test(word)
     const party = i === first && token.type === 'word' && notInCompanyName.has(word)
     if (opener || party || (i === first && token.type === 'link')) first = i + 1
-    if (token.type === 'form' && i < run.length - 1) first = i + 1
+    if (token.type === 'form' && i < run.length - 2) first = i + 1
     if (token.type === 'link' && /^(?:by|in|under|from|with|at|to)$/i.test(token.text)) first = i + 1
   }
   return run.slice(first)

@@ -9,16 +9,16 @@ export interface RunToken extends Span {
 
 const link = '(?:of|and|&|the|for|de|du|da|la|le|on|in|by|to|under|with|against|from|at|as|der|van|von)'
 const word =
-  "(?:(?:\\p{Lu}\\.){1,4}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*(?:[&'’\\-–./+][\\p{L}\\p{N}]+)*|[a-z]\\p{Lu}[\\p{L}\\p{N}]+)"
-const form = `,? ?(?:${companyForms.join('|')})(?![\\p{L}\\p{N}])`
-const bracket = "\\([\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'. \\-]{0,40}\\)"
+  "(?:(?:\\p{Lu}\\.){1,4}|[\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}]*(?:[&'’\\-–./+][\\p{sc=Latin}\\p{Nd}]+)*|[a-z]\\p{Lu}[\\p{sc=Latin}\\p{Nd}]+)"
+const form = `,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`
+const bracket = "\\([\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}&’'. \\-]{0,40}\\)"
 const token = new RegExp(
-  `(?<form>${form})|(?<bracket>${bracket})|(?<link>${link}(?![\\p{L}\\p{N}]))|(?<word>${word})`,
+  `(?<form>${form})|(?<bracket>${bracket})|(?<link>${link}(?![\\p{sc=Latin}\\p{Nd}]))|(?<word>${word})`,
   'uy',
 )
 const capitalLinks = new Set('OF AND THE FOR ON IN BY TO UNDER WITH FROM AT AS'.split(' '))
 const start = /[\p{Lu}\p{N}]|[a-z](?=\p{Lu})/gu
-const insideWord = /[\p{L}\p{N}]/u
+const insideWord = /[\p{sc=Latin}\p{Nd}]/u
 
 function typeOf(groups: Record<string, string | undefined>): RunToken['type'] {
   if (groups['form'] !== undefined) return 'form'

@@ -1,18 +1,29 @@
 const most = 200
 
-/** The words of the clause that ends at `at`, at most 200 characters, cut at a word where it is longer. */
+const definition = / ?\((?:[^()\n]{0,80}[“"'‘「『][^()\n]{1,80}[”"'’」』][^()\n]{0,80})\)/gu
+
+/**
+ * The words of the clause that ends at `at`, at most 200 characters, cut at a word where it is longer: back to the end of the sentence
+ * before, or to the last term defined within the same sentence where enough stands behind that. Definitions inside are left out.
+ */
 export function clauseBefore(text: string, at: number): string {
-  const from = Math.max(0, at - most)
-  const window = text.slice(from, at)
-  const cut = Math.max(
+  const window = text.slice(Math.max(0, at - 2 * most), at)
+  const sentence = Math.max(
     window.lastIndexOf('\n'),
     window.lastIndexOf('。'),
     window.lastIndexOf(';'),
     window.search(/[.!?] (?=\p{Lu}[^.]*$)/u),
   )
-  if (cut >= 0) return window.slice(cut + 1).trim()
-  const space = from > 0 ? window.indexOf(' ') : -1
-  return (space >= 0 && space < 40 ? window.slice(space) : window).trim()
+  const clause = window.slice(sentence + 1)
+  const last = [...clause.matchAll(definition)].at(-1)
+  const tail = last ? clause.slice(last.index + last[0].length) : ''
+  const words = (
+    tail.length >= 30 && /\p{L} |\p{sc=Han}/u.test(tail) ? tail : clause.replace(definition, '')
+  ).trim()
+  if (words.length <= most) return words.replace(/^[,、) ]+/, '')
+  const kept = words.slice(-most)
+  const space = kept.indexOf(' ')
+  return (space >= 0 && space < 40 ? kept.slice(space) : kept).trim()
 }
 
 /** The words of the line that begins at `at`, at most 200 characters, cut at a word where it is longer. */

@@ -2,6 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   firmsWithoutForm,
   genericBeforeWeak,
+  insideCompanyName,
   notInCompanyName,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
@@ -10,7 +11,7 @@ import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
 const name = 'entities/company'
-const firms = new RegExp(`(?<![\\p{L}])(?:${anyOf(firmsWithoutForm)})(?![\\p{L}])`, 'gu')
+const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'gu')
 const cutting = new Set('on in by to under with from against at as'.split(' '))
 const branch = /^(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
 
@@ -19,6 +20,8 @@ const bare = (text: string): string => {
   return /^\p{Lu}{3,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word
 }
 const isStop = (token: RunToken): boolean => token.type === 'word' && notInCompanyName.has(bare(token.text))
+const isInside = (token: RunToken): boolean =>
+  token.type === 'word' && insideCompanyName.has(bare(token.text))
 const isFigure = (token: RunToken): boolean => token.type === 'word' && /^[\d.,/-]+$/.test(token.text)
 const isWeak = (token: RunToken): boolean => token.type === 'word' && weakCompanyWords.has(bare(token.text))
 
@@ -28,7 +31,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
   for (let i = last - 1; i >= first; i--) {
     const token = run[i]!
     const before = run[i - 1]
-    if (isStop(token) || isFigure(token)) break
+    if ((isStop(token) && !isInside(token)) || isFigure(token)) break
     if (token.type === 'link') {
       if (cutting.has(token.text.toLowerCase()) || !before || i - 1 < first) break
       if (isStop(before) || isFigure(before) || before.type === 'form') break
@@ -37,7 +40,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     }
     begin = i
   }
-  while (begin < last && run[begin]!.type === 'bracket') begin++
+  while (begin < last && (run[begin]!.type === 'bracket' || isStop(run[begin]!))) begin++
   return begin
 }
 
@@ -45,9 +48,20 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
 function isName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
   const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
-  if (last.type === 'form') return words.length > 0
+  if (last.type === 'form')
+    return words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))
   const before = tokens.at(-2)
   return words.length > 1 && before?.type === 'word' && !genericBeforeWeak.has(bare(before.text))
+}
+
+/** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */
+function goesOn(run: readonly RunToken[], i: number): boolean {
+  if (!/^Corp/i.test(run[i]?.text ?? '')) return false
+  for (const token of run.slice(i + 1, i + 6)) {
+    if (token.type === 'link') return false
+    if (token.type === 'form') return true
+  }
+  return false
 }
 
 function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
@@ -58,6 +72,7 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
     const next = run[i + 1]
     if (next && next.type !== 'link' && (next.type === 'form' || isWeak(token))) continue
     if (isWeak(token) && next?.text === 'of') continue
+    if (goesOn(run, i)) continue
     const tokens = run.slice(nameStart(run, first, i), i + 1)
     if (isName(tokens)) yield tokens
     first = i + 1

@@ -43,6 +43,12 @@ const bareTerm = (quote: string): string =>
     .replace(/^(?:the|The) /, '')
     .replace(/[,.;]$/, '')
 
+/** What the bracket itself adds to the words before it: (…, together with its subsidiaries, the "Group"). */
+const addition = (lead: string): string =>
+  /(?:together with|collectively with|連同|及其)[^“”"「」‘’']{3,60}$/u
+    .exec(lead)?.[0]
+    .replace(/[, ]*(?:the|統稱為?|統稱|合稱)? *$/u, '') ?? ''
+
 const isTerm = (term: string): boolean =>
   /[\p{L}\p{N}]/u.test(term) && term.length <= 80 && !/[。;!?]/u.test(term)
 
@@ -59,14 +65,17 @@ export const definedTerm: Recogniser = {
       quotes.map((m) => m.index),
     )
     for (const [i, m] of quotes.entries()) {
-      const quote = m.slice(1).find((group) => group !== undefined) ?? ''
+      const quote = m.slice(1).find(Boolean) ?? ''
       const term = bareTerm(quote)
       const open = brackets[i] ?? -1
       const lead = text.slice(Math.max(open + 1, m.index - 60), m.index)
       const defines = open >= 0 ? m.index - open <= 300 : definingWords.test(lead)
       if (!defines || !isTerm(term) || noDefinition.test(lead)) continue
       const start = m.index + m[0].indexOf(term)
-      const meaning = clauseBefore(text, open >= 0 ? open : m.index)
+      const meaning = [clauseBefore(text, open >= 0 ? open : m.index), addition(lead)]
+        .filter(Boolean)
+        .join(', ')
+        .slice(0, 200)
       yield {
         kind: 'definedTerm',
         use: 'definition',

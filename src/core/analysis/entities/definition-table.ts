@@ -23,14 +23,14 @@ export const definitionTable: Recogniser = {
     const rows = [...text.matchAll(cell)].map((m) => {
       const end = m.index + m[0].length - (m.groups?.['rest']?.length ?? 0)
       const lead = meaningLead.exec(text.slice(end, end + 12))
-      return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指|means/.test(lead?.[0] ?? '') }
+      return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
     })
     const likely = rows.filter((row) => row.lead !== null)
     for (const row of likely) {
       if (!row.stated && likely.length < fewest) continue
       const meaning = clauseAfter(text, row.end + (row.lead?.length ?? 0))
       for (const quote of text.slice(row.start, row.end).matchAll(inside)) {
-        const words = quote.slice(1).find((group) => group !== undefined) ?? ''
+        const words = quote.slice(1).find(Boolean) ?? ''
         const term = words.trim()
         const start = row.start + quote.index + quote[0].indexOf(term)
         if (!term || term.length > 80) continue

@@ -12,12 +12,12 @@ const trails = new Map(words('hanAfter'))
 const centWords = new Map(words('hanCents'))
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
 const numeral =
-  '[零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]{1,20}(?:點[零〇一二三四五六七八九]{1,6})?'
+  '[一二三四五六七八九十兩两壹貳參肆伍陸柒捌玖拾][零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]{0,19}(?:點[零〇一二三四五六七八九]{1,6})?'
 const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.test(word)))}))`
 
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元. */
 const leading = new RegExp(
-  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: ?(?<unit>元|圓|仙|分))?(?![\\d]|,\\d|\\.\\d)`,
+  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?![\\d]|,\\d|\\.\\d)`,
   'gu',
 )
 const trailing = new RegExp(

@@ -1,11 +1,12 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { beforeHanCompany, hanCompanyForms } from '../vocabulary/company-forms'
-import { anyOf, han } from '../vocabulary/scripts'
+import { organisationNames } from '../vocabulary/organisations'
+import { anyOf, han, isHan } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 
 const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
-const shortForms = '(?:銀行|银行|集團|集团|基金|證券|证券)'
+const shortForms = '(?:銀行|银行)'
 const ending = new RegExp(`${forms}|${shortForms}(?![${han}])`, 'gu')
 
 /** What may stand in a name: Han, Latin words, digits, a middle dot, and short words in brackets. */
@@ -22,16 +23,28 @@ const boundary = new RegExp(
   ].join('|'),
   'gu',
 )
+/** What makes a kind of company, not a name, with the form behind it: 獲豁免有限公司, 持牌銀行. */
+const genericCompany =
+  /^(?:獲|获|受|一間|為|獲得)?(?:豁免|私人|公眾|公众|無限|擔保|外資|外商獨資|中外合資|合資|合营|合營|責任|投資|國有|股份|集團)$/u
+const genericBank =
+  /(?:持牌|往來|往来|收款|商業|商业|中央|主要|一般|其他|獨立|認可|放債|投資|各|家|間|些|名|多家|國有|外資|本地)$/u
+const bodies = new RegExp(`(?:${anyOf(organisationNames.flat().filter(isHan))})$`, 'u')
+/** 甲公司(前稱乙): the old name needs no legal form. */
+const formerly = new RegExp(
+  `^ ?\\((?:前稱|前称|原名|原稱|舊稱|前名)(?:為|为)? ?([${han}A-Za-z ]{2,30})(?=[)(,])`,
+  'u',
+)
+const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** Where in `before`, what leads up to the legal form, the name begins. */
-function nameStart(before: string): number {
+export function hanNameBegin(before: string): number {
   let begin = 0
   for (const m of before.matchAll(boundary)) {
     const end = m.index + m[0].length
     if (end <= before.length) begin = end
   }
-  const lead = /^[.\-·•‧・&)\d]+/.exec(before.slice(begin))
+  const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)
 }
 
@@ -43,14 +56,19 @@ export const hanCompany: Recogniser = {
     for (const m of text.matchAll(ending)) {
       const from = Math.max(last, m.index - 40)
       const before = reach.exec(text.slice(from, m.index))?.[0] ?? ''
-      const start = m.index - before.length + nameStart(before)
+      const start = m.index - before.length + hanNameBegin(before)
       const span = { start, end: m.index + m[0].length }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own)) continue
-      if (m[0].length < 3 && own.length < 2) continue
+      if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue
+      if (bodies.test(own + m[0])) continue
       last = span.end
       if (taken(found, span, ['organisation'])) continue
       yield named(name, 'company', span, text.slice(span.start, span.end))
+      const former = formerly.exec(text.slice(span.end, span.end + 40))
+      const old = former?.[1] ?? ''
+      const at = span.end + (former?.[0].length ?? 0) - old.length
+      if (old && !formsAtEnd.test(old)) yield named(name, 'company', { start: at, end: at + old.length }, old)
     }
   },
 }

@@ -6,21 +6,23 @@ import { capitalRuns, type RunToken } from './capital-runs'
 import { named } from './finding'
 
 const name = 'entities/law'
-const known = new RegExp(`(?<![\\p{L}])(?:${anyOf(lawNames)})(?![\\p{L}])`, 'gu')
+const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(lawNames)})(?![\\p{sc=Latin}])`, 'gu')
+
+const endsKnown = new RegExp(`(?:^| )(?:${anyOf(lawNames)})$`, 'u')
 
 const number =
-  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{L}\\p{N}])'
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
 const numbers = `${number}(?:(?:, ?| and | or | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?)'
 const citation = `${unit} ${numbers}`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
 const leading = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
   'u',
 )
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
-const prefixed = new RegExp(`(?<![\\p{L}])(?:Main Board |GEM )?(?:Listing )?Rules? ${numbers}`, 'gu')
+const prefixed = new RegExp(`(?<![\\p{sc=Latin}])(?:Main Board |GEM )?(?:Listing )?Rules? ${numbers}`, 'gu')
 /** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "(2018 Revision)". */
 const trailing =
   /^(?: of \d{4}(?!\d))?(?:,? \((?:(?:[Cc]hapter|[Cc]ap\.?|CAP\.?) ?\d{1,4}[A-Z]{0,2}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\d{4} Revision|as (?:revised|amended)[^()\n]{0,40})\))?(?:,? (?:Chapter|Cap\.?) \d{1,4}[A-Z]{0,2} of the Laws of Hong Kong)?/u
@@ -33,7 +35,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     const cut =
       token.type === 'form' ||
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text))
-    if (cut || (token.type === 'word' && (/^\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
+    if (cut || (token.type === 'word' && (/\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
     if (token.type !== 'word' || !lawHeads.has(token.text)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
@@ -42,7 +44,16 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       if (run[begin]!.text === 'Hong') break
       begin++
     }
-    if (begin < i) yield { start: run[begin]!.start, end: token.end }
+    if (
+      begin < i &&
+      !endsKnown.test(
+        run
+          .slice(begin, i + 1)
+          .map((t) => t.text)
+          .join(' '),
+      )
+    )
+      yield { start: run[begin]!.start, end: token.end }
     first = i + 1
   }
 }

@@ -3,6 +3,7 @@ import { hanOrganisationEndings, notOrganisation, organisationHeads } from '../v
 import { anyOf, han } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
+import { hanNameBegin } from './han-company'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -30,20 +31,22 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     }
     while (first < i && (run[first]!.type === 'link' || titled(run[first]!.text) === 'The')) first++
     const tokens = run.slice(first, last + 1)
-    if (tokens.length > 1 && !tokens.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text))))
+    if (
+      tokens.length > 1 &&
+      !tokens.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, '')))
+    )
       yield tokens
     first = last + 1
     i = last
   }
 }
 
-const hanBody = new RegExp(
-  `(?<![${han}])(?<own>[${han}]{2,14}?(?:${anyOf(hanOrganisationEndings)}))(?![${han}])|` +
-    `(?:自|於|于|向|由|及|與|与|、|為|为|獲|得|在)(?<after>[${han}]{2,12}?(?:${anyOf(hanOrganisationEndings)}))`,
-  'gu',
-)
+const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部|的?會員)`, 'gu')
+const reach = new RegExp(`[${han}]{2,18}$`, 'u')
+const leadIn =
+  /^.*(?:取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
 const noBody =
-  /^(?:[由於于及與与向自在的之該该各一]|本公司|董事|審核|薪酬|提名|獨立|獲|任何|有關|相關|主管|聯交|證券|認可|中學|彼|其|為|作)|(?:董事|股東)/u
+  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東)/u
 
 /** Universities, courts, ministries and associations by the form of their names, in English and Chinese. */
 export const organisationForm: Recogniser = {
@@ -56,12 +59,14 @@ export const organisationForm: Recogniser = {
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }
     }
-    for (const m of text.matchAll(hanBody)) {
-      const own = m.groups?.['own'] ?? m.groups?.['after'] ?? ''
+    for (const m of text.matchAll(hanEnding)) {
       const end = m.index + m[0].length
-      const span = { start: end - own.length, end }
-      if (noBody.test(own) || taken(found, span, ['organisation', 'company', 'definedTerm', 'law'])) continue
-      yield named(name, 'organisation', span, own)
+      const before = reach.exec(text.slice(Math.max(0, m.index - 18), m.index))?.[0] ?? ''
+      const own = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const span = { start: m.index - own.length, end }
+      if (own.length < 2 || noBody.test(own + m[0])) continue
+      if (taken(found, span, ['organisation', 'company', 'definedTerm', 'law'])) continue
+      yield named(name, 'organisation', span, own + m[0])
     }
   },
 }

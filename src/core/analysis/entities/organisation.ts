@@ -12,7 +12,7 @@ const chinese = [...organisationNames.flat(), ...organisationShortNames].filter(
 )
 
 const known = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(latin)})(?![\\p{L}\\p{N}])|(?:${anyOf(chinese)})`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:${anyOf(latin)})(?![\\p{sc=Latin}\\p{Nd}])|(?:${anyOf(chinese)})`,
   'giu',
 )
 const shortNames = new Set(organisationShortNames)

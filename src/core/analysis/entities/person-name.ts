@@ -7,6 +7,8 @@ const most = 6
 
 const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
+/** Surnames that are also small words: "Mr. To Chun Kei". */
+const surnamesLikeWords = new Set(['To', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
 const ends = (text: string): boolean =>
   afterName.has(text) ||
   afterName.has(titled(text)) ||
@@ -23,7 +25,7 @@ export function readName(text: string, at: number): { end: number; words: number
   for (let next = at; words < most;) {
     word.lastIndex = next
     const m = word.exec(text)
-    if (!m || ends(m[0])) break
+    if (!m || (ends(m[0]) && !(words === 0 && surnamesLikeWords.has(m[0])))) break
     end = next + m[0].length
     words++
     if (text[end] === ' ') next = end + 1

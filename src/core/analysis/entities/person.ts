@@ -5,7 +5,7 @@ import { named } from './finding'
 import { readName } from './person-name'
 
 const name = 'entities/person'
-const titled = new RegExp(`(?<![\\p{L}])${honorific}{1,3}`, 'gu')
+const titled = new RegExp(`(?<![\\p{sc=Latin}])${honorific}{1,3}`, 'gu')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 
 /** People named with an honorific in English: "Mr. Chan Tai Man, Peter", "Prof. Dr. A. Muster". One word alone is no full name. */

@@ -1,7 +1,7 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
 import { isHanName } from './han-person-name'
-import { named } from './finding'
+import { named, taken } from './finding'
 import { readName } from './person-name'
 
 const name = 'entities/signature'
@@ -60,13 +60,16 @@ const isOffice = (line: Line | undefined): boolean =>
 /** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
 export const signature: Recogniser = {
   name,
-  *find(text): Generator<EntityFinding> {
+  *find(text, found): Generator<EntityFinding> {
     for (const m of text.matchAll(opening)) {
+      let signed = false
       const lines = linesAfter(text, m.index + m[0].length)
       for (const [i, line] of lines.entries()) {
         const who = personOf(line)
-        if (!who) continue
+        if (!who || taken(found, who, ['company', 'organisation'])) continue
         const office = [lines[i + 1], lines[i - 1]].find(isOffice)
+        if (signed && !office && !who.role) break
+        signed = true
         const role = who.role ?? office?.text
         yield named(name, 'person', who, text.slice(who.start, who.end), { role })
       }

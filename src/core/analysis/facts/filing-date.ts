@@ -4,17 +4,22 @@ import type { DateFinding, Finding } from '../recogniser'
 
 const isDate = (f: Finding): f is DateFinding => f.kind === 'date'
 const place =
-  /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]*){1,8}[,;]? ?$|^(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|[\p{sc=Han}]{2,6})(?:市|省|特別行政區)?[,、 ]{0,2}$/u
+  /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国)[\p{sc=Han}]{2,6}[,、 ]{1,2}$/u
+/** A circular's cover ends in its date, alone on a line. */
+const coverReach = 5000
+const coverMark =
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|any aspect of this (?:circular|document)/i
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*\s]*$/u
 const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
 
 /**
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
- * of a form, or a date alone under a signature. Null where the text has none of them.
+ * of a form, or the date on the cover of a circular. Null where the text has none of them.
  */
 export function filingDate(text: string, findings: readonly Finding[]): ({ iso: string } & Span) | null {
   let signed: DateFinding | null = null
   let submitted: DateFinding | null = null
+  let alone: DateFinding | null = null
   for (const date of findings.filter(isDate)) {
     const lineStart = text.lastIndexOf('\n', date.start - 1) + 1
     const lineEnd = text.indexOf('\n', date.end)
@@ -22,7 +27,8 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
     const after = text.slice(date.end, lineEnd < 0 ? undefined : lineEnd)
     if (before.length <= 60 && place.test(before) && onlyWeekday.test(after)) signed = date
     else if (dated.test(text.slice(Math.max(0, date.start - 40), date.start))) submitted ??= date
+    else if (before.trim() === '' && onlyWeekday.test(after) && date.start < coverReach) alone ??= date
   }
-  const date = signed ?? submitted
+  const date = signed ?? submitted ?? (coverMark.test(text.slice(0, coverReach)) ? alone : null)
   return date && { iso: toIso(date.date), start: date.start, end: date.end }
 }

@@ -5,14 +5,16 @@ import { han } from '../vocabulary/scripts'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { filingHead } from './filing-head'
-import { issuerOfDefinition, issuerOfForm, issuerOfHead } from './issuer'
+import { issuerOfDefinition, issuerOfForm, issuerOfHead, type NameAt } from './issuer'
 import { filingTitle } from './title'
 
 /** How far into a text the marks of a filing count. */
 const markReach = 3000
 const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|內容概不負責|内容概不负责/
-const circularMark = /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件/
-const returnTitle = /Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表/
+const circularMark =
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|any aspect of this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
+const returnTitle =
+  /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
 const hanCharacter = new RegExp(`[${han}]`, 'gu')
 
 /** The language of a text by its share of Han characters, a Latin word counted as about two of them. */
@@ -40,11 +42,13 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     issuerOfForm(text),
     issuerOfDefinition(text, findings),
   ]
-  const en = fromHead.en ?? fromForm.en ?? fromTerm.en
+  const whole = (term: NameAt | null, line: NameAt | null) =>
+    term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
+  const en = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
   const zh = fromHead.zh ?? fromForm.zh ?? fromTerm.zh
   const early = codes.filter((f) => f.start < (head ? (head.below[0]?.start ?? text.length) : markReach))
   const own = (early.length > 0 ? early : codes.slice(0, 1)).filter((f) => isListedHere(f.name))
-  const form = returnTitle.exec(text.slice(0, 600))?.[0]
+  const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const marked = text.slice(0, markReach)
   const circular = circularMark.test(marked) ? 'circular' : null
   return {
@@ -54,8 +58,8 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     stockCodes: [...new Set(own.map((f) => f.name))],
     issuer: { en: en?.name ?? null, zh: zh?.name ?? null },
     date: date?.iso ?? null,
-    kind: circular ?? kindOfTitle(title?.title ?? form ?? ''),
-    title: title?.title ?? form ?? null,
+    kind: circular ?? kindOfTitle(form ?? title?.title ?? ''),
+    title: form ?? title?.title ?? null,
     at: {
       ...(own[0] && { stockCode: { start: own[0].start, end: own[0].end } }),
       ...(en && { issuerEn: { start: en.start, end: en.end } }),

@@ -66,8 +66,9 @@ function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
   for (const f of entities) if (!first.has(keyOf(f))) first.set(keyOf(f), f.name)
   return entities.map((f) => {
     const pairName = f.pairName === undefined ? undefined : first.get(keyOf(f, f.pairName))
-    const { pairName: _, ...rest } = f
-    return { ...rest, name: first.get(keyOf(f)) ?? f.name, ...(pairName === undefined ? {} : { pairName }) }
+    const finding = { ...f, name: first.get(keyOf(f)) ?? f.name }
+    if (pairName === undefined) delete finding.pairName
+    return pairName === undefined ? finding : { ...finding, pairName }
   })
 }
 

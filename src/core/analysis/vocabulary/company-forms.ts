@@ -1,5 +1,5 @@
-/** Legal forms that make what stands before them a company's name, as patterns over one or several words. */
-export const companyForms = [
+/** The legal forms as they are mostly written. */
+const mixedCase = [
   'Co\\.? ?, ?Ltd\\b\\.?',
   'Co\\. ?Ltd\\b\\.?',
   'Company,? Limited',
@@ -41,6 +41,11 @@ export const companyForms = [
   'SARL',
 ] as const
 
+/** Legal forms that make what stands before them a company's name, as patterns over one or several words; in capitals too. */
+export const companyForms: readonly string[] = [
+  ...new Set(mixedCase.flatMap((form) => [form, form.toUpperCase().replaceAll('\\B', '\\b')])),
+]
+
 /** Last words that make a name only together with a word before them that is not generic. */
 export const weakCompanyWords = new Set([
   'Holdings',
@@ -71,8 +76,15 @@ export const notInCompanyName = new Set(
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
     'Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
-    'Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
+    'Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
   ).split(' '),
+)
+
+/** Of these, the words that may well stand inside a name: "Foo Capital Group Limited". */
+export const insideCompanyName = new Set(
+  'Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected'.split(
+    ' ',
+  ),
 )
 
 /** Names before a weak word that are no names: "Provident Fund", "Licensed Bank". */
@@ -101,6 +113,7 @@ export const firmsWithoutForm = [
   'Slaughter and May',
   'Baker & McKenzie',
   'Woo, Kwan, Lee & Lo',
+  'HKSCC Nominees',
   'Moore Stephens',
 ] as const
 
@@ -135,5 +148,5 @@ export const beforeHanCompany = (
   '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +
   '发行人 要約人 認購人 借款人 貸款人 受託人 一家 一間 訂立 签订 簽訂 支付 提供 現為 现为 委託 委托 來自 來自於 截至 以及 連同 ' +
   '連同其 獲 訴 予 授予 發行 代表 作為 作为 成為 成为 控制 所屬 供應商 客戶 提述 茲提述 兹提述 任職於 就職於 重組 續聘 重聘 罷免 ' +
-  '已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份'
+  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 供應 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份'
 ).split(' ')

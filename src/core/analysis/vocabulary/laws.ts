@@ -40,7 +40,7 @@ export const lawHeads = new Set(
 
 /** Runs with such a head that name no law. */
 export const notLaw = new Set(
-  'The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum'.split(
+  'Under Pursuant General New In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum'.split(
     ' ',
   ),
 )

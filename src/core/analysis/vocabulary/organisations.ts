@@ -61,13 +61,13 @@ export const organisationHeads = new Set(
 /** First words that make a run with such a head a committee or a common noun, not a body. */
 export const notOrganisation = new Set(
   (
-    'Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
+    'Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
     'Competent Relevant Local Chinese Regulatory Judicial Administrative Trade Member Foundation Transaction'
   ).split(' '),
 )
 
 /** Endings that make a Chinese run the name of a public body. */
 export const hanOrganisationEndings = (
-  '大學 大学 法院 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 管理委員會 管理委员会 監察委員會 監督管理委員會 ' +
-  '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署'
+  '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 管理委員會 管理委员会 監察委員會 監督管理委員會 ' +
+  '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署'
 ).split(' ')

@@ -1,7 +1,7 @@
 /** English honorifics, as one pattern; a full stop may follow. Written out names of offices are not among them. */
 export const honorific =
   '(?:(?:The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
-  "Dato|Datuk|Datin|Tan Sri|Tun|Messrs)\\.?['’]? ?)"
+  'Dato|Datuk|Datin|Tan Sri|Tun)(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)'
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
@@ -55,6 +55,6 @@ export const afterName = new Set(
     'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
     'Beneficial Corporate Personal Interest Family Founder Appointed Resigned Position Name Age Aged Yes No Re-elected Senior ' +
-    'Supervisor Ordinary Shares Registered Limited Long Short'
+    'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short'
   ).split(' '),
 )
