@@ -19,9 +19,12 @@ const around = 14
 const longestCell = 60
 /** No page prints lines of more columns: such a line was never wrapped. */
 const mostColumns = 170
+/** Narrower lines than these are no page's, but cells and titles. */
+const leastColumns = 36
 const terminal = /[.!?。!?:;][”’」』)"']*$/
 const unfinished =
   /(?:[,、(「『《“‘&]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
+const startsDate = /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/
 const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
 
 /**
@@ -124,12 +127,16 @@ function isHard(
   const separate = b.blanks > 0 || b.newPage || pageBetween
   const wide = a.width + a.indent
   const isFull =
-    usual > 0 &&
+    usual >= leastColumns &&
     wide > 0.6 * usual &&
     (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
   if (a.width > mostColumns) return true
   if (separate) return !(pageBetween && isFull && runsOn(a, b))
-  if (isListItem.test(b.text) && (!isFull || terminal.test(a.text) || !runsOn(a, b))) return true
+  if (
+    isListItem.test(b.text) &&
+    (!isFull || terminal.test(a.text) || /(?:\b(?:and|or)|及|或)$/.test(a.text) || !runsOn(a, b))
+  )
+    return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isCapitals(b.text) && b.width < 0.7 * usual && terminal.test(a.text)
@@ -137,7 +144,7 @@ function isHard(
   if (terminal.test(a.text)) return !/^[(]/.test(b.text) || a.width < 20
   if (lowerCase.test(b.text) && /[A-Za-z,)”’]$/.test(a.text)) return false
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
-  return !(unfinished.test(a.text) && a.width > 8 && b.first !== kinds.digit)
+  return !(unfinished.test(a.text) && a.width > 8 && (b.first !== kinds.digit || startsDate.test(b.text)))
 }
 
 /** Latin letters differ in width, so that a full line may have few of them: it ends nothing, and a long line follows. */
@@ -148,7 +155,7 @@ const isRagged = (a: Line, b: Line, usual: number): boolean =>
 const isEven = (z: Line | undefined, a: Line, b: Line): boolean =>
   a.width >= 50 &&
   !terminal.test(a.text) &&
-  (Math.abs(a.width - b.width) <= (isWide(a.last) ? 0.12 : 0.06) * a.width ||
+  (Math.abs(a.width - b.width) <= (isWide(a.last) ? 0.12 : 0.1) * a.width ||
     (z !== undefined && a.blanks === 0 && Math.abs(a.width - z.width) <= 0.06 * a.width))
 
 /** Whether a sentence goes on from one line to the other across a page break. */

@@ -134,6 +134,7 @@ class LineNormaliser {
       else {
         units[this.count++] = 32
         this.map.unit(this.offset + this.spaceAt)
+        if (this.line.charCodeAt(this.spaceAt) !== 32) this.changed = true
         this.width += 1
       }
     }

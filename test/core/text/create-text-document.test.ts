@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { createTextDocument } from '../../../src/core/text/create-text-document'
+
+const textOf = (source: string): string => createTextDocument(source).text
+const wide =
+  '本公司董事會謹此公佈截至該日止年度之經審核綜合業績連同上年度之比較數字如下列各節所述並無重大變動'
+
+describe('characters', () => {
+  it.each([
+    ['full-width figures and letters', '２０１８年３月', '2018年3月'],
+    ['full-width brackets and punctuation', '（「本公司」），及：；', '(「本公司」),及:;'],
+    ['Han punctuation stays', '《上市規則》、『甲』。', '《上市規則》、『甲』。'],
+    ['Kangxi radicals', '⼆零⼀⼋年三⽉', '二零一八年三月'],
+    ['radicals of the supplement', '⻑實⺠生⻄⻔', '長實民生西门'],
+    ['a compatibility ideograph', '\uf90a', '金'],
+    ['ligatures', 'ﬁnal oﬃce', 'final office'],
+    ['a combining accent', 'Cafe\u0301 Ltd', 'Café Ltd'],
+    ['soft hyphens and zero-width characters', 'an\u00adnounce\u200bment\ufeff', 'announcement'],
+    ['no-break and odd spaces', '13\u00a0March\u20092018', '13 March 2018'],
+    ['a vertical colon', '網址︰甲', '網址:甲'],
+    ['a footnote mark stays apart from its figure', 'HK$2018²', 'HK$2018²'],
+    ['a fraction stays', '2½ shares', '2½ shares'],
+    ['a spacing accent stays', 'Company´s', 'Company´s'],
+    ['doubled single quotes stay', '‘‘Company’’', '‘‘Company’’'],
+    ['a lone surrogate', 'a\ud800b \udc00c', 'a\ud800b \udc00c'],
+    ['an astral ideograph', '𡷹 山', '𡷹山'],
+  ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
+})
+
+describe('spaces', () => {
+  it.each([
+    ['between Han characters', '茲 提 述 本 公 司', '茲提述本公司'],
+    ['between Han and figures', '於 2018 年 3 月 13 日 之 公 告', '於2018年3月13日之公告'],
+    ['beside full-width signs', '（ 股 份 代 號 ： 9876 ）', '(股份代號:9876)'],
+    ['beside brackets between Han', '每 四 (4) 股', '每四(4)股'],
+    ['kept between Han and letters', '茲提述 Borealis Tin 之公告', '茲提述 Borealis Tin 之公告'],
+    ['kept between Latin words', 'the   Company  and', 'the Company and'],
+    ['on the inner side of quotes', 'the “ Model Code ” )', 'the “Model Code”)'],
+    ['around an apostrophe', 'the Company ’ s auditor', 'the Company’s auditor'],
+    ['not after a plural’s apostrophe', 'Directors ’ sale', 'Directors’ sale'],
+    ['a gap between columns stays', '收入      二百', '收入 二百'],
+    ['letter-spaced capitals', 'R E S P O N S I B I L I T Y', 'RESPONSIBILITY'],
+    ['two letter-spaced words', 'A N N U A L  R E P O R T', 'ANNUAL REPORT'],
+    ['a list of classes is no word', 'A B C D', 'A B C D'],
+    ['letter-spaced figures before 年', '2 0 1 8 年 1 3 日', '2018年13日'],
+    ['figures in a row are not joined', '1 2 3 4', '1 2 3 4'],
+  ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
+})
+
+describe('lines', () => {
+  it.each([
+    [
+      'a wrapped English paragraph',
+      'Reference is made to the announcement of Borealis Tin Holdings Limited dated 13\nMarch 2018 in relation to the placing of new shares under the general mandate as\nset out therein.\n\nNext paragraph.',
+      'Reference is made to the announcement of Borealis Tin Holdings Limited dated 13 March 2018 in relation to the placing of new shares under the general mandate as set out therein.\nNext paragraph.',
+    ],
+    ['a wrapped Chinese paragraph', `${wide}\n${wide}\n到期。`, `${wide}${wide}到期。`],
+    ['a date cut at a line end', '日期為二零一八年三\n月十三日之公告', '日期為二零一八年三月十三日之公告'],
+    ['a year cut off', 'dated 31 December\n2018', 'dated 31 December 2018'],
+    [
+      'a signature block',
+      'By order of the Board\nBorealis Tin Holdings Limited\nChan Tai Man\nChairman\nHong Kong, 13 March 2018',
+      'By order of the Board\nBorealis Tin Holdings Limited\nChan Tai Man\nChairman\nHong Kong, 13 March 2018',
+    ],
+    [
+      'a Chinese signature block',
+      '承董事會命\n北錫控股有限公司\n主席\n陳大文\n香港，2018年3月13日',
+      '承董事會命\n北錫控股有限公司\n主席\n陳大文\n香港,2018年3月13日',
+    ],
+    [
+      'a title in two lines',
+      'VOLUNTARY ANNOUNCEMENT\nBUSINESS UPDATE',
+      'VOLUNTARY ANNOUNCEMENT\nBUSINESS UPDATE',
+    ],
+    ['cells', '收益\n\n342,232\n\n259,832', '收益\n342,232\n259,832'],
+    ['a page number within a sentence', `${wide}\n\n– 1 –\n\n${wide}\n到期。`, `${wide}${wide}到期。`],
+    ['a page number after a sentence', `${wide}。\n\n– 1 –\n\n第二節`, `${wide}。\n第二節`],
+    ['list items', '(a) first;\n(b) second; and\n(c) third.', '(a) first;\n(b) second; and\n(c) third.'],
+    [
+      'a hyphen at a line end',
+      'the independent non-\nexecutive Directors',
+      'the independent non-executive Directors',
+    ],
+    ['Windows line ends', 'A\r\n\r\nB', 'A\nB'],
+    ['nothing', ' \n \u200b\n', ''],
+  ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
+
+  it('leaves counting page numbers and running heads out, and keeps a table’s numbers', () => {
+    const page = (n: number): string =>
+      `Borealis Tin Annual Report\n\n${'Some words of a page that goes on. '.repeat(12)}\n\n${n}\n\n`
+    const { text } = createTextDocument([1, 2, 3, 4].map(page).join('') + 'Note\n\n7\n\nEnd')
+    expect(text).not.toMatch(/^[1-4]$/m)
+    expect(text).not.toContain('Annual Report')
+    expect(text).toMatch(/^7$/m)
+  })
+})
