@@ -1,0 +1,106 @@
+import { isBoundary, isShown, roleOf } from './element-role'
+
+/** A text node's place in its block: block.text[start, start + data.length) is its data. */
+export interface Segment {
+  readonly node: Text
+  readonly start: number
+}
+
+/** A stretch of a page's text between two boundaries that the mark-up draws. */
+export interface Block {
+  /** The text nodes' data in a row, unit for unit; outside of <pre> with every white space as " ". "\n" for <br>. */
+  readonly text: string
+  readonly segments: readonly Segment[]
+  /** Whether its line breaks are the author's: inside <pre>. */
+  readonly preformatted: boolean
+}
+
+export interface WalkOptions {
+  /** Whether the page is rendered, so that style sheets tell what is hidden. False for a parsed file. */
+  readonly rendered: boolean
+}
+
+/** Nodes that are visited in one step. */
+const stepNodes = 400
+const [elementNode, textNode] = [1, 3]
+
+/** Reads the visible text below `root` block by block into `blocks`, in steps; follows the tree without recursion. */
+export function* walk(root: Node, options: WalkOptions, blocks: Block[]): Generator<void> {
+  const reader = new BlockReader(blocks)
+  let node: Node | null = root
+  let visited = 0
+  while (node) {
+    const enters: boolean = visit(node, reader, options, node === root)
+    const next: Node | null = enters ? node.firstChild : null
+    if (next) node = next
+    else {
+      if (enters) leave(node, reader)
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode
+        if (node) leave(node, reader)
+      }
+      node = !node || node === root ? null : node.nextSibling
+    }
+    if (++visited % stepNodes === 0) yield
+  }
+  reader.end()
+}
+
+/** Takes a node in; returns whether its children are to be visited. */
+function visit(node: Node, reader: BlockReader, options: WalkOptions, isRoot: boolean): boolean {
+  if (node.nodeType === textNode) {
+    reader.text(node as Text)
+    return false
+  }
+  if (node.nodeType !== elementNode) return isRoot
+  const element = node as Element
+  const role = roleOf(element)
+  if (role === 'skipped' || (options.rendered && !isShown(element))) return false
+  if (role === 'break') reader.lineBreak()
+  if (role === 'block' || role === 'preformatted') reader.end()
+  if (role === 'preformatted') reader.preformatted.push(element)
+  return true
+}
+
+function leave(node: Node, reader: BlockReader): void {
+  if (node.nodeType !== elementNode) return
+  if (isBoundary(node as Element)) reader.end()
+  if (reader.preformatted.at(-1) === node) reader.preformatted.pop()
+}
+
+/** Gathers text nodes until a boundary. */
+class BlockReader {
+  /** The preformatted elements that are open: kept by identity, as a page may change between two steps. */
+  readonly preformatted: Element[] = []
+  private parts: string[] = []
+  private segments: Segment[] = []
+  private length = 0
+
+  constructor(private readonly blocks: Block[]) {}
+
+  text(node: Text): void {
+    const { data } = node
+    if (data === '') return
+    this.segments.push({ node, start: this.length })
+    this.add(this.preformatted.length > 0 ? data : data.replace(/[\t\n\r\f]/g, ' '))
+  }
+
+  lineBreak(): void {
+    this.add('\n')
+  }
+
+  end(): void {
+    const text = this.parts.join('')
+    if (/\S/.test(text)) {
+      this.blocks.push({ text, segments: this.segments, preformatted: this.preformatted.length > 0 })
+    }
+    this.parts = []
+    this.segments = []
+    this.length = 0
+  }
+
+  private add(part: string): void {
+    this.parts.push(part)
+    this.length += part.length
+  }
+}
