@@ -82,7 +82,7 @@ export function foldWithOrigins(text: string): FoldedText {
   return { text: folded, starts, ends }
 }
 
-const plainAscii = /^[\x21-\x5f\x61-\x7e]*(?: [\x21-\x5f\x61-\x7e]+)*$/
+const plainAscii = /^[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*$/
 
 /** `foldWithOrigins(text).text`. */
 export const fold = (text: string): string =>

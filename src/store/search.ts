@@ -1,5 +1,6 @@
+import type { StoreChange } from '../core/annotation/ports'
 import type { SearchHit, SearchPort } from '../core/annotation/search'
-import { type Corpus, readCorpus } from './corpus'
+import { type Corpus, keepCorpus } from './corpus'
 import { filingHit, noteHit, stockHit } from './hits'
 import { occurs, scoreOf, type Weights } from './match-row'
 import type { Store } from './open-store'
@@ -56,36 +57,27 @@ function find(corpus: Corpus, terms: readonly Term[]): Candidate[] {
   const found = [
     ...corpus.stocks.map((row) => stockCandidate(row, terms)),
     ...corpus.notes.map((row) => noteCandidate(row, corpus.filingsById.get(row.filingId), terms)),
-    ...corpus.filings.map((row) => (row.openedAt === null ? null : filingCandidate(row, terms))),
+    ...corpus.filings.map((row) => filingCandidate(row, terms)),
   ]
   return found.filter((candidate) => candidate !== null).sort((a, b) => b.score - a.score || b.time - a.time)
 }
 
 /**
  * Exact search: every row is looked through, and nothing is found that does not have all the words. The rows are read once and kept
- * until `whenStale` tells of a change; `whenStale` is called once, with what to call after each change of the store.
+ * until a change of the store; `whenStale` is called once, with what to call after each change.
  */
-export function createSearch(store: Store, whenStale: (forget: () => void) => void): SearchPort {
-  let kept: Promise<Corpus> | null = null
-  whenStale(() => {
-    kept = null
-  })
-
-  const corpus = (): Promise<Corpus> => {
-    const reading = (kept ??= readCorpus(store))
-    // A reading that failed is not kept: the next search tries again.
-    reading.catch(() => {
-      if (kept === reading) kept = null
-    })
-    return reading
-  }
-
+export function createSearch(
+  store: Store,
+  whenStale: (forget: (change: Pick<StoreChange, 'what'>) => void) => void,
+): SearchPort {
+  const corpus = keepCorpus(store)
+  whenStale(corpus.forget)
   return {
     async search(query, { limit = 50, signal } = {}) {
       signal?.throwIfAborted()
       const terms = termsOf(query)
       if (terms.length === 0) return { hits: [], total: 0 }
-      const rows = await corpus()
+      const rows = await corpus.read()
       signal?.throwIfAborted()
       const found = find(rows, terms)
       return { hits: found.slice(0, limit).map(({ hit }) => hit()), total: found.length }

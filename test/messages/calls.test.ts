@@ -94,7 +94,7 @@ test.each<[string, () => never, object]>([
   const error: unknown = await over.watch.list().catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(Error)
   expect(error).toMatchObject(expected)
-  expect(error instanceof StoreError).toBe(expected !== null && 'fault' in expected)
+  expect(error instanceof StoreError).toBe('fault' in expected)
 })
 
 test.each<[string, string, unknown[]]>([

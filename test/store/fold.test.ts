@@ -5,6 +5,7 @@ import { fold, foldWithOrigins } from '../../src/store/fold'
 test.each([
   ['case', 'HARBOUR Lantern', 'harbour lantern'],
   ['runs of spaces', '  two \n\t words ', 'two words'],
+  ['a space before and after', ' a ', 'a'],
   ['full width', 'ＡＢＣ１２３（甲）', 'abc123(甲)'],
   ['spaces between Han', '金 海 明 珠', '金海明珠'],
   ['spaces beside Han', '於 2031 年 2 月', '于2031年2月'],

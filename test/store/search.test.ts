@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { StoreChange } from '../../src/core/annotation/ports'
 import type { SearchHit } from '../../src/core/annotation/search'
 import { createFilings } from '../../src/store/filings'
 import { createNotes } from '../../src/store/notes'
@@ -51,7 +52,7 @@ const notes = [
 
 async function filled() {
   const made = testStore()
-  const stale: (() => void)[] = []
+  const stale: ((change: Pick<StoreChange, 'what'>) => void)[] = []
   const stores = { notes: createNotes(made), filings: createFilings(made), watch: createWatchlist(made) }
   await stores.filings.merge([lantern, lanternZh, harbour, onlyListed])
   for (const each of notes) await stores.notes.save(each)
@@ -59,7 +60,12 @@ async function filled() {
   await stores.watch.add({ code: '09901', name: { en: 'LANTERN BAY-B', zh: '燈籠灣醫藥－Ｂ' } })
   await stores.watch.add({ code: '00012', name: { en: 'CAFE HARBOUR', zh: null } })
   const search = createSearch(made.store, (forget) => void stale.push(forget))
-  return { ...made, ...stores, search, changed: () => stale.forEach((forget) => forget()) }
+  return {
+    ...made,
+    ...stores,
+    search,
+    told: (what: StoreChange['what']) => stale.forEach((forget) => forget({ what })),
+  }
 }
 
 const shared = await filled()
@@ -167,12 +173,18 @@ test('the stock itself comes first for its code, the newer note first of two ali
   expect([hits.map(({ id }) => id), total]).toEqual([['n2', 'n1'], 3])
 })
 
-test('a change is found once told of', async () => {
+test('a change of any kind is found once told of', async () => {
   const made = await filled()
   expect((await made.search.search('dividend')).total).toBe(0)
-  await made.notes.save(note('d', { body: 'dividend' }))
-  made.changed()
-  expect((await made.search.search('dividend')).total).toBe(1)
+  await made.notes.save(note('d', { filingId: onlyListed.id, body: 'dividend' }))
+  made.told('notes')
+  expect((await made.search.search('dividend')).hits[0]).toMatchObject({ id: 'd', filing: onlyListed })
+  await made.filings.merge([{ ...onlyListed, title: 'Special dividend', openedAt: 7 }])
+  made.told('filings')
+  expect((await made.search.search('special')).hits.map(({ id }) => id)).toEqual([onlyListed.id])
+  await made.watch.add({ code: '09905', name: { en: 'DIVIDEND BAY', zh: null } })
+  made.told('watchlist')
+  expect((await made.search.search('dividend')).total).toBe(3)
 })
 
 test('an aborted search rejects with the reason', async () => {
