@@ -32,7 +32,7 @@ export type Kind = (typeof kinds)[keyof typeof kinds]
 export const isWide = (kind: number): boolean => kind >= kinds.han && kind <= kinds.wideClosing
 
 const ignored =
-  /[\p{Cc}\xad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u
+  /[\p{Cc}\xad\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|\u061c|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u
 const wideSign =
   /[\u3001-\u303f\u30fb\ufe10-\ufe1f\ufe30-\ufe6b\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/
 /** Their compatibility forms would change figures and words: marks of footnotes ("2018²"), numbers in circles, fractions, ™. */

@@ -131,6 +131,7 @@ function isHard(
     wide > 0.6 * usual &&
     (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
   if (a.width > mostColumns) return true
+  if (separate && /^[年月日]/.test(b.text) && cutsDate(a.text, b.text)) return false
   if (separate) return !(pageBetween && isFull && runsOn(a, b))
   if (
     isListItem.test(b.text) &&

@@ -6,7 +6,7 @@ const bareNumber = /^\d{1,4}$/
 /** "Page 3 of 12", "3/12", "第 3 頁". */
 const namedNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|第\d{1,4}頁(?:[,(]?共\d{1,4}頁\)?)?)$/i
 /** What a page holds at least, in code units: closer numbers are a table's. */
-const leastPage = 300
+const leastPage = 150
 /** A running head is shorter than this, and stands on as many pages as this. */
 const longestHead = 120
 const fewestHeads = 3

@@ -17,7 +17,7 @@ export interface FollowOptions extends WalkOptions {
 
 const isOwn = (node: Node): boolean => {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement
-  return element?.closest(ownHost) != null
+  return element !== null && element.closest(ownHost) !== null
 }
 
 /** Whether a mutation concerns the page's text, not our own elements. */

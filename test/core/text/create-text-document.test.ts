@@ -56,6 +56,7 @@ describe('lines', () => {
     ],
     ['a wrapped Chinese paragraph', `${wide}\n${wide}\n到期。`, `${wide}${wide}到期。`],
     ['a date cut at a line end', '日期為二零一八年三\n月十三日之公告', '日期為二零一八年三月十三日之公告'],
+    ['a date cut by an empty line', '於二零零七\n\n年十月八日', '於二零零七年十月八日'],
     ['a year cut off', 'dated 31 December\n2018', 'dated 31 December 2018'],
     [
       'a signature block',
