@@ -1,20 +1,8 @@
-import type { FilingKind } from '../core/analysis/analysis'
 import type { DateRole, MentionKind } from '../core/analysis/mention'
 import type { NoteColour } from '../core/annotation/note'
 import { fromIso } from '../core/calendar/calendar-date'
+import { filingTexts } from './filing-texts'
 import type { TextKey, Translate } from './texts'
-
-const filingKeys: Readonly<Record<FilingKind, TextKey>> = {
-  announcement: 'filingAnnouncement',
-  circular: 'filingCircular',
-  prospectus: 'filingProspectus',
-  'annual report': 'filingAnnualReport',
-  'interim report': 'filingInterimReport',
-  'quarterly report': 'filingQuarterlyReport',
-  notice: 'filingNotice',
-  report: 'filingReport',
-  other: 'filingOther',
-}
 
 const roleKeys: Readonly<Record<DateRole, TextKey>> = {
   'document date': 'roleDocumentDate',
@@ -43,11 +31,13 @@ const capitalised = <Word extends string>(word: Word): Capitalize<Word> =>
 export const kindLabel = (translate: Translate, kind: MentionKind, several = false): string =>
   translate(several ? `kinds${capitalised(kind)}` : `kind${capitalised(kind)}`)
 
-/** "Annual report"; a kind that has no text of its own as it stands, with a capital. */
+/** "Annual report"; a kind that has no text of its own, such as a headline category, as it stands with a capital. */
 export function filingLabel(translate: Translate, kind: string): string {
-  const key = Object.hasOwn(filingKeys, kind) ? filingKeys[kind as FilingKind] : undefined
-  return key ? translate(key) : capitalised(kind)
+  const key = `filing${kind.split(/[ -]/).map(capitalised).join('')}`
+  return isFilingKey(key) ? translate(key) : capitalised(kind)
 }
+
+const isFilingKey = (key: string): key is keyof typeof filingTexts => Object.hasOwn(filingTexts, key)
 
 /** "Board meeting". */
 export const roleLabel = (translate: Translate, role: DateRole): string => translate(roleKeys[role])

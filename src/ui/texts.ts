@@ -1,3 +1,5 @@
+import { filingTexts } from './filing-texts'
+
 /**
  * Every text of the interface in plain English. `$1`, `$2` stand for values. `public/_locales` holds the same keys in each language;
  * a test holds them together. `…One` and `…Many` are used through `counted`.
@@ -27,16 +29,7 @@ export const texts = {
   kindsStockCode: 'Codes',
   kindsDefinedTerm: 'Terms',
 
-  // Kinds of filing
-  filingAnnouncement: 'Announcement',
-  filingCircular: 'Circular',
-  filingProspectus: 'Prospectus',
-  filingAnnualReport: 'Annual report',
-  filingInterimReport: 'Interim report',
-  filingQuarterlyReport: 'Quarterly report',
-  filingNotice: 'Notice',
-  filingReport: 'Report',
-  filingOther: 'Document',
+  ...filingTexts,
 
   // What a date is the date of
   roleDocumentDate: 'Date of this filing',
@@ -79,7 +72,7 @@ export const texts = {
   placeOf: '$1 of $2',
   placesOne: '$1 place',
   placesMany: '$1 places',
-  goToPlace: 'Go to “$1” in the text',
+  showInText: 'Show in the text',
   goToDefinition: 'Go to the definition',
   noMeaning: 'The text names this term without saying what it stands for.',
   stockCodeLabel: 'Stock code $1',
@@ -138,7 +131,6 @@ export const texts = {
   noteEdit: 'Edit note',
   noteDeleted: 'Note deleted',
   noteEmpty: 'Empty note',
-  noteShow: 'Show in the text',
   noteChanged: 'The words have changed since this note was written',
   noteLost: 'The words are no longer in the text',
   wholeFiling: 'Whole filing',

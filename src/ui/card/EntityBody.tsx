@@ -18,12 +18,14 @@ export function EntityBody({ model, onJump, onStar }: EntityBodyProps) {
   const isElsewhere = definition !== null && definition.start !== span.start
   return (
     <>
-      <p class="card-title">{money ? <span class="figures">{moneyLabel(t, money)}</span> : name}</p>
+      {!stock && (
+        <p class="card-title">{money ? <span class="figures">{moneyLabel(t, money)}</span> : name}</p>
+      )}
+      {stock && <StarButton {...stock} onToggle={onStar} />}
       {pair && <p class="card-pair">{pair}</p>}
       {role && <p class="soft">{role}</p>}
       {meaning && <p class="voice soft">{meaning}</p>}
       {kind === 'definedTerm' && !meaning && <p class="faint">{t('noMeaning')}</p>}
-      {stock && <StarButton {...stock} onToggle={onStar} />}
       <div class="card-places">
         <Jumper key={`${name}:${at}`} places={places} at={at} onJump={onJump} />
         {isElsewhere && (

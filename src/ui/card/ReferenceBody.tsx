@@ -1,22 +1,17 @@
 import type { ReferenceCardModel } from '../models/card-model'
-import { ReferenceEntry, type ReferenceActions } from '../references/ReferenceEntry'
-import { useTexts } from '../texts-context'
+import { groupReferences } from '../models/reference-model'
+import type { ReferenceActions } from '../references/ReferenceEntry'
+import { ReferenceGroupView } from '../references/ReferenceGroupView'
 
 interface ReferenceBodyProps extends ReferenceActions {
   readonly model: ReferenceCardModel
 }
 
 /** The filings that a mention names, one under another. */
-export function ReferenceBody({ model, ...actions }: ReferenceBodyProps) {
-  const t = useTexts()
-  return (
-    <>
-      {model.alias && <p class="card-title voice">{t('knownAs', model.alias)}</p>}
-      <ul class="plain references">
-        {model.references.map((reference) => (
-          <ReferenceEntry key={reference.id} reference={reference} full={false} {...actions} />
-        ))}
-      </ul>
-    </>
-  )
-}
+export const ReferenceBody = ({ model, ...actions }: ReferenceBodyProps) => (
+  <ul class="references">
+    {groupReferences(model.references).map((group) => (
+      <ReferenceGroupView key={group.references[0]?.id} group={group} full={false} {...actions} />
+    ))}
+  </ul>
+)

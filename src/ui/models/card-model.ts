@@ -17,8 +17,6 @@ export interface DateCardModel {
 export interface ReferenceCardModel {
   readonly kind: 'reference'
   readonly span: Span
-  /** The term that stands for all of them, where there is one. */
-  readonly alias: string | null
   readonly references: readonly ReferenceModel[]
 }
 
@@ -73,10 +71,7 @@ function referenceCard(
     const reference = analysis.references[id]
     return reference ? [referenceModel(reference, places, links.get(id))] : []
   })
-  const [first] = references
-  if (!first) return null
-  const alias = references.every((reference) => reference.alias === first.alias) ? first.alias : null
-  return { kind: 'reference', span, alias, references }
+  return references.length > 0 ? { kind: 'reference', span, references } : null
 }
 
 function entityCard(entity: Entity, span: Span, { analysis, places, watched }: CardContext): EntityCardModel {

@@ -1,6 +1,6 @@
 import type { FilingKind, FilingReference } from '../../core/analysis/analysis'
 import type { ReferenceLink } from '../../core/resolution/reference-link'
-import type { Span } from '../../core/text/span'
+import { bySpan, type Span } from '../../core/text/span'
 import type { Places } from './places'
 
 /** Where a reference leads, or how far the look-up has come. */
@@ -37,3 +37,39 @@ export const referenceModel = (
   link,
   places: places.ofReference(id),
 })
+
+/** Prior filings that the text calls by one name. */
+export interface ReferenceGroup {
+  readonly alias: string | null
+  /** What they were all about; null where they differ or nothing says so. */
+  readonly subject: string | null
+  /** Everywhere that any of them is named. */
+  readonly places: readonly Span[]
+  readonly references: readonly ReferenceModel[]
+}
+
+/** Puts the filings that share an alias together, so that it is said once; the order stays that of the first of each. */
+export function groupReferences(references: readonly ReferenceModel[]): ReferenceGroup[] {
+  const groups = new Map<string, ReferenceModel[]>()
+  for (const reference of references) {
+    const key = reference.alias ?? `#${reference.id}`
+    const group = groups.get(key)
+    if (group) group.push(reference)
+    else groups.set(key, [reference])
+  }
+  return [...groups.values()].map((group) => ({
+    alias: group[0]?.alias ?? null,
+    subject: group.every((it) => it.subject === group[0]?.subject) ? (group[0]?.subject ?? null) : null,
+    places: union(group.map((it) => it.places)),
+    references: group,
+  }))
+}
+
+const union = (lists: readonly (readonly Span[])[]): Span[] => [
+  ...new Map(
+    lists
+      .flat()
+      .toSorted(bySpan)
+      .map((span) => [`${span.start}:${span.end}`, span]),
+  ).values(),
+]

@@ -19,7 +19,7 @@ export function NoteItem({ model, onShow, onEdit, onDelete }: NoteItemProps) {
       {quote === null ? (
         <p class="kicker">{t('wholeFiling')}</p>
       ) : place ? (
-        <button type="button" class="quote voice" title={t('noteShow')} onClick={() => onShow(model)}>
+        <button type="button" class="quote voice" title={t('showInText')} onClick={() => onShow(model)}>
           {quote}
         </button>
       ) : (
@@ -28,14 +28,16 @@ export function NoteItem({ model, onShow, onEdit, onDelete }: NoteItemProps) {
       {state === 'changed' && <p class="warn">{t('noteChanged')}</p>}
       {state === 'lost' && <p class="warn">{t('noteLost')}</p>}
       <p class={note.body.trim() ? 'note-body' : 'note-body faint'}>{note.body.trim() || t('noteEmpty')}</p>
-      <div class="note-foot">
-        <span class="tags">
+      {note.tags.length > 0 && (
+        <p class="tags">
           {note.tags.map((tag) => (
             <span class="tag" key={tag}>
               {tag}
             </span>
           ))}
-        </span>
+        </p>
+      )}
+      <div class="note-actions">
         <IconButton icon={Pencil} label={t('noteEdit')} onClick={() => onEdit(note.id)} />
         <IconButton icon={Trash2} label={t('noteDelete')} onClick={() => onDelete(note.id)} />
       </div>

@@ -1,7 +1,8 @@
 import { Folded } from '../components/Folded'
 import { EmptyLine } from '../components/Message'
-import type { ReferenceModel } from '../models/reference-model'
-import { ReferenceEntry, type ReferenceActions } from '../references/ReferenceEntry'
+import { groupReferences, type ReferenceModel } from '../models/reference-model'
+import type { ReferenceActions } from '../references/ReferenceEntry'
+import { ReferenceGroupView } from '../references/ReferenceGroupView'
 import { useTexts } from '../texts-context'
 
 interface RefersToSectionProps extends ReferenceActions {
@@ -15,9 +16,9 @@ export function RefersToSection({ references, reading, ...actions }: RefersToSec
   if (references.length === 0) return reading ? null : <EmptyLine text={t('noReferences')} />
   return (
     <Folded
-      items={references}
+      items={groupReferences(references)}
       most={12}
-      show={(reference) => <ReferenceEntry key={reference.id} reference={reference} full {...actions} />}
+      show={(group) => <ReferenceGroupView key={group.references[0]?.id} group={group} full {...actions} />}
     />
   )
 }

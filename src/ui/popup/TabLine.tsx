@@ -23,23 +23,22 @@ export function TabLine({ tab, onAction }: TabLineProps) {
   const action = model?.action ? actions[model.action] : null
   const kind = model?.action
   return (
-    <section class={`tab-line ${model?.tone ?? 'quiet'}`} aria-live="polite">
-      {model && (
-        <div class="tab-text">
-          {model.title && <p class="strong clip-2">{model.title}</p>}
-          <p class={model.tone === 'quiet' ? 'soft' : model.tone}>
-            {model.references !== null
-              ? counted(t, 'references', model.references)
-              : model.text && t(model.text)}
-          </p>
-        </div>
-      )}
-      {action && kind && (
-        <button type="button" class="button" onClick={() => onAction(kind)}>
-          <Icon node={action.icon} size={15} />
-          {t(action.text)}
-        </button>
-      )}
+    <section class="tab-line" aria-live="polite">
+      {model?.title && <p class="tab-title clip-2">{model.title}</p>}
+      <div class="tab-row">
+        <p class={model?.tone === 'quiet' ? 'soft' : model?.tone}>
+          {model &&
+            (model.references === null
+              ? model.text && t(model.text)
+              : counted(t, 'references', model.references))}
+        </p>
+        {action && kind && (
+          <button type="button" class="button" onClick={() => onAction(kind)}>
+            <Icon node={action.icon} size={15} />
+            {t(action.text)}
+          </button>
+        )}
+      </div>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../core/text/span'
 import { Jumper } from '../components/Jumper'
 import { dateLabel, filingLabel } from '../labels'
 import type { ReferenceModel } from '../models/reference-model'
+import type { Translate } from '../texts'
 import { useTexts } from '../texts-context'
 import { ReferenceLinks } from './ReferenceLinks'
 
@@ -16,27 +17,36 @@ export interface ReferenceActions {
 
 interface ReferenceEntryProps extends ReferenceActions {
   readonly reference: ReferenceModel
-  /** In the panel: with the alias and the way to its places. */
+  /** Under a heading that says its alias and, unless `subject` is asked for, what it was about. */
+  readonly grouped: boolean
+  readonly showSubject: boolean
+  /** With the way to its places: in the panel, not in the card. */
   readonly full: boolean
 }
 
 /** One prior filing: when, what, about what, and where it leads. */
-export function ReferenceEntry({ reference, full, onJump, onFollow, onRetryLink }: ReferenceEntryProps) {
+export function ReferenceEntry(props: ReferenceEntryProps) {
+  const { reference, grouped, showSubject, full, onJump, onFollow, onRetryLink } = props
   const t = useTexts()
-  const { id, kind, date, period, alias, subject, issuer, link, places } = reference
-  const what = [filingLabel(t, kind), period && t('periodOf', periodLabel(t, period))]
-    .filter(Boolean)
-    .join(' ')
+  const { id, date, alias, subject, issuer, link, places } = reference
+  const first = places[0]
+  const when = date && <time dateTime={date}>{dateLabel(t, date)}</time>
   return (
     <li class="reference">
       <div class="reference-head">
-        {date && <time dateTime={date}>{dateLabel(t, date)}</time>}
-        <span class={date ? 'soft' : 'strong'}>{what}</span>
-        {full && <Jumper places={places} onJump={onJump} />}
+        {full && grouped && when && first ? (
+          <button type="button" class="reference-date" title={t('showInText')} onClick={() => onJump(first)}>
+            {when}
+          </button>
+        ) : (
+          when
+        )}
+        <span class={date ? 'soft' : 'strong'}>{whatLabel(t, reference)}</span>
+        {full && !grouped && <Jumper places={places} onJump={onJump} />}
       </div>
       {issuer && <p class="soft">{issuer}</p>}
-      {full && alias && <p class="alias voice">{t('knownAs', alias)}</p>}
-      {subject && <p class="subject voice">{subject}</p>}
+      {!grouped && alias && <p class="alias voice">{t('knownAs', alias)}</p>}
+      {showSubject && subject && <p class="subject voice">{subject}</p>}
       <ReferenceLinks
         link={link}
         onFollow={onFollow && ((event) => onFollow(id, hrefOf(event), event))}
@@ -46,7 +56,10 @@ export function ReferenceEntry({ reference, full, onJump, onFollow, onRetryLink 
   )
 }
 
-/** "2018" stays, "2018-06-30" is written out. */
-const periodLabel = (t: Parameters<typeof dateLabel>[0], period: string): string => dateLabel(t, period)
+/** "Annual report for 2018"; a period that is a day is written out. */
+function whatLabel(t: Translate, { kind, period }: ReferenceModel): string {
+  const what = filingLabel(t, kind)
+  return period ? `${what} ${t('periodOf', dateLabel(t, period))}` : what
+}
 
 const hrefOf = (event: MouseEvent): string => (event.currentTarget as HTMLAnchorElement).href

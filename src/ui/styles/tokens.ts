@@ -50,7 +50,7 @@ export const tokens = `
   ${declare('light')}
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang HK', 'PingFang SC', 'Microsoft JhengHei UI',
     'Microsoft YaHei UI', 'Noto Sans CJK HK', sans-serif;
-  --serif: 'Iowan Old Style', Charter, 'Source Serif 4', Georgia, 'Noto Serif', 'PingFang HK', 'PingFang SC',
+  --serif: 'Iowan Old Style', Charter, 'Source Serif 4', Georgia, 'Liberation Serif', 'DejaVu Serif', 'PingFang HK', 'PingFang SC',
     'Microsoft JhengHei UI', 'Microsoft YaHei UI', 'Noto Sans CJK HK', serif;
   --text: 13px; --small: 12px; --tiny: 11px; --large: 15px;
   --s1: 4px; --s2: 8px; --s3: 12px; --s4: 16px; --s5: 20px;
