@@ -18,11 +18,13 @@ export type FilingClass =
  * results") or of a title say, the more telling ones first: an announcement category may name any of the later kinds.
  */
 const classes: readonly (readonly [FilingClass, RegExp])[] = [
-  ['form', /^(?:next day disclosure|monthly return|proxy form|form of proxy|翌日披露|月報表|委任代表表格)/i],
-  ['form', /證券變動月報表$/],
+  [
+    'form',
+    /\bnext day disclosure|^monthly return|\bproxy form|\bform of proxy|翌日披露|月報表|委任(?:代表)?表格|代表委任/i,
+  ],
   [
     'meeting notice',
-    /^announcements? and notices? - \[notice of (?:agm|egm|sgm)|^notice of [\w ]{0,40}meeting/i,
+    /^announcements? and notices? - \[notice of (?:agm|egm|sgm)|^notice of (?!(?:the )?board\b)[\w ]{0,40}meeting/i,
   ],
   ['meeting notice', /^(?:公告及通告 - \[)?(?:股東[周週]年|股東特別|臨時股東)大會通告/],
   ['circular', /^(?:circulars?|通函)(?: - |$)/i],
@@ -34,7 +36,15 @@ const classes: readonly (readonly [FilingClass, RegExp])[] = [
   ['other report', /^financial statements|^財務報表|environmental, social|環境、社會/i],
   [
     'announcement',
-    /\bresults\b|\bprofit (?:warning|alert)|\bclarification|\binside information|盈利警告|內幕消息|業績/i,
+    /\bresults\b|\bprofit (?:warning|alert)|\bclarification|\binside information|盈利警告|內幕消息|業績|投票(?:表決)?結果/i,
+  ],
+  [
+    'announcement',
+    /^(?:share placing|rights issue|open offer|grant of options|date of board meeting|change of|dividend|delay in despatch)/i,
+  ],
+  [
+    'announcement',
+    /^(?:unusual movement|closure of books)|^(?:suspension|resumption) of trading|^stabili[sz]ation|^very substantial|\btransaction$|^notice of board/i,
   ],
   ['circular', /^circular\b|通函$/i],
   ['meeting notice', /\bnotice\b|通告/i],
@@ -63,13 +73,23 @@ const named: Readonly<Record<FilingKind, readonly FilingClass[] | null>> = {
   other: null,
 }
 
-/** A notice may be filed under a category of its own, or with what it belongs to. */
-const alsoNotices: readonly FilingClass[] = ['announcement', 'circular']
+/** A notice of a meeting has a category of its own, but is also filed with what it belongs to, and printed in circulars. */
+const holdsNotices: readonly FilingClass[] = ['announcement', 'circular']
 
-/** Whether a filing of a class can be what a reference of a kind names: `unknown` where the class or the kind leaves it open. */
-export function kindFit(kind: FilingKind, filed: FilingClass | null): 'fits' | 'unknown' | 'misfits' {
+/** Kinds that a filing could be without saying so; a circular, a prospectus or a report always does. */
+const maySayNothing: readonly FilingKind[] = ['announcement', 'notice', 'report', 'other']
+
+/**
+ * Whether a filing of a class can be what a reference of a kind names. `unknown`: the filing does not say what it is, or the reference
+ * does not; `perhaps`: it may hold what is named.
+ */
+export function kindFit(
+  kind: FilingKind,
+  filed: FilingClass | null,
+): 'fits' | 'unknown' | 'perhaps' | 'misfits' {
   const admitted = named[kind]
-  if (admitted === null || filed === null) return 'unknown'
+  if (filed === null) return maySayNothing.includes(kind) ? 'unknown' : 'misfits'
+  if (admitted === null) return 'unknown'
   if (admitted.includes(filed)) return 'fits'
-  return kind === 'notice' && alsoNotices.includes(filed) ? 'unknown' : 'misfits'
+  return kind === 'notice' && holdsNotices.includes(filed) ? 'perhaps' : 'misfits'
 }

@@ -59,12 +59,13 @@ function candidate(reference: FilingReference, citing: CitingFiling, record: Fil
   const fit = kindFit(reference.kind, filingClass(record))
   if (fit === 'misfits') return null
   const when = timing(reference, record)
-  if (when === 'no') return null
+  if (when === 'no' || (when === 'perhaps' && fit !== 'fits')) return null
   const overlap = titleOverlap(
     `${reference.noun} ${reference.subject ?? ''}`,
     `${record.title ?? ''} ${record.kind ?? ''}`,
   )
-  const sure = when === 'yes' && (fit === 'fits' ? overlap.says !== 'differs' : overlap.says === 'agrees')
+  const enough = fit === 'fits' ? overlap.says !== 'differs' : fit === 'unknown' && overlap.says === 'agrees'
+  const sure = when === 'yes' && enough
   return { record, sure, overlap, nextDay: when === 'next day' }
 }
 

@@ -202,6 +202,24 @@ describe('a reference by its kind', () => {
       to: ['a'],
     },
     {
+      name: 'a circular may hold the notice, but is not it',
+      names: { date, kind: 'notice', noun: 'notice of annual general meeting' },
+      known: [
+        filing('a', date, {
+          kind: 'Circulars - [General Mandate]',
+          title: 'MANDATES AND NOTICE OF ANNUAL GENERAL MEETING',
+        }),
+      ],
+      leads: 'candidates',
+      to: ['a'],
+    },
+    {
+      name: 'what does not say that it is a prospectus is none',
+      names: { date, kind: 'prospectus', noun: 'prospectus' },
+      known: [filing('a', date, { kind: null, title: 'NEW ISSUE' })],
+      leads: 'search',
+    },
+    {
       name: 'an unknown kind is offered only',
       names: { date },
       known: [filing('a', date, { kind: null })],
@@ -387,6 +405,12 @@ describe('a report by its period', () => {
       known: [report('a', '2019-04-18', 'ANNUAL REPORT')],
       leads: 'candidates',
       to: ['a'],
+    },
+    {
+      name: 'what is neither called a report nor names a year is nothing',
+      names: { ...annual, period: '2018' },
+      known: [filing('a', '2019-04-18', { kind: null })],
+      leads: 'search',
     },
     {
       name: 'a year that ends in the next',
