@@ -19,13 +19,13 @@ describe.each(browserNames)('%s under the harness', (name) => {
 
   beforeAll(async () => {
     replica = await startReplica()
+    return () => replica.close()
+  })
+  beforeAll(async () => {
     up = await openBrowser(name, { replica, dist, colourScheme: 'dark' })
+    return () => up.close()
   })
-  afterAll(async () => {
-    await up?.close()
-    await replica?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('opens pages over https and http with the content script in them', async () => {
     for (const url of [home, 'http://www3.hkexnews.hk/', 'http://www.hkexnews.hk/index.htm']) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
@@ -14,11 +14,11 @@ describe.each(browserNames)('the replica in %s', (name) => {
 
   beforeAll(async () => {
     replica = await startReplica({ rowsPerPage: 5 })
-    up = await openBrowser(name, { replica, dist })
+    return () => replica.close()
   })
-  afterAll(async () => {
-    await up?.close()
-    await replica?.close()
+  beforeAll(async () => {
+    up = await openBrowser(name, { replica, dist })
+    return () => up.close()
   })
 
   test.each([

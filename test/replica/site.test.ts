@@ -194,11 +194,11 @@ describe('stock look-ups', () => {
       i: 1000098765,
       c: '09787',
       n: 'TIDELAMP BIO',
-      s: expect.any(Number),
+      s: expect.any(Number) as number,
     })
     expect(list('activestock_sehk_c')).toHaveLength(4)
     expect(list('inactivestock_sehk_c')).toEqual([
-      { i: 4471, c: '09764', n: '栢田豐實業', s: expect.any(Number) },
+      { i: 4471, c: '09764', n: '栢田豐實業', s: expect.any(Number) as number },
     ])
     expect(ask('/ncms/script/eds/activestock_gem_e.json').status).toBe(404)
   })

@@ -4,7 +4,7 @@ import type { OpenPopup } from './browser'
 /** A Chromium popup as the tests use it; it is a page like any other to the driver. */
 export function chromiumPopup(page: Page): OpenPopup {
   return {
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown[] as never[])) as never,
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown[] as never[])),
     async waitFor(run, ...args) {
       try {
         await page.waitForFunction(run as never, { timeout: 10_000 }, ...(args as unknown[] as never[]))
@@ -18,7 +18,7 @@ export function chromiumPopup(page: Page): OpenPopup {
     press: (key) => page.keyboard.press(key as KeyInput),
     click: (selector) => page.click(selector),
     async screenshot(file) {
-      await page.screenshot({ path: file as `${string}.png` })
+      await page.screenshot({ path: file })
     },
     isClosed: async () => page.isClosed(),
     async close() {

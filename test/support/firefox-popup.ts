@@ -79,7 +79,7 @@ function popupOf(browser: Browser): OpenPopup {
       await until(
         async () => {
           if (await evaluate(run, ...args)) return true
-          shown = await evaluate(() => document.body?.innerText.slice(0, 500) ?? '')
+          shown = await evaluate(() => document.body.innerText.slice(0, 500))
           return false
         },
         () => `the popup does not come to that; it shows: ${shown}`,

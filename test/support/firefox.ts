@@ -39,7 +39,7 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     errors: async () => [...errors, ...(await scriptErrors(browser))],
     async screenshot(page, file) {
       await page.bringToFront()
-      await page.screenshot({ path: file as `${string}.png` })
+      await page.screenshot({ path: file })
     },
     async restart() {
       errors.push(...(await scriptErrors(browser)))
