@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../core/analysis/analyser'
-import { decode } from './decode'
+import { decode, looksLikeHtml } from './decode'
 import { readDocument } from './read-document'
 import { report } from './report'
 
@@ -11,7 +11,7 @@ const help = `Reads filings and prints one JSON object a line: facts, dates, ref
 
   npm run --silent analyse -- [--text DIR] FILE…
 
-FILE is a .txt, .htm or .html file, "-" for standard input. Offsets are UTF-16 code units into the file's text; that
+FILE is a .txt, .htm or .html file, "-" for standard input, of either kind. Offsets are UTF-16 code units into the file's text; that
 of an HTML file is the text read from it, which --text DIR writes to DIR/<name>.txt. A file that can't be read gives a
 line on standard error and exit status 1; the others are still analysed.
 `
@@ -20,7 +20,7 @@ const analyser = createAnalyser()
 
 async function analyseFile(file: string, textFolder: string | undefined): Promise<string> {
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
-  const isHtml = /^\.html?$/i.test(extname(file))
+  const isHtml = file === '-' ? looksLikeHtml(bytes) : /^\.html?$/i.test(extname(file))
   const doc = await readDocument(decode(bytes, isHtml), isHtml)
   if (textFolder !== undefined) {
     await mkdir(textFolder, { recursive: true })

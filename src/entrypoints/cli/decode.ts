@@ -27,8 +27,9 @@ function asUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * A file's text: by its byte order mark, else as UTF-8 where it is, else by the encoding its HTML names, else as Big5 with HKSCS, in
- * which older filings are written. A byte order mark is no part of the text.
+ * A file's text: by its byte order mark, else as UTF-8 where it is, else by the encoding its HTML names, else as Big5, in which older
+ * filings are written (Node reads the characters that HKSCS adds to Big5 as private-use ones; browsers know them). A byte order mark is
+ * no part of the text.
  */
 export function decode(bytes: Uint8Array, isHtml: boolean): string {
   const named = namedEncoding(bytes, isHtml)
@@ -39,3 +40,9 @@ export function decode(bytes: Uint8Array, isHtml: boolean): string {
   const decoder = (named && decoderFor(named)) || new TextDecoder('big5')
   return decoder.decode(bytes)
 }
+
+/** Whether bytes of unknown kind begin as an HTML page does. */
+export const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  /^\W{0,8}(?:<!--[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 1024)),
+  )

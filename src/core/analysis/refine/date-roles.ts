@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
 import type { DateRole } from '../mention'
 
@@ -54,9 +55,9 @@ const after: readonly Rule[] = [
   ['effective', /^(?:\([^()]*\))?(?:起)?生效/],
   ['despatch', /^(?:或之前|或前後)?(?:寄發|寄发)/],
 ]
-// A date alone on the line of the sign-off: "Hong Kong, 13 March 2018".
+// The line of the sign-off: "Hong Kong, 13 March 2018".
 const signOff =
-  /(?:^|\n)(?:Hong Kong|香港|Macau|澳門|Beijing|Shanghai|Shenzhen|Guangzhou|Singapore|中國[^\n,]{0,8}|[A-Z][A-Za-z ,.]{2,40})?[, ]{0,2}$/
+  /(?:^|\n)(?:Hong Kong|香港|Macau|澳門|Beijing|Shanghai|Shenzhen|Guangzhou|Singapore|中國[^\n,]{0,8}|[A-Z][A-Za-z ,.]{2,40}),? ?$/
 
 /** Says what dates are the dates of, where the words beside them do. */
 export const dateRoles: Refiner = {
@@ -65,12 +66,13 @@ export const dateRoles: Refiner = {
     const cited = new Set(
       draft.findings.flatMap((f) => (f.kind === 'reference' && f.date !== null ? [f.start] : [])),
     )
+    const own = draft.facts.at.date
     let previous: { role: DateRole | null; end: number } | null = null
     const findings = draft.findings.map((finding) => {
       if (finding.kind !== 'date') return finding
-      const role = cited.has(finding.start)
-        ? 'reference'
-        : roleAt(draft.text, finding.start, finding.end, previous)
+      const isOwn = own !== undefined && overlaps(own, finding)
+      const read = isOwn ? 'document date' : roleAt(draft.text, finding.start, finding.end, previous)
+      const role = cited.has(finding.start) ? 'reference' : read
       previous = { role, end: finding.end }
       return role === null ? finding : { ...finding, role }
     })
