@@ -2,6 +2,9 @@ const most = 200
 
 const definition = / ?\((?:[^()\n]{0,80}[“"'‘「『][^()\n]{1,80}[”"'’」』][^()\n]{0,80})\)/gu
 
+/** What goes on with the words before a definition, rather than being what the next one defines. */
+const continues = /^[ ,]*(?:dated|published|issued|made|of|and|or|之|的|日期|於|于|刊發|及|與)/u
+
 /**
  * The words of the clause that ends at `at`, at most 200 characters, cut at a word where it is longer: back to the end of the sentence
  * before, or to the last term defined within the same sentence where enough stands behind that. Definitions inside are left out.
@@ -17,9 +20,7 @@ export function clauseBefore(text: string, at: number): string {
   const clause = window.slice(sentence + 1)
   const last = [...clause.matchAll(definition)].at(-1)
   const tail = last ? clause.slice(last.index + last[0].length) : ''
-  const words = (
-    tail.length >= 30 && /\p{L} |\p{sc=Han}/u.test(tail) ? tail : clause.replace(definition, '')
-  ).trim()
+  const words = (tail.length >= 30 && !continues.test(tail) ? tail : clause.replace(definition, '')).trim()
   if (words.length <= most) return words.replace(/^[,、) ]+/, '')
   const kept = words.slice(-most)
   const space = kept.indexOf(' ')

@@ -6,6 +6,13 @@ import type { EntityFinding } from '../recogniser'
 
 const name = 'refine/filing-facts'
 
+/** A company's name that goes on to be the issuer's whole one: endings like "Co., Ltd. JS" are known from the head only. */
+function inFull(text: string, finding: EntityFinding, issuer: string): EntityFinding {
+  if (issuer.length <= finding.name.length || !issuer.startsWith(finding.name)) return finding
+  const end = finding.start + issuer.length
+  return text.slice(finding.start, end) === issuer ? { ...finding, name: issuer, end } : finding
+}
+
 /** Reads what the filing says of itself, and makes the issuer's names on its head one company in two languages. */
 export const filingFacts: Refiner = {
   name,
@@ -16,7 +23,9 @@ export const filingFacts: Refiner = {
     const own: EntityFinding[] = []
     if (en && issuerEn) own.push(named(name, 'company', issuerEn, en, { pairName: zh ?? undefined }))
     if (zh && issuerZh) own.push(named(name, 'company', issuerZh, zh, { pairName: en ?? undefined }))
-    const rest = draft.findings.filter((f) => f.kind !== 'company' || !own.some((o) => overlaps(o, f)))
+    const rest = draft.findings
+      .filter((f) => f.kind !== 'company' || !own.some((o) => overlaps(o, f)))
+      .map((f) => (f.kind === 'company' && en !== null ? inFull(draft.text, f, en) : f))
     return { ...draft, facts, findings: [...rest, ...own].sort(bySpan) }
   },
 }

@@ -62,7 +62,7 @@ export const organisationHeads = new Set(
 export const notOrganisation = new Set(
   (
     'Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
-    'Competent Relevant Local Chinese Regulatory Judicial Administrative Trade Member Foundation Transaction'
+    'Competent Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )
 

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { amount } from '../../../../src/core/analysis/entities/amount'
+import { hanAmount } from '../../../../src/core/analysis/entities/han-amount'
+import { entitiesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
+  ['about HK$1,234.5 million was', 'HK$1,234.5 million = 1234500000 HKD'],
+  ['HK$14.20 to HK$14.50 per Share', 'HK$14.20 = 14.2 HKD', 'HK$14.50 = 14.5 HKD'],
+  ['RMB150百萬', 'RMB150百萬 = 150000000 CNY'],
+  ['US$2,000,000', 'US$2,000,000 = 2000000 USD'],
+  ['a dividend of HK$8 cents', 'HK$8 cents = 0.08 HKD'],
+  ['HK10.48 cents', 'HK10.48 cents = 0.1048 HKD'],
+  ['5.5 US cents', '5.5 US cents = 0.055 USD'],
+  ['100 HKD', '100 HKD = 100 HKD'],
+  ['港幣1.2億元', '港幣1.2億元 = 120000000 HKD'],
+  ['人民幣五百萬元', '人民幣五百萬元 = 5000000 CNY'],
+  ['港幣二億七千七百萬元', '港幣二億七千七百萬元 = 277000000 HKD'],
+  ['12港仙', '12港仙 = 0.12 HKD'],
+  ['港幣9.69仙', '港幣9.69仙 = 0.0969 HKD'],
+  ['1.2百萬港元', '1.2百萬港元 = 1200000 HKD'],
+  ['每股71.59港元', '71.59港元 = 71.59 HKD'],
+  ['500万美元', '500万美元 = 5000000 USD'],
+  ['(千港元)'],
+  ['(百萬港元)'],
+  ['HK$’000'],
+  ['0 HKD'],
+  ['52,173,800 Shares'],
+  ['RMB counter 80700'],
+]
+
+describe('amounts', () => {
+  test.each(table)('%s', (text, ...amounts) => {
+    const found = entitiesIn(text, [amount, hanAmount], 'amount')
+    expect(found.map((f) => `${f.name} = ${String(f.money?.value)} ${String(f.money?.currency)}`)).toEqual(
+      amounts,
+    )
+  })
+})

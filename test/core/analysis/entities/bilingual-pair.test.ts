@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { bilingualPair } from '../../../../src/core/analysis/entities/bilingual-pair'
+import { readChunk } from '../../../../src/core/analysis/read-chunk'
+
+const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
+  [
+    'by the Sea Drug Registration Regulations* (海藥註冊管理辦法)',
+    'law Sea Drug Registration Regulations = 海藥註冊管理辦法',
+    'law 海藥註冊管理辦法 = Sea Drug Registration Regulations',
+  ],
+  [
+    'granted by the Sea Food Administration* (海洋食品監督管理總局)',
+    'organisation Sea Food Administration = 海洋食品監督管理總局',
+    'organisation 海洋食品監督管理總局 = Sea Food Administration',
+  ],
+  [
+    'Xinghe Medical Co., Ltd.* (星河醫療股份有限公司)',
+    'company Xinghe Medical Co., Ltd. = 星河醫療股份有限公司',
+    'company 星河醫療股份有限公司 = Xinghe Medical Co., Ltd.',
+  ],
+  ['Friday (星期五)'],
+]
+
+describe('names in two languages', () => {
+  test.each(table)('%s', (text, ...pairs) => {
+    const found = readChunk(text, [bilingualPair])
+    expect(
+      found.map((f) => ('pairName' in f ? `${f.kind} ${f.name} = ${String(f.pairName)}` : f.kind)),
+    ).toEqual(pairs)
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
+import { definitionTable } from '../../../../src/core/analysis/entities/definition-table'
+import { entitiesIn, namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...terms: string[]])[] = [
+  ['Northmere Limited (the “Company”)', 'Company'],
+  ['(the "Company", together with its subsidiaries, the "Group")', 'Company', 'Group'],
+  ['T-cell (“CAR-X”)', 'CAR-X'],
+  ["the meeting (''AGM'')", 'AGM'],
+  ['(the ‘‘Circular’’)', 'Circular'],
+  ['(the “**Previous Notes**”)', 'Previous Notes'],
+  ['(the “Stock Exchange ”)', 'Stock Exchange'],
+  ['(“The Company”)', 'Company'],
+  ['(「本公司」,連同附屬公司統稱「本集團」)', '本公司', '本集團'],
+  ['(統稱「該等公告」)', '該等公告'],
+  ['(「美國\u2f08證券法」)', '美國\u2f08證券法'],
+  ['(定義見法例(「條例」)第XV部)', '條例'],
+  ['(hereinafter referred to as the “Deal”)', 'Deal'],
+  ['以下簡稱「甲方」', '甲方'],
+  ['(see the section headed “How to Apply” in the Prospectus)'],
+  ['he said “Yes” to this'],
+  ['(定義見「釋義」)'],
+  ['(\n“Term”'],
+]
+const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
+  ['「該公告」\n指\n本公司日期為二零二一年三月一日之公告\n「股東」 指 股份持有人', '該公告', '股東'],
+  [
+    '“Announcement”\nthe announcement dated 1 March 2021\n“Board”\nthe board of Directors\n“Vendor”\nNorthmere Limited',
+    'Announcement',
+    'Board',
+    'Vendor',
+  ],
+  ['“Quiet Seas”\nthe ship came in'],
+]
+
+describe('defined terms', () => {
+  test.each(table)('%s', (text, ...terms) => {
+    expect(namesIn(text, [definedTerm], 'definedTerm')).toEqual(terms)
+  })
+  test.each(rows)('table: %s', (text, ...terms) => {
+    expect(namesIn(text, [definitionTable], 'definedTerm')).toEqual(terms)
+  })
+  test('say what they stand for', () => {
+    const [row] = entitiesIn('「股東」\n指\n股份持有人', [definitionTable], 'definedTerm')
+    expect(row).toMatchObject({ use: 'definition', start: 1, end: 3, meaning: '股份持有人' })
+    const terms = entitiesIn(
+      'Sale of the mill at Vale (the “Mill”). It has (the “Wheel”)',
+      [definedTerm],
+      'definedTerm',
+    )
+    expect(terms.map((t) => t.meaning)).toEqual(['Sale of the mill at Vale', 'It has'])
+  })
+})

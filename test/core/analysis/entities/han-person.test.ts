@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { hanPerson } from '../../../../src/core/analysis/entities/han-person'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['執行董事為林子傑先生(主席)、何慧女士及歐陽小明先生', '林子傑', '何慧', '歐陽小明'],
+  ['董事會主席林傑先生', '林傑'],
+  ['由於張化明先生(「張先生」)', '張化明'],
+  ['及邱敏博士', '邱敏'],
+  ['Lam Siyu女士', 'Lam Siyu'],
+  ['林子傑、何慧及陳李淑芬女士', '林子傑', '何慧', '陳李淑芬'],
+  ['工商管理博士學位'],
+  ['感謝張先生'],
+  ['有關邱博士'],
+]
+
+describe('han-person', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [hanPerson], 'person')).toEqual(names)
+  })
+})

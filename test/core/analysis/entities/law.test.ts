@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { law } from '../../../../src/core/analysis/entities/law'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['pursuant to Rule 13.09(2)(a) of the Listing Rules and', 'Rule 13.09(2)(a) of the Listing Rules'],
+  [
+    'Part XIVA of the Securities and Futures Ordinance (Chapter 571 of the Laws of Hong Kong)',
+    'Part XIVA of the Securities and Futures Ordinance (Chapter 571 of the Laws of Hong Kong)',
+  ],
+  ['Divisions 7 and 8 of Part XV of the SFO', 'Divisions 7 and 8 of Part XV of the SFO'],
+  [
+    'Main Board Rules 10.06(4)(a), 13.25A and 13.31 / GEM Rule 13.14B',
+    'Main Board Rules 10.06(4)(a), 13.25A and 13.31',
+    'GEM Rule 13.14B',
+  ],
+  ['Appendix 10 to the Listing Rules', 'Appendix 10 to the Listing Rules'],
+  ['Rule 144A under the U.S. Securities Act', 'Rule 144A under the U.S. Securities Act'],
+  ['United States Securities Act of 1933', 'United States Securities Act of 1933'],
+  ['the Companies Law (2002 Revision)', 'Companies Law (2002 Revision)'],
+  ['Under the Listing Rules,', 'Listing Rules'],
+  ['the Rules and the Stock Code'],
+  ['rule 5 of the game'],
+]
+
+describe('law', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [law], 'law')).toEqual(names)
+  })
+})

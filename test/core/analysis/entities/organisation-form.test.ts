@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { company } from '../../../../src/core/analysis/entities/company'
+import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
+import { organisationForm } from '../../../../src/core/analysis/entities/organisation-form'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['a degree from the University of South Harbour in 1993', 'University of South Harbour'],
+  ['Ministry of Sea Trade of the PRC', 'Ministry of Sea Trade of the PRC'],
+  ['邱博士於二零零三年九月自南灣大學畢業', '南灣大學'],
+  ['福海市藥學會', '福海市藥學會'],
+  ['審核委員會及董事會'],
+  ['已呈交貴交易所'],
+  ['the Audit Commission Department Committee'],
+  ['Articles of Association'],
+]
+
+describe('organisation-form', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [company, hanCompany, organisationForm], 'organisation')).toEqual(names)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { organisation } from '../../../../src/core/analysis/entities/organisation'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited',
+    'Hong Kong Exchanges and Clearing Limited',
+    'The Stock Exchange of Hong Kong Limited',
+  ],
+  ['香港交易及結算所有限公司及香港聯合交易所有限公司', '香港交易及結算所有限公司', '香港聯合交易所有限公司'],
+  ['SFC transaction levy', 'SFC'],
+  ['證監會交易徵費', '證監會'],
+  ['the Securities and Futures Commission', 'Securities and Futures Commission'],
+  ['香港聯合交易所有限公司證券上市規則'],
+  ['nasdaqian'],
+]
+
+describe('organisation', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [organisation], 'organisation')).toEqual(names)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { company } from '../../../../src/core/analysis/entities/company'
+import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
+import { signature } from '../../../../src/core/analysis/entities/signature'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'By order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nChairman\nHong Kong, 1 March 2021',
+    'Lam Tsz Kit',
+  ],
+  [
+    'By Order of the Board of\nNorthmere Corporation\nMr. Lam Tsz Kit\nExecutive Director\nHong Kong, 1 March 2021',
+    'Lam Tsz Kit',
+  ],
+  ['承董事會命\n星河控股有限公司\n主席\n林傑\n香港,二零二一年三月一日', '林傑'],
+  ['承董事會命\n星河控股有限公司\n董事長兼執行董事\n林子傑先生\n香港,2021年3月1日', '林子傑'],
+  ['Submitted by: Lam Tsz Kit', 'Lam Tsz Kit'],
+  ['Lam Tsz Kit\nChairman'],
+  ['By order of the Board\nHong Kong, 1 March 2021\nLam Tsz Kit'],
+]
+
+describe('signature', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [company, hanCompany, signature], 'person')).toEqual(names)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['(Stock Code: 2698)', '02698'],
+  ['Stock code : 1149', '01149'],
+  ['(Stock Code: 3988 and 4601 (Preference Shares))', '03988', '04601'],
+  ['(Stock Codes: 9988 (HKD Counter) and 89988 (RMB Counter))', '09988', '89988'],
+  ['(HKD Counter Stock Code: 700 / RMB Counter Stock Code: 80700)', '00700', '80700'],
+  ['(股份代號:2698)', '02698'],
+  ['股份代號:9988(港幣櫃台)及89988(人民幣櫃台)', '09988', '89988'],
+  ['(H股股份代號:1234)', '01234'],
+  ['股份代号:8123', '08123'],
+  ['Stock code (if listed)\n01768', '01768'],
+  ['the stock code of the H Shares will be 2627.', '02627'],
+  ['(SEHK: 1234)', '01234'],
+  ['1234.HK', '01234'],
+  ['stock code 1.5%'],
+  ['in the year 2018'],
+]
+
+describe('stock-code', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [stockCode], 'stockCode')).toEqual(names)
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyser } from '../../../../src/core/analysis/analyser'
+import { createTextDocument } from '../../../../src/core/text/create-text-document'
+
+const disclaimer = 'Northmere Exchange takes no responsibility for the contents of this announcement.\n\n'
+const english = `${disclaimer}Northmere Holdings Limited
+北溪控股有限公司*
+
+(Incorporated in Bermuda with limited liability)
+
+(Stock Code: 9871)
+
+VOLUNTARY ANNOUNCEMENT
+BUSINESS UPDATE
+
+This announcement is made by Northmere Holdings Limited (the “Company”) on a voluntary basis. The Company is pleased.
+
+By order of the Board
+Northmere Holdings Limited
+Lam Tsz Kit
+Chairman
+
+Hong Kong, 13 March 2021
+
+As at the date of this announcement, the executive Directors are Mr. Lam Tsz Kit and Ms. Ho Wai; and the independent non-executive Director is Dr. Au Siu Ming.
+`
+const chinese = `香港聯合交易所有限公司對本公告之內容概不負責。
+
+北溪控股有限公司
+（於百慕達註冊成立之有限公司）
+（股份代號：9871）
+
+盈利警告
+
+北溪控股有限公司（「本公司」）董事會謹此知會股東。
+
+承董事會命
+北溪控股有限公司
+主席
+林子傑
+
+香港，二零二一年三月十三日
+
+於本公告日期，執行董事為林子傑先生及何慧女士；獨立非執行董事為區小明博士。
+`
+const form = `FF305
+Next Day Disclosure Return
+Name of Issuer:
+
+Northmere Holdings Limited
+
+Date Submitted:
+
+20 February 2021
+
+Stock code (if listed)
+
+09871
+`
+const analyse = (text: string) => createAnalyser().analyse(createTextDocument(text))
+
+describe('facts', () => {
+  test('of an English announcement', () => {
+    const { facts, entities } = analyse(english)
+    expect(facts).toMatchObject({
+      isFiling: true,
+      language: 'en',
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Holdings Limited', zh: '北溪控股有限公司' },
+      date: '2021-03-13',
+      kind: 'voluntary announcement',
+      title: 'VOLUNTARY ANNOUNCEMENT BUSINESS UPDATE',
+    })
+    const { stockCode, issuerZh, date } = facts.at
+    const words = [stockCode, issuerZh, date].map((span) => english.slice(span?.start, span?.end))
+    expect(words).toEqual(['9871', '北溪控股有限公司', '13 March 2021'])
+    const roles = entities.filter((e) => e.type === 'person').map((e) => `${e.name}: ${String(e.role)}`)
+    expect(roles).toEqual([
+      'Lam Tsz Kit: Chairman',
+      'Ho Wai: executive Director',
+      'Au Siu Ming: independent non-executive Director',
+    ])
+    const companies = entities.filter((e) => e.type === 'company')
+    expect(companies.map((e) => e.name)).toEqual(['Northmere Holdings Limited', '北溪控股有限公司'])
+    expect(companies.map((e) => e.pair)).toEqual([companies[1]?.id, companies[0]?.id])
+    expect(entities.find((e) => e.name === 'Company')?.meaning).toBe('Northmere Holdings Limited')
+  })
+
+  test('of a Chinese announcement', () => {
+    const { facts, entities } = analyse(chinese)
+    expect(facts).toMatchObject({
+      isFiling: true,
+      language: 'zh',
+      stockCodes: ['09871'],
+      issuer: { en: null, zh: '北溪控股有限公司' },
+      date: '2021-03-13',
+      kind: 'profit warning',
+      title: '盈利警告',
+    })
+    const roles = entities.filter((e) => e.type === 'person').map((e) => `${e.name}: ${String(e.role)}`)
+    expect(roles).toEqual(['林子傑: 主席', '何慧: 執行董事', '區小明: 獨立非執行董事'])
+  })
+
+  test('of a form of the exchange', () => {
+    expect(analyse(form).facts).toMatchObject({
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Holdings Limited', zh: null },
+      date: '2021-02-20',
+      kind: 'next day disclosure return',
+    })
+  })
+
+  test('of what is no filing', () => {
+    expect(analyse('The ferry leaves at nine on 3 May 2021.\n\nBring a coat.').facts).toMatchObject({
+      isFiling: false,
+      stockCodes: [],
+      issuer: { en: null, zh: null },
+      date: null,
+      kind: null,
+      title: null,
+    })
+  })
+})
