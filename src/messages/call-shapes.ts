@@ -19,6 +19,14 @@ type Shapes = {
 const filings = v.pipe(v.array(filingShape), v.maxLength(1_000))
 const codes = v.pipe(v.array(stockCodeShape), v.maxLength(100))
 
+/** An address on HKEXnews. */
+const siteAddress = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.url(),
+  v.regex(/^https:\/\/www[13]?\.hkexnews\.hk\//),
+)
+
 /** What the arguments of each call must be: they may come from a page that was taken over. */
 export const callShapes: Shapes = {
   'notes.forFiling': v.strictTuple([filingIdShape]),
@@ -34,4 +42,5 @@ export const callShapes: Shapes = {
   'watch.restore': v.strictTuple([watchedStockShape]),
   'stocks.known': v.strictTuple([stockCodeShape]),
   'stocks.lookUp': v.strictTuple([stockCodeShape]),
+  'site.open': v.strictTuple([siteAddress]),
 }

@@ -1,4 +1,4 @@
-import type { FilingPort, NotePort, StockPort, WatchPort } from '../core/annotation/ports'
+import type { FilingPort, NotePort, SitePort, StockPort, WatchPort } from '../core/annotation/ports'
 import type { BackgroundCalls } from './protocol'
 import type { Send } from './send'
 
@@ -8,6 +8,7 @@ export interface Ports {
   readonly filings: FilingPort
   readonly watch: WatchPort
   readonly stocks: StockPort
+  readonly site: SitePort
 }
 
 /** The ports over messages: for content scripts, which have no database of their own. */
@@ -33,10 +34,11 @@ export const portsOver = (send: Send): Ports => ({
     known: (code) => send('stocks.known', code),
     lookUp: (code) => send('stocks.lookUp', code),
   },
+  site: { open: (url) => send('site.open', url) },
 })
 
 /** The protocol served by the ports at hand: for the background. */
-export const callsFrom = ({ notes, filings, watch, stocks }: Ports): BackgroundCalls => ({
+export const callsFrom = ({ notes, filings, watch, stocks, site }: Ports): BackgroundCalls => ({
   'notes.forFiling': (filingId) => notes.forFiling(filingId),
   'notes.save': (note) => notes.save(note),
   'notes.remove': (id) => notes.remove(id),
@@ -50,4 +52,5 @@ export const callsFrom = ({ notes, filings, watch, stocks }: Ports): BackgroundC
   'watch.restore': (stock) => watch.restore(stock),
   'stocks.known': (code) => stocks.known(code),
   'stocks.lookUp': (code) => stocks.lookUp(code),
+  'site.open': (url) => site.open(url),
 })

@@ -1,4 +1,4 @@
-import type { FilingPort, NotePort, StockPort, WatchPort } from '../core/annotation/ports'
+import type { FilingPort, NotePort, SitePort, StockPort, WatchPort } from '../core/annotation/ports'
 
 /**
  * What a content script or a page may ask of the background, as function signatures. Arguments and answers are JSON-safe.
@@ -18,6 +18,7 @@ export interface BackgroundCalls {
   'watch.restore': WatchPort['restore']
   'stocks.known': StockPort['known']
   'stocks.lookUp': StockPort['lookUp']
+  'site.open': SitePort['open']
 }
 
 /** What the popup may ask of the content script in a tab. */

@@ -66,6 +66,11 @@ export interface Platform {
       files: string[]
     }): Promise<readonly unknown[]>
   }
+  readonly permissions: {
+    contains(permissions: { origins: string[] }): Promise<boolean>
+    /** Asks the reader; only within a click. */
+    request(permissions: { origins: string[] }): Promise<boolean>
+  }
   readonly commands: { readonly onCommand: PlatformEvent<(command: string, tab?: PlatformTab) => void> }
   readonly i18n: {
     getMessage(key: string, substitutions?: string | string[]): string

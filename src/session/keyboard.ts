@@ -4,7 +4,10 @@ export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'note'
 /** The keys, as the reader is told them. */
 export const noteShortcut = 'Alt+N'
 
-type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+>
 
 /**
  * Reads a key press: Alt with the arrow keys goes from highlight to highlight, Enter opens the one the keyboard is on (`onHighlight`),

@@ -78,7 +78,8 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
     const mine = createNoteSaver({
       save: (latest) => notes.save(latest),
       onState: (saving, fault) => {
-        if (editing.value?.note.id === note.id) editing.value = { ...editing.value, saving, fault: fault ?? null }
+        if (editing.value?.note.id === note.id)
+          editing.value = { ...editing.value, saving, fault: fault ?? null }
         else if (saving === 'failed') state.fault.value = fault
       },
     })

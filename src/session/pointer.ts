@@ -12,6 +12,8 @@ interface PointerOptions {
   readonly onOpen: (target: Target, pinned: boolean) => void
   /** The pointer went away from the words and stayed away. */
   readonly onLeave: () => void
+  /** A click beside all highlights. */
+  readonly onClickAway: () => void
   readonly onNote: (id: string) => void
 }
 
@@ -25,7 +27,7 @@ export interface Pointer {
 
 /** Opens cards where the pointer rests on highlighted words, and pins them where it clicks; looks at most once a frame. */
 export function startPointer(view: Window & typeof globalThis, options: PointerOptions): Pointer {
-  const { signal, shown, onOpen, onLeave, onNote } = options
+  const { signal, shown, onOpen, onLeave, onClickAway, onNote } = options
   const { document } = view
   let over: Target | null = null
   let frame = 0
@@ -69,7 +71,7 @@ export function startPointer(view: Window & typeof globalThis, options: PointerO
     clearTimeout(opening)
     if (hit?.target) onOpen(hit.target, true)
     else if (note) onNote(note.id)
-    else onLeave()
+    else onClickAway()
   }
   const leavePage = (): void => {
     over = null

@@ -24,12 +24,15 @@ export function startReading(feed: TextFeed, { signal, onRead, onFailure }: Read
     running = new AbortController()
     const stop = AbortSignal.any([signal, running.signal])
     const focus = focused ? feed.visible(text) : null
-    const analysis = await inSlices(analyser.steps(text.document, { ...(focus && { focus }), signal: stop }), {
-      signal: stop,
-      onStep: (step) => {
-        if (step.analysis) onRead(text, step.analysis, false)
+    const analysis = await inSlices(
+      analyser.steps(text.document, { ...(focus && { focus }), signal: stop }),
+      {
+        signal: stop,
+        onStep: (step) => {
+          if (step.analysis) onRead(text, step.analysis, false)
+        },
       },
-    })
+    )
     onRead(text, analysis, true)
   }
 

@@ -1,17 +1,19 @@
 import type { MentionKind } from '../core/analysis/mention'
+import type { PanelSection } from '../ui/panel/Panel'
 import type { FilingPort, NotePort, StockPort, StoreChange, WatchPort } from '../core/annotation/ports'
 
 /** What the reader has set for all filings. */
 export interface ReadingSettings {
   readonly kinds: ReadonlySet<MentionKind>
   readonly panelOpen: boolean
+  readonly folded: ReadonlySet<PanelSection>
   /** CSS pixels. */
   readonly panelWidth: number
 }
 
-/** Where the settings are kept. */
+/** Where the settings are kept; `load` gives null where none were saved. */
 export interface SettingsPort {
-  load(): Promise<ReadingSettings>
+  load(): Promise<ReadingSettings | null>
   save(settings: ReadingSettings): Promise<void>
 }
 

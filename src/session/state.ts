@@ -1,4 +1,4 @@
-import { signal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Analysis } from '../core/analysis/analysis'
 import { mentionKinds, type MentionKind } from '../core/analysis/mention'
 import type { Note } from '../core/annotation/note'
@@ -6,7 +6,11 @@ import type { Span } from '../core/text/span'
 import type { Target } from '../highlight/plan'
 import type { NoteAnchor } from '../ui/models/note-model'
 import type { SaveState } from '../ui/models/note-saver'
+import { placesIn, type Places } from '../ui/models/places'
+import type { Box } from '../ui/models/place-beside'
 import type { LinkState } from '../ui/models/reference-model'
+import { panelWidth } from '../ui/panel/ResizeHandle'
+import type { PanelSection } from '../ui/panel/Panel'
 import type { PageText } from './page-text'
 
 /** How far a session has come with its page. */
@@ -15,6 +19,8 @@ export type SessionStatus = 'reading' | 'annotated' | 'not a filing' | 'empty' |
 /** The card on show. */
 export interface OpenCard {
   readonly target: Target
+  /** Where its words stand in the window, in CSS pixels. */
+  readonly box: Box
   /** Opened by click or key: it stays until it is closed. */
   readonly pinned: boolean
   /** Opened by key: it takes the focus. */
@@ -37,7 +43,7 @@ export interface Notice {
 /** A selection in the text that a note can be written on. */
 export interface Selected {
   readonly span: Span
-  readonly box: { left: number; top: number; right: number; bottom: number }
+  readonly box: Box
 }
 
 /** What the reader sees, as signals: everything on the page is drawn from these. */
@@ -46,9 +52,13 @@ export interface SessionState {
   readonly text: Signal<PageText | null>
   /** Null until the whole text was read once. */
   readonly analysis: Signal<Analysis | null>
+  /** Where the things of the analysis stand. */
+  readonly places: ReadonlySignal<Places | null>
   readonly kinds: Signal<ReadonlySet<MentionKind>>
   readonly panelOpen: Signal<boolean>
   readonly panelWidth: Signal<number>
+  /** The parts of the panel that are folded away. */
+  readonly folded: Signal<ReadonlySet<PanelSection>>
   readonly links: Signal<ReadonlyMap<number, LinkState>>
   /** Codes on the watchlist. */
   readonly watched: Signal<ReadonlySet<string>>
@@ -65,21 +75,26 @@ export interface SessionState {
 }
 
 /** The state of a session that has seen nothing yet. */
-export const createState = (): SessionState => ({
-  status: signal('reading'),
-  text: signal(null),
-  analysis: signal(null),
-  kinds: signal(new Set(mentionKinds)),
-  panelOpen: signal(false),
-  panelWidth: signal(360),
-  links: signal(new Map()),
-  watched: signal(new Set()),
-  notes: signal([]),
-  anchors: signal(new Map()),
-  card: signal(null),
-  current: signal(null),
-  editing: signal(null),
-  selected: signal(null),
-  notice: signal(null),
-  fault: signal(null),
-})
+export function createState(): SessionState {
+  const analysis = signal<Analysis | null>(null)
+  return {
+    status: signal('reading'),
+    text: signal(null),
+    analysis,
+    places: computed(() => analysis.value && placesIn(analysis.value)),
+    kinds: signal(new Set(mentionKinds)),
+    panelOpen: signal(false),
+    panelWidth: signal(panelWidth.usual),
+    folded: signal(new Set()),
+    links: signal(new Map()),
+    watched: signal(new Set()),
+    notes: signal([]),
+    anchors: signal(new Map()),
+    card: signal(null),
+    current: signal(null),
+    editing: signal(null),
+    selected: signal(null),
+    notice: signal(null),
+    fault: signal(null),
+  }
+}

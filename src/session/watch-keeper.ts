@@ -1,6 +1,6 @@
 import type { FilingFacts } from '../core/analysis/analysis'
 import type { WatchPort } from '../core/annotation/ports'
-import { fill, type Translate } from '../ui/texts'
+import type { Translate } from '../ui/texts'
 import type { SessionState } from './state'
 
 /** The watchlist as far as a filing's own stocks go. */
@@ -33,7 +33,7 @@ export function keepWatch(
     const removed = await watch.remove(code)
     if (!removed) return
     state.notice.value = {
-      text: fill(translate('watchRemoved'), [code]),
+      text: translate('watchRemoved', code),
       undo: () => void guarded(() => watch.restore(removed)),
     }
   }

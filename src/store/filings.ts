@@ -20,6 +20,15 @@ function oneOfEach(filings: readonly FilingRecord[]): FilingRecord[] {
 
 const day = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso)
 
+/** The filings that the reader opened last, the latest first. */
+export async function filingsOpened(
+  { store }: Pick<Repository, 'store'>,
+  most: number,
+): Promise<FilingRecord[]> {
+  const rows = await store.use((db) => db.filings.orderBy('openedAt').reverse().limit(most).toArray())
+  return rows.map(withoutFolded)
+}
+
 /** The filings that this machine knows of, on disk. */
 export function createFilings({ store, changed }: Repository): FilingPort {
   return {

@@ -39,6 +39,12 @@ export interface StockPort {
   lookUp(code: string): Promise<StockIdentity | null>
 }
 
+/** Pages of HKEXnews. */
+export interface SitePort {
+  /** Opens a page of HKEXnews in a new tab; rejects any other address. */
+  open(url: string): Promise<void>
+}
+
 /** A stock as HKEXnews knows it: `stockId` is the site's own number, not the code. */
 export interface StockIdentity {
   readonly code: string

@@ -49,6 +49,11 @@ export function startBackground({ platform, lookUp, report, now, store: options 
       filings: createFilings(repository),
       watch: createWatchlist(repository),
       stocks: createStocks(createStockCache(repository), lookUp),
+      site: {
+        async open(url) {
+          await platform.tabs.create({ url })
+        },
+      },
     }),
   )
 

@@ -1,0 +1,28 @@
+import { mentionKinds } from '../../core/analysis/mention'
+import type { Platform } from '../../platform/platform'
+import type { ReadingSettings, SettingsPort } from '../../session/session-ports'
+import { panelSections } from '../../ui/panel/Panel'
+import { panelWidth } from '../../ui/panel/ResizeHandle'
+
+const key = 'reading-settings'
+
+/** The reader's settings in storage.local; what lies there unreadable counts as none. */
+export const settingsIn = ({ storage }: Platform): SettingsPort => ({
+  load: async () => readSettings((await storage.local.get(key))[key]),
+  save: ({ kinds, folded, panelOpen, panelWidth: width }) =>
+    storage.local.set({ [key]: { kinds: [...kinds], folded: [...folded], panelOpen, panelWidth: width } }),
+})
+
+/** Reads stored settings; null where they are none. Kinds and sections that no longer exist are left out. */
+export function readSettings(stored: unknown): ReadingSettings | null {
+  if (typeof stored !== 'object' || stored === null) return null
+  const { kinds, folded, panelOpen, panelWidth: width } = stored as Record<string, unknown>
+  if (!Array.isArray(kinds) || !Array.isArray(folded) || typeof panelOpen !== 'boolean') return null
+  if (typeof width !== 'number' || !Number.isFinite(width)) return null
+  return {
+    kinds: new Set(mentionKinds.filter((kind) => kinds.includes(kind))),
+    folded: new Set(panelSections.filter((section) => folded.includes(section))),
+    panelOpen,
+    panelWidth: Math.min(panelWidth.most, Math.max(panelWidth.least, Math.round(width))),
+  }
+}

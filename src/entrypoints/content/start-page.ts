@@ -1,0 +1,101 @@
+import { pageKind, probePage, type PageKind } from '../../hkexnews/page-kind'
+import { onStoreChange } from '../../messages/change-bell'
+import { takeJump } from '../../messages/jump'
+import { createOutbox } from '../../messages/outbox'
+import { handlePageCalls } from '../../messages/page-calls'
+import { portsOver } from '../../messages/ports'
+import type { PageCalls, PageState } from '../../messages/protocol'
+import { createSend } from '../../messages/send'
+import type { Platform } from '../../platform/platform'
+import { startSession, type Session } from '../../session/session'
+import type { SessionPorts } from '../../session/session-ports'
+import type { TextKey } from '../../ui/texts'
+import { filingIdentity } from './filing-identity'
+import { htmlFeed } from './html-feed'
+import { rememberRows } from './remember-rows'
+import { settingsIn } from './settings'
+import { untilRead } from './until-read'
+
+/** Looks at a page and does what its kind asks for: annotates a filing, remembers a result list, waits to be asked on any other. */
+export function startPage(platform: Platform, view: Window & typeof globalThis): void {
+  const { document, location } = view
+  const kind = pageKind(location.href, probePage(document, location.href))
+  const isTop = view === view.top
+  const isFrameset = document.body?.localName === 'frameset'
+  if ((!isTop && kind !== 'filing') || isFrameset || !document.body) return
+  const page = new AbortController()
+  const ports = pagePorts(platform)
+  const report = (error: unknown): void => console.error('Antecedent:', error)
+  let session: Session | null = null
+
+  function annotate(isKnownFiling: boolean): Session {
+    const filing = filingIdentity(location.href)
+    const started = startSession({
+      view,
+      feed: htmlFeed(view, report),
+      filing,
+      isKnownFiling,
+      ports,
+      translate: (key: TextKey, ...values) => platform.i18n.getMessage(key, [...values]),
+      signal: page.signal,
+      now: () => Date.now(),
+      onPainted: () => view.performance.mark('antecedent-painted'),
+    })
+    void showJump(platform, filing.id, started)
+    return started
+  }
+
+  const stateNow = (): PageState => pageState(kind, session)
+  const calls: PageCalls = {
+    'page.state': async () => stateNow(),
+    async 'page.annotate'() {
+      session ??= annotate(false)
+      await untilRead(session, page.signal)
+      const state = stateNow()
+      if (state.status !== 'annotated') session = null
+      return state
+    },
+    async 'page.togglePanel'() {
+      session?.actions.togglePanel()
+      return stateNow()
+    },
+    async 'page.showNote'(id) {
+      session?.actions.showNote(id)
+      return stateNow()
+    },
+  }
+  handlePageCalls(platform, calls, page.signal)
+  view.performance.mark('antecedent-start')
+  if (kind === 'filing') session = annotate(true)
+  if (kind === 'result list' || kind === 'home')
+    rememberRows(view, ports.filings, { signal: page.signal, onError: report })
+}
+
+function pagePorts(platform: Platform): SessionPorts {
+  const ports = portsOver(createSend(platform))
+  return {
+    ...ports,
+    notes: createOutbox(platform, ports.notes),
+    settings: settingsIn(platform),
+    onStoreChange: (listener, signal) => onStoreChange(platform, listener, signal),
+    open: (url) => void ports.site.open(url),
+  }
+}
+
+async function showJump(platform: Platform, filingId: string, session: Session): Promise<void> {
+  const noteId = await takeJump(platform, filingId)
+  if (noteId !== null) session.actions.showNote(noteId)
+}
+
+/** What the popup is told of the page. */
+function pageState(page: PageKind, session: Session | null): PageState {
+  const analysis = session?.state.analysis.value
+  return {
+    page,
+    status: session?.state.status.value ?? 'idle',
+    filingId: session?.filing.id ?? null,
+    title: analysis?.facts.title ?? null,
+    stockCodes: analysis?.facts.stockCodes ?? [],
+    references: analysis?.references.length ?? 0,
+  }
+}

@@ -1,0 +1,31 @@
+import { faultModel } from '../../ui/models/fault-model'
+import { Popup } from '../../ui/popup/Popup'
+import type { PopupSession } from './popup-session'
+
+/** The popup, drawn from its session's state. */
+export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupSession }) {
+  const { tab, query, hits, stocks, recent, fault, notice } = state
+  const toast = notice.value
+  return (
+    <Popup
+      tab={tab.value}
+      query={query.value}
+      hits={hits.value}
+      watchlist={{
+        stocks: stocks.value,
+        filingsUrl: actions.filingsUrl,
+        onAdd: actions.addStock,
+        onRemove: actions.removeStock,
+      }}
+      recent={recent.value}
+      fault={fault.value === null ? null : faultModel(fault.value)}
+      toast={toast && { text: toast.text, ...(toast.undo && { onUndo: toast.undo }) }}
+      onQuery={actions.search}
+      onOpen={actions.openHit}
+      onOpenFiling={(filing) => actions.openFiling(filing, null)}
+      onTab={actions.onTab}
+      onCloseToast={() => (notice.value = null)}
+      onRetry={actions.reload}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact'
+import { browser } from '../../platform/browser'
+import { popupStyles } from '../../ui/styles/styles'
+import { Texts } from '../../ui/texts-context'
+import type { Translate } from '../../ui/texts'
+import { PopupApp } from './PopupApp'
+import { createPopup } from './popup-session'
+
+const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values])
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(popupStyles)
+document.adoptedStyleSheets = [sheet]
+document.documentElement.lang = translate('locale')
+
+const page = new AbortController()
+addEventListener('pagehide', () => page.abort())
+const popup = createPopup(browser, { translate, signal: page.signal, close: () => window.close() })
+render(
+  <Texts.Provider value={translate}>
+    <PopupApp popup={popup} />
+  </Texts.Provider>,
+  document.body,
+)

@@ -1,0 +1,33 @@
+import type { MentionKind } from '../core/analysis/mention'
+import type { Span } from '../core/text/span'
+import type { NoteDraft } from '../ui/notes/NoteEditor'
+import type { PanelSection } from '../ui/panel/Panel'
+
+/** What the reader can do in a session, from the card, the panel, the keyboard or the popup. */
+export interface SessionActions {
+  togglePanel(): void
+  toggleKind(kind: MentionKind, on: boolean): void
+  toggleSection(section: PanelSection): void
+  /** Brings words into view and marks them. */
+  jump(span: Span): void
+  /** A link of a reference is about to be followed. */
+  follow(id: number, url: string, event: MouseEvent): void
+  retryLinks(): void
+  star(code: string, watch: boolean): void
+  /** Writes a note on the words selected now. */
+  noteOnSelection(): void
+  /** Writes a note on some words, or on the whole filing. */
+  noteOn(span: Span | null): void
+  editNote(id: string): void
+  changeNote(draft: NoteDraft): void
+  noteDone(): void
+  retryNote(): void
+  removeNote(id: string): void
+  /** Shows a note: its words and its text. Returns whether it is there. */
+  showNote(id: string): boolean
+  closeCard(): void
+  holdCard(): void
+  releaseCard(): void
+  /** Tries again what failed last. */
+  retry(): void
+}

@@ -1,0 +1,93 @@
+import { effect } from '@preact/signals'
+import type { Span } from '../core/text/span'
+import { targetAt } from '../highlight/plan'
+import type { SessionActions } from './actions'
+import type { LinkKeeper } from './link-keeper'
+import type { NoteKeeper } from './note-keeper'
+import type { Cards, Shown } from './open-cards'
+import { scrollToSpan } from './scroll-to'
+import { selectedIn } from './selection'
+import type { SessionState } from './state'
+import type { WatchKeeper } from './watch-keeper'
+
+interface ActionParts {
+  readonly view: Window & typeof globalThis
+  readonly state: SessionState
+  readonly shown: Shown
+  readonly notes: NoteKeeper
+  readonly links: LinkKeeper
+  readonly watch: WatchKeeper
+  readonly cards: Cards
+}
+
+/** How long words that were jumped to stay marked, in ms. */
+const markedFor = 2500
+
+/** The reader's actions, carried out by the parts of a session. */
+export function makeActions({ view, state, shown, notes, links, watch, cards }: ActionParts): SessionActions {
+  const { kinds, folded, panelOpen } = state
+
+  function jump(span: Span): void {
+    const now = shown.value
+    if (!now) return
+    scrollToSpan(view, now.text, span)
+    const target = targetAt(now.plan.targets, span.start)
+    state.current.value = target
+    setTimeout(() => {
+      if (state.current.value === target && !state.card.value) state.current.value = null
+    }, markedFor)
+  }
+
+  function noteOn(span: Span | null): void {
+    cards.close()
+    state.selected.value = null
+    if (span) view.getSelection()?.removeAllRanges()
+    notes.begin(span)
+  }
+
+  /** Waits for the note's place, which may not be known yet: the page may still be read. */
+  function showNote(id: string): boolean {
+    const isThere = state.notes.value.some((note) => note.id === id)
+    if (!isThere) return false
+    panelOpen.value = true
+    const stop = effect(() => {
+      const anchor = state.anchors.value.get(id)
+      if (anchor) jump(anchor.span)
+      if (anchor !== undefined) queueMicrotask(() => stop())
+    })
+    notes.edit(id)
+    return true
+  }
+
+  return {
+    togglePanel: () => (panelOpen.value = !panelOpen.value),
+    toggleKind: (kind, on) => (kinds.value = toggled(kinds.value, kind, on)),
+    toggleSection: (section) => (folded.value = toggled(folded.value, section, !folded.value.has(section))),
+    jump,
+    follow: links.follow,
+    retryLinks: () => void links.refresh(),
+    star: (code, on) => void watch.star(code, on),
+    noteOnSelection: () => {
+      const selected = selectedIn(view, state.text.value)
+      if (selected) noteOn(selected.span)
+    },
+    noteOn,
+    editNote: notes.edit,
+    changeNote: notes.change,
+    noteDone: () => void notes.done(),
+    retryNote: () => void notes.retry(),
+    removeNote: (id) => void notes.remove(id),
+    showNote,
+    closeCard: cards.close,
+    holdCard: cards.hold,
+    releaseCard: cards.release,
+    retry: () => void Promise.all([notes.reload(), watch.reload(), links.refresh()]),
+  }
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
+  const next = new Set(set)
+  if (on) next.add(item)
+  else next.delete(item)
+  return next
+}

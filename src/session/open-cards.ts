@@ -1,0 +1,64 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Plan, Target } from '../highlight/plan'
+import type { PageText } from './page-text'
+import { startPointer, type Pointer } from './pointer'
+import { firstRect } from './scroll-to'
+import type { SessionState } from './state'
+
+/** What is painted now. */
+export type Shown = ReadonlySignal<{ readonly text: PageText; readonly plan: Plan } | null>
+
+interface CardsOptions {
+  readonly view: Window & typeof globalThis
+  readonly state: Pick<SessionState, 'card' | 'current'>
+  readonly shown: Shown
+  readonly signal: AbortSignal
+  readonly onNote: (id: string) => void
+}
+
+/** The card: opened beside its words by pointer or keyboard, one at a time. */
+export interface Cards extends Pointer {
+  open(target: Target, how: { readonly pinned: boolean; readonly focused: boolean }): void
+  close(): void
+}
+
+/** Opens cards where the pointer rests or clicks; keeps an open one beside its words while the page scrolls. */
+export function openCards({ view, state, shown, signal, onNote }: CardsOptions): Cards {
+  const { card } = state
+
+  function open(target: Target, how: { readonly pinned: boolean; readonly focused: boolean }): void {
+    const box = shown.value && firstRect(view.document, shown.value.text, target)
+    if (!box) return
+    const stays = card.value?.target.start === target.start && card.value.pinned
+    card.value = { target, box, pinned: how.pinned || stays, focused: how.focused }
+  }
+
+  function follow(): void {
+    if (!card.value) return
+    const box = shown.value && firstRect(view.document, shown.value.text, card.value.target)
+    const isSeen = box && box.bottom > 0 && box.top < view.innerHeight
+    card.value = isSeen ? { ...card.value, box } : null
+  }
+
+  const close = (): void => {
+    card.value = null
+  }
+  const pointer = startPointer(view, {
+    signal,
+    shown: () => shown.value,
+    onOpen: (target, pinned) => {
+      // A card that the reader holds open is not taken away by a passing pointer.
+      if (!pinned && card.value?.pinned) return
+      open(target, { pinned, focused: false })
+    },
+    onLeave: () => {
+      if (!card.value?.pinned) close()
+    },
+    onClickAway: close,
+    onNote,
+  })
+  const options = { signal, passive: true, capture: true }
+  view.addEventListener('scroll', follow, options)
+  view.addEventListener('resize', follow, options)
+  return { ...pointer, open, close }
+}

@@ -1,0 +1,115 @@
+import { batch, computed, signal as makeSignal } from '@preact/signals'
+import type { Analysis } from '../core/analysis/analysis'
+import type { FilingRecord } from '../core/annotation/filing'
+import { supported } from '../highlight/registry'
+import type { Translate } from '../ui/texts'
+import type { SessionActions } from './actions'
+import { makeActions } from './make-actions'
+import { filingRecord } from './filing-record'
+import { keepLinks } from './link-keeper'
+import { keepNotes } from './note-keeper'
+import { listenToKeys } from './listen-to-keys'
+import { openCards } from './open-cards'
+import { planned, startPainting } from './painting'
+import type { PageText, TextFeed } from './page-text'
+import { startReading } from './reading'
+import { startSelection } from './selection'
+import type { SessionPorts } from './session-ports'
+import { keepSettings } from './settings-keeper'
+import { createState, type SessionState } from './state'
+import { showSession } from './show-session'
+import { keepWatch } from './watch-keeper'
+
+export interface SessionOptions {
+  readonly view: Window & typeof globalThis
+  readonly feed: TextFeed
+  /** Which filing this is. */
+  readonly filing: Pick<FilingRecord, 'id' | 'url'>
+  /** Whether the address alone says that it is a filing; else its text must. */
+  readonly isKnownFiling: boolean
+  readonly ports: SessionPorts
+  readonly translate: Translate
+  readonly signal: AbortSignal
+  readonly now: () => number
+  /** Called when highlights are on the page, at first and after each change of them. */
+  readonly onPainted?: () => void
+}
+
+/** One reader's session over one filing: reading, highlights, card, panel, notes. It ends with the signal. */
+export interface Session {
+  readonly filing: Pick<FilingRecord, 'id' | 'url'>
+  readonly state: SessionState
+  readonly actions: SessionActions
+}
+
+/** Starts a session; what it needs of the outside comes through `ports`. */
+export function startSession(options: SessionOptions): Session {
+  const { view, feed, filing, isKnownFiling, ports, translate, signal, now } = options
+  const state = createState()
+  const read = makeSignal<{ readonly text: PageText; readonly analysis: Analysis } | null>(null)
+  const thePlan = planned(state, read)
+  const shown = computed(() => read.value && { text: read.value.text, plan: thePlan.value })
+
+  const notes = keepNotes(state, { filingId: filing.id, notes: ports.notes, translate, now })
+  const links = keepLinks(state, isKnownFiling ? filing.id : null, ports)
+  const watch = keepWatch(state, ports.watch, translate)
+  const cards = openCards({ view, state, shown, signal, onNote: (id) => actions.showNote(id) })
+  const actions = makeActions({ view, state, shown, notes, links, watch, cards })
+
+  async function remember({ facts }: Analysis): Promise<void> {
+    try {
+      await ports.filings.merge([filingRecord(filing, facts, now())])
+    } catch (error) {
+      state.fault.value = error
+    }
+  }
+
+  let remembered = ''
+  function onComplete(text: PageText, analysis: Analysis): void {
+    batch(() => {
+      state.text.value = text
+      state.analysis.value = analysis
+      state.status.value = 'annotated'
+      state.card.value = null
+      notes.anchorAll(text)
+    })
+    void links.refresh(analysis)
+    const facts = JSON.stringify(analysis.facts)
+    if (facts !== remembered) void remember(analysis)
+    remembered = facts
+  }
+
+  startReading(feed, {
+    signal,
+    onRead(text, analysis, complete) {
+      const isRefused = !isKnownFiling && !(complete && analysis.facts.isFiling)
+      if (text.document.text.trim() === '') state.status.value = 'empty'
+      else if (isRefused) {
+        if (complete) state.status.value = 'not a filing'
+      } else {
+        read.value = { text, analysis }
+        if (complete) onComplete(text, analysis)
+      }
+    },
+    onFailure(error) {
+      state.status.value = 'failed'
+      state.fault.value = error
+    },
+  })
+  startPainting(view, state.current, shown, { signal, onPainted: () => options.onPainted?.() })
+  startSelection(view, () => state.text.value, {
+    signal,
+    onSelect: (selected) => (state.selected.value = selected),
+  })
+  listenToKeys({ view, state, shown, actions, cards, signal })
+  ports.onStoreChange(({ what }) => {
+    if (what === 'notes') void notes.reload()
+    else if (what === 'watchlist') void watch.reload()
+    else void links.refresh()
+  }, signal)
+  void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
+  void notes.reload()
+  void watch.reload()
+  showSession({ view, state, actions, translate, canHighlight: supported(view), signal })
+  return { filing, state, actions }
+}

@@ -1,0 +1,71 @@
+import { useComputed } from '@preact/signals'
+import { faultModel } from '../../ui/models/fault-model'
+import { noteModels } from '../../ui/models/note-model'
+import { panelModel } from '../../ui/models/panel-model'
+import { Panel } from '../../ui/panel/Panel'
+import type { NotesProps } from '../../ui/panel/NotesSection'
+import type { SessionActions } from '../actions'
+import type { SessionState } from '../state'
+
+interface SessionPanelProps {
+  readonly state: SessionState
+  readonly actions: SessionActions
+  readonly width: number
+  readonly canHighlight: boolean
+}
+
+/** The panel, drawn from the session's state. */
+export function SessionPanel({ state, actions, width, canHighlight }: SessionPanelProps) {
+  const model = useComputed(() => {
+    const analysis = state.analysis.value
+    return analysis && panelModel(analysis, state.links.value, state.watched.value)
+  })
+  const notes = useComputed(() => noteModels(state.notes.value, state.anchors.value))
+  return (
+    <Panel
+      model={model.value}
+      reading={state.status.value === 'reading'}
+      notes={notesProps(state, actions, notes.value)}
+      on={state.kinds.value}
+      folded={state.folded.value}
+      width={width}
+      fault={state.fault.value === null ? null : faultModel(state.fault.value)}
+      canHighlight={canHighlight}
+      onRetry={actions.retry}
+      onToggleKind={actions.toggleKind}
+      onToggleSection={actions.toggleSection}
+      onStar={actions.star}
+      onWidth={(next) => (state.panelWidth.value = next)}
+      onClose={actions.togglePanel}
+      onJump={actions.jump}
+      onFollow={actions.follow}
+      onRetryLink={actions.retryLinks}
+    />
+  )
+}
+
+function notesProps(
+  { editing }: SessionState,
+  actions: SessionActions,
+  notes: ReturnType<typeof noteModels>,
+): NotesProps {
+  const open = editing.value
+  return {
+    notes,
+    editing: open && {
+      id: open.note.id,
+      draft: open.note,
+      quote: open.note.target?.quote.exact ?? null,
+      saving: open.saving,
+      fault: open.saving === 'failed' ? faultModel(open.fault) : null,
+      onChange: actions.changeNote,
+      onDone: actions.noteDone,
+      onDelete: () => actions.removeNote(open.note.id),
+      onRetry: actions.retryNote,
+    },
+    onShow: (model) => model.place && actions.jump(model.place),
+    onEdit: actions.editNote,
+    onDelete: actions.removeNote,
+    onAdd: () => actions.noteOn(null),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals'
+import { faultModel } from '../../ui/models/fault-model'
+import { Toast } from '../../ui/components/Toast'
+import { SelectionButton } from '../../ui/notes/SelectionButton'
+import { Texts } from '../../ui/texts-context'
+import type { Translate } from '../../ui/texts'
+import { noteShortcut } from '../keyboard'
+import type { SessionActions } from '../actions'
+import type { SessionState } from '../state'
+import { Beside } from './Beside'
+import { SessionCard } from './SessionCard'
+import { SessionPanel } from './SessionPanel'
+
+export interface SessionViewProps {
+  readonly state: SessionState
+  readonly actions: SessionActions
+  readonly translate: Translate
+  /** The window's size in CSS pixels. */
+  readonly size: Signal<{ readonly width: number; readonly height: number }>
+  readonly canHighlight: boolean
+}
+
+/** Everything that a session shows over its page. */
+export function SessionView({ state, actions, translate, size, canHighlight }: SessionViewProps) {
+  const panel = state.panelOpen.value ? Math.min(state.panelWidth.value, size.value.width) : 0
+  const free = { width: Math.max(0, size.value.width - panel), height: size.value.height }
+  const notice = state.notice.value
+  const selected = state.selected.value
+  return (
+    <Texts.Provider value={translate}>
+      {state.panelOpen.value && (
+        <SessionPanel state={state} actions={actions} width={panel} canHighlight={canHighlight} />
+      )}
+      {selected && !state.editing.value && (
+        <Beside anchor={selected.box} window={free}>
+          <SelectionButton shortcut={noteShortcut} onNote={actions.noteOnSelection} />
+        </Beside>
+      )}
+      <SessionCard state={state} actions={actions} free={free} />
+      {notice && (
+        <Toast
+          text={notice.text}
+          onUndo={
+            notice.undo &&
+            (() => {
+              notice.undo?.()
+              state.notice.value = null
+            })
+          }
+          onClose={() => (state.notice.value = null)}
+        />
+      )}
+      {!state.panelOpen.value && state.fault.value !== null && (
+        <Toast
+          text={translate(faultModel(state.fault.value).title)}
+          onClose={() => (state.fault.value = null)}
+        />
+      )}
+    </Texts.Provider>
+  )
+}
