@@ -12,6 +12,9 @@ const dayMs = 86_400_000
 /** How long a deleted note can be brought back, ms. */
 export const keptDeleted = 30 * dayMs
 
+/** So far ahead of the clock a stored time may lie before the clock that wrote it counts as wrong, ms. */
+const clockSlack = 5_000
+
 const equal = (a: Note, b: Note): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
@@ -26,7 +29,8 @@ export function createNotes({ store, changed, now }: Repository): NotePort {
     const filingId = await store.use((db) =>
       db.transaction('rw', db.notes, async () => {
         const row = await db.notes.get(id)
-        if (!row || (row.deletedAt !== null) === deleted) return null
+        if (!row) return null
+        if ((row.deletedAt !== null) === deleted) return row.filingId
         const at = Math.max(now(), row.updatedAt + 1)
         await db.notes.put({ ...row, deletedAt: deleted ? at : null, updatedAt: at })
         return row.filingId
@@ -60,13 +64,15 @@ export function createNotes({ store, changed, now }: Repository): NotePort {
   }
 }
 
+/** Whether the note is on disk now: false where a newer version of it is. */
 function writeIfNewer(db: Database, note: Note, clock: number): PromiseLike<boolean> {
   return db.transaction('rw', db.notes, async () => {
     const row = await db.notes.get(note.id)
     if (row) {
       if (row.filingId !== note.filingId) throw storeError('invalid', 'the note belongs to another filing')
-      if (row.updatedAt > note.updatedAt && row.updatedAt <= clock) return false
-      if (equal(withoutFolded(row), note)) return false
+      if (row.updatedAt > note.updatedAt && row.updatedAt <= clock + clockSlack) return false
+      // Sent again, since the background died after writing: what it died before telling is told now.
+      if (equal(withoutFolded(row), note)) return true
     }
     await db.notes.put({ ...note, folded: foldNote(note) })
     return true

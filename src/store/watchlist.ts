@@ -48,7 +48,7 @@ export function createWatchlist({ store, changed, now }: Repository): WatchPort 
           return row ? withoutFolded(row) : null
         }),
       )
-      if (removed) ring(code)
+      ring(code)
       return removed
     },
 
