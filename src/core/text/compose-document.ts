@@ -25,7 +25,7 @@ export function* composeSteps(pieces: readonly NormalisedPiece[]): Generator<voi
       map.append(normalised.map, offset)
     }
     offset += source.length + 1
-    if (++done % 2000 === 0) yield
+    if (++done % 500 === 0) yield
   }
   const source = pieces.map((piece) => piece.source).join('\n')
   return documentOf(source, { text: texts.join('\n'), map: map.finish() })

@@ -41,7 +41,7 @@ export function changedSpans(before: Page, page: Page): Span[] {
   return page.blocks.flatMap((block, i) => {
     const was = block.segments[0] && known.get(block.segments[0].node)
     if (was && isSameBlock(was, block)) return []
-    const start = page.blockStarts[i] as number
+    const start = page.index.blockStarts[i] as number
     return [{ start, end: start + block.text.length }]
   })
 }

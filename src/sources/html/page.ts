@@ -2,7 +2,7 @@ import type { NormalisedPiece } from '../../core/text/compose-document'
 import type { Span } from '../../core/text/span'
 import type { TextDocument } from '../../core/text/text-document'
 import { textAfter, textBefore } from './neighbouring-text'
-import type { Block, Segment } from './walk'
+import type { Block } from './walk'
 
 /** The largest index whose `start` is at most `offset`, or -1. */
 function lastAtOrBefore(starts: ArrayLike<number>, offset: number): number {
@@ -16,46 +16,60 @@ function lastAtOrBefore(starts: ArrayLike<number>, offset: number): number {
   return low - 1
 }
 
+/** Where everything stands in a page's source. */
+export interface PageIndex {
+  /** Where each text node's data starts. */
+  readonly offsets: ReadonlyMap<Node, number>
+  /** The text nodes in order, and where each one's data starts. */
+  readonly nodes: readonly Text[]
+  readonly starts: readonly number[]
+  /** Where each block starts. */
+  readonly blockStarts: readonly number[]
+}
+
+/** Works out where the blocks and their text nodes stand in the source that is made of them, in steps. */
+export function* indexSteps(blocks: readonly Block[]): Generator<void, PageIndex> {
+  const offsets = new Map<Node, number>()
+  const nodes: Text[] = []
+  const starts: number[] = []
+  const blockStarts: number[] = []
+  let start = 0
+  for (const block of blocks) {
+    blockStarts.push(start)
+    for (const segment of block.segments) {
+      offsets.set(segment.node, start + segment.start)
+      nodes.push(segment.node)
+      starts.push(start + segment.start)
+      if (nodes.length % 4000 === 0) yield
+    }
+    start += block.text.length + 1
+  }
+  return { offsets, nodes, starts, blockStarts }
+}
+
 /** A page's text as it was read, and the way between its offsets (in `document.source`) and its text nodes. */
 export class Page {
-  /** Where each text node's data starts in the source. */
-  private readonly offsets = new Map<Node, number>()
-  private readonly segments: Segment[] = []
-  private readonly starts: number[] = []
-  /** Where each block starts in the source. */
-  readonly blockStarts: number[] = []
-
   constructor(
     readonly root: Node,
     readonly blocks: readonly Block[],
     readonly normalised: readonly NormalisedPiece[],
     readonly document: TextDocument,
-  ) {
-    let start = 0
-    for (const block of blocks) {
-      this.blockStarts.push(start)
-      for (const segment of block.segments) {
-        this.offsets.set(segment.node, start + segment.start)
-        this.segments.push(segment)
-        this.starts.push(start + segment.start)
-      }
-      start += block.text.length + 1
-    }
-  }
+    readonly index: PageIndex,
+  ) {}
 
   /**
    * Where a point of the DOM stands in the source: in a text node, `offset` code units into it; in an element, before its child number
    * `offset`, which is the start of the next text that was read, or with `backwards` the end of the one before. Null where there is none.
    */
   offsetAt(node: Node, offset: number, backwards = false): number | null {
-    const known = this.offsets.get(node)
+    const known = this.index.offsets.get(node)
     if (known !== undefined) return known + Math.min(offset, (node as Text).data.length)
-    const isKnown = (text: Node): boolean => this.offsets.has(text)
+    const isKnown = (text: Node): boolean => this.index.offsets.has(text)
     const near = backwards
       ? textBefore(this.root, node, offset, isKnown)
       : textAfter(this.root, node, offset, isKnown)
     if (!near) return null
-    const start = this.offsets.get(near) as number
+    const start = this.index.offsets.get(near) as number
     return backwards ? start + (near as Text).data.length : start
   }
 
@@ -84,9 +98,10 @@ export class Page {
 
   /** What `pieces` is made of. */
   parts(span: Span): StaticRangeInit[] {
+    const { nodes, starts } = this.index
     const parts: StaticRangeInit[] = []
-    for (let i = Math.max(0, lastAtOrBefore(this.starts, span.start)); i < this.segments.length; i++) {
-      const [start, node] = [this.starts[i] as number, (this.segments[i] as Segment).node]
+    for (let i = Math.max(0, lastAtOrBefore(starts, span.start)); i < nodes.length; i++) {
+      const [start, node] = [starts[i] as number, nodes[i] as Text]
       if (start >= span.end) break
       const from = Math.max(0, span.start - start)
       const to = Math.min(node.data.length, span.end - start)

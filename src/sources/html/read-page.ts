@@ -2,7 +2,7 @@ import { composeSteps } from '../../core/text/compose-document'
 import type { NormalisedPiece } from '../../core/text/compose-document'
 import { normaliseSteps } from '../../core/text/normalise-source'
 import { finish } from '../../core/text/steps'
-import { Page } from './page'
+import { indexSteps, Page } from './page'
 import { walk } from './walk'
 import type { Block, WalkOptions } from './walk'
 
@@ -30,7 +30,8 @@ export function* readPageSteps(root: Node, options: WalkOptions, before?: Page):
       yield
     }
   }
-  return new Page(root, blocks, pieces, yield* composeSteps(pieces))
+  const document = yield* composeSteps(pieces)
+  return new Page(root, blocks, pieces, document, yield* indexSteps(blocks))
 }
 
 function* normalise(block: Block): Generator<void, NormalisedPiece> {

@@ -75,7 +75,8 @@ suite('anchoring the words of a note', () => {
     const found = anchor(document, target(words))
     expect(found?.how).toBe(how)
     expect(found?.text).toBe(now)
-    expect(document.text.slice(...Object.values(document.toText(found?.span ?? { start: 0, end: 0 })))).toBe(
+    const inText = document.toText(found?.span ?? { start: 0, end: 0 })
+    expect(document.text.slice(inText.start, inText.end)).toBe(now)
       now,
     )
   })
