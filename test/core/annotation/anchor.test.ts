@@ -77,8 +77,6 @@ suite('anchoring the words of a note', () => {
     expect(found?.text).toBe(now)
     const inText = document.toText(found?.span ?? { start: 0, end: 0 })
     expect(document.text.slice(inText.start, inText.end)).toBe(now)
-      now,
-    )
   })
 
   it.each([
