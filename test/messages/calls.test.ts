@@ -67,6 +67,7 @@ test('every call of the ports arrives with its arguments', async () => {
     ['watch.restore', () => over.watch.restore(watched), [watched]],
     ['stocks.known', () => over.stocks.known('09901'), ['09901']],
     ['stocks.lookUp', () => over.stocks.lookUp('09901'), ['09901']],
+    ['site.open', () => over.site.open('https://www1.hkexnews.hk/a'), ['https://www1.hkexnews.hk/a']],
   ]
   for (const [call, run, args] of made) {
     expect(await run()).toBe(`answer to ${call}`)
@@ -106,6 +107,8 @@ test.each<[string, string, unknown[]]>([
   ['too many filings', 'filings.merge', [Array.from({ length: 1_001 }, (_, i) => filing(`/${i}.htm`))]],
   ['an address that runs a script', 'filings.merge', [[filing('/a.htm', { url: 'javascript:0' })]]],
   ['a code that is none', 'stocks.lookUp', ['1; DROP']],
+  ['another site', 'site.open', ['https://www1.hkexnews.hk.example.org/']],
+  ['a script', 'site.open', ['javascript:0']],
   ['a day that is none', 'filings.issued', [['09901'], 'x', '2031-02-03']],
 ])('%s is turned away as invalid, and nothing is called', async (_, call, args) => {
   const { page, calls } = pair()
