@@ -31,6 +31,7 @@ function recording(answer: (call: string, args: unknown[]) => unknown = () => nu
     filings: port('filings'),
     watch: port('watch'),
     stocks: port('stocks'),
+    site: port('site'),
   }
   return { ports: ports as Ports, calls }
 }

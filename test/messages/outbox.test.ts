@@ -38,10 +38,11 @@ function world() {
     const disk = createNotes({ ...made, now: () => 50_000 })
     const save: NotePort['save'] = (given) => (failing ? Promise.reject(failing) : disk.save(given))
     const notes = stepped({ ...disk, save }, context)
+    const site = { open: () => Promise.resolve() }
     const stocks = { ...createStockCache(made), lookUp: () => Promise.resolve(null) }
     handleCalls(
       context.platform,
-      callsFrom({ notes, filings: createFilings(made), watch: createWatchlist(made), stocks }),
+      callsFrom({ notes, filings: createFilings(made), watch: createWatchlist(made), stocks, site }),
     )
     const drain = () => void drains.push(drainOutbox(context.platform, notes))
     context.onChanged.addListener((changes, area) => {
