@@ -1,5 +1,6 @@
 import { enLongDate } from './dates/en-long-date'
 import { enSharedYear } from './dates/en-shared-year'
+import { enTornDate } from './dates/en-torn-date'
 import { enUsDate } from './dates/en-us-date'
 import { numericDate } from './dates/numeric-date'
 import { zhDate } from './dates/zh-date'
@@ -42,6 +43,7 @@ export const recognisers: readonly Recogniser[] = [
   enLongDate,
   enUsDate,
   enSharedYear,
+  enTornDate,
   numericDate,
   zhDate,
   zhSharedYear,

@@ -5,14 +5,7 @@ import { readPage } from '../../sources/html/read-page'
 /** The page of an HTML text, as a browser without scripts and style sheets would build it. */
 async function parse(html: string): Promise<Document> {
   const { Window } = await import('happy-dom')
-  const window = new Window({
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-      disableComputedStyleRendering: true,
-    },
-  })
+  const window = new Window()
   const page = new window.DOMParser().parseFromString(html, 'text/html')
   return page as unknown as Document
 }

@@ -13,8 +13,9 @@ const long = Array.from({ length: 120 }, (_, n) => paragraph(n)).join('')
 const counter = (): Recogniser & { read: number } => ({
   name: 'test/counter',
   read: 0,
-  *find() {
+  find() {
     this.read += 1
+    return []
   },
 })
 

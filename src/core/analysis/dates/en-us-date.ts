@@ -2,12 +2,13 @@ import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, weekdayPattern } from './month-names'
 
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const day = String.raw`(?:[1-3] \d(?= ?,)|\d{1,2}(?:st|nd|rd|th)?)`
 const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\))?`
 const joint = String.raw`(?:,? ?(?:and|&|to|or|until|through)[ \n]|, ?| ?[-–—/] ?)`
 
 // "October 28, 2016", "OCTOBER 28 2016", "Oct. 28th, 2016", and lists that share the year: "May 24 and 31, 2018",
-// "May 28 to June 3, 2025", "May 24, May 31 and June 7, 2018". A month has no letter before it.
+// "May 28 to June 3, 2025", "May 24, May 31 and June 7, 2018". A month has no letter before it. A page may
+// tear a day's digits apart: "August 1 1 , 2025".
 const pattern = new RegExp(
   String.raw`(?<![A-Za-z])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
     String.raw`(?:${joint}(?:${weekdayPattern},? )?(?:${monthPattern}\.? ?)?${day}(?!\d)${weekday}){0,12})` +
@@ -15,7 +16,7 @@ const pattern = new RegExp(
   'gi',
 )
 const item = new RegExp(
-  String.raw`(?:(?<month>${monthPattern})\.?[ \n]{0,2})?(?<day>\d{1,2})(?:st|nd|rd|th)?`,
+  String.raw`(?:(?<month>${monthPattern})\.?[ \n]{0,2})?(?<day>[1-3] \d|\d{1,2})(?:st|nd|rd|th)?`,
   'gi',
 )
 
@@ -36,7 +37,7 @@ export const enUsDate: Recogniser = {
           ...(isLast ? [] : ['year' as const]),
           ...(part.groups?.['month'] ? [] : ['month' as const]),
         ]
-        const date = { year: Number(year), month, day: Number(part.groups?.['day']) }
+        const date = { year: Number(year), month, day: Number(part.groups?.['day']?.replace(' ', '')) }
         yield* dateAt(this.name, span, date, found, inferred)
       }
     }

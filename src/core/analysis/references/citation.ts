@@ -28,7 +28,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       start: date.start,
       end: date.end,
       nounSpan: { start: nounSpan.start, end: nounSpan.end },
-      noun: noun.replace(/\s+/g, ' '),
+      noun: noun.replace(/ ?\([^()]*\)/g, '').replace(/\s+/g, ' '),
       date: toIso(date.date),
       period: null,
       alias: term?.term ?? null,

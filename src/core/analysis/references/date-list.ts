@@ -30,20 +30,18 @@ const reach = 48
 export function dateListAt(text: string, dates: readonly DateFinding[], index: number): DateList {
   const items: ListedDate[] = []
   let next = index
-  let end = dates[index]!.end
   for (;;) {
     const date = dates[next]!
     weekday.lastIndex = date.end
-    end = weekday.exec(text) ? weekday.lastIndex : date.end
+    let end = weekday.exec(text) ? weekday.lastIndex : date.end
     const defined = aliasAt(text, end)
     if (defined) end = defined.end
     items.push({ date, alias: defined?.alias ?? null })
     next += 1
     const following = dates[next]
-    if (!following || following.start < end || following.start - end > reach) break
-    if (!joint.test(text.slice(end, following.start))) break
+    const isNear = following && following.start >= end && following.start - end <= reach
+    if (!isNear || !joint.test(text.slice(end, following.start))) return { items, next, end }
   }
-  return { items, next, end }
 }
 
 /** A list's dates, each with its term: one for all where only the last has one and it stands for several, or for the last of several. */

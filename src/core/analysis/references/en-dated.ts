@@ -89,11 +89,12 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       before,
       laterIsIssuer ? `${after} ${later}` : after,
       namesWithin(found, noun.end, laterIsIssuer ? list.end + later.length : first.start),
+      noun.words,
     )
     if (isAuthority(issuer)) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }
-    const inner = aliasWithin(text, noun.end, first.start) ?? termBefore(text, noun.start)
+    const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)
     const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
     const words = (n: Noun) => ({
       filing: enFilingKind(n.words),
@@ -101,9 +102,9 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       nounSpan: { start: n.start, end: n.end },
     })
     const items = shareAlias(list)
-    const pairwise = partner !== null && items.length === 2 && /^ respectively/.test(text.slice(list.end))
+    const pairwise = partner !== null && items.length === 2 && /^,? respectively/.test(text.slice(list.end))
     if (partner) {
-      const alias = aliasWithin(text, partner.end, noun.start)
+      const alias = aliasWithin(text, partner.start, noun.start)
       const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))
       yield* cite(name, { ...common, ...words(partner), alias }, shared)
     }

@@ -11,7 +11,8 @@ const meeting = String.raw`(?:(?:the )?(?:(?:annual|extraordinary|special|class|
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
   'offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
-  `formal notice|notices? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?`
+  String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|` +
+  String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})`
 
 /** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */
 export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z])`

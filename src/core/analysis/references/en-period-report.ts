@@ -10,7 +10,7 @@ const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
 
 // "the 2018 annual report", "the Company's Interim Report 2018/19"; a running head "ANNUAL REPORT 2018" has no such word before it.
 const byYear = new RegExp(
-  String.raw`\b(?:the|its|our|in|['’]s?) (?:published |latest )?(?:(?<year>${year}) (?<noun>${report})|(?<noun2>${report}) (?<year2>${year}))(?![\w/])`,
+  String.raw`\b(?:the|its|our|in|['’]s?) (?:published |latest )?(?:(?<year>${year}) (?<noun>${report})|(?<noun2>${report})(?<for> for(?: the year)?)? (?<year2>${year}))(?![\w/])`,
   'gi',
 )
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'gi')
@@ -33,7 +33,7 @@ export const enPeriodReport: Recogniser = {
       const words = match.groups?.['noun'] ?? match.groups?.['noun2'] ?? ''
       const period = match.groups?.['year'] ?? match.groups?.['year2'] ?? ''
       const end = match.index + match[0].length
-      const start = end - `${period} ${words}`.length
+      const start = end - `${period} ${words}${match.groups?.['for'] ?? ''}`.length
       if (future.test(text.slice(end, end + 80)) || cited.some((at) => at >= start && at < end)) continue
       const later = text.slice(end, end + 80).split(/[.,;()\n]/)[0]!
       const issuer = enIssuer(before(text, start), later, [])
@@ -61,6 +61,7 @@ export const enPeriodReport: Recogniser = {
       const of = toPeriod.exec(text.slice(nounSpan.end, date.start))?.groups?.['of']
       if (
         of === undefined ||
+        new RegExp(report, 'i').test(of) ||
         cited.includes(nounSpan.start) ||
         future.test(text.slice(date.end, date.end + 80))
       )

@@ -16,7 +16,8 @@ const verb =
 // What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
 const brackets = String.raw`(?:\([^()]{1,30}\))?`
 const direct = new RegExp(
-  String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:(?:本公司|本行)(?:之|的)?)?` +
+  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?(?<particle>之|的)?` +
+    String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?` +
     String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
   'dy',
 )
@@ -30,7 +31,7 @@ const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不
 // "誠如本公司於(D)公佈", "於(D),本公司宣佈", "於(D),本公司刊發通函"
 const told = /(?<noun>公佈|公布|宣佈|宣布)(?!.{0,6}公告)/dy
 const telling = new RegExp(
-  String.raw`,?(?:本公司|董事會|董事会)(?:亦|已|曾|進一步)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
+  String.raw`,?(?:本公司|董事會|董事会)(?:亦|已|曾|進一步)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?:有關[^。,;\n]{1,80}[之的])?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
   'dy',
 )
 const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
@@ -98,6 +99,12 @@ function aliasFor(text: string, end: number): Alias | null {
     : (aliasAt(text, end + lead.length)?.alias ?? null)
 }
 
+/** Another noun of the same dates: "…之通函(「通函」)及股東週年大會通告". */
+function secondAt(text: string, at: number) {
+  const second = nounAt(another, text, at)
+  return second && !zhInstrument.test(second.noun) && !/年(?!報|度報)/.test(second.noun) ? second : null
+}
+
 /** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
 export const zhDated: Recogniser = {
   name: 'references/zh-dated',
@@ -111,23 +118,24 @@ export const zhDated: Recogniser = {
       const noun = nounOf(text, before, start, list.end)
       if (!noun || text[noun.start - 1] === '本' || future.test(before)) continue
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
-      const issuer = zhIssuer(lead, start, found)
+      const isJoint = /[聯联]合/.test(text.slice(list.end, noun.end))
+      const issuer = isJoint ? 'self' : zhIssuer(lead, start, found)
       if (isAuthority(issuer)) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const alias = aliasFor(text, end) ?? termBefore(text, start - before.length + lead.length)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
-      yield* cite(this.name, { filing, noun: noun.noun, nounSpan: noun, issuer, subject, alias }, items)
-      const second = nounAt(another, text, skipBracket(text, end))
-      if (!second || zhInstrument.test(second.noun)) continue
+      const first = { filing, noun: noun.noun, nounSpan: noun, issuer, subject, alias }
+      const second = secondAt(text, skipBracket(text, end))
+      // "日期分別為D1及D2之公告及通函": one each
+      const isPairwise = second !== null && items.length === 2 && /分[別别][為为於于]?$/.test(before)
+      yield* cite(this.name, first, isPairwise ? items.slice(0, 1) : items)
+      if (!second) continue
       const its = { filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
-      const termOf = aliasFor(text, second.end)
-      yield* cite(
-        this.name,
-        { ...its, issuer, subject, alias: termOf },
-        items.map(({ date }) => ({ date, alias: null })),
-      )
+      const cited = { ...first, ...its, alias: aliasFor(text, second.end) }
+      const plain = items.map(({ date }) => ({ date, alias: null }))
+      yield* cite(this.name, cited, isPairwise ? plain.slice(1) : plain)
     }
   },
 }

@@ -10,7 +10,7 @@ const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期�
 
 // "本公司二零一八年年報", "於2018年中期報告"; a running head "2018年報" has no such word before it.
 const byYear = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如《「])(?<year>${zhYear})年(?:度)?(?<noun>${report})`,
+  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如《「])(?<year>${zhYear})年(?:度)?(?:[之的](?:本公司)?)?(?<noun>${report})`,
   'g',
 )
 // "(截至)二零一八年十二月三十一日止年度之年報"
@@ -26,6 +26,7 @@ export const zhPeriodReport: Recogniser = {
   name: 'references/zh-period-report',
   *find(text, found): Generator<ReferenceFinding> {
     const base = { kind: 'reference', by: this.name, date: null, subject: null, issuer: 'self' } as const
+    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.end] : [])))
     const isComing = (start: number, end: number) =>
       future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 20), start))
     for (const { index: start, 0: words, groups } of text.matchAll(byYear)) {
@@ -51,7 +52,7 @@ export const zhPeriodReport: Recogniser = {
       const noun = toPeriod.exec(text)?.groups?.['noun']
       if (noun === undefined) continue
       const end = toPeriod.lastIndex
-      if (isComing(date.start, end)) continue
+      if (cited.has(end) || isComing(date.start, end)) continue
       const alias = aliasAt(text, end)?.alias
       const nounSpan = { start: end - noun.length, end }
       const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }

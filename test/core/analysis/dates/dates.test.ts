@@ -43,6 +43,13 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
     'June 7, 2018 = 2018-06-07',
   ],
   ['Schedule of Decay 12, 2016'],
+  ['August 1 1 , 2025', 'August 1 1 , 2025 = 2025-08-11'],
+  ['August 7 , 2025', 'August 7 , 2025 = 2025-08-07'],
+  // torn apart in a table, held together by the weekday
+  ['Thursday, July 31,\nor certificates\n2025', 'July 31 = 2025-07-31'],
+  ['Monday,\n2025\nAugust\n11,', '2025 August 11 = 2025-08-11'],
+  ['Friday, July 31,\nor certificates\n2025'],
+  ['Tuesday,\n2025\nAugust\n11,'],
   // English, the year given once
   ['24 and 31 May 2018', '24 = 2018-05-24', '31 May 2018 = 2018-05-31'],
   ['8 March and 19 March 2019', '8 March = 2019-03-08', '19 March 2019 = 2019-03-19'],

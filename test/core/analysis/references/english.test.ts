@@ -90,6 +90,24 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the annual report of Lantern Bay Limited (the "Company") for the year ended 31 December 2018 (the "2018 Annual Report").',
     'annual report | 2018-12-31 | 2018 Annual Report',
   ],
+  // more forms
+  [
+    'the notice (the “Notice”) of annual general meeting (the “AGM”) dated 20 April 2020',
+    'notice | 2020-04-20 | Notice',
+  ],
+  ['as set out in the notice dated 28 July 2020 convening the AGM', 'notice | 2020-07-28'],
+  ["the Company's Annual Report for 2019", 'annual report | 2019'],
+  [
+    'its 2019 interim report and the annual report for the financial year ended 31 March 2020',
+    'interim report | 2019',
+    'annual report | 2020-03-31',
+  ],
+  [
+    'the joint announcement dated 3 January 2020 issued by Harbour Star Limited and the Offeror',
+    'announcement | 2020-01-03',
+  ],
+  ['the announcement issued by the State Administration of Taxation on 3 February 2018'],
+  ['published by the Company and report any discrepancies before 5:00 p.m. on 9 July 2020'],
   // not filings
   ['the Agreement dated 26 September 2011 and disclosed in this announcement'],
   ['as disclosed in the announcement, the agreement dated 26 September 2011'],

@@ -1,0 +1,43 @@
+import { weekdayOf } from '../../calendar/weekday'
+import type { Recogniser } from '../recogniser'
+import { dateAt } from './date-finding'
+import { monthNumber, monthPattern } from './month-names'
+
+// Cells of a timetable whose lines a page mixed with those beside them: "Thursday, July 31,\nor share certificates\n2025",
+// "Monday,\n2025\nAugust\n11,". The weekday has to be that of the day in the year nearby, which is why so little is enough.
+const weekday = '(?<weekday>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}day,?[ \\n]'
+const year = String.raw`(?<year>20\d\d)(?!\d)`
+const patterns = [
+  new RegExp(
+    String.raw`${weekday}(?<words>(?<month>${monthPattern})[ \n](?<day>\d{1,2})),(?![ \n]{0,2}\d{4})[^\d]{1,80}?${year}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`${weekday}(?<words>${year}[ \n](?<month>${monthPattern})[ \n](?<day>\d{1,2}))(?!\d)`,
+    'gi',
+  ),
+]
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** Month, day and a year apart from them, held together by the weekday. */
+export const enTornDate: Recogniser = {
+  name: 'dates/en-torn-date',
+  *find(text, found) {
+    for (const pattern of patterns) {
+      for (const { index, 0: all, groups } of text.matchAll(pattern)) {
+        const parts = groups as Record<'weekday' | 'words' | 'month' | 'day' | 'year', string>
+        const date = { year: Number(parts.year), month: monthNumber(parts.month), day: Number(parts.day) }
+        if (weekdays[weekdayOf(date)] !== parts.weekday.toLowerCase()) continue
+        const start = index + all.indexOf(parts.words)
+        const isWhole = parts.words.includes(parts.year)
+        yield* dateAt(
+          this.name,
+          { start, end: start + parts.words.length },
+          date,
+          found,
+          isWhole ? [] : ['year'],
+        )
+      }
+    }
+  },
+}
