@@ -13,6 +13,8 @@ sheet.replaceSync(popupStyles)
 document.adoptedStyleSheets = [sheet]
 document.documentElement.lang = translate('locale')
 
+const root = document.getElementById('popup')
+if (!root) throw new Error('The page of the popup has no place for it')
 const page = new AbortController()
 addEventListener('pagehide', () => page.abort())
 const popup = createPopup(browser, { translate, signal: page.signal, close: () => window.close() })
@@ -20,5 +22,5 @@ render(
   <Texts.Provider value={translate}>
     <PopupApp popup={popup} />
   </Texts.Provider>,
-  document.body,
+  root,
 )

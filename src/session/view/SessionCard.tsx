@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals'
 import { Card } from '../../ui/card/Card'
+import { Floating } from '../../ui/components/Floating'
 import { cardModel } from '../../ui/models/card-model'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
-import { Beside } from './Beside'
 
 interface SessionCardProps {
   readonly state: SessionState
@@ -24,12 +24,7 @@ export function SessionCard({ state, actions, free }: SessionCardProps) {
   const card = state.card.value
   if (!card || !model.value) return null
   return (
-    <Beside
-      anchor={card.box}
-      window={free}
-      onMouseEnter={actions.holdCard}
-      onMouseLeave={actions.releaseCard}
-    >
+    <Floating anchor={card.box} room={free} onEnter={actions.holdCard} onLeave={actions.releaseCard}>
       <Card
         key={`${card.target.start}`}
         model={model.value}
@@ -41,6 +36,6 @@ export function SessionCard({ state, actions, free }: SessionCardProps) {
         onFollow={actions.follow}
         onRetryLink={actions.retryLinks}
       />
-    </Beside>
+    </Floating>
   )
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { faultModel } from '../../ui/models/fault-model'
+import { Floating } from '../../ui/components/Floating'
 import { Toast } from '../../ui/components/Toast'
 import { SelectionButton } from '../../ui/notes/SelectionButton'
 import { Texts } from '../../ui/texts-context'
@@ -7,7 +8,6 @@ import type { Translate } from '../../ui/texts'
 import { noteShortcut } from '../keyboard'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
-import { Beside } from './Beside'
 import { SessionCard } from './SessionCard'
 import { SessionPanel } from './SessionPanel'
 
@@ -32,9 +32,9 @@ export function SessionView({ state, actions, translate, size, canHighlight }: S
         <SessionPanel state={state} actions={actions} width={panel} canHighlight={canHighlight} />
       )}
       {selected && !state.editing.value && (
-        <Beside anchor={selected.box} window={free}>
+        <Floating anchor={selected.box} room={free} bare>
           <SelectionButton shortcut={noteShortcut} onNote={actions.noteOnSelection} />
-        </Beside>
+        </Floating>
       )}
       <SessionCard state={state} actions={actions} free={free} />
       {notice && (

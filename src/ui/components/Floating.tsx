@@ -9,11 +9,14 @@ interface FloatingProps {
   readonly room: { readonly width: number; readonly height: number }
   /** Without paper of its own, for a lone button. */
   readonly bare?: boolean
+  /** The pointer comes over it, and leaves it. */
+  readonly onEnter?: () => void
+  readonly onLeave?: () => void
   readonly children: ComponentChildren
 }
 
 /** Shows something beside words, where it fits, and moves it when what it holds grows. */
-export function Floating({ anchor, room, bare = false, children }: FloatingProps) {
+export function Floating({ anchor, room, bare = false, onEnter, onLeave, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
   useLayoutEffect(() => {
@@ -34,7 +37,13 @@ export function Floating({ anchor, room, bare = false, children }: FloatingProps
     opacity: size ? 1 : 0,
   }
   return (
-    <div class={bare ? 'floating bare' : 'floating'} ref={box} style={style}>
+    <div
+      class={bare ? 'floating bare' : 'floating'}
+      ref={box}
+      style={style}
+      onMouseEnter={onEnter}
+      onMouseLeave={onLeave}
+    >
       {children}
     </div>
   )
