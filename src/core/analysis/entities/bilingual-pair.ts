@@ -15,7 +15,7 @@ const bodyEnding = new RegExp(
   'u',
 )
 const hanBehind = new RegExp(
-  `^ ?[*#†^]? ?\\( ?(?<han>[${han}A-Za-z0-9《》()·•.、 \\-]{2,80}?) ?[*#]?\\)`,
+  `^ ?[*#†^]? ?\\( ?(?<han>[${han}《][${han}A-Za-z0-9《》()·•.、 \\-]{1,60}?) ?[*#]?\\)`,
   'u',
 )
 const hasHan = new RegExp(`[${han}]{2}`, 'u')

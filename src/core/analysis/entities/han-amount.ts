@@ -17,7 +17,7 @@ const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.tes
 
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元. */
 const leading = new RegExp(
-  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?![\\d]|,\\d|\\.\\d)`,
+  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d)`,
   'gu',
 )
 const trailing = new RegExp(

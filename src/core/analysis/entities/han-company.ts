@@ -35,6 +35,8 @@ const formerly = new RegExp(
   'u',
 )
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
+/** A name neither begins with its place in brackets nor ends in a linking word. */
+const noName = /^[()]|[之該的於及各等]$|^國際$/u
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** Where in `before`, what leads up to the legal form, the name begins. */
@@ -59,7 +61,7 @@ export const hanCompany: Recogniser = {
       const start = m.index - before.length + hanNameBegin(before)
       const span = { start, end: m.index + m[0].length }
       const own = text.slice(start, m.index)
-      if (own.length < 2 || digitsOnly.test(own)) continue
+      if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end

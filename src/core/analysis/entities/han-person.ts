@@ -6,7 +6,7 @@ import { hanNameStart, isHanName } from './han-person-name'
 
 const name = 'entities/han-person'
 const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'gu')
-const latin = /(?:^|[^A-Za-z])((?:\p{Lu}[\p{L}'’.-]*[, ]{1,2}){1,4}\p{Lu}[\p{L}'’.-]*) ?$/u
+const latin = /(?:^|[^A-Za-z])((?:\p{Lu}[\p{sc=Latin}'’.-]*[, ]{1,2}){1,4}\p{Lu}[\p{sc=Latin}'’.-]*) ?$/u
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
 
 /** Names without honorific that share the one at the end of their list: 甲某某、乙某及丙某某先生. */

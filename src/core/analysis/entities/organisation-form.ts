@@ -7,6 +7,7 @@ import { hanNameBegin } from './han-company'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
+const courtsBefore = /^(?:High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
@@ -17,10 +18,12 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
     if (token.type !== 'word' || !organisationHeads.has(titled(token.text))) continue
+    if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
+      continue
     const next = run[i + 1]
     if (next && (next.type === 'form' || next.type === 'word')) continue
     let last = i
-    while (run[last + 1]?.text.toLowerCase() === 'of') {
+    while (/^(?:of|for)$/i.test(run[last + 1]?.text ?? '')) {
       const words = run.slice(last + 2).findIndex((t) => t.type !== 'word')
       const count = words < 0 ? run.length - last - 2 : words
       const article = run[last + 2]?.text.toLowerCase() === 'the' ? 1 : 0
@@ -44,7 +47,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
 const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部|的?會員)`, 'gu')
 const reach = new RegExp(`[${han}]{2,18}$`, 'u')
 const leadIn =
-  /^.*(?:取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
 const noBody =
   /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東)/u
 

@@ -6,12 +6,29 @@ export const headReach = 9000
 const incorporated =
   /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|组成|組成)/i
 const codeLine =
-  /^[([]?[^\n]{0,60}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n]{0,20}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
+  /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
 
 /** The head of a filing: the lines with the issuer's names, and those after its code line. */
 export interface FilingHead {
   readonly above: readonly Line[]
   readonly below: readonly Line[]
+  /** Whether it has a line of incorporation: a code line alone may also stand in somebody's biography. */
+  readonly sure: boolean
+}
+
+const nameAndPlace =
+  /^([^()]{4,120}?(?: ?\([^()]{2,20}\)[^()]{0,60}?)?) ?(\((?:incorporated|registered|established|continued|a joint stock|(?:於|在)[^()]{2,30}成立).{0,120})$/iu
+
+/** A name and its place of incorporation on one line, as two lines. */
+function apart(line: Line): Line[] {
+  const m = line.text.length < 260 ? nameAndPlace.exec(line.text) : null
+  if (!m) return [line]
+  const [, name = '', place = ''] = m
+  const placeStart = line.end - place.length
+  return [
+    { text: name, start: line.start, end: line.start + name.length },
+    { text: place, start: placeStart, end: line.end },
+  ]
 }
 
 /**
@@ -19,8 +36,10 @@ export interface FilingHead {
  * both of them, nearest first; `below` the lines that follow. Null where neither stands near the beginning.
  */
 export function filingHead(text: string): FilingHead | null {
-  const lines = linesOf(text, headReach)
-  const isCode = lines.map((line) => line.text.length < 160 && codeLine.test(line.text))
+  const lines = linesOf(text, headReach).flatMap(apart)
+  const isCode = lines.map(
+    (line) => line.text.length < 110 && !/[。;「“]/u.test(line.text) && codeLine.test(line.text),
+  )
   const isPlace = lines.map((line) => line.text.length < 240 && incorporated.test(line.text))
   const code = isCode.indexOf(true)
   const place = isPlace.indexOf(true)
@@ -28,6 +47,7 @@ export function filingHead(text: string): FilingHead | null {
   if (near < 0) return null
   const last = Math.max(code, near)
   return {
+    sure: place >= 0,
     above: lines
       .slice(Math.max(0, Math.min(near, code < 0 ? near : code) - 6), Math.min(near, code < 0 ? near : code))
       .reverse(),

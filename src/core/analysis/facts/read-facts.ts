@@ -5,14 +5,14 @@ import { han } from '../vocabulary/scripts'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { filingHead } from './filing-head'
-import { issuerOfDefinition, issuerOfForm, issuerOfHead, type NameAt } from './issuer'
+import { issuerOfDefinition, issuerOfForm, issuerOfHead, type Issuer, type NameAt } from './issuer'
 import { filingTitle } from './title'
 
 /** How far into a text the marks of a filing count. */
 const markReach = 3000
 const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|內容概不負責|内容概不负责/
 const circularMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|any aspect of this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about) this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
 const returnTitle =
   /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
 const hanCharacter = new RegExp(`[${han}]`, 'gu')
@@ -26,6 +26,7 @@ export function languageOf(text: string): FilingLanguage {
   return share > 0.6 ? 'zh' : 'bilingual'
 }
 
+const nobody: Issuer = { en: null, zh: null }
 const isListedHere = (code: string): boolean => code.length === 5
 
 /**
@@ -33,21 +34,20 @@ const isListedHere = (code: string): boolean => code.length === 5
  * calls itself "the Company"; its codes from the head; the date of the sign-off; title and kind.
  */
 export function readFacts(text: string, findings: readonly Finding[]): FilingFacts {
-  const head = filingHead(text)
+  const lines = filingHead(text)
+  const fromHead = lines ? issuerOfHead(lines) : nobody
+  const head = lines && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
   const codes = findings.filter((f): f is EntityFinding => f.kind === 'stockCode')
   const title = (head && filingTitle(head)) ?? null
   const date = filingDate(text, findings)
-  const [fromHead, fromForm, fromTerm] = [
-    head ? issuerOfHead(head) : { en: null, zh: null },
-    issuerOfForm(text),
-    issuerOfDefinition(text, findings),
-  ]
+  const fromForm = issuerOfForm(text)
+  const fromTerm = issuerOfDefinition(text, findings)
   const whole = (term: NameAt | null, line: NameAt | null) =>
     term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
   const en = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
   const zh = fromHead.zh ?? fromForm.zh ?? fromTerm.zh
   const early = codes.filter((f) => f.start < (head ? (head.below[0]?.start ?? text.length) : markReach))
-  const own = (early.length > 0 ? early : codes.slice(0, 1)).filter((f) => isListedHere(f.name))
+  const own = (early.length > 0 || !head ? early : codes.slice(0, 1)).filter((f) => isListedHere(f.name))
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const marked = text.slice(0, markReach)
   const circular = circularMark.test(marked) ? 'circular' : null

@@ -10,17 +10,18 @@ const bodyOpening =
 const notTitle =
   /^(?:\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** A line that defines a term or speaks in the first person is the body, however short. */
-const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’']\)|。$|^(?:I\/We|本人)/u
+const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
 const heading =
-  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|引言|緒言|背景|目錄|目|摘要|Sponsor|(?:Joint )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|[^\n]*(?:之|的)?財務顧問)$/u
+  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|引言|緒言|背景|目錄|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|[^\n]*(?:之|的)?財務顧問)$/u
 const onlyDate =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|[\d零〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
 const sentenceEnd = /[.。;；:]$/u
 
 const endsTitle = (line: Line): boolean =>
   line.text.length > 160 ||
-  (bodyOpening.test(line.text) && line.text.length > (isHan(line.text) ? 30 : 70)) ||
+  (bodyOpening.test(line.text) &&
+    (/[.。]$/.test(line.text) || line.text.length > (isHan(line.text) ? 30 : 70))) ||
   heading.test(line.text) ||
   definition.test(line.text) ||
   onlyDate.test(line.text) ||

@@ -68,6 +68,6 @@ export const notOrganisation = new Set(
 
 /** Endings that make a Chinese run the name of a public body. */
 export const hanOrganisationEndings = (
-  '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 管理委員會 管理委员会 監察委員會 監督管理委員會 ' +
+  '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
   '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署'
 ).split(' ')

@@ -5,7 +5,7 @@ export const honorific =
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
-  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師|律師|律师|太平紳士)'
+  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師|律師(?!事務所|行|樓)|律师(?!事务所|行|楼)|太平紳士)'
 
 /** Letters after a name that are no part of it. */
 export const postNominals = new Set(

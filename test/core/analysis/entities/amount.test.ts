@@ -26,6 +26,8 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['0 HKD'],
   ['52,173,800 Shares'],
   ['RMB counter 80700'],
+  ['人民幣6\n,949,000元'],
+  ['港幣二億八千六\n百萬元'],
 ]
 
 describe('amounts', () => {

@@ -19,13 +19,14 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
     'company 星河醫療股份有限公司 = Xinghe Medical Co., Ltd.',
   ],
   ['Friday (星期五)'],
+  ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],
 ]
 
 describe('names in two languages', () => {
   test.each(table)('%s', (text, ...pairs) => {
     const found = readChunk(text, [bilingualPair])
     expect(
-      found.map((f) => ('pairName' in f ? `${f.kind} ${f.name} = ${String(f.pairName)}` : f.kind)),
+      found.map((f) => ('pairName' in f ? `${f.kind} ${f.name} = ${f.pairName ?? ''}` : f.kind)),
     ).toEqual(pairs)
   })
 })

@@ -18,6 +18,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['根據香港聯合交易所有限公司證券上市規則'],
   ['本公司及其附屬公司'],
   ['供應予本集團'],
+  ['星河\n(香港)有限公司'],
+  ['審核賬目之會計師行'],
+  ['遞交卓東標準有限公司', '卓東標準有限公司'],
 ]
 
 describe('han-company', () => {

@@ -12,6 +12,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['工商管理博士學位'],
   ['感謝張先生'],
   ['有關邱博士'],
+  ['貝塔•麥達時律師事務所'],
+  ['Northmere之全部股本由季大明先生持有', '季大明'],
 ]
 
 describe('han-person', () => {

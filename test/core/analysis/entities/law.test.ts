@@ -21,6 +21,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Under the Listing Rules,', 'Listing Rules'],
   ['the Rules and the Stock Code'],
   ['rule 5 of the game'],
+  ['A2.1 of the Model Code', 'Model Code'],
+  ['Non-IFRS Measures'],
 ]
 
 describe('law', () => {

@@ -13,6 +13,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['已呈交貴交易所'],
   ['the Audit Commission Department Committee'],
   ['Articles of Association'],
+  ['12 Gardenia Court, Vale'],
+  ['High Court of Northmere', 'High Court of Northmere'],
+  ['State Administration for Sea Affairs', 'State Administration for Sea Affairs'],
+  ['風險管理委員會'],
 ]
 
 describe('organisation-form', () => {

@@ -17,6 +17,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Lam resigned'],
   ['PROFIT WARNING'],
   ['Mr.'],
+  ['Mr. ZR Ou’s interest', 'ZR Ou'],
 ]
 
 describe('person', () => {

@@ -110,6 +110,17 @@ describe('facts', () => {
     })
   })
 
+  test('of a name and its place on one line, and of a name in a biography', () => {
+    const text = `${disclaimer}\nNorthmere Holdings Limited (incorporated in Bermuda with limited liability)\n\nSALE OF A MILL\n\nThe Board announces that the mill was sold.`
+    expect(analyse(text).facts).toMatchObject({
+      issuer: { en: 'Northmere Holdings Limited', zh: null },
+      title: 'SALE OF A MILL',
+    })
+    expect(
+      analyse('She is a director of another listed company\n\n(stock code: 1234)\n\nand of a mill.').facts,
+    ).toMatchObject({ title: null })
+  })
+
   test('of what is no filing', () => {
     expect(analyse('The ferry leaves at nine on 3 May 2021.\n\nBring a coat.').facts).toMatchObject({
       isFiling: false,
