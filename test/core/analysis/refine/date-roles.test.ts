@@ -37,7 +37,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
 ]
 
 describe('roles of dates', () => {
-  test.each(table)('%s', (text, ...roles) => {
+  test.each(table.map(([text, ...roles]) => ({ text, roles })))('$text', ({ text, roles }) => {
     expect(rolesIn(text)).toEqual(roles)
   })
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { cited } from './cited'
+
+/** As long as the longest chunk that a recogniser is given. */
+const units = 16_000
+
+test.each([
+  'announcement ',
+  'announcement dated ',
+  'announcement of the Company (the "A',
+  'announcement dated 5 May 2018, ',
+  'circular and the notice of the annual general meeting ',
+  '5 May 2018 (the "A") and ',
+  'annual report for the year ended ',
+  'the 2018 annual report ',
+  'On 5 May 2018, the Company announced ',
+  '日期為2018年5月5日',
+  '2018年5月5日及',
+  '於2018年5月5日有關',
+  '於2018年5月5日於',
+  '公告及通函',
+  '(「公告」)',
+  '二零一八年年報',
+  '截至2018年5月5日止',
+])('%j over and over takes no long time', (piece) => {
+  const text = piece.repeat(units / piece.length)
+  const start = performance.now()
+  cited(text)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
