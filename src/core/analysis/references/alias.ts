@@ -14,8 +14,8 @@ const close = `["“”」』]|['‘’]{1,2}`
 // (the "Circular"), (collectively, the “Announcements”), (''Prospectus''), ,統稱「該等公告」, (「該公告」), and where a page lost its quotes:
 // (the Prospectus ).
 const quoted = new RegExp(
-  String.raw`[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?<open>${open})` +
-    String.raw`(?<article>(?:the|The) )?(?<term>[^"“”‘’「」『』()\n;]{1,80}?) ?(?:${close})(?:[^()]{0,80}\))?`,
+  String.raw`[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?<open>${open})\*{0,2}` +
+    String.raw`(?<article>(?:the|The) )?(?<term>[^"“”‘’「」『』()*\n;]{1,80}?)\*{0,2} ?(?:${close})(?:[^()]{0,80}\))?`,
   'dy',
 )
 const bare = /[ ,]{0,2}\((?<lead>collectively,? )?(?:the |The )(?<term>[A-Z][A-Za-z0-9 ]{2,60}?) ?\)/dy

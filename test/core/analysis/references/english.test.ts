@@ -91,6 +91,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2018-12-31 | 2018 Annual Report',
   ],
   // more forms
+  ['the circular dated 5 May 2018 (the “**Circular**”)', 'circular | 2018-05-05 | Circular'],
   [
     'the notice (the “Notice”) of annual general meeting (the “AGM”) dated 20 April 2020',
     'notice | 2020-04-20 | Notice',
