@@ -31,7 +31,7 @@ export function hitTest(document: Document, located: Located, plan: Plan, x: num
 
 /** The rectangles that a span's words fill, in the window's CSS pixels, line by line; empty where it is not laid out. */
 export function rectsOf(document: Document, located: Located, span: Span): DOMRect[] {
-  return located.locate(span).flatMap((part) => {
+  return located.pieces(span).flatMap((part) => {
     // The page may have cut a text short since it was read: a static range does not follow.
     if (part.startOffset > lengthOf(part.startContainer) || part.endOffset > lengthOf(part.endContainer))
       return []

@@ -54,7 +54,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     const next = new Map<Element, Mark[]>()
     let count = 0
     for (const { layer, span } of layersOf(plan)) {
-      for (const range of located.locate(span)) {
+      for (const range of located.pieces(span)) {
         const element = blockOf(range.startContainer)
         if (!element) continue
         const marks = next.get(element)
@@ -79,7 +79,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     },
     setCurrent(span, located) {
       take(current)
-      current = span ? located.locate(span).map((range) => ({ layer: 'current', range })) : []
+      current = span ? located.pieces(span).map((range) => ({ layer: 'current', range })) : []
       put(current)
     },
   }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../../../src/core/analysis/analysis'
+import type { Mention } from '../../../src/core/analysis/mention'
+import { cardModel } from '../../../src/ui/models/card-model'
+import { placesIn } from '../../../src/ui/models/places'
+import { analysis, citing, entity, named, reference } from '../fixtures'
+
+const cardOf = (mention: Mention, made: Analysis, watched: string[] = []) =>
+  cardModel(mention, {
+    analysis: made,
+    places: placesIn(made),
+    links: new Map([[0, 'failed']]),
+    watched: new Set(watched),
+  })
+
+describe('cardModel', () => {
+  it('shows a date as it is', () => {
+    const date: Mention = {
+      kind: 'date',
+      iso: '2031-05-24',
+      role: 'payment',
+      inferred: ['year'],
+      start: 3,
+      end: 5,
+      by: 't',
+    }
+    expect(cardOf(date, analysis({ mentions: [date] }))).toEqual({
+      kind: 'date',
+      span: { start: 3, end: 5 },
+      iso: '2031-05-24',
+      role: 'payment',
+      inferred: ['year'],
+    })
+  })
+
+  it('lists every filing that the words name, with its link or still looking', () => {
+    const mention = citing([0, 1], 10)
+    const made = analysis({
+      mentions: [mention],
+      references: [reference(0), reference(1, { issuer: 'Heron Limited' })],
+    })
+    expect(cardOf(mention, made)).toMatchObject({
+      kind: 'reference',
+      references: [
+        { id: 0, link: 'failed', issuer: null },
+        { id: 1, link: 'looking', issuer: 'Heron Limited' },
+      ],
+    })
+  })
+
+  it('counts the places of both names of a pair and knows where it is', () => {
+    const here = named(1, 40)
+    const made = analysis({
+      mentions: [named(0, 10), named(0, 80), here],
+      entities: [
+        entity(0, { name: 'Heron Limited', pair: 1 }),
+        entity(1, { name: '鷺有限公司', pair: 0, role: 'subsidiary' }),
+      ],
+    })
+    expect(cardOf(here, made)).toMatchObject({
+      name: '鷺有限公司',
+      pair: 'Heron Limited',
+      role: 'subsidiary',
+      at: 1,
+      places: [
+        { start: 10, end: 15 },
+        { start: 40, end: 45 },
+        { start: 80, end: 85 },
+      ],
+    })
+  })
+
+  it.each([
+    ['9871', [], { code: '09871', watched: false }],
+    ['09871', ['09871'], { code: '09871', watched: true }],
+  ])('a stock code %s can be watched', (name, watched, stock) => {
+    const mention = named(0, 0, 'stockCode')
+    const made = analysis({ mentions: [mention], entities: [entity(0, { type: 'stockCode', name })] })
+    expect(cardOf(mention, made, watched)).toMatchObject({ stock })
+  })
+
+  it('a use of a term leads to its definition', () => {
+    const use = named(0, 50, 'definedTerm', 'use')
+    const made = analysis({
+      mentions: [named(0, 5, 'definedTerm', 'definition'), use],
+      entities: [entity(0, { type: 'definedTerm', name: 'Company', meaning: 'Heron Limited' })],
+    })
+    expect(cardOf(use, made)).toMatchObject({
+      meaning: 'Heron Limited',
+      definition: { start: 5, end: 10 },
+      at: 1,
+      stock: null,
+    })
+  })
+
+  it.each([
+    ['reference', citing([7], 0)],
+    ['entity', named(7, 0)],
+  ])('nothing for an unknown %s', (_, mention) => expect(cardOf(mention, analysis({}))).toBeNull())
+})
