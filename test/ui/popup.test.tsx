@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SearchHit } from '../../src/core/annotation/search'
+import { StoreError } from '../../src/core/annotation/ports'
+import { Toast } from '../../src/ui/components/Toast'
+import { faultModel } from '../../src/ui/models/fault-model'
+import { Popup, type PopupProps } from '../../src/ui/popup/Popup'
+import { note } from './fixtures'
+import { show } from './show'
+
+const hits: readonly SearchHit[] = [
+  {
+    kind: 'filing',
+    id: 'f',
+    title: 'A filing',
+    titleMatches: [{ start: 2, end: 8 }],
+    snippet: '',
+    matches: [],
+  },
+  {
+    kind: 'note',
+    id: 'n',
+    title: 'A filing',
+    snippet: 'my <b>words</b>',
+    matches: [{ start: 0, end: 2 }],
+    note: note('n'),
+  },
+]
+
+function rig(more: Partial<PopupProps> = {}) {
+  const on = {
+    onQuery: vi.fn(),
+    onOpen: vi.fn(),
+    onOpenFiling: vi.fn(),
+    onTab: vi.fn(),
+    onCloseToast: vi.fn(),
+    onRetry: vi.fn(),
+  }
+  const stock = { code: '09871', name: { en: 'HERON', zh: '鷺' }, addedAt: 1, order: 1 }
+  const watch = { onAdd: vi.fn(), onRemove: vi.fn() }
+  const props: PopupProps = {
+    tab: { reach: 'idle' },
+    query: '',
+    hits: null,
+    watchlist: { stocks: [stock], filingsUrl: () => null, ...watch },
+    recent: [],
+    fault: null,
+    toast: null,
+    ...on,
+    ...more,
+  }
+  const shown = show(<Popup {...props} />)
+  return {
+    ...shown,
+    ...on,
+    ...watch,
+    box: shown.get('.search-box'),
+    update: (next: Partial<PopupProps>) => shown.again(<Popup {...props} {...next} />),
+  }
+}
+
+describe('the search', () => {
+  it('has the focus, and "/" brings it back', () => {
+    const { box, button, press } = rig()
+    expect(document.activeElement).toBe(box)
+    const add = button('Add stock')
+    add.focus()
+    expect(press(add, '/').defaultPrevented).toBe(true)
+    expect(document.activeElement).toBe(box)
+  })
+
+  it('types a "/" in a field', () => {
+    const { box, press } = rig()
+    expect(press(box, '/').defaultPrevented).toBe(false)
+  })
+
+  it('moves the choice in the order shown and opens it', () => {
+    const { box, press, root, onOpen } = rig({ query: 'my', hits })
+    const chosen = () => root.querySelector('[aria-selected="true"]')?.id
+    expect([chosen(), box.getAttribute('aria-activedescendant')]).toEqual(['hit-note:n', 'hit-note:n'])
+    press(box, 'ArrowDown')
+    expect(chosen()).toBe('hit-filing:f')
+    press(box, 'Enter')
+    press(box, 'ArrowDown')
+    press(box, 'Enter')
+    expect(onOpen.mock.calls.map(([hit]) => (hit as SearchHit).id)).toEqual(['f', 'n'])
+  })
+
+  it('chooses the first again for another query', () => {
+    const { box, press, root, update } = rig({ query: 'my', hits })
+    press(box, 'ArrowDown')
+    update({ query: 'my ', hits })
+    expect(root.querySelector('[aria-selected="true"]')?.id).toBe('hit-note:n')
+  })
+
+  it('opens nothing where nothing was found', () => {
+    const { box, press, onOpen, root } = rig({ query: 'zzz', hits: [] })
+    press(box, 'Enter')
+    expect(onOpen).not.toHaveBeenCalled()
+    expect(root.textContent).toContain('Nothing found for “zzz”')
+  })
+
+  it('does not say that nothing was found when the store failed', () => {
+    const { root } = rig({ query: 'zzz', hits: [], fault: faultModel(new StoreError('blocked', '')) })
+    expect(root.textContent).not.toContain('Nothing found')
+    expect(root.textContent).toContain('Close other tabs')
+  })
+
+  it('Escape clears the query, and is left to the browser when there is none', () => {
+    const { box, press, onQuery, update } = rig({ query: 'my', hits })
+    expect(press(box, 'Escape').defaultPrevented).toBe(true)
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('')
+    update({ query: '' })
+    expect(press(box, 'Escape').defaultPrevented).toBe(false)
+  })
+
+  it('leaves the keys of an input method alone', () => {
+    const { box, press, onOpen } = rig({ query: 'my', hits })
+    press(box, 'Enter', { isComposing: true })
+    expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  it('marks what matched and shows markup as text', () => {
+    const { root } = rig({ query: 'my', hits })
+    expect([...root.querySelectorAll('mark')].map((it) => it.textContent)).toEqual(['my', 'filing'])
+    expect(root.querySelector('b')).toBeNull()
+    expect(root.textContent).toContain('my <b>words</b>')
+  })
+})
+
+describe('the watchlist', () => {
+  it.each([
+    ['700', '00700', ''],
+    ['0700.HK', '00700', ''],
+    ['abc', null, '1 to 5 digits'],
+    ['', null, '1 to 5 digits'],
+    ['9871', null, 'on the list already'],
+  ])('adding %j', (text, code, problem) => {
+    const { get, type, click, button, onAdd } = rig()
+    type(get('.add-box'), text)
+    click(button('Add stock'))
+    if (code) expect(onAdd).toHaveBeenCalledExactlyOnceWith(code)
+    else expect(onAdd).not.toHaveBeenCalled()
+    expect(get('#add-problem').textContent).toContain(problem)
+  })
+
+  it('adds on Enter', () => {
+    const { get, type, onAdd } = rig()
+    type(get('.add-box'), '5')
+    ;(get('form') as HTMLFormElement).requestSubmit()
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('00005')
+  })
+
+  it('takes a stock off', () => {
+    const { button, click, onRemove } = rig()
+    click(button('Stop watching 09871'))
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('09871')
+  })
+})
+
+it('annotates the page on the button', () => {
+  const { button, click, onTab } = rig()
+  click(button('Annotate this page'))
+  expect(onTab).toHaveBeenCalledExactlyOnceWith('annotate')
+})
+
+describe('Toast', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('goes by itself, but not under the pointer', () => {
+    const onClose = vi.fn()
+    const { get } = show(<Toast text="Note deleted" onUndo={vi.fn()} onClose={onClose} stay={1000} />)
+    vi.advanceTimersByTime(900)
+    get('.toast').dispatchEvent(new MouseEvent('mouseenter'))
+    vi.advanceTimersByTime(5000)
+    expect(onClose).not.toHaveBeenCalled()
+    get('.toast').dispatchEvent(new MouseEvent('mouseleave'))
+    vi.advanceTimersByTime(1000)
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('takes back what was done', () => {
+    const onUndo = vi.fn()
+    const { button, click } = show(<Toast text="x" onUndo={onUndo} onClose={vi.fn()} />)
+    click(button('Undo'))
+    expect(onUndo).toHaveBeenCalledOnce()
+  })
+})
