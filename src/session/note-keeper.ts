@@ -119,11 +119,13 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
     anchorAll,
     begin(span) {
       const text = state.text.value
+      const target = span && text ? describe(text.document, span) : null
+      if (span && !target) return
       const at = now()
       open({
         id: crypto.randomUUID(),
         filingId,
-        target: span && text ? describe(text.document, span) : null,
+        target,
         body: '',
         colour: 'yellow',
         tags: [],

@@ -12,13 +12,22 @@ export function planned(
   state: Pick<SessionState, 'kinds' | 'notes' | 'anchors'>,
   read: ReadonlySignal<{ readonly text: PageText; readonly analysis: Analysis } | null>,
 ): ReadonlySignal<Plan> {
-  return computed(() => {
-    const places: NotePlace[] = state.notes.value.flatMap(({ id, colour }) => {
-      const anchor = state.anchors.value.get(id)
-      return anchor ? [{ ...anchor.span, id, colour }] : []
-    })
-    return plan({ mentions: read.value?.analysis.mentions ?? [] }, state.kinds.value, places)
-  })
+  // As text, so that typing in a note, which moves nothing, does not paint the page anew.
+  const places = computed(() =>
+    JSON.stringify(
+      state.notes.value.flatMap(({ id, colour }): NotePlace[] => {
+        const anchor = state.anchors.value.get(id)
+        return anchor ? [{ start: anchor.span.start, end: anchor.span.end, id, colour }] : []
+      }),
+    ),
+  )
+  return computed(() =>
+    plan(
+      { mentions: read.value?.analysis.mentions ?? [] },
+      state.kinds.value,
+      JSON.parse(places.value) as NotePlace[],
+    ),
+  )
 }
 
 /**

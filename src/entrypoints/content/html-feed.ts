@@ -9,7 +9,7 @@ const beginning = 8_000
 
 const pageText = (page: Page): PageText => ({
   document: page.document,
-  locate: (span) => page.pieces(span),
+  pieces: (span) => page.pieces(span),
   offsetAt: (node, offset) => page.offsetAt(node, offset),
   spanOf: (range) => page.spanOf(range),
 })

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide'
+import { useMemo } from 'preact/hooks'
 import { Icon } from '../components/Icon'
 import { EmptyLine } from '../components/Message'
 import type { NoteModel } from '../models/note-model'
@@ -21,13 +22,15 @@ export interface NotesProps {
 export function NotesSection({ notes, editing, onShow, onEdit, onDelete, onAdd }: NotesProps) {
   const t = useTexts()
   const editor = editing && <NoteEditor key={editing.id} {...editing} />
-  const isListed = notes.some(({ note }) => note.id === editing?.id)
+  // Where the editor was opened is where it stays: moved, it would lose the focus and what is being typed.
+  const isListed = useMemo(() => notes.some(({ note }) => note.id === editing?.id), [editing?.id])
+  const listed = isListed ? notes : notes.filter(({ note }) => note.id !== editing?.id)
   return (
     <>
       {editor && !isListed && editor}
       {!editor && notes.length === 0 && <EmptyLine text={t('noNotes')} />}
       <ul class="list notes">
-        {notes.map((model) =>
+        {listed.map((model) =>
           model.note.id === editing?.id ? (
             <li key={model.note.id}>{editor}</li>
           ) : (
