@@ -9,9 +9,11 @@ const view = `document.querySelector('browser[webextension-view-type="popup"]')`
 
 /**
  * A frame script in the popup: runs code in the popup's page for the harness and sends its result back. The page's content policy
- * does not concern a sandbox over it.
+ * does not concern a sandbox over it. Loaded twice into one frame, it listens once.
  */
 const frameScript = `
+if (!this.harness) {
+this.harness = true
 addMessageListener('harness:run', async ({ data }) => {
   const answer = { id: data.id }
   try {
@@ -29,7 +31,8 @@ addMessageListener('harness:key', ({ data }) => {
   tip.keydown(event)
   tip.keyup(event)
   sendAsyncMessage('harness:ran', { id: data.id, value: 'null' })
-})`
+})
+}`
 
 const keyCodes: Readonly<Record<string, number>> = {
   Enter: 13,
@@ -54,14 +57,16 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Op
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
   )
   await until(async () => isOpen(browser), 'the popup did not open')
-  await runInChrome(
-    browser,
-    `const messages = ${view}.messageManager
-    messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)`,
-  )
-  const popup = popupOf(browser)
-  await popup.waitFor(() => document.readyState === 'complete' && location.href !== 'about:blank')
-  return popup
+  // The browser may still move the popup into another frame, which then knows nothing of a script that it was given before.
+  await until(async () => {
+    await runInChrome(
+      browser,
+      `${view}?.messageManager?.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)`,
+    )
+    const code = `JSON.stringify(document.readyState === 'complete' && location.href !== 'about:blank')`
+    return (await ask(browser, 'harness:run', { code }, 500).catch(() => 'false')) === 'true'
+  }, 'the popup did not answer')
+  return popupOf(browser)
 }
 
 function popupOf(browser: Browser): OpenPopup {
@@ -112,8 +117,8 @@ function isOpen(browser: Browser): Promise<boolean> {
   return runInChrome(browser, `return Boolean(${view}?.messageManager)`)
 }
 
-/** Sends a message to the frame script and waits for its answer, ten seconds at most. */
-async function ask(browser: Browser, name: string, data: object): Promise<string> {
+/** Sends a message to the frame script and waits for its answer, `patience` ms at most. */
+async function ask(browser: Browser, name: string, data: object, patience = 10_000): Promise<string> {
   const answer = await runInChrome<{ value?: string; error?: string }>(
     browser,
     `const view = ${view}
@@ -126,7 +131,7 @@ async function ask(browser: Browser, name: string, data: object): Promise<string
         resolve(answer)
       }
       const heard = ({ data }) => data.id === id && finish(data)
-      const timer = setTimeout(() => finish({ error: 'the popup did not answer within 10 s' }), 10000)
+      const timer = setTimeout(() => finish({ error: 'the popup did not answer within ${patience} ms' }), ${patience})
       view.messageManager.addMessageListener('harness:ran', heard)
       view.messageManager.sendAsyncMessage(${JSON.stringify(name)}, { ...${JSON.stringify(data)}, id })
     })`,
