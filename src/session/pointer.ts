@@ -73,12 +73,17 @@ export function startPointer(view: Window & typeof globalThis, options: PointerO
     else if (note) onNote(note.id)
     else onClickAway()
   }
+  /** What begins under the pointer may be a selection: a card would lie over it, and over the button to write a note on it. */
+  const onPress = (event: MouseEvent): void => {
+    if (!isOurs(event)) clearTimeout(opening)
+  }
   const leavePage = (): void => {
     over = null
     clearTimeout(opening)
     release()
   }
   document.addEventListener('mousemove', onMove, { signal, passive: true })
+  document.addEventListener('mousedown', onPress, { signal, passive: true })
   document.addEventListener('click', onClick, { signal })
   document.documentElement.addEventListener('mouseleave', leavePage, { signal })
   signal.addEventListener('abort', () => {

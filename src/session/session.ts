@@ -99,7 +99,10 @@ export function startSession(options: SessionOptions): Session {
   startPainting(view, state.current, shown, { signal, onPainted: () => options.onPainted?.() })
   startSelection(view, () => state.text.value, {
     signal,
-    onSelect: (selected) => (state.selected.value = selected),
+    onSelect(selected) {
+      if (selected) cards.close()
+      state.selected.value = selected
+    },
   })
   listenToKeys({ view, state, shown, actions, cards, signal })
   ports.onStoreChange(({ what }) => {
