@@ -1,5 +1,7 @@
 import type { MentionKind } from '../core/analysis/mention'
+import type { Note } from '../core/annotation/note'
 import type { Span } from '../core/text/span'
+import type { Box } from '../ui/models/place-beside'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
 import type { PanelSection } from '../ui/panel/Panel'
 
@@ -23,6 +25,8 @@ export interface SessionActions {
   noteDone(): void
   retryNote(): void
   removeNote(id: string): void
+  /** Where the words of a note stand in the window now, in CSS pixels; null where they are not laid out. */
+  boxOf(note: Note): Box | null
   /** Shows a note: its words and its text. Returns whether it is there. */
   showNote(id: string): boolean
   closeCard(): void

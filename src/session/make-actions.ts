@@ -5,7 +5,7 @@ import type { SessionActions } from './actions'
 import type { LinkKeeper } from './link-keeper'
 import type { NoteKeeper } from './note-keeper'
 import type { Cards, Shown } from './open-cards'
-import { scrollToSpan } from './scroll-to'
+import { firstRect, scrollToSpan } from './scroll-to'
 import { selectedIn } from './selection'
 import type { SessionState } from './state'
 import type { WatchKeeper } from './watch-keeper'
@@ -77,6 +77,12 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     noteDone: () => void notes.done(),
     retryNote: () => void notes.retry(),
     removeNote: (id) => void notes.remove(id),
+    boxOf: ({ id, target }) => {
+      const text = state.text.value
+      if (!text || !target) return null
+      const span = state.anchors.value.get(id)?.span ?? text.document.toSource(target.position)
+      return firstRect(view.document, text, span)
+    },
     showNote,
     closeCard: cards.close,
     holdCard: cards.hold,

@@ -8,7 +8,7 @@ import { createNoteSaver, type NoteSaver } from '../ui/models/note-saver'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
 import type { Translate } from '../ui/texts'
 import type { PageText } from './page-text'
-import type { SessionState } from './state'
+import type { OpenNote, SessionState } from './state'
 
 interface NoteKeeperOptions {
   readonly filingId: string
@@ -74,7 +74,7 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
     )
   }
 
-  function open(note: Note): void {
+  function open(note: Note, where: OpenNote['where']): void {
     const mine = createNoteSaver({
       save: (latest) => notes.save(latest),
       onState: (saving, fault) => {
@@ -84,8 +84,8 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
       },
     })
     saver = mine
-    editing.value = { note, saving: 'idle', fault: null }
-    state.panelOpen.value = true
+    editing.value = { note, where, saving: 'idle', fault: null }
+    if (where === 'panel') state.panelOpen.value = true
   }
 
   async function done(): Promise<void> {
@@ -122,7 +122,7 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
       const target = span && text ? describe(text.document, span) : null
       if (span && !target) return
       const at = now()
-      open({
+      const note: Note = {
         id: crypto.randomUUID(),
         filingId,
         target,
@@ -132,11 +132,12 @@ export function keepNotes(state: SessionState, options: NoteKeeperOptions): Note
         createdAt: at,
         updatedAt: at,
         deletedAt: null,
-      })
+      }
+      open(note, target ? 'words' : 'panel')
     },
     edit(id) {
       const note = state.notes.value.find((one) => one.id === id)
-      if (note) open(note)
+      if (note) open(note, 'panel')
     },
     change(draft) {
       if (!editing.value) return

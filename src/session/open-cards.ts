@@ -10,7 +10,7 @@ export type Shown = ReadonlySignal<{ readonly text: PageText; readonly plan: Pla
 
 interface CardsOptions {
   readonly view: Window & typeof globalThis
-  readonly state: Pick<SessionState, 'card' | 'current'>
+  readonly state: Pick<SessionState, 'card' | 'scrolled'>
   readonly shown: Shown
   readonly signal: AbortSignal
   readonly onNote: (id: string) => void
@@ -34,6 +34,7 @@ export function openCards({ view, state, shown, signal, onNote }: CardsOptions):
   }
 
   function follow(): void {
+    state.scrolled.value += 1
     if (!card.value) return
     const box = shown.value && firstRect(view.document, shown.value.text, card.value.target)
     const isSeen = box && box.bottom > 0 && box.top < view.innerHeight

@@ -30,6 +30,8 @@ export interface OpenCard {
 /** The note being written. */
 export interface OpenNote {
   readonly note: Note
+  /** Where it is written: beside its words, or in the panel. */
+  readonly where: 'words' | 'panel'
   readonly saving: SaveState
   readonly fault: unknown
 }
@@ -70,6 +72,8 @@ export interface SessionState {
   readonly editing: Signal<OpenNote | null>
   readonly selected: Signal<Selected | null>
   readonly notice: Signal<Notice | null>
+  /** Goes up whenever words may stand elsewhere in the window than before. */
+  readonly scrolled: Signal<number>
   /** The last failure of the store, or null. */
   readonly fault: Signal<unknown>
 }
@@ -95,6 +99,7 @@ export function createState(): SessionState {
     editing: signal(null),
     selected: signal(null),
     notice: signal(null),
+    scrolled: signal(0),
     fault: signal(null),
   }
 }

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel/Panel'
 import type { NotesProps } from '../../ui/panel/NotesSection'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
+import { editorProps } from './editor-props'
 
 interface SessionPanelProps {
   readonly state: SessionState
@@ -52,17 +53,7 @@ function notesProps(
   const open = editing.value
   return {
     notes,
-    editing: open && {
-      id: open.note.id,
-      draft: open.note,
-      quote: open.note.target?.quote.exact ?? null,
-      saving: open.saving,
-      fault: open.saving === 'failed' ? faultModel(open.fault) : null,
-      onChange: actions.changeNote,
-      onDone: actions.noteDone,
-      onDelete: () => actions.removeNote(open.note.id),
-      onRetry: actions.retryNote,
-    },
+    editing: open?.where === 'panel' ? { id: open.note.id, ...editorProps(open, actions) } : null,
     onShow: (model) => model.place && actions.jump(model.place),
     onEdit: actions.editNote,
     onDelete: actions.removeNote,

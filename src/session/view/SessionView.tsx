@@ -9,6 +9,7 @@ import { noteShortcut } from '../keyboard'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
 import { SessionCard } from './SessionCard'
+import { SessionNote } from './SessionNote'
 import { SessionPanel } from './SessionPanel'
 
 export interface SessionViewProps {
@@ -31,12 +32,13 @@ export function SessionView({ state, actions, translate, size, canHighlight }: S
       {state.panelOpen.value && (
         <SessionPanel state={state} actions={actions} width={panel} canHighlight={canHighlight} />
       )}
+      <SessionCard state={state} actions={actions} free={free} />
       {selected && !state.editing.value && (
         <Floating anchor={selected.box} room={free} bare>
           <SelectionButton shortcut={noteShortcut} onNote={actions.noteOnSelection} />
         </Floating>
       )}
-      <SessionCard state={state} actions={actions} free={free} />
+      <SessionNote state={state} actions={actions} free={free} />
       {notice && (
         <Toast
           text={notice.text}

@@ -37,7 +37,10 @@ export function NoteEditor(props: NoteEditorProps) {
   const [now, setNow] = useState<NoteDraft>({ body: draft.body, colour: draft.colour, tags: draft.tags })
   const [tags, setTags] = useState(draft.tags.join(', '))
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    area.current?.focus({ preventScroll: true })
+    area.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const change = (part: Partial<NoteDraft>): void => {
     const next = { ...now, ...part }

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide'
-import { useMemo } from 'preact/hooks'
 import { Icon } from '../components/Icon'
 import { EmptyLine } from '../components/Message'
 import type { NoteModel } from '../models/note-model'
@@ -9,7 +8,7 @@ import { useTexts } from '../texts-context'
 
 export interface NotesProps {
   readonly notes: readonly NoteModel[]
-  /** The note being written and what its editor needs; `id` may be that of a listed note or of a new one. Null when none is. */
+  /** The note being edited and what its editor needs; a new one is not listed yet. Null when none is. */
   readonly editing: (NoteEditorProps & { readonly id: string }) | null
   readonly onShow: (model: NoteModel) => void
   readonly onEdit: (id: string) => void
@@ -22,15 +21,11 @@ export interface NotesProps {
 export function NotesSection({ notes, editing, onShow, onEdit, onDelete, onAdd }: NotesProps) {
   const t = useTexts()
   const editor = editing && <NoteEditor key={editing.id} {...editing} />
-  // Where the editor was opened is where it stays: moved, it would lose the focus and what is being typed.
-  const isListed = useMemo(() => notes.some(({ note }) => note.id === editing?.id), [editing?.id])
-  const listed = isListed ? notes : notes.filter(({ note }) => note.id !== editing?.id)
   return (
     <>
-      {editor && !isListed && editor}
       {!editor && notes.length === 0 && <EmptyLine text={t('noNotes')} />}
       <ul class="list notes">
-        {listed.map((model) =>
+        {notes.map((model) =>
           model.note.id === editing?.id ? (
             <li key={model.note.id}>{editor}</li>
           ) : (

@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks'
 import type { MentionKind } from '../../core/analysis/mention'
 import { Fault, LoadingLine } from '../components/Message'
 import { Section } from '../components/Section'
 import type { FaultModel } from '../models/fault-model'
 import type { PanelModel } from '../models/panel-model'
+import { NoteEditor } from '../notes/NoteEditor'
 import type { ReferenceActions } from '../references/ReferenceEntry'
 import { useTexts } from '../texts-context'
 import { FactsSection } from './FactsSection'
@@ -47,12 +49,14 @@ export function Panel(props: PanelProps) {
   const { model, reading, notes, on, folded, width, fault, canHighlight = true } = props
   const { onRetry, onToggleKind, onToggleSection, onStar, onWidth, onClose, ...actions } = props
   const t = useTexts()
+  const { composing, listed } = useComposer(notes)
   const section = (id: PanelSection) => ({ open: !folded.has(id), onToggle: () => onToggleSection(id) })
   return (
     <aside class="panel" aria-label={t('panelLabel')} style={{ width: `${width}px` }}>
       <ResizeHandle width={width} onWidth={onWidth} />
       <PanelHeader model={model} onClose={onClose} />
       <div class="panel-body">
+        {composing && <NoteEditor key={composing.id} {...composing} />}
         {fault && <Fault fault={fault} onRetry={onRetry} />}
         {!canHighlight && <p class="warn">{t('highlightsUnsupported')}</p>}
         {model && <KindToggles kinds={model.kinds} on={on} onToggle={onToggleKind} />}
@@ -74,11 +78,23 @@ export function Panel(props: PanelProps) {
           </>
         )}
         <Section title={t('sectionNotes')} count={notes.notes.length} {...section('notes')}>
-          <NotesSection {...notes} />
+          <NotesSection {...listed} />
         </Section>
       </div>
     </aside>
   )
+}
+
+/** A new note is written at the top of the panel and stays there until it is done: moved, it would lose what is being typed. */
+function useComposer(notes: NotesProps) {
+  const { editing } = notes
+  const isNew = useMemo(
+    () => editing !== null && !notes.notes.some(({ note }) => note.id === editing.id),
+    [editing?.id],
+  )
+  if (!editing || !isNew) return { composing: null, listed: notes }
+  const others = notes.notes.filter(({ note }) => note.id !== editing.id)
+  return { composing: editing, listed: { ...notes, notes: others, editing: null } }
 }
 
 const countParties = ({ people, companies, organisations }: PanelModel): number =>

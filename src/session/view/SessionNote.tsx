@@ -1,0 +1,33 @@
+import { Floating } from '../../ui/components/Floating'
+import { NoteEditor } from '../../ui/notes/NoteEditor'
+import type { Box } from '../../ui/models/place-beside'
+import type { SessionActions } from '../actions'
+import type { SessionState } from '../state'
+import { editorProps } from './editor-props'
+
+interface SessionNoteProps {
+  readonly state: SessionState
+  readonly actions: SessionActions
+  readonly free: { readonly width: number; readonly height: number }
+}
+
+/** A new note, written beside its words. Words that were scrolled away keep it at the window's edge. */
+export function SessionNote({ state, actions, free }: SessionNoteProps) {
+  const open = state.editing.value
+  // Read so that it is drawn again where the words went.
+  void state.scrolled.value
+  if (open?.where !== 'words') return null
+  const box = actions.boxOf(open.note)
+  return (
+    <Floating key={open.note.id} anchor={box ? within(box, free.height) : nowhere} room={free}>
+      <NoteEditor {...editorProps(open, actions)} />
+    </Floating>
+  )
+}
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
+
+const within = (box: Box, height: number): Box => {
+  const off = Math.min(Math.max(0, -box.bottom), height) || Math.min(0, height - box.top)
+  return { ...box, top: box.top + off, bottom: box.bottom + off }
+}
