@@ -27,7 +27,7 @@ export function SessionNote({ state, actions, free }: SessionNoteProps) {
 
 const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
-const within = (box: Box, height: number): Box => {
-  const off = Math.min(Math.max(0, -box.bottom), height) || Math.min(0, height - box.top)
-  return { ...box, top: box.top + off, bottom: box.bottom + off }
+function within({ left, top, right, bottom }: Box, height: number): Box {
+  const off = bottom < 0 ? -bottom : Math.min(0, height - top)
+  return { left, right, top: top + off, bottom: bottom + off }
 }
