@@ -156,6 +156,8 @@ export const texts = {
   watchInvalid: 'A stock code has 1 to 5 digits',
   watchAlready: '$1 is on the list already',
   watchRemoved: '$1 is off the list',
+  watchNoName: '$1 is on the list; HKEXnews did not tell its name',
+  watchUnknown: '$1 is on the list, but HKEXnews knows no such stock',
   welcome: 'Open a filing on HKEXnews to begin',
   keysHint: '↑ ↓ choose · Enter opens · / search',
 
@@ -167,6 +169,7 @@ export const texts = {
   tabShowPanel: 'Show or hide panel',
   tabAnnotate: 'Annotate this page',
   tabIdle: 'This page is not on HKEXnews',
+  tabOther: 'By its address, this page is not a filing',
   tabResultList: 'A result list: its filings are remembered, so that references can find them',
   tabIndex: 'A filing in several parts: open one of them',
   tabHome: 'The home page of HKEXnews',
@@ -176,6 +179,7 @@ export const texts = {
   tabUnreachable: 'Pages of the browser itself cannot be annotated',
   tabNoAccess: 'Antecedent has no access to this page',
   tabAllow: 'Allow on HKEXnews',
+  storeDeleted: 'The browser has deleted your notes and watchlist ($1); a new store was begun',
 
   // Failures
   faultBlocked: 'Another tab holds an older version of your notes open',
@@ -193,7 +197,12 @@ export const texts = {
   faultUnknownHelp: 'Try again. If it keeps happening, reload the page.',
   highlightsUnsupported:
     'This browser cannot show highlights; the panel works all the same. Update the browser to see them.',
+  faultNoAnswer: 'Antecedent does not answer',
+  faultNoAnswerHelp: 'Try again. If it keeps happening, restart the browser.',
+  faultSite: 'HKEXnews did not answer',
+  faultSiteHelp: 'Check the connection, then try again.',
   pageOutdated: 'Antecedent was updated: reload the page to go on',
+  pageOutdatedHelp: 'Your notes are kept. Copy what you have written since first: it cannot be saved any more.',
 } as const
 
 /** The name of one text. */

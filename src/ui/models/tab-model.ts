@@ -76,5 +76,5 @@ const idle: Readonly<Record<TabPage['page'], TabModel>> = {
   'multi-file index': line('tabIndex'),
   'result list': line('tabResultList'),
   home: line('tabHome'),
-  other: line('tabIdle', 'annotate'),
+  other: line('tabOther', 'annotate'),
 }

@@ -49,7 +49,7 @@ export function ReferenceLinks({ link, onFollow, onRetry }: ReferenceLinksProps)
           </li>
         ))}
       </ul>
-      {link.state === 'candidates' && search(true)}
+      {search(true)}
     </div>
   )
 }

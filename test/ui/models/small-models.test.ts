@@ -104,7 +104,7 @@ describe('tabModel', () => {
     ['not a filing', page({ page: 'other', status: 'not a filing' }), { text: 'tabNotFiling', tone: 'bad' }],
     ['empty', page({ status: 'empty' }), { text: 'tabEmpty', tone: 'bad' }],
     ['failed', page({ status: 'failed' }), { text: 'tabFailed', action: 'reload' }],
-    ['another page', page({ page: 'other', status: 'idle' }), { action: 'annotate' }],
+    ['another page', page({ page: 'other', status: 'idle' }), { text: 'tabOther', action: 'annotate' }],
     ['result list', page({ page: 'result list', status: 'idle' }), { text: 'tabResultList', action: null }],
     ['index', page({ page: 'multi-file index', status: 'idle' }), { text: 'tabIndex', action: null }],
     ['home', page({ page: 'home', status: 'idle' }), { text: 'tabHome', action: null }],
