@@ -23,8 +23,9 @@ const packages = {
   store: ['dexie', 'valibot', 'opencc-js'],
   messages: ['valibot'],
   ui: ['preact', '@preact/signals', 'lucide'],
+  sources: ['pdfjs-dist'],
   session: ['preact', '@preact/signals'],
-  entrypoints: ['preact', '@preact/signals', 'dexie', 'happy-dom'],
+  entrypoints: ['preact', '@preact/signals', 'dexie', 'happy-dom', 'pdfjs-dist'],
 }
 
 const anyOf = (names) => `(${names.map((name) => name.replace('/', '\\/')).join('|')})`
@@ -64,6 +65,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/entrypoints/content/' },
       to: { path: '^src/store/', reachable: true },
+    },
+    {
+      name: 'only-the-reader-knows-pdf-js',
+      comment: 'Nothing else loads a megabyte of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(sources/pdf|entrypoints/reader)/' },
+      to: { path: '^node_modules/pdfjs-dist/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'entrypoints-are-imported-by-nobody',
