@@ -202,7 +202,8 @@ export const texts = {
   faultSite: 'HKEXnews did not answer',
   faultSiteHelp: 'Check the connection, then try again.',
   pageOutdated: 'Antecedent was updated: reload the page to go on',
-  pageOutdatedHelp: 'Your notes are kept. Copy what you have written since first: it cannot be saved any more.',
+  pageOutdatedHelp:
+    'Your notes are kept. Copy what you have written since first: it cannot be saved any more.',
 } as const
 
 /** The name of one text. */

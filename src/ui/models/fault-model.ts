@@ -17,8 +17,16 @@ const faults: Readonly<Record<StoreFault, FaultModel>> = {
   invalid: { title: 'faultInvalid', help: 'faultInvalidHelp', retry: false },
 }
 
+/** Other failures that the reader can do something about, by the error's name. */
+const named: Readonly<Record<string, FaultModel>> = {
+  LeftBehindError: { title: 'pageOutdated', help: 'pageOutdatedHelp', retry: false },
+  NoAnswerError: { title: 'faultNoAnswer', help: 'faultNoAnswerHelp', retry: true },
+  StockLookupError: { title: 'faultSite', help: 'faultSiteHelp', retry: false },
+}
+
 /** What to tell the reader of a failure. */
-export const faultModel = (error: unknown): FaultModel =>
-  error instanceof StoreError
-    ? faults[error.fault]
-    : { title: 'faultUnknown', help: 'faultUnknownHelp', retry: true }
+export function faultModel(error: unknown): FaultModel {
+  if (error instanceof StoreError) return faults[error.fault]
+  const known = error instanceof Error && Object.hasOwn(named, error.name) ? named[error.name] : undefined
+  return known ?? { title: 'faultUnknown', help: 'faultUnknownHelp', retry: true }
+}

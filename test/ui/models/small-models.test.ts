@@ -122,6 +122,15 @@ it.each<[StoreFault, boolean]>([
   expect(model.retry).toBe(retry)
   expect(english(model.help).length).toBeGreaterThan(20)
 })
+it.each([
+  ['LeftBehindError', 'pageOutdated', false],
+  ['NoAnswerError', 'faultNoAnswer', true],
+  ['StockLookupError', 'faultSite', false],
+  ['TypeError', 'faultUnknown', true],
+  ['constructor', 'faultUnknown', true],
+] as const)('tells what a %s is to the reader', (name, title, retry) =>
+  expect(faultModel(Object.assign(new Error('m'), { name }))).toMatchObject({ title, retry }),
+)
 it('says something of any other failure', () =>
   expect(faultModel('odd')).toMatchObject({ title: 'faultUnknown', retry: true }))
 
