@@ -5,7 +5,7 @@ import { leaveJump, takeJump } from '../../src/messages/jump'
 import { openFilingAt } from '../../src/messages/open-filing-at'
 import { handlePageCalls } from '../../src/messages/page-calls'
 import type { PageState } from '../../src/messages/protocol'
-import { leaveDeletedNotice, takeDeletedNotice } from '../../src/messages/store-notice'
+import { clearDeletedNotice, deletedNotice, leaveDeletedNotice } from '../../src/messages/store-notice'
 import { FakeBrowser } from '../support/fake-platform'
 import { filing } from '../support/test-store'
 
@@ -77,10 +77,12 @@ test('a jump is taken once, by its filing, and not much later', async () => {
 
 test('that the database was deleted is told once', async () => {
   const { platform } = new FakeBrowser().context()
-  expect(await takeDeletedNotice(platform)).toBeNull()
+  expect(await deletedNotice(platform)).toBeNull()
   await leaveDeletedNotice(platform)
-  expect(await takeDeletedNotice(platform)).toBeGreaterThan(0)
-  expect(await takeDeletedNotice(platform)).toBeNull()
+  expect(await deletedNotice(platform)).toBeGreaterThan(0)
+  expect(await deletedNotice(platform)).toBeGreaterThan(0)
+  await clearDeletedNotice(platform)
+  expect(await deletedNotice(platform)).toBeNull()
 })
 
 const id = '/listedco/listconews/sehk/2031/0203/ltn20310203001.htm'

@@ -19,12 +19,15 @@ export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupS
       }}
       recent={recent.value}
       fault={fault.value === null ? null : faultModel(fault.value)}
-      toast={toast && { text: toast.text, ...(toast.undo && { onUndo: toast.undo }) }}
+      toast={toast && { text: toast.text, onUndo: toast.undo, stays: toast.onClose !== undefined }}
       onQuery={actions.search}
       onOpen={actions.openHit}
       onOpenFiling={(filing) => actions.openFiling(filing, null)}
       onTab={actions.onTab}
-      onCloseToast={() => (notice.value = null)}
+      onCloseToast={() => {
+        notice.value?.onClose?.()
+        notice.value = null
+      }}
       onRetry={actions.reload}
     />
   )

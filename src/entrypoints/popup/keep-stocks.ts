@@ -36,19 +36,29 @@ export function keepStocks(
     state.stocks.value = stocks
   }
 
+  /** The stock stays on the list whether or not the site answers: without an answer it stays without a name. */
+  async function giveName(code: string): Promise<void> {
+    let identity: StockIdentity | null
+    try {
+      identity = await lookUp(code)
+    } catch (error) {
+      state.notice.value = { text: translate('watchNoName', code) }
+      if (!isOfSite(error)) fail(error)
+      return
+    }
+    // Taken off again while the site was asked.
+    if (!(await watch.list()).some((stock) => stock.code === code)) return
+    if (identity) await watch.add({ code, name: { en: identity.name, zh: null } })
+    else state.notice.value = { text: translate('watchUnknown', code) }
+    await load()
+  }
+
   return {
     load,
     async add(code) {
       await watch.add({ code, name: { en: null, zh: null } })
       await load()
-      // The stock is on the list whether or not the site answers: without an answer it stays without a name.
-      const identity = await lookUp(code).catch((error: unknown) => {
-        fail(error)
-        return null
-      })
-      if (!identity) return
-      await watch.add({ code, name: { en: identity.name, zh: null } })
-      await load()
+      await giveName(code)
     },
     async remove(code) {
       const removed = await watch.remove(code)
@@ -65,3 +75,6 @@ export function keepStocks(
     identity: (code) => identities.get(code) ?? null,
   }
 }
+
+/** Whether it is HKEXnews that failed, and not something of ours. */
+const isOfSite = (error: unknown): boolean => error instanceof Error && error.name === 'StockLookupError'

@@ -5,6 +5,7 @@ import type { WatchedStock } from '../../core/annotation/watched-stock'
 import { onStoreChange, ringBell } from '../../messages/change-bell'
 import { openFilingAt } from '../../messages/open-filing-at'
 import { createSend } from '../../messages/send'
+import { clearDeletedNotice, deletedNotice } from '../../messages/store-notice'
 import type { Platform } from '../../platform/platform'
 import { createFilings, filingsOpened } from '../../store/filings'
 import { openStore } from '../../store/open-store'
@@ -25,7 +26,14 @@ export interface PopupState {
   readonly stocks: Signal<readonly WatchedStock[] | null>
   readonly recent: Signal<readonly FilingRecord[]>
   readonly fault: Signal<unknown>
-  readonly notice: Signal<{ readonly text: string; readonly undo?: () => void } | null>
+  readonly notice: Signal<PopupNotice | null>
+}
+
+/** Something that happened, and how to take it back; with `onClose` it stays until the reader closes it. */
+export interface PopupNotice {
+  readonly text: string
+  readonly undo?: () => void
+  readonly onClose?: () => void
 }
 
 /** What the reader does in the popup. */
@@ -138,7 +146,18 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
       }, fail),
     reload,
   }
+  async function tellDeleted(): Promise<void> {
+    const at = await deletedNotice(platform)
+    if (at === null) return
+    const when = new Intl.DateTimeFormat(translate('locale'), { dateStyle: 'medium', timeStyle: 'short' })
+    state.notice.value = {
+      text: translate('storeDeleted', when.format(at)),
+      onClose: () => void clearDeletedNotice(platform).catch(fail),
+    }
+  }
+
   reload()
+  tellDeleted().catch(fail)
   onStoreChange(platform, () => load().catch(fail), signal)
   lookAtTab(platform).then((tab) => (state.tab.value = tab), fail)
   return { state, actions }

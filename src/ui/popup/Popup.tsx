@@ -23,7 +23,12 @@ export interface PopupProps {
   readonly recent: readonly FilingRecord[]
   /** Why the store cannot be read. */
   readonly fault: FaultModel | null
-  readonly toast: { readonly text: string; readonly onUndo?: (() => void) | undefined } | null
+  readonly toast: {
+    readonly text: string
+    readonly onUndo?: (() => void) | undefined
+    /** It stays until it is closed. */
+    readonly stays?: boolean
+  } | null
   readonly onQuery: (query: string) => void
   /** Opens what was found, at the place. */
   readonly onOpen: (hit: SearchHit) => void
@@ -32,6 +37,9 @@ export interface PopupProps {
   readonly onCloseToast: () => void
   readonly onRetry: () => void
 }
+
+/** As long as a timer can run, in milliseconds: 24 days. */
+const longest = 2 ** 31 - 1
 
 /** The toolbar button's window: one search over everything, the current tab, the watchlist. */
 export function Popup(props: PopupProps) {
@@ -71,7 +79,14 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </div>
-      {toast && <Toast text={toast.text} onUndo={toast.onUndo} onClose={onCloseToast} />}
+      {toast && (
+        <Toast
+          text={toast.text}
+          onUndo={toast.onUndo}
+          onClose={onCloseToast}
+          {...(toast.stays && { stay: longest })}
+        />
+      )}
     </main>
   )
 }

@@ -8,7 +8,7 @@ import { handlePageCalls } from '../../../src/messages/page-calls'
 import { portsOver } from '../../../src/messages/ports'
 import type { PageState } from '../../../src/messages/protocol'
 import { createSend } from '../../../src/messages/send'
-import { takeDeletedNotice } from '../../../src/messages/store-notice'
+import { deletedNotice } from '../../../src/messages/store-notice'
 import { databaseName } from '../../../src/store/database'
 import { FakeBrowser } from '../../support/fake-platform'
 import { filing, note } from '../../support/test-store'
@@ -115,6 +115,6 @@ test('a database deleted while in use is begun anew; all are told', async () => 
     ['filings', []],
     ['watchlist', []],
   ])
-  expect(await takeDeletedNotice(page.platform)).toBeGreaterThan(0)
+  expect(await deletedNotice(page.platform)).toBeGreaterThan(0)
   expect(await ports.watch.list()).toEqual([])
 })
