@@ -46,7 +46,11 @@ export function keepLinks(
       state.fault.value = error
     }
     const link = state.links.value.get(referenceId)
-    ports.open(typeof link === 'object' ? (link.searchUrl ?? fallback) : fallback)
+    try {
+      await ports.open(typeof link === 'object' ? (link.searchUrl ?? fallback) : fallback)
+    } catch (error) {
+      state.fault.value = error
+    }
   }
 
   function follow(referenceId: number, url: string, event: MouseEvent): void {

@@ -26,5 +26,5 @@ export interface SessionPorts {
   readonly settings: SettingsPort
   onStoreChange(listener: (change: StoreChange) => void, signal: AbortSignal): void
   /** Opens an address in a new tab. */
-  open(url: string): void
+  open(url: string): Promise<void>
 }

@@ -111,6 +111,7 @@ export function startSession(options: SessionOptions): Session {
     else void links.refresh()
   }, signal)
   void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
+  view.addEventListener('pagehide', () => notes.keep(), { signal })
   void notes.reload()
   void watch.reload()
   showSession({ view, state, actions, translate, canHighlight: supported(view), signal })

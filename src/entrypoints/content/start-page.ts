@@ -5,16 +5,17 @@ import { createOutbox } from '../../messages/outbox'
 import { handlePageCalls } from '../../messages/page-calls'
 import { portsOver } from '../../messages/ports'
 import type { PageCalls, PageState } from '../../messages/protocol'
-import { createSend } from '../../messages/send'
+import { createSend, LeftBehindError } from '../../messages/send'
 import type { Platform } from '../../platform/platform'
 import { startSession, type Session } from '../../session/session'
 import type { SessionPorts } from '../../session/session-ports'
-import type { TextKey } from '../../ui/texts'
 import { filingIdentity } from './filing-identity'
 import { htmlFeed } from './html-feed'
+import { keptTexts } from './kept-texts'
 import { rememberRows } from './remember-rows'
 import { settingsIn } from './settings'
 import { untilRead } from './until-read'
+import { watchForUpdate } from './watch-for-update'
 
 /** Looks at a page and does what its kind asks for: annotates a filing, remembers a result list, waits to be asked on any other. */
 export function startPage(platform: Platform, view: Window & typeof globalThis): void {
@@ -36,12 +37,13 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       filing,
       isKnownFiling,
       ports,
-      translate: (key: TextKey, ...values) => platform.i18n.getMessage(key, [...values]),
+      translate: keptTexts(platform),
       signal: page.signal,
       now: () => Date.now(),
       onPainted: () => view.performance.mark('antecedent-painted'),
     })
     void showJump(platform, filing.id, started)
+    watchForUpdate(platform, view, page.signal, () => (started.state.fault.value = new LeftBehindError()))
     return started
   }
 
@@ -78,7 +80,7 @@ function pagePorts(platform: Platform): SessionPorts {
     notes: createOutbox(platform, ports.notes),
     settings: settingsIn(platform),
     onStoreChange: (listener, signal) => onStoreChange(platform, listener, signal),
-    open: (url) => void ports.site.open(url),
+    open: (url) => ports.site.open(url),
   }
 }
 
