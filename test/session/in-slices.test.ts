@@ -17,7 +17,9 @@ describe('inSlices', () => {
         seen.push(n)
         clock += 3
       },
-      pause: async () => void pauses++,
+      pause: async () => {
+        pauses += 1
+      },
       now: () => clock,
     })
     expect(result).toBe('counted')

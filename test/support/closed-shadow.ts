@@ -28,16 +28,16 @@ export async function untilShadow<Args extends unknown[]>(
   ...args: Args
 ): Promise<void> {
   const deadline = Date.now() + 10_000
-  let last: unknown = null
+  let last = ''
   for (;;) {
     try {
       if (await inShadow(page, run, ...args)) return
     } catch (error) {
-      last = error
+      last = String(error)
     }
     if (Date.now() > deadline) {
       const shown = await inShadow(page, (root) => (root as unknown as HTMLElement).textContent).catch(String)
-      throw new Error(`not so within 10 s: ${run.toString()}\n${last ? String(last) : ''}\nshown: ${shown}`)
+      throw new Error(`not so within 10 s: ${run.toString()}\n${last}\nshown: ${shown}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -143,5 +143,6 @@ async function overBidi(page: Page, source: string, args: string): Promise<strin
     arguments: [{ sharedId }, { type: 'string', value: args }],
     awaitPromise: true,
   })
-  return String(answer?.value)
+  if (typeof answer?.value !== 'string') throw new Error('the page gave no text back')
+  return answer.value
 }

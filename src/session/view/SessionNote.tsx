@@ -14,9 +14,9 @@ interface SessionNoteProps {
 /** A new note, written beside its words. Words that were scrolled away keep it at the window's edge. */
 export function SessionNote({ state, actions, free }: SessionNoteProps) {
   const open = state.editing.value
-  // Read so that it is drawn again where the words went.
-  void state.scrolled.value
-  if (open?.where !== 'words') return null
+  // Read so that it is drawn again wherever the words go.
+  const isPlaced = state.scrolled.value >= 0
+  if (open?.where !== 'words' || !isPlaced) return null
   const box = actions.boxOf(open.note)
   return (
     <Floating key={open.note.id} anchor={box ? within(box, free.height) : nowhere} room={free}>
