@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span'
+import { inSlices } from '../../session/in-slices'
 import type { PageText, TextFeed } from '../../session/page-text'
 import { follow } from '../../sources/html/follow'
 import type { Page } from '../../sources/html/page'
@@ -25,7 +26,10 @@ export function htmlFeed(view: Window & typeof globalThis, onError: (error: unkn
       return pageText(page)
     },
     follow(onChange, signal) {
-      if (page) follow(page, { ...options, signal, onError, onChange: (next) => onChange(pageText(next)) })
+      const run = <T>(steps: Generator<void, T>, stop: AbortSignal): Promise<T> =>
+        inSlices(steps, { signal: stop })
+      if (page)
+        follow(page, { ...options, run, signal, onError, onChange: (next) => onChange(pageText(next)) })
     },
     visible: (text) => visibleSpan(view, text),
   }

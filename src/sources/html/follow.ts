@@ -1,6 +1,5 @@
 import type { Span } from '../../core/text/span'
 import { ownHost } from './element-role'
-import { inSlices } from './in-slices'
 import type { Page } from './page'
 import { readPageSteps } from './read-page'
 import type { Block, WalkOptions } from './walk'
@@ -9,6 +8,8 @@ export interface FollowOptions extends WalkOptions {
   readonly signal: AbortSignal
   /** Called with the page as it is now, and the spans of its source that are new or changed. */
   readonly onChange: (page: Page, changed: readonly Span[]) => void
+  /** Runs steps to their end, giving the page its turns; rejects once the signal is aborted. */
+  readonly run: <T>(steps: Generator<void, T>, signal: AbortSignal) => Promise<T>
   /** Called when reading failed; following goes on. */
   readonly onError: (error: unknown) => void
   /** Milliseconds of quiet before a changed page is read again; it is read after four times as long at the latest. */
@@ -67,7 +68,7 @@ export function follow(first: Page, options: FollowOptions): void {
     }
     reading = true
     try {
-      const next = await inSlices(readPageSteps(page.root, options, page), signal)
+      const next = await options.run(readPageSteps(page.root, options, page), signal)
       const changed = changedSpans(page, next)
       const differs = changed.length > 0 || next.document.source !== page.document.source
       page = next

@@ -4,6 +4,15 @@ import { follow } from '../../../src/sources/html/follow'
 import type { Page } from '../../../src/sources/html/page'
 import { readPage } from '../../../src/sources/html/read-page'
 
+/** Step by step, with a turn for the page after each. */
+async function run<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    signal.throwIfAborted()
+    if (step.done) return step.value
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
 let stop = new AbortController()
 afterEach(() => stop.abort())
 
@@ -15,6 +24,7 @@ function start(html: string): { page: Page; seen: { page: Page; words: string[] 
   follow(page, {
     rendered: false,
     signal: stop.signal,
+    run,
     wait: 5,
     onChange: (next, changed) =>
       seen.push({
@@ -68,6 +78,7 @@ describe('following a page', () => {
     follow(page, {
       rendered: false,
       signal: stop.signal,
+      run,
       wait: 5,
       onChange,
       onError: (error) => expect.unreachable(String(error)),
