@@ -28,6 +28,13 @@ const kept = [
   'focusout',
 ] as const
 
+/** Important rules of a shadow root on its host are above all that the page says of it, be it important too. */
+const hostCss = `:host {
+  all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
+}
+`
+
 /** Where the interface stands in a page. */
 export interface Mounted {
   readonly host: HTMLElement
@@ -43,16 +50,9 @@ export interface Mounted {
  */
 export function mount(document: Document, css: string, signal: AbortSignal): Mounted {
   const host = document.createElement(rootName)
-  // Set one by one: a policy of the page may forbid style attributes, never what a script sets.
-  host.style.setProperty('all', 'initial', 'important')
-  host.style.setProperty('position', 'fixed', 'important')
-  host.style.setProperty('inset', '0 auto auto 0', 'important')
-  host.style.setProperty('width', '0', 'important')
-  host.style.setProperty('height', '0', 'important')
-  host.style.setProperty('z-index', '2147483647', 'important')
   host.setAttribute('translate', 'no')
   const shadow = host.attachShadow({ mode: 'closed' })
-  adoptStyles(shadow, css)
+  adoptStyles(shadow, hostCss + css)
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal })
   document.documentElement.append(host)
   signal.addEventListener('abort', () => host.remove())

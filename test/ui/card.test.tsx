@@ -38,6 +38,7 @@ const reference = (link: LinkState, more: Partial<ReferenceModel> = {}): Referen
   issuer: null,
   link,
   places: [],
+  own: null,
   ...more,
 })
 const card = (...references: ReferenceModel[]): CardModel => ({
@@ -72,8 +73,8 @@ describe('the card of a reference', () => {
     [
       'known',
       { state: 'known', filings: [filing('The one')], searchUrl },
-      ['https://www1.hkexnews.hk/a.htm'],
-      ['The one'],
+      ['https://www1.hkexnews.hk/a.htm', searchUrl],
+      ['The one', 'Not the one? Search HKEXnews'],
     ],
     [
       'candidates',

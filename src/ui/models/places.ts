@@ -5,6 +5,8 @@ import { bySpan, type Span } from '../../core/text/span'
 export interface Places {
   /** Where one filing is named, by citation, noun or alias. */
   ofReference(id: number): readonly Span[]
+  /** Where one filing is named apart from others ("5 December 2017", not "the announcements"), or else first; null where nowhere. */
+  ownOfReference(id: number): Span | null
   /** Where one thing is named, in either language. */
   ofEntity(id: number): readonly Span[]
   /** Where a term is defined; null where it is only used. */
@@ -14,6 +16,7 @@ export interface Places {
 /** Reads an analysis once, so that each look-up is quick. */
 export function placesIn({ mentions, entities }: Analysis): Places {
   const references = new Map<number, Span[]>()
+  const own = new Map<number, Span>()
   const named = new Map<number, Span[]>()
   const definitions = new Map<number, Span>()
   const add = (map: Map<number, Span[]>, id: number, span: Span): void => {
@@ -23,8 +26,11 @@ export function placesIn({ mentions, entities }: Analysis): Places {
   }
   for (const mention of mentions) {
     const span = { start: mention.start, end: mention.end }
-    if (mention.kind === 'reference') mention.references.forEach((id) => add(references, id, span))
-    else if (mention.kind !== 'date') {
+    if (mention.kind === 'reference') {
+      mention.references.forEach((id) => add(references, id, span))
+      const [only, ...others] = mention.references
+      if (only !== undefined && others.length === 0 && !own.has(only)) own.set(only, span)
+    } else if (mention.kind !== 'date') {
       add(named, mention.entity, span)
       if (mention.use === 'definition' && !definitions.has(mention.entity))
         definitions.set(mention.entity, span)
@@ -32,10 +38,11 @@ export function placesIn({ mentions, entities }: Analysis): Places {
   }
   return {
     ofReference: (id) => references.get(id) ?? [],
+    ownOfReference: (id) => own.get(id) ?? references.get(id)?.[0] ?? null,
     ofEntity(id) {
       const pair = entities[id]?.pair ?? null
-      const own = named.get(id) ?? []
-      return pair === null ? own : [...own, ...(named.get(pair) ?? [])].toSorted(bySpan)
+      const here = named.get(id) ?? []
+      return pair === null ? here : [...here, ...(named.get(pair) ?? [])].toSorted(bySpan)
     },
     definitionOf: (id) => definitions.get(id) ?? null,
   }

@@ -19,6 +19,8 @@ export interface ReferenceModel {
   readonly issuer: string | null
   readonly link: LinkState
   readonly places: readonly Span[]
+  /** The one of `places` that names it best. */
+  readonly own: Span | null
 }
 
 /** What to show of a reference; without a link it is still being looked for. */
@@ -36,6 +38,7 @@ export const referenceModel = (
   issuer: issuer === 'self' ? null : issuer,
   link,
   places: places.ofReference(id),
+  own: places.ownOfReference(id),
 })
 
 /** Prior filings that the text calls by one name. */

@@ -28,14 +28,13 @@ interface ReferenceEntryProps extends ReferenceActions {
 export function ReferenceEntry(props: ReferenceEntryProps) {
   const { reference, grouped, showSubject, full, onJump, onFollow, onRetryLink } = props
   const t = useTexts()
-  const { id, date, alias, subject, issuer, link, places } = reference
-  const first = places[0]
+  const { id, date, alias, subject, issuer, link, places, own } = reference
   const when = date && <time dateTime={date}>{dateLabel(t, date)}</time>
   return (
     <li class="reference">
       <div class="reference-head">
-        {full && grouped && when && first ? (
-          <button type="button" class="reference-date" title={t('showInText')} onClick={() => onJump(first)}>
+        {full && grouped && when && own ? (
+          <button type="button" class="reference-date" title={t('showInText')} onClick={() => onJump(own)}>
             {when}
           </button>
         ) : (
