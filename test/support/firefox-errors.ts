@@ -11,6 +11,8 @@ export async function followScriptErrors(browser: Browser): Promise<void> {
     `const errors = (window.harnessErrors = [])
     const observe = (message) => {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return
+      // The browser's own remark on a tab that was closed while one of its calls was under way.
+      if (message.errorMessage.includes('Promise rejected after context unloaded')) return
       const ours = /^(moz-extension|https?):/.test(message.sourceName) || /moz-extension:/.test(message.errorMessage)
       if (ours) errors.push(message.sourceName + ':' + message.lineNumber + ': ' + message.errorMessage)
     }
