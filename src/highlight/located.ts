@@ -4,6 +4,8 @@ import type { Span } from '../core/text/span'
 export interface Located {
   /** Ranges that show the span, one a text node, in document order; without those that are no longer in the page. */
   pieces(span: Span): readonly AbstractRange[]
+  /** Where in `source` the text stands that is in the page now, in order; without it, all of it is. */
+  inPage?(): readonly Span[]
   /** The offset in `source` of a place in the page; null where there is none. */
   offsetAt(node: Node, offset: number): number | null
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../core/text/span'
+import { overlaps, type Span } from '../core/text/span'
 import { adoptSheet } from './adopt-sheet'
 import type { Located } from './located'
 import { pageScheme } from './page-scheme'
@@ -53,7 +53,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   function* steps(plan: Plan, located: Located): Generator<void, void> {
     const next = new Map<Element, Mark[]>()
     let count = 0
+    const inPage = located.inPage?.()
     for (const { layer, span } of layersOf(plan)) {
+      if (inPage && !inPage.some((part) => overlaps(part, span))) continue
       for (const range of located.pieces(span)) {
         const element = blockOf(range.startContainer)
         if (!element) continue

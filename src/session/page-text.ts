@@ -2,19 +2,25 @@ import type { Span } from '../core/text/span'
 import type { TextDocument } from '../core/text/text-document'
 import type { Located } from '../highlight/located'
 
-/** A filing's text together with where it stands on the page: an HTML page now, the pages of a PDF alike. */
+/** A filing's text together with where it stands on the page: an HTML page, the pages of a PDF alike. */
 export interface PageText extends Located {
   readonly document: TextDocument
+  /** Whether this is all of the text; of a long filing a part of it comes first, with offsets of its own. */
+  readonly isWhole: boolean
   /** The span of the source that a range of the page covers; null where it covers none of the text. */
   spanOf(range: AbstractRange): Span | null
+  /** Scrolls to words that may not be laid out yet; only of texts that are laid out piece by piece, or in a scroller of their own. */
+  reveal?(span: Span): void
 }
 
 /** Where a session gets its text from, and hears of changes to it. */
 export interface TextFeed {
-  /** Reads the text in steps of a few milliseconds. */
-  read(): Generator<void, PageText>
+  /** Reads the text without holding up the page; resolves to the first state that is worth showing. */
+  read(signal: AbortSignal): Promise<PageText>
   /** Tells of each later state of a text that changes or grows, until the signal is aborted. */
   follow(onChange: (text: PageText) => void, signal: AbortSignal): void
   /** The span of the source that is before the reader; null where nothing of it is. */
   visible(text: PageText): Span | null
+  /** Tells that words of an unchanged text came into the page, left it or stand in other nodes; only of texts of which this happens. */
+  onMoved?(listener: () => void, signal: AbortSignal): void
 }

@@ -1,9 +1,9 @@
-import { createAnalyser } from '../core/analysis/analyser'
 import type { Analysis } from '../core/analysis/analysis'
-import { inSlices } from './in-slices'
+import type { Analyse } from './analyse'
 import type { PageText, TextFeed } from './page-text'
 
 interface ReadingOptions {
+  readonly analyse: Analyse
   readonly signal: AbortSignal
   /** Called with what is known: first what is before the reader, then everything; again after each change of the page. */
   readonly onRead: (text: PageText, analysis: Analysis, complete: boolean) => void
@@ -12,28 +12,26 @@ interface ReadingOptions {
 }
 
 /**
- * Reads and analyses a page in slices, what is before the reader first, and follows its changes: of a changed text only what changed
- * is analysed again. A change that comes while an older state is being read ends that reading.
+ * Reads and analyses a page, what is before the reader first, and follows its changes. A change that comes while an older state is
+ * being analysed ends that.
  */
-export function startReading(feed: TextFeed, { signal, onRead, onFailure }: ReadingOptions): void {
-  const analyser = createAnalyser()
+export function startReading(feed: TextFeed, options: ReadingOptions): void {
+  const { analyse, signal, onRead, onFailure } = options
   let running = new AbortController()
+  let known: PageText | null = null
 
-  async function analyse(text: PageText, focused: boolean): Promise<void> {
+  async function analyseText(text: PageText): Promise<void> {
     running.abort(superseded)
     running = new AbortController()
-    const stop = AbortSignal.any([signal, running.signal])
-    const focus = focused ? feed.visible(text) : null
-    const analysis = await inSlices(
-      analyser.steps(text.document, { ...(focus && { focus }), signal: stop }),
-      {
-        signal: stop,
-        onStep: (step) => {
-          if (step.analysis) onRead(text, step.analysis, false)
-        },
-      },
-    )
-    onRead(text, analysis, true)
+    // a text that was known before keeps its highlights until all of it was analysed anew
+    const focus = known?.isWhole ? null : feed.visible(text)
+    known = text
+    const analysis = await analyse(text.document, {
+      focus,
+      signal: AbortSignal.any([signal, running.signal]),
+      onPart: (part) => onRead(text, part, false),
+    })
+    onRead(text, analysis, text.isWhole)
   }
 
   const report = (error: unknown): void => {
@@ -41,9 +39,9 @@ export function startReading(feed: TextFeed, { signal, onRead, onFailure }: Read
   }
 
   async function start(): Promise<void> {
-    const text = await inSlices(feed.read(), { signal })
-    feed.follow((changed) => void analyse(changed, false).catch(report), signal)
-    await analyse(text, true)
+    const text = await feed.read(signal)
+    feed.follow((changed) => void analyseText(changed).catch(report), signal)
+    await analyseText(text)
   }
 
   start().catch(report)

@@ -4,8 +4,9 @@ import type { FilingRecord } from '../core/annotation/filing'
 import { supported } from '../highlight/registry'
 import type { Translate } from '../ui/texts'
 import type { SessionActions } from './actions'
+import type { Analyse } from './analyse'
 import { makeActions } from './make-actions'
-import { filingRecord } from './filing-record'
+import { keepOnLeave } from './keep-on-leave'
 import { keepLinks } from './link-keeper'
 import { keepNotes } from './note-keeper'
 import { listenToKeys } from './listen-to-keys'
@@ -13,6 +14,7 @@ import { openCards } from './open-cards'
 import { planned, startPainting } from './painting'
 import type { PageText, TextFeed } from './page-text'
 import { startReading } from './reading'
+import { rememberFacts } from './remember-facts'
 import { startSelection } from './selection'
 import type { SessionPorts } from './session-ports'
 import { keepSettings } from './settings-keeper'
@@ -23,6 +25,8 @@ import { keepWatch } from './watch-keeper'
 export interface SessionOptions {
   readonly view: Window & typeof globalThis
   readonly feed: TextFeed
+  /** How the text is analysed: in the page or beside it. */
+  readonly analyse: Analyse
   /** Which filing this is. */
   readonly filing: Pick<FilingRecord, 'id' | 'url'>
   /** Whether the address alone says that it is a filing; else its text must. */
@@ -44,27 +48,22 @@ export interface Session {
 
 /** Starts a session; what it needs of the outside comes through `ports`. */
 export function startSession(options: SessionOptions): Session {
-  const { view, feed, filing, isKnownFiling, ports, translate, signal, now } = options
+  const { view, feed, analyse, filing, isKnownFiling, ports, translate, signal, now } = options
   const state = createState()
   const read = makeSignal<{ readonly text: PageText; readonly analysis: Analysis } | null>(null)
   const thePlan = planned(state, read)
-  const shown = computed(() => read.value && { text: read.value.text, plan: thePlan.value })
+  const moves = makeSignal(0)
+  const shown = computed(
+    () => read.value && { text: read.value.text, plan: thePlan.value, moves: moves.value },
+  )
 
   const notes = keepNotes(state, { filingId: filing.id, notes: ports.notes, translate, now })
   const links = keepLinks(state, isKnownFiling ? filing.id : null, ports)
   const watch = keepWatch(state, ports.watch, translate)
+  const remember = rememberFacts(state, { filing, filings: ports.filings, now })
   const cards = openCards({ view, state, shown, signal, onNote: (id) => actions.showNote(id) })
   const actions = makeActions({ view, state, shown, notes, links, watch, cards })
 
-  async function remember({ facts }: Analysis): Promise<void> {
-    try {
-      await ports.filings.merge([filingRecord(filing, facts, now())])
-    } catch (error) {
-      state.fault.value = error
-    }
-  }
-
-  let remembered = ''
   function onComplete(text: PageText, analysis: Analysis): void {
     batch(() => {
       state.text.value = text
@@ -74,12 +73,12 @@ export function startSession(options: SessionOptions): Session {
       notes.anchorAll(text)
     })
     void links.refresh(analysis)
-    const facts = JSON.stringify(analysis.facts)
-    if (facts !== remembered) void remember(analysis)
-    remembered = facts
+    remember(analysis)
   }
 
+  feed.onMoved?.(() => (moves.value += 1), signal)
   startReading(feed, {
+    analyse,
     signal,
     onRead(text, analysis, complete) {
       const isRefused = !isKnownFiling && !(complete && analysis.facts.isFiling)
@@ -111,7 +110,7 @@ export function startSession(options: SessionOptions): Session {
     else void links.refresh()
   }, signal)
   void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
-  view.addEventListener('pagehide', () => notes.keep(), { signal })
+  keepOnLeave(view, state, notes.keep, signal)
   void notes.reload()
   void watch.reload()
   showSession({ view, state, actions, translate, canHighlight: supported(view), signal })

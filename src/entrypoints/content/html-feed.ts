@@ -10,6 +10,7 @@ const beginning = 8_000
 
 const pageText = (page: Page): PageText => ({
   document: page.document,
+  isWhole: true,
   pieces: (span) => page.pieces(span),
   offsetAt: (node, offset) => page.offsetAt(node, offset),
   spanOf: (range) => page.spanOf(range),
@@ -21,8 +22,8 @@ export function htmlFeed(view: Window & typeof globalThis, onError: (error: unkn
   const options = { rendered: true }
   let page: Page | null = null
   return {
-    *read() {
-      page = yield* readPageSteps(root, options)
+    async read(signal) {
+      page = await inSlices(readPageSteps(root, options), { signal })
       return pageText(page)
     },
     follow(onChange, signal) {

@@ -7,6 +7,7 @@ import { portsOver } from '../../messages/ports'
 import type { PageCalls, PageState } from '../../messages/protocol'
 import { createSend, LeftBehindError } from '../../messages/send'
 import type { Platform } from '../../platform/platform'
+import { analyseInSlices } from '../../session/analyse'
 import { startSession, type Session } from '../../session/session'
 import type { SessionPorts } from '../../session/session-ports'
 import { filingIdentity } from './filing-identity'
@@ -34,6 +35,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
     const started = startSession({
       view,
       feed: htmlFeed(view, report),
+      analyse: analyseInSlices(),
       filing,
       isKnownFiling,
       ports,
