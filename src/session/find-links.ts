@@ -1,5 +1,5 @@
 import type { Analysis, FilingReference } from '../core/analysis/analysis'
-import type { FilingPort, StockPort } from '../core/annotation/ports'
+import type { FilingPort, StockIdentity, StockPort } from '../core/annotation/ports'
 import { addDays, fromIso, toIso } from '../core/calendar/calendar-date'
 import type { ReferenceLink } from '../core/resolution/reference-link'
 import { resolveReference, type CitingFiling } from '../core/resolution/resolve'
@@ -29,15 +29,24 @@ export async function findLinks(
     days && code ? filings.issued(facts.stockCodes, days.from, days.to) : [],
     code ? stocks.known(code) : null,
   ])
-  const language = facts.language === 'zh' ? 'zh' : 'en'
   return new Map(
     references.map((reference) => {
-      const own = reference.issuer === 'self' ? stock : null
-      const searchUrl = referenceSearchLink(reference, { stock: own, language })
+      const searchUrl = searchLink(reference, facts, stock)
       return [reference.id, resolveReference(reference, citing, known, searchUrl)]
     }),
   )
 }
+
+/** The search for a reference of a filing, in its language; within `stock`, the filing's own, where that is known and meant. */
+export const searchLink = (
+  reference: FilingReference,
+  { language }: Pick<Analysis['facts'], 'language'>,
+  stock: StockIdentity | null,
+): string | null =>
+  referenceSearchLink(reference, {
+    stock: reference.issuer === 'self' ? stock : null,
+    language: language === 'zh' ? 'zh' : 'en',
+  })
 
 /** The first and the last day on which a filing that is meant may have come out; null where no reference says when. */
 function daysOf(references: readonly FilingReference[]): { from: string; to: string } | null {

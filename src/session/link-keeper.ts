@@ -1,6 +1,6 @@
-import type { Analysis } from '../core/analysis/analysis'
+import type { Analysis, FilingFacts, FilingReference } from '../core/analysis/analysis'
 import type { CitingFiling } from '../core/resolution/resolve'
-import { findLinks } from './find-links'
+import { findLinks, searchLink } from './find-links'
 import type { SessionPorts } from './session-ports'
 import type { SessionState } from './state'
 
@@ -38,16 +38,17 @@ export function keepLinks(
   }
 
   /** The search within the stock, once its number is known; the search over all stocks where it can't be had. */
-  async function openSearch(referenceId: number, code: string, fallback: string): Promise<void> {
+  async function openSearch(reference: FilingReference, facts: FilingFacts, fallback: string): Promise<void> {
+    const [code = ''] = facts.stockCodes
+    let url = fallback
     try {
-      await ports.stocks.lookUp(code)
-      await refresh()
+      url = searchLink(reference, facts, await ports.stocks.lookUp(code)) ?? fallback
+      void refresh()
     } catch (error) {
       state.fault.value = error
     }
-    const link = state.links.value.get(referenceId)
     try {
-      await ports.open(typeof link === 'object' ? (link.searchUrl ?? fallback) : fallback)
+      await ports.open(url)
     } catch (error) {
       state.fault.value = error
     }
@@ -56,12 +57,13 @@ export function keepLinks(
   function follow(referenceId: number, url: string, event: MouseEvent): void {
     const link = state.links.value.get(referenceId)
     const reference = latest?.references[referenceId]
-    const [code] = latest?.facts.stockCodes ?? []
+    const facts = latest?.facts
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     const isSearch = typeof link === 'object' && link.searchUrl === url
-    if (!isPlain || !isSearch || !code || reference?.issuer !== 'self' || hasStock(url)) return
+    if (!isPlain || !isSearch || reference?.issuer !== 'self' || !facts?.stockCodes[0] || hasStock(url))
+      return
     event.preventDefault()
-    void openSearch(referenceId, code, url)
+    void openSearch(reference, facts, url)
   }
 
   return { refresh, follow }

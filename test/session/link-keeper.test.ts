@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals'
+import { describe, expect, it, vi } from 'vitest'
+import type { StockIdentity } from '../../src/core/annotation/ports'
+import { keepLinks } from '../../src/session/link-keeper'
+import type { LinkState } from '../../src/ui/models/reference-model'
+import { analysis, reference } from '../ui/fixtures'
+
+const stock: StockIdentity = { code: '09871', stockId: 77, name: 'LANTERN BAY', active: true }
+
+const click = (more: Partial<MouseEvent> = {}) => {
+  const preventDefault = vi.fn()
+  const event = { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more }
+  return { event: { ...event, preventDefault } as unknown as MouseEvent, preventDefault }
+}
+
+function keeper(lookUp: () => Promise<StockIdentity | null>) {
+  const state = { links: signal<ReadonlyMap<number, LinkState>>(new Map()), fault: signal<unknown>(null) }
+  const open = vi.fn(async (url: string) => void url)
+  let known: StockIdentity | null = null
+  const links = keepLinks(state, '/a.htm', {
+    filings: { issued: async () => [], get: async () => null, merge: async () => undefined },
+    stocks: {
+      known: async () => known,
+      async lookUp() {
+        known = await lookUp()
+        // As in the browser: the store tells of the change before the answer arrives.
+        void links.refresh()
+        return known
+      },
+    },
+    open,
+  })
+  const searchUrl = () => {
+    const link = state.links.value.get(0)
+    return (typeof link === 'object' && link.searchUrl) || ''
+  }
+  return { links, state, open, searchUrl, opened: () => new URL(open.mock.calls[0]?.[0] ?? '').searchParams }
+}
+
+describe('following a search', () => {
+  it.each([
+    ['known', async () => stock, '77', null],
+    ['unknown to the site', async () => null, '', null],
+    ['not to be had', () => Promise.reject(new Error('refused')), '', new Error('refused')],
+  ])('of a stock that is %s', async (_, lookUp, stockId, fault) => {
+    const { links, state, open, searchUrl, opened } = keeper(lookUp)
+    await links.refresh(analysis({ references: [reference(0)] }))
+    const { event, preventDefault } = click()
+    links.follow(0, searchUrl(), event)
+    expect(preventDefault).toHaveBeenCalled()
+    await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(1))
+    expect(opened().get('stockId')).toBe(stockId)
+    expect(opened().get('from')).toBe('20310505')
+    expect(state.fault.value).toEqual(fault)
+  })
+
+  it.each([
+    ['a click for a tab in the background', { references: [reference(0)] }, { ctrlKey: true }],
+    ['a click with the middle button', { references: [reference(0)] }, { button: 1 }],
+    ["another issuer's filing", { references: [reference(0, { issuer: 'Other Limited' })] }, {}],
+  ])('is left to the browser: %s', async (_, parts, more) => {
+    const lookUp = vi.fn(async () => stock)
+    const { links, open, searchUrl } = keeper(lookUp)
+    await links.refresh(analysis(parts))
+    const { event, preventDefault } = click(more)
+    links.follow(0, searchUrl(), event)
+    expect(preventDefault).not.toHaveBeenCalled()
+    expect(lookUp).not.toHaveBeenCalled()
+    expect(open).not.toHaveBeenCalled()
+  })
+})
