@@ -1,6 +1,7 @@
 import type {
   MessageListener,
   MessageSender,
+  NetRule,
   Platform,
   PlatformEvent,
   PlatformTab,
@@ -73,6 +74,8 @@ export class FakeBrowser {
   readonly opened: string[] = []
   readonly did: string[] = []
   tabs: PlatformTab[] = []
+  /** The rules by which requests are redirected. */
+  netRules: NetRule[] = []
   background: FakeContext | null = null
   /** Starts the background in a new context, as the browser does when there is something for it. */
   startBackground: ((context: FakeContext) => void) | null = null
@@ -198,6 +201,14 @@ function platformOf(browser: FakeBrowser, context: FakeContext): Platform {
     },
     windows: { update: (id) => did(`focus ${id}`) },
     scripting: { executeScript: async () => [await did('executeScript')] },
+    permissions: { contains: () => Promise.resolve(true), request: () => Promise.resolve(true) },
+    declarativeNetRequest: {
+      updateDynamicRules: ({ removeRuleIds, addRules }) =>
+        context.step('updateDynamicRules', () => {
+          const kept = browser.netRules.filter(({ id }) => !removeRuleIds.includes(id))
+          browser.netRules = [...kept, ...addRules]
+        }),
+    },
     commands: { onCommand: context.onCommand },
     i18n: { getMessage: (key) => key, getUILanguage: () => 'en' },
   }

@@ -19,7 +19,9 @@ export function goldenSummary(source: string): GoldenSummary {
   const { facts, mentions, references, entities } = createAnalyser().analyse(createTextDocument(source))
   const words = (span: { start: number; end: number }): string => oneLine(source.slice(span.start, span.end))
   const dates = mentions.flatMap((mention) =>
-    mention.kind === 'date' ? [`${words(mention)} = ${mention.iso}${mention.role ? ` (${mention.role})` : ''}`] : [],
+    mention.kind === 'date'
+      ? [`${words(mention)} = ${mention.iso}${mention.role ? ` (${mention.role})` : ''}`]
+      : [],
   )
   const timesNamed = (id: number): number =>
     mentions.filter((mention) => mention.kind === 'reference' && mention.references.includes(id)).length

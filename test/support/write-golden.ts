@@ -11,7 +11,7 @@ if (names.length === 0) {
   process.exitCode = 2
 }
 for (const name of names) {
-  const file = new URL(`./golden/${name}`, import.meta.url)
+  const file = new URL(`../filings/golden/${name}`, import.meta.url)
   const summary = goldenSummary(readFileSync(`${file.pathname}.txt`, 'utf8'))
   writeFileSync(`${file.pathname}.json`, `${JSON.stringify(summary, null, 2)}\n`)
   console.log(`${name}.json is written: now read it against ${name}.txt`)
