@@ -42,10 +42,10 @@ export function startPainting(
 ): void {
   if (!supported(view)) return
   const painter = createPainter(view.document, signal)
-  let running = new AbortController()
+  let running: AbortController | null = null
 
   async function paint(text: PageText, next: Plan): Promise<void> {
-    running.abort()
+    running?.abort(superseded)
     running = new AbortController()
     const stop = AbortSignal.any([signal, running.signal])
     await inSlices(painter.steps(next, text), { signal: stop })
@@ -56,7 +56,7 @@ export function startPainting(
     effect(() => {
       if (!shown.value) return
       paint(shown.value.text, shown.value.plan).catch((error: unknown) => {
-        if ((error as Error).name !== 'AbortError') throw error
+        if (!signal.aborted && error !== superseded) throw error
       })
     }),
     effect(() => {
@@ -65,3 +65,6 @@ export function startPainting(
   ]
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
 }
+
+/** Why a painting ended early without anything being wrong. Not an Error, as making one costs the engine dear. */
+const superseded = Symbol('there is a newer plan')

@@ -17,11 +17,11 @@ interface ReadingOptions {
  */
 export function startReading(feed: TextFeed, options: ReadingOptions): void {
   const { analyse, signal, onRead, onFailure } = options
-  let running = new AbortController()
+  let running: AbortController | null = null
   let known: PageText | null = null
 
   async function analyseText(text: PageText): Promise<void> {
-    running.abort(superseded)
+    running?.abort(superseded)
     running = new AbortController()
     // a text that was known before keeps its highlights until all of it was analysed anew
     const focus = known?.isWhole ? null : feed.visible(text)
@@ -47,5 +47,8 @@ export function startReading(feed: TextFeed, options: ReadingOptions): void {
   start().catch(report)
 }
 
-/** Why a reading ended early without anything being wrong. */
-const superseded = new Error('The page has changed since')
+/**
+ * Why a reading ended early without anything being wrong. Not an Error: to note where one was made, the engine parses the whole script
+ * again, which takes as long as starting it.
+ */
+const superseded = Symbol('the page has changed since')
