@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { parsePdfUrl, pdfUrlPattern } from '../../src/hkexnews/pdf-url'
+
+const filing = '/listedco/listconews/sehk/2021/0820/2021082000611.pdf'
+const redirected = new RegExp(pdfUrlPattern, 'i')
+
+describe('a PDF of a filing', () => {
+  it.each([
+    ['today', `https://www1.hkexnews.hk${filing}`, filing],
+    ['in capitals', `https://www1.hkexnews.hk${filing.toUpperCase()}`, filing],
+    ['on an old host, without TLS', `http://www3.hkexnews.hk${filing}`, filing],
+    ['at a page', `https://www1.hkexnews.hk${filing}#page=12`, filing],
+    ['with a query', `https://www.hkexnews.hk${filing}?a=https://elsewhere.example/x`, filing],
+    [
+      'of a filing in parts',
+      'https://www1.hkexnews.hk/listedco/listconews/gem/2022/0425/10248831/2022042500882.pdf',
+      '/listedco/listconews/gem/2022/0425/10248831/2022042500882.pdf',
+    ],
+    [
+      'of an applicant',
+      'https://www1.hkexnews.hk/app/sehk/2024/106543/documents/sehk24062801234_c.pdf',
+      '/app/sehk/2024/106543/documents/sehk24062801234_c.pdf',
+    ],
+  ])('%s', (_, address, id) => {
+    expect(parsePdfUrl(address)).toEqual({
+      id,
+      url: `https://www1.hkexnews.hk${id}`,
+      name: id.slice(id.lastIndexOf('/') + 1),
+    })
+    expect(redirected.test(address)).toBe(true)
+  })
+})
+
+describe('is refused', () => {
+  it.each([
+    ['nothing', ''],
+    ['a script', `javascript:alert(1)//www1.hkexnews.hk${filing}`],
+    ['data', 'data:application/pdf;base64,JVBERi0='],
+    ['a file', `file:///www1.hkexnews.hk${filing}`],
+    ['a blob', `blob:https://www1.hkexnews.hk${filing}`],
+    ['another host', `https://elsewhere.example${filing}`],
+    ['a host that begins alike', `https://www1.hkexnews.hk.elsewhere.example${filing}`],
+    ['a host that ends alike', `https://evil-www1.hkexnews.hk${filing}`],
+    ['a user', `https://www1.hkexnews.hk@elsewhere.example${filing}`],
+    ['a user of the right host', `https://someone@www1.hkexnews.hk${filing}`],
+    ['a password', `https://a:b@www1.hkexnews.hk${filing}`],
+    ['a port', `https://www1.hkexnews.hk:8443${filing}`],
+    ['a way out of the folder', 'https://www1.hkexnews.hk/listedco/listconews/sehk/../../../evil.pdf'],
+    ['an encoded way out', 'https://www1.hkexnews.hk/listedco/listconews/sehk/%2e%2e/%2e%2e/%2e%2e/evil.pdf'],
+    ['an encoded slash', 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021%2f0820%2fx.pdf'],
+    ['a backslash', 'https://www1.hkexnews.hk\\@elsewhere.example/listedco/listconews/sehk/x.pdf'],
+    ['an HTML filing', 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'],
+    ['another PDF of the site', 'https://www1.hkexnews.hk/reports/guide.pdf'],
+    ['a relative address', filing],
+    ['an endless one', `https://www1.hkexnews.hk/listedco/listconews/sehk/${'a'.repeat(600)}.pdf`],
+  ])('%s', (_, address) => expect(parsePdfUrl(address)).toBeNull())
+})
