@@ -197,7 +197,7 @@ test('the watchlist keeps the order of adding; removing is undone at the same pl
 test('a looked-up stock is known from then on', async () => {
   const made = testStore()
   const cache = createStockCache(made)
-  const stock = { code: '09901', stockId: 123, name: 'LANTERN BAY', active: true }
+  const stock = { code: '09901', stockId: 1_000_098_765, name: 'LANTERN BAY', active: true }
   expect(await cache.known('09901')).toBeNull()
   await cache.keep(stock)
   expect(await cache.known('09901')).toEqual(stock)

@@ -88,7 +88,7 @@ export const watchedStockShape: v.GenericSchema<unknown, WatchedStock> = v.stric
 /** HKEXnews' own number of a stock. */
 export const stockIdentityShape: v.GenericSchema<unknown, StockIdentity> = v.strictObject({
   code: stockCodeShape,
-  stockId: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
+  stockId: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   name: text(500),
   active: v.boolean(),
 })
