@@ -51,6 +51,7 @@ export const texts = {
   roleExpected: 'Expected',
   inferredYear: 'year taken from the date beside it',
   inferredMonth: 'month and year taken from the date beside it',
+  inferredDay: 'day and month taken from the date beside it',
 
   // References and where they lead
   periodOf: 'for $1',

@@ -47,7 +47,7 @@ export interface DateMention extends MentionBase {
   /** "2018-03-13" */
   readonly iso: string
   readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month')[]
+  readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
 /**

@@ -1,8 +1,10 @@
+import { enColumnDates } from './dates/en-column-dates'
 import { enLongDate } from './dates/en-long-date'
 import { enSharedYear } from './dates/en-shared-year'
 import { enTornDate } from './dates/en-torn-date'
 import { enUsDate } from './dates/en-us-date'
 import { numericDate } from './dates/numeric-date'
+import { zhColumnDates } from './dates/zh-column-dates'
 import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
 import { amount } from './entities/amount'
@@ -15,9 +17,11 @@ import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
+import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
 import { person } from './entities/person'
+import { personBlock } from './entities/person-block'
 import { signature } from './entities/signature'
 import { stockCode } from './entities/stock-code'
 import { enAnnounced } from './references/en-announced'
@@ -40,11 +44,13 @@ import type { Recogniser } from './recogniser'
 
 /** Every recogniser, in the order in which they read a chunk: later ones see what earlier ones found. */
 export const recognisers: readonly Recogniser[] = [
+  enColumnDates,
   enLongDate,
   enUsDate,
   enSharedYear,
   enTornDate,
   numericDate,
+  zhColumnDates,
   zhDate,
   zhSharedYear,
   definedTerm,
@@ -62,6 +68,8 @@ export const recognisers: readonly Recogniser[] = [
   person,
   hanPerson,
   signature,
+  personBlock,
+  namedByTerm,
   enDated,
   enAnnounced,
   enPeriodReport,

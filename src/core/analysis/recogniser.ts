@@ -13,7 +13,7 @@ export interface DateFinding extends FindingBase {
   readonly kind: 'date'
   readonly date: CalendarDate
   readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month')[]
+  readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
 export interface EntityFinding extends FindingBase {
@@ -37,6 +37,8 @@ export interface ReferenceFinding extends FindingBase {
   readonly date: string | null
   readonly period: string | null
   readonly issuer: string
+  /** A bare name in the issuer's place, which the whole text may show to be a company's term ("港星" for 港星控股有限公司). */
+  readonly issuerTerm?: string
   readonly alias: string | null
   /** Where the alias is defined, quotes left out. */
   readonly aliasSpan: Span | null

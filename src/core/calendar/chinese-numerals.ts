@@ -27,8 +27,11 @@ const digits: Readonly<Record<string, number>> = {
 }
 const tens: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 廿: 2, 卄: 2, 卅: 3 }
 
-/** The characters with which filings write the digits of a year: "二零一八", "二〇一八", "二O一八", also with Arabic digits mixed in. */
-export const yearCharacters = '零〇○◯OoΟО一二三四五六七八九壹貳叁0-9'
+/**
+ * The characters with which filings write the digits of a year: "二零一八", "二〇一八", "二O一八", also with Arabic digits mixed in, and U+FFFD
+ * where a font has no code for its zero ("二\ufffd一八").
+ */
+export const yearCharacters = '零〇○◯OoΟО一二三四五六七八九壹貳叁0-9\ufffd'
 
 /** The characters with which filings write a number below a hundred: "十三", "廿一", "卅", "初五". */
 export const countCharacters = '零〇○一二三四五六七八九十拾廿卄卅初'
@@ -62,7 +65,7 @@ export function readCount(text: string): number | null {
 /** Reads a year: "二零一八", "2018", "二千零三", "二千"; null when it is none. */
 export function readYear(text: string): number | null {
   const spoken = /^([一二兩两])千(?:零|〇|○)?(.{0,3})$/.exec(text)
-  if (!spoken) return text.length === 4 ? readDigits(text) : null
+  if (!spoken) return text.length === 4 ? readDigits(text.replace(/^([二2])\ufffd/, '$1零')) : null
   const rest = spoken[2] === '' ? 0 : readCount(spoken[2]!)
   return rest === null ? null : (digits[spoken[1]!] ?? 0) * 1000 + rest
 }

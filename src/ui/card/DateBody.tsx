@@ -2,6 +2,12 @@ import { dateLabel, roleLabel } from '../labels'
 import type { DateCardModel } from '../models/card-model'
 import { useTexts } from '../texts-context'
 
+/** What of a date its own words leave out. */
+function inferredText(inferred: DateCardModel['inferred']) {
+  if (inferred.includes('day')) return 'inferredDay'
+  return inferred.includes('month') ? 'inferredMonth' : 'inferredYear'
+}
+
 /** A date with its weekday, in ISO, and what it is the date of. */
 export function DateBody({ model }: { readonly model: DateCardModel }) {
   const t = useTexts()
@@ -15,9 +21,7 @@ export function DateBody({ model }: { readonly model: DateCardModel }) {
         {role && <span>{roleLabel(t, role)} · </span>}
         <span class="figures">{iso}</span>
       </p>
-      {inferred.length > 0 && (
-        <p class="faint">{t(inferred.includes('month') ? 'inferredMonth' : 'inferredYear')}</p>
-      )}
+      {inferred.length > 0 && <p class="faint">{t(inferredText(inferred))}</p>}
     </>
   )
 }

@@ -10,7 +10,7 @@ export interface DateCardModel {
   readonly span: Span
   readonly iso: string
   readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month')[]
+  readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
 /** The filings that one mention names. */

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toIso } from '../../../../src/core/calendar/calendar-date'
-import { recognisers } from '../../../../src/core/analysis/pipeline'
 import { readChunk } from '../../../../src/core/analysis/read-chunk'
-
-const pipeline = recognisers.filter(({ name }) => name.startsWith('dates/'))
-const read = (text: string) =>
-  readChunk(text, pipeline).flatMap((f) =>
-    f.kind === 'date' ? [`${text.slice(f.start, f.end).replace(/\s+/g, ' ')} = ${toIso(f.date)}`] : [],
-  )
+import { dateRecognisers, readDates } from './read-dates'
 
 const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   // English, day first
@@ -125,7 +118,7 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
 
 describe('dates', () => {
   test.each(table)('%j', (text, ...dates) => {
-    expect(read(text)).toEqual(dates)
+    expect(readDates(text)).toEqual(dates)
   })
 
   test('takes time in proportion to the text, however hostile', () => {
@@ -142,7 +135,7 @@ describe('dates', () => {
     ].map((s) => s.repeat(20_000))
     for (const text of hostile) {
       const start = performance.now()
-      readChunk(text, pipeline)
+      readChunk(text, dateRecognisers)
       expect(performance.now() - start).toBeLessThan(1500)
     }
   })

@@ -1,0 +1,78 @@
+import { daysInMonth } from '../../calendar/calendar-date'
+import { readCount, readYear } from '../../calendar/chinese-numerals'
+import type { Recogniser } from '../recogniser'
+import { columnDates, type HeadDay, type HeadYear } from './column-dates'
+import { zhDay, zhGap, zhMonth, zhYear } from './zh-parts'
+
+// Several years with the days that they share. In a table's head: "截至六月三十日止六個月\n二零一九年\n二零一八年", and a year for each day:
+// "二零一九年\n二零一八年\n六月三十日\n十二月三十一日"; in a sentence: "二零一九年及二零一八年十二月三十一日".
+const year = String.raw`(?<!\d)${zhYear}${zhGap}年`
+const unit = String.raw`(?:(?:港幣|人民幣)?[千百][萬]?[港美]?元|[千百]萬?股|%|附註|\((?:未經|經)審[核計]\)|\(經重列\))`
+const across = String.raw`(?:[ \n]{0,2}${unit}){0,3}[ \n]{0,2}[於于]?`
+const listed = String.raw`(?:[、,/]|以及|及|和|與|与|或)[ \n]?`
+const years = new RegExp(
+  String.raw`${year}(?:(?<across>(?:${across}${year}){1,9})|(?:${listed}${year}){1,9})`,
+  'g',
+)
+const eachYear = new RegExp(String.raw`(?<year>${zhYear})${zhGap}年`, 'g')
+
+const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
+const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
+const period = String.raw`(?:止(?:財政|財務)?(?:年度|期間|[一二三四五六七八九十\d]{1,2}個月(?:期間)?))?`
+const before = new RegExp(
+  String.raw`(?<![年月\d][ \n]{0,2})(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
+)
+const after = new RegExp(String.raw`[ \n]{0,2}[於于為]?(?<days>${row})`, 'dy')
+const eachDay = new RegExp(String.raw`(?<month>${zhMonth})${zhGap}月${zhGap}(?<day>${zhDay})${zhGap}日`, 'g')
+/** How far before the years their days may begin. */
+const reach = 80
+
+const daysOf = (words: string, offset: number): HeadDay[] =>
+  [...words.matchAll(eachDay)].map(({ index, 0: all, groups }) => ({
+    start: offset + index,
+    end: offset + index + all.length,
+    month: readCount(groups?.['month'] ?? '') ?? 0,
+    day: readCount(groups?.['day'] ?? '') ?? 0,
+  }))
+
+const yearsOf = (words: string, offset: number): HeadYear[] =>
+  [...words.matchAll(eachYear)].map(({ index, 0: all, groups }) => ({
+    start: offset + index,
+    end: offset + index + all.length,
+    year: readYear(groups?.['year'] ?? '') ?? 0,
+  }))
+
+function daysBefore(text: string, end: number): HeadDay[] {
+  const from = Math.max(0, end - reach)
+  const match = before.exec(text.slice(from, end))
+  return match ? daysOf(match.groups?.['days'] ?? '', from + match.index) : []
+}
+
+function daysAfter(text: string, start: number): HeadDay[] {
+  after.lastIndex = start
+  const match = after.exec(text)
+  return match ? daysOf(match.groups?.['days'] ?? '', match.indices?.groups?.['days']?.[0] ?? start) : []
+}
+
+/** Days that periods begin or end with: the only ones that several years share within a sentence. */
+const boundsPeriod = ({ month, day }: HeadDay): boolean =>
+  day === 1 || day >= Math.min(28, daysInMonth(2001, month))
+
+/** Years that share one day, or that stand above or below a row of days. */
+export const zhColumnDates: Recogniser = {
+  name: 'dates/zh-column-dates',
+  *find(text, found) {
+    for (const { index, 0: words, groups } of text.matchAll(years)) {
+      const years = yearsOf(words, index)
+      const following = daysAfter(text, index + words.length)
+      if (groups?.['across'] === undefined) {
+        if (following.length === 1)
+          yield* columnDates(this.name, following.filter(boundsPeriod), years, found)
+        continue
+      }
+      const preceding = daysBefore(text, index)
+      if (preceding.length > 0) yield* columnDates(this.name, preceding, years, found)
+      else if (following.length === years.length) yield* columnDates(this.name, following, years, found)
+    }
+  },
+}

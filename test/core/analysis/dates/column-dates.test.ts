@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { yearsOfDays } from '../../../../src/core/analysis/dates/column-dates'
+import { readDates } from './read-dates'
+
+const table: readonly (readonly [text: string, ...dates: string[]])[] = [
+  // a day above columns of years
+  ['As at 31 December\n2019\n2018\nHK$’000', '31 December 2019 = 2019-12-31', '2018 = 2018-12-31'],
+  ['Six months ended 30 June\n2019 2018', '30 June 2019 = 2019-06-30', '2018 = 2018-06-30'],
+  ['Six months ended\n30th June,\n2019\n2018\n', '30th June, 2019 = 2019-06-30', '2018 = 2018-06-30'],
+  ['As of December 31,\n2017\n2018', 'December 31, 2017 = 2017-12-31', '2018 = 2018-12-31'],
+  ['At 31 December\n2019\nRMB’000\n2018\nRMB’000', '31 December 2019 = 2019-12-31', '2018 = 2018-12-31'],
+  ['31 March\nNotes\n2019\n2018', '31 March Notes 2019 = 2019-03-31', '2018 = 2018-03-31'],
+  [
+    'At 31 December\nGroup\n2019\n2018\n2019\n2018',
+    ...['31 December Group 2019 = 2019-12-31', '2018 = 2018-12-31', '2019 = 2019-12-31', '2018 = 2018-12-31'],
+  ],
+  // a row of days above a row of years
+  ['30 June\n31 December\n2019\n2018', '30 June = 2019-06-30', '31 December = 2018-12-31'],
+  ['At\nAt\n30th June,\n31st December,\n2019\n2018', '30th June = 2019-06-30', '31st December = 2018-12-31'],
+  ['30 June 1 January\n2019 2019', '30 June = 2019-06-30', '1 January = 2019-01-01'],
+  [
+    'Year ended 31 December Four months ended 30 April\n2018 2019 2019 2020',
+    ...['31 December = 2018-12-31', '30 April = 2019-04-30', '2019 = 2019-12-31', '2020 = 2020-04-30'],
+  ],
+  [
+    'As at 31 December As at 30 April\n2018 2019 2020',
+    ...['31 December = 2018-12-31', '30 April = 2020-04-30', '2019 = 2019-12-31'],
+  ],
+  // several years in a sentence
+  [
+    'the years ended 31 December 2017, 2018 and 2019, respectively',
+    ...['31 December 2017 = 2017-12-31', '2018 = 2018-12-31', '2019 = 2019-12-31'],
+  ],
+  ['as of March 31, 2018 and 2019.', 'March 31, 2018 = 2018-03-31', '2019 = 2019-03-31'],
+  // no columns
+  ['Payment date 2 September 2019\n2019 Third Interim Dividend', '2 September 2019 = 2019-09-02'],
+  ['Manager since 1 November 2016 2016 Responsible', '1 November 2016 = 2016-11-01'],
+  ['on 13 May 2018, 2017 annual results', '13 May 2018 = 2018-05-13'],
+  ['30 April\nAs of 31 December 2018\n2019\n2020', '31 December 2018 = 2018-12-31'],
+  ['31 December 2018 2,017 1,999', '31 December 2018 = 2018-12-31'],
+  ['31 December\n2018\n2017.5\n', '31 December 2018 = 2018-12-31'],
+  ['2018 2017 2016'],
+  // Chinese
+  [
+    '截至六月三十日止六個月\n二零一九年\n二零一八年',
+    ...['六月三十日止六個月 二零一九年 = 2019-06-30', '二零一八年 = 2018-06-30'],
+  ],
+  [
+    '截至12月31日止年度\n2019年\n人民幣千元\n2018年\n人民幣千元',
+    ...['12月31日止年度 2019年 = 2019-12-31', '2018年 = 2018-12-31'],
+  ],
+  [
+    '二零一九年\n二零一八年\n六月三十日\n十二月三十一日',
+    ...['六月三十日 = 2019-06-30', '十二月三十一日 = 2018-12-31'],
+  ],
+  [
+    '於二零一九年\n於二零一八年六月三十日\n十二月三十一日',
+    ...['六月三十日 = 2019-06-30', '十二月三十一日 = 2018-12-31'],
+  ],
+  [
+    '六月三十日十二月三十一日\n二零一九年二零一八年',
+    ...['六月三十日 = 2019-06-30', '十二月三十一日 = 2018-12-31'],
+  ],
+  [
+    '於二零一九年及二零一八年十二月三十一日',
+    ...['二零一九年 = 2019-12-31', '二零一八年十二月三十一日 = 2018-12-31'],
+  ],
+  [
+    '截至2017年、2018年及2019年3月31日止年度',
+    ...['2017年 = 2017-03-31', '2018年 = 2018-03-31', '2019年3月31日 = 2019-03-31'],
+  ],
+  ['於二零一六年及二零一八年三月十三日刊發', '二零一八年三月十三日 = 2018-03-13'],
+  ['二零一九年二零一八年\n十二月\n六月三十日\n三十一日'],
+  ['截至六月三十日止六個月\n二零一九年\n附註'],
+]
+
+describe('dates of columns', () => {
+  test.each(table.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(readDates(text)).toEqual(dates)
+  })
+
+  test.each([
+    [
+      'one run for each day',
+      2,
+      [2019, 2018, 2019, 2018],
+      [
+        [2019, 2018],
+        [2019, 2018],
+      ],
+    ],
+    ['up, then the same year again', 2, [2017, 2018, 2018], [[2017, 2018], [2018]]],
+    ['a year for each day', 2, [2019, 2018], [[2019], [2018]]],
+    ['the rest for the first', 3, [2016, 2017, 2018, 2019], [[2016, 2017], [2018], [2019]]],
+    ['fewer years than days', 3, [2019, 2018], null],
+    ['runs that fit no day', 2, [2019, 2018, 2019, 2018, 2019, 2018], null],
+  ])('%s', (_, days, years, shares) => {
+    const places = years.map((year) => ({ start: 0, end: 4, year }))
+    expect(yearsOfDays(days, places)?.map((share) => share.map(({ year }) => year)) ?? null).toEqual(shares)
+  })
+})
