@@ -82,7 +82,12 @@ export function openDesk(
     async retry() {
       await saver?.flush()
     },
-    keep: () => void saver?.flush(),
+    keep() {
+      const open = editing.value
+      if (!open || open.saving === 'idle' || open.saving === 'saved') return
+      // Not by the saver, which would wait for the save that is under way.
+      port.save(open.note).catch((error: unknown) => (state.fault.value = error))
+    },
     async leave(id) {
       if (editing.value?.note.id !== id) return
       await saver?.flush()

@@ -17,21 +17,26 @@ interface NoteSaverOptions {
   readonly onState: (state: SaveState, error?: unknown) => void
   /** The pause in typing after which the note is saved, in milliseconds. */
   readonly pause?: number
+  /** How long a note may stay unsaved while typing goes on, in milliseconds. */
+  readonly most?: number
 }
 
 /**
  * Saves a note as one types. One save runs at a time and the latest text always follows, so that an older text can never overwrite a
  * newer one; after a failure the text is kept and the next change or `flush` tries again.
  */
-export function createNoteSaver({ save, onState, pause = 300 }: NoteSaverOptions): NoteSaver {
+export function createNoteSaver({ save, onState, pause = 300, most = 1000 }: NoteSaverOptions): NoteSaver {
   let unsaved: Note | null = null
   let running: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When typing began that is not saved yet. */
+  let since: number | null = null
 
   async function drain(): Promise<void> {
     while (unsaved) {
       const note: Note = unsaved
       unsaved = null
+      since = null
       onState('saving')
       try {
         await save(note)
@@ -58,7 +63,8 @@ export function createNoteSaver({ save, onState, pause = 300 }: NoteSaverOptions
       unsaved = note
       clearTimeout(timer)
       if (!running) onState('waiting')
-      timer = setTimeout(() => void flush(), pause)
+      since ??= performance.now()
+      timer = setTimeout(() => void flush(), Math.min(pause, since + most - performance.now()))
     },
     flush,
   }

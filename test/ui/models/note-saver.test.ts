@@ -16,7 +16,7 @@ function rig() {
     new Promise((resolve, reject) =>
       saves.push({ body, settle: (error) => (error ? reject(error) : resolve()) }),
     )
-  const saver = createNoteSaver({ save, onState: (state) => states.push(state), pause: 100 })
+  const saver = createNoteSaver({ save, onState: (state) => states.push(state), pause: 100, most: 200 })
   const type = (body: string): void => saver.change(note('n', { body }))
   const settle = async (error?: Error): Promise<void> => {
     saves.at(-1)?.settle(error)
@@ -40,6 +40,16 @@ describe('createNoteSaver', () => {
     expect(bodies()).toEqual(['ab'])
     await settle()
     expect(states).toEqual(['waiting', 'waiting', 'saving', 'saved'])
+  })
+
+  it('saves now and then while typing goes on without a pause', async () => {
+    const { type, bodies, settle } = rig()
+    for (const letters of ['a', 'ab', 'abc', 'abcd', 'abcde']) {
+      type(letters)
+      vi.advanceTimersByTime(60)
+      await settle()
+    }
+    expect(bodies()).toEqual(['abcd'])
   })
 
   it('runs one save at a time and ends with the latest text', async () => {
