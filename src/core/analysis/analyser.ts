@@ -1,11 +1,12 @@
 import { chunksOf } from '../text/chunks'
-import { overlaps, type Span } from '../text/span'
+import type { Span } from '../text/span'
+import { finish, mapSteps } from '../text/steps'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis } from './analysis'
-import { assemble } from './assemble'
+import { assembleSteps } from './assemble'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
-import { readChunk, shift } from './read-chunk'
+import { readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
 
 /** How far an analysis has come after a step. */
@@ -14,8 +15,8 @@ export interface PartialAnalysis {
   readonly done: number
   readonly of: number
   /**
-   * What the chunks read so far hold, once all those in focus are among them; null at every other step. Refiners have not seen it:
-   * no facts and no later uses of terms. Its ids hold within it only.
+   * What the lines in focus hold, once they are read, of a text that is longer than a chunk; null at every other step. Refiners have not
+   * seen it: no facts and no later uses of terms. Its ids hold within it only.
    */
   readonly analysis: Analysis | null
 }
@@ -26,7 +27,7 @@ export interface StopSignal {
 }
 
 export interface AnalysisOptions {
-  /** The span of the document's source that is before the reader: its chunks are read first. */
+  /** The span of the document's source that is before the reader: its lines are read before all others. */
   readonly focus?: Span
   /** Throws at the next step once it is aborted. */
   readonly signal?: StopSignal
@@ -40,62 +41,70 @@ export interface Analyser {
   analyse(doc: TextDocument): Analysis
 }
 
-type Found = readonly Finding[]
+/** What is before a reader is not more than this, in code units: a window full of small print. */
+const mostInFocus = 6000
 
-/** The chunks in the order of reading: those in focus first, else as they stand. */
-function readingOrder(chunks: readonly Span[], focus: Span | null) {
-  const inFocus = chunks.map((chunk) => focus !== null && overlaps(chunk, focus))
-  const order = chunks.map((_, index) => index)
-  order.sort((a, b) => Number(inFocus[b]) - Number(inFocus[a]) || a - b)
-  return { order, focused: inFocus.filter(Boolean).length }
+/** The whole lines around the beginning of `span`, as many as may be before a reader. */
+function linesAround(text: string, span: Span): Span {
+  const line = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1
+  const start = span.start - line > mostInFocus / 4 ? span.start : line
+  const last = Math.min(span.end, start + mostInFocus)
+  const end = text.indexOf('\n', last)
+  return { start, end: end < 0 || end > start + mostInFocus ? last : end }
 }
-
-/** The findings of all chunks read so far with offsets into the whole text. */
-const gather = (chunks: readonly Span[], found: readonly (Found | undefined)[]): Finding[] =>
-  chunks.flatMap((chunk, index) => (found[index] ?? []).map((finding) => shift(finding, chunk.start)))
 
 /** Makes an analyser; other recognisers and refiners than the pipeline's are for tests. */
 export function createAnalyser(
   recognisers: readonly Recogniser[] = allRecognisers,
   refiners: readonly Refiner[] = allRefiners,
 ): Analyser {
-  let cache = new Map<string, Found>()
+  let cache = new Map<string, readonly Finding[]>()
 
-  function* steps(doc: TextDocument, { focus, signal }: AnalysisOptions = {}) {
+  /** What the lines around `focus` hold, as far as can be told from them alone. */
+  function* readFocus(doc: TextDocument, focus: Span): Generator<void, Analysis> {
+    const { start, end } = linesAround(doc.text, doc.toText(focus))
+    const found = yield* readChunkSteps(doc.text.slice(start, end), recognisers)
+    const findings = found.map((finding) => shift(finding, start))
+    return yield* assembleSteps(doc, { text: doc.text, findings, aliasUses: [], facts: noFacts })
+  }
+
+  /** What a whole text holds; `onChunk` is called after each chunk. */
+  function* readAll(doc: TextDocument, chunks: readonly Span[], onChunk: () => void) {
     const { text } = doc
-    const chunks = chunksOf(text)
-    const { order, focused } = readingOrder(chunks, focus ? doc.toText(focus) : null)
-    const read = new Map<string, Found>()
-    const found: (Found | undefined)[] = []
-    let done = 0
-    for (const index of order) {
-      signal?.throwIfAborted()
-      const chunk = chunks[index]!
-      const words = text.slice(chunk.start, chunk.end)
-      found[index] = cache.get(words) ?? read.get(words) ?? readChunk(words, recognisers)
-      read.set(words, found[index])
-      done += 1
-      const partial = done === focused && done < chunks.length
-      const draft = { text, findings: partial ? gather(chunks, found) : [], aliasUses: [], facts: noFacts }
-      yield { done, of: chunks.length, analysis: partial ? assemble(doc, draft) : null }
+    const read = new Map<string, readonly Finding[]>()
+    const findings: Finding[] = []
+    for (const { start, end } of chunks) {
+      const words = text.slice(start, end)
+      const found = cache.get(words) ?? read.get(words) ?? (yield* readChunkSteps(words, recognisers))
+      read.set(words, found)
+      for (const finding of found) findings.push(shift(finding, start))
+      onChunk()
+      yield
     }
     cache = read
-    let draft: Draft = { text, findings: gather(chunks, found), aliasUses: [], facts: noFacts }
+    let draft: Draft = { text, findings, aliasUses: [], facts: noFacts }
     for (const refiner of refiners) {
+      const refined = refiner.refine(draft)
+      draft = 'next' in refined ? yield* refined : refined
+      yield
+    }
+    return yield* assembleSteps(doc, draft)
+  }
+
+  function* steps(doc: TextDocument, { focus, signal }: AnalysisOptions = {}) {
+    const chunks = chunksOf(doc.text)
+    let done = 0
+    const progress = (analysis: Analysis | null): PartialAnalysis => {
       signal?.throwIfAborted()
-      draft = refiner.refine(draft)
-      yield { done, of: chunks.length, analysis: null }
+      return { done, of: chunks.length, analysis }
     }
-    return assemble(doc, draft)
+    if (focus && chunks.length > 1) {
+      const analysis = yield* mapSteps(readFocus(doc, focus), () => progress(null))
+      yield progress(analysis)
+    }
+    const whole = readAll(doc, chunks, () => (done += 1))
+    return yield* mapSteps(whole, () => progress(null))
   }
 
-  function analyse(doc: TextDocument): Analysis {
-    const reading = steps(doc)
-    for (;;) {
-      const step = reading.next()
-      if (step.done) return step.value
-    }
-  }
-
-  return { steps, analyse }
+  return { steps, analyse: (doc) => finish(mapSteps(steps(doc), () => undefined)) }
 }

@@ -13,14 +13,21 @@ const isEntity = (finding: Finding): finding is EntityFinding =>
 
 const entityKey = (type: string, name: string): string => `${type}|${name}`
 
-/** Items grouped by key, in the order in which the keys come up first. */
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
+/** How many items are dealt with in one step. */
+const stepItems = 2000
+
+/** Items grouped by key, in the order in which the keys come up first; in steps. */
+function* group<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): Generator<void, Map<string, [T, ...T[]]>> {
   const groups = new Map<string, [T, ...T[]]>()
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const key = keyOf(item)
     const members = groups.get(key)
     if (members) members.push(item)
     else groups.set(key, [item])
+    if (index % stepItems === stepItems - 1) yield
   }
   return groups
 }
@@ -35,8 +42,8 @@ function first<T, V>(members: readonly T[], valueOf: (member: T) => V | null | u
 }
 
 /** Tells the findings of one and the same entity from the others; `ids` gives each group its place in the list. */
-function gatherEntities(findings: readonly EntityFinding[]) {
-  const groups = group(findings, (f) => entityKey(f.kind, f.name))
+function* gatherEntities(findings: readonly EntityFinding[]) {
+  const groups = yield* group(findings, (f) => entityKey(f.kind, f.name))
   const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
   const entities: Entity[] = [...groups.values()].map((members, id) => ({
     id,
@@ -55,8 +62,8 @@ function gatherEntities(findings: readonly EntityFinding[]) {
 }
 
 /** Tells the citations of one and the same filing from the others. */
-function gatherReferences(findings: readonly ReferenceFinding[], toSource: (span: Span) => Span) {
-  const groups = group(findings, filingKey)
+function* gatherReferences(findings: readonly ReferenceFinding[], toSource: (span: Span) => Span) {
+  const groups = yield* group(findings, filingKey)
   const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
   const references: FilingReference[] = [...groups.values()].map((members, id) => ({
     ...toSource(members[0]),
@@ -74,11 +81,11 @@ function gatherReferences(findings: readonly ReferenceFinding[], toSource: (span
 }
 
 /** The mentions of prior filings: each citation, and each noun with all the filings that are cited by it. */
-function referenceMentions(
+function* referenceMentions(
   findings: readonly ReferenceFinding[],
   aliasUses: Draft['aliasUses'],
   ids: ReadonlyMap<FilingKey, number>,
-): ReferenceMention[] {
+): Generator<void, ReferenceMention[]> {
   const known = (keys: readonly FilingKey[]) => [...new Set(keys)].flatMap((key) => ids.get(key) ?? [])
   const mention = (use: ReferenceMention['use'], span: Span, by: string, keys: readonly FilingKey[]) => ({
     kind: 'reference' as const,
@@ -88,8 +95,8 @@ function referenceMentions(
     by,
     references: known(keys),
   })
-  const citations = group(findings, (f) => `${f.start},${f.end}`)
-  const nouns = group(findings, (f) => `${f.nounSpan.start},${f.nounSpan.end}`)
+  const citations = yield* group(findings, (f) => `${f.start},${f.end}`)
+  const nouns = yield* group(findings, (f) => `${f.nounSpan.start},${f.nounSpan.end}`)
   return [
     ...[...citations.values()].map((fs) => mention('citation', fs[0], fs[0].by, fs.map(filingKey))),
     ...[...nouns]
@@ -122,22 +129,30 @@ const factsInSource = (facts: FilingFacts, toSource: (span: Span) => Span): Fili
   at: Object.fromEntries(Object.entries(facts.at).map(([name, span]) => [name, toSource(span)])),
 })
 
-/** Turns a draft into an analysis: distinct entities and references get their ids, spans move to the document's source. */
-export function assemble(doc: TextDocument, draft: Draft): Analysis {
+/**
+ * Turns a draft into an analysis, in steps: distinct entities and references get their ids, spans move to the document's source.
+ */
+export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void, Analysis> {
   const toSource = (span: Span): Span => {
     const { start, end } = doc.toSource({ start: span.start, end: span.end })
     return { start, end }
   }
   const cited = draft.findings.filter(isReference)
-  const { entities, ids: entityIds } = gatherEntities(draft.findings.filter(isEntity))
-  const { references, ids: referenceIds } = gatherReferences(cited, toSource)
-  const mentions = [
+  const { entities, ids: entityIds } = yield* gatherEntities(draft.findings.filter(isEntity))
+  const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
+  const inText = [
     ...plainMentions(draft.findings, entityIds),
-    ...referenceMentions(cited, draft.aliasUses, referenceIds),
+    ...(yield* referenceMentions(cited, draft.aliasUses, referenceIds)),
   ]
+  yield
+  const mentions: Mention[] = []
+  for (const mention of inText) {
+    mentions.push({ ...mention, ...toSource(mention) })
+    if (mentions.length % stepItems === 0) yield
+  }
   return {
     facts: factsInSource(draft.facts, toSource),
-    mentions: mentions.map((mention) => ({ ...mention, ...toSource(mention) })).sort(bySpan),
+    mentions: mentions.sort(bySpan),
     references,
     entities,
   }

@@ -1,15 +1,27 @@
 import { bySpan } from '../text/span'
+import { finish } from '../text/steps'
 import type { Finding, Recogniser } from './recogniser'
 
-/** What all of `recognisers`, in their order, find in one chunk of text: offsets into the chunk, in the order of the text. */
-export function readChunk(text: string, recognisers: readonly Recogniser[]): readonly Finding[] {
+/**
+ * What all of `recognisers`, in their order, find in one chunk of text, a step for each: offsets into the chunk, in the order of the
+ * text.
+ */
+export function* readChunkSteps(
+  text: string,
+  recognisers: readonly Recogniser[],
+): Generator<void, readonly Finding[]> {
   let found: readonly Finding[] = []
   for (const recogniser of recognisers) {
     const more = [...recogniser.find(text, found)]
     if (more.length > 0) found = [...found, ...more].sort(bySpan)
+    yield
   }
   return found
 }
+
+/** As readChunkSteps, at once. */
+export const readChunk = (text: string, recognisers: readonly Recogniser[]): readonly Finding[] =>
+  finish(readChunkSteps(text, recognisers))
 
 /** The same finding with every offset `by` later. */
 export function shift<F extends Finding>(finding: F, by: number): F {

@@ -4,6 +4,7 @@ import type { DateMention } from '../../../src/core/analysis/mention'
 import type { Recogniser } from '../../../src/core/analysis/recogniser'
 import { bySpan } from '../../../src/core/text/span'
 import { createTextDocument } from '../../../src/core/text/create-text-document'
+import { finish, mapSteps } from '../../../src/core/text/steps'
 
 const paragraph = (n: number): string =>
   `Paragraph ${n}. Reference is made to the announcement of the Company dated 5 May 2018. ${'It was so. '.repeat(60)}\n\n`
@@ -40,15 +41,28 @@ describe('analyser', () => {
     expect(mentions.filter((m) => m.kind === 'reference' && m.use === 'citation')).toHaveLength(120)
   })
 
-  test('chunks in focus are read first and shown at once', () => {
+  test('the lines in focus are read first and shown at once', () => {
     const doc = createTextDocument(long)
     const focus = { start: long.length - 400, end: long.length - 10 }
     const steps = [...createAnalyser().steps(doc, { focus })]
-    expect(steps.length).toBeGreaterThan(3)
-    const [first, ...others] = steps
-    expect(first?.analysis?.mentions.every(({ start }) => start > long.length / 2)).toBe(true)
-    expect(first?.analysis?.mentions.length).toBeGreaterThan(0)
-    expect(others.every(({ analysis }) => analysis === null)).toBe(true)
+    const shown = steps.filter(({ analysis }) => analysis !== null)
+    expect(shown).toHaveLength(1)
+    expect(shown[0]?.done).toBe(0)
+    const mentions = shown[0]?.analysis?.mentions ?? []
+    expect(mentions.map(({ start, end }) => long.slice(start, end))).toContain('5 May 2018')
+    expect(mentions.every(({ start }) => start > long.length - 2000)).toBe(true)
+    expect(steps.at(-1)?.done).toBe(steps[0]?.of)
+  })
+
+  test.each([
+    ['the beginning', { start: 0, end: 0 }],
+    ['all of it', { start: 0, end: long.length }],
+    ['the end', { start: long.length, end: long.length }],
+  ])('with %s in focus the analysis is the same', (_, focus) => {
+    const doc = createTextDocument(long)
+    expect(finish(mapSteps(createAnalyser().steps(doc, { focus }), () => undefined))).toEqual(
+      createAnalyser().analyse(doc),
+    )
   })
 
   test('a text that has grown is read again only where it is new', () => {
