@@ -1,4 +1,5 @@
 import { filingTexts } from './filing-texts'
+import { readerTexts } from './reader-texts'
 
 /**
  * Every text of the interface in plain English. `$1`, `$2` stand for values. `public/_locales` holds the same keys in each language;
@@ -30,6 +31,7 @@ export const texts = {
   kindsDefinedTerm: 'Terms',
 
   ...filingTexts,
+  ...readerTexts,
 
   // What a date is the date of
   roleDocumentDate: 'Date of this filing',
