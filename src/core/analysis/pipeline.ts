@@ -3,10 +3,12 @@ import { enLongDate } from './dates/en-long-date'
 import { enSharedYear } from './dates/en-shared-year'
 import { enTornDate } from './dates/en-torn-date'
 import { enUsDate } from './dates/en-us-date'
+import { enWeekdayDate } from './dates/en-weekday-date'
 import { numericDate } from './dates/numeric-date'
 import { zhColumnDates } from './dates/zh-column-dates'
 import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
+import { zhWeekdayDate } from './dates/zh-weekday-date'
 import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
 import { company } from './entities/company'
@@ -27,6 +29,8 @@ import { stockCode } from './entities/stock-code'
 import { enAnnounced } from './references/en-announced'
 import { enDated } from './references/en-dated'
 import { enPeriodReport } from './references/en-period-report'
+import { namedOnly } from './references/named-only'
+import { sameDay } from './references/same-day'
 import { zhDated } from './references/zh-dated'
 import { zhPeriodReport } from './references/zh-period-report'
 import { aliasUses } from './refine/alias-uses'
@@ -53,6 +57,8 @@ export const recognisers: readonly Recogniser[] = [
   zhColumnDates,
   zhDate,
   zhSharedYear,
+  enWeekdayDate,
+  zhWeekdayDate,
   definedTerm,
   definitionTable,
   stockCode,
@@ -75,6 +81,8 @@ export const recognisers: readonly Recogniser[] = [
   enPeriodReport,
   zhDated,
   zhPeriodReport,
+  sameDay,
+  namedOnly,
 ]
 
 /** Every refiner, in the order in which they work on the whole text once all chunks are read. */

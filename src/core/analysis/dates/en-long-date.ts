@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../calendar/calendar-date'
+import { weekdayOf } from '../../calendar/weekday'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
-import { monthNumber, monthPattern, weekdayPattern } from './month-names'
+import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './month-names'
 
 // "28 October 2016", "28th October, 2016", "the 28th day of October 2016", "28 OCT 2016", "28-Oct-2016", "28 October (Friday) 2016",
 // "28October2016" where a page lost its spaces. Not "1.28 October 2016" and not "28 October 20161".
@@ -10,6 +12,15 @@ const pattern = new RegExp(
   'gi',
 )
 
+const weekdayBefore = new RegExp(String.raw`(?<weekday>${weekdayPattern}),?[ \n]$`, 'i')
+
+/** Whether the year is the next line's own: "Monday, 31 December\n2019" where that day is no Monday. */
+function isNextHead(text: string, start: number, words: string, date: CalendarDate): boolean {
+  if (!/\n\d{4}$/.test(words)) return false
+  const weekday = weekdayBefore.exec(text.slice(Math.max(0, start - 12), start))?.groups?.['weekday']
+  return weekday !== undefined && weekdayNumber(weekday) !== weekdayOf(date)
+}
+
 /** Day, month in words, year. */
 export const enLongDate: Recogniser = {
   name: 'dates/en-long-date',
@@ -17,6 +28,7 @@ export const enLongDate: Recogniser = {
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
       const { day, month, year } = groups as Record<'day' | 'month' | 'year', string>
       const date = { year: Number(year), month: monthNumber(month), day: Number(day) }
+      if (isNextHead(text, index, words, date)) continue
       yield* dateAt(this.name, { start: index, end: index + words.length }, date, found)
     }
   },

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../calendar/weekday'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
-import { monthNumber, monthPattern } from './month-names'
+import { monthNumber, monthPattern, weekdayNumber } from './month-names'
 
 // Cells of a timetable whose lines a page mixed with those beside them: "Thursday, July 31,\nor share certificates\n2025",
 // "Monday,\n2025\nAugust\n11,". The weekday has to be that of the day in the year nearby, which is why so little is enough.
@@ -17,7 +17,6 @@ const patterns = [
     'gi',
   ),
 ]
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Month, day and a year apart from them, held together by the weekday. */
 export const enTornDate: Recogniser = {
@@ -27,7 +26,7 @@ export const enTornDate: Recogniser = {
       for (const { index, 0: all, groups } of text.matchAll(pattern)) {
         const parts = groups as Record<'weekday' | 'words' | 'month' | 'day' | 'year', string>
         const date = { year: Number(parts.year), month: monthNumber(parts.month), day: Number(parts.day) }
-        if (weekdays[weekdayOf(date)] !== parts.weekday.toLowerCase()) continue
+        if (weekdayOf(date) !== weekdayNumber(parts.weekday)) continue
         const start = index + all.indexOf(parts.words)
         const isWhole = parts.words.includes(parts.year)
         yield* dateAt(

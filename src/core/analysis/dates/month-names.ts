@@ -22,3 +22,8 @@ export const weekdayPattern = '(?:Mon|Tue|Tues|Wednes|Wed|Thu|Thur|Thurs|Fri|Sat
 /** 1 to 12 for what `monthPattern` matched. */
 export const monthNumber = (name: string): number =>
   months.findIndex((m) => m.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** 0 (Sunday) to 6 for what `weekdayPattern` matched. */
+export const weekdayNumber = (name: string): number => weekdays.indexOf(name.slice(0, 3).toLowerCase())

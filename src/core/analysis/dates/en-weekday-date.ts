@@ -1,0 +1,41 @@
+import { weekdayOf } from '../../calendar/weekday'
+import type { Recogniser } from '../recogniser'
+import { dateAt } from './date-finding'
+import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './month-names'
+import { yearsNear } from './years-near'
+
+// Days of a timetable whose year stands once in its head: "Thursday, 15 March", "15 March (Thursday)", "Thursday, March 15", "March 15 (Thu)".
+const dayFirst = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[ \n](?<month>${monthPattern})`
+const monthFirst = String.raw`(?<month>${monthPattern})\.?[ \n](?<day>\d{1,2})(?:st|nd|rd|th)?`
+const noYear = String.raw`(?![a-z\d])(?!,?[ \n]{0,2}\d{4})`
+const patterns = [dayFirst, monthFirst].flatMap((date) => [
+  new RegExp(
+    String.raw`\b(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})${noYear}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`(?<![\d.,A-Za-z])(?<words>${date})${noYear},?[ \n]?\((?<weekday>${weekdayPattern})\)`,
+    'gi',
+  ),
+])
+
+/** Day, month and weekday, held to the year of the timetable's head or of a date nearby by the weekday. */
+export const enWeekdayDate: Recogniser = {
+  name: 'dates/en-weekday-date',
+  *find(text, found) {
+    let years: ReturnType<typeof yearsNear> | null = null
+    for (const pattern of patterns) {
+      for (const { index, 0: all, groups } of text.matchAll(pattern)) {
+        const parts = groups as Record<'weekday' | 'words' | 'month' | 'day', string>
+        years ??= yearsNear(text, found)
+        const [month, day] = [monthNumber(parts.month), Number(parts.day)]
+        const weekday = weekdayNumber(parts.weekday)
+        const year = years(index).find((near) => weekdayOf({ year: near, month, day }) === weekday)
+        if (year === undefined) continue
+        const start = index + all.indexOf(parts.words)
+        const span = { start, end: start + parts.words.length }
+        yield* dateAt(this.name, span, { year, month, day }, found, ['year'])
+      }
+    }
+  },
+}
