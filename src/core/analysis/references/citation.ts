@@ -11,7 +11,10 @@ export interface Cited {
   readonly noun: string
   readonly nounSpan: Span
   readonly issuer: string
+  readonly issuerTerm?: string
   readonly subject: string | null
+  /** The period that a report's name gives beside its date ("the 2018 annual report published on …"). */
+  readonly period?: string | null
   /** The term for those dates that have none of their own. */
   readonly alias: Alias | null
 }
@@ -19,7 +22,7 @@ export interface Cited {
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
   for (const { date, alias: own } of dates) {
-    const { alias, noun, nounSpan, ...rest } = cited
+    const { alias, noun, nounSpan, period = null, ...rest } = cited
     const term = own ?? alias
     yield {
       ...rest,
@@ -30,7 +33,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       nounSpan: { start: nounSpan.start, end: nounSpan.end },
       noun: noun.replace(/ ?\([^()]*\)/g, '').replace(/\s+/g, ' '),
       date: toIso(date.date),
-      period: null,
+      period,
       alias: term?.term ?? null,
       aliasSpan: term?.span ?? null,
     }

@@ -1,5 +1,5 @@
 import type { DateFinding } from '../recogniser'
-import { aliasAt, type Alias } from './alias'
+import { aliasAt, skipBracket, type Alias } from './alias'
 
 /** One date of a list, with the term defined right after it. */
 export interface ListedDate {
@@ -20,8 +20,8 @@ const weekday = /[ \n]?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期
 
 // Between two dates: "," "and" "、" 及, an enumerator, the words of dating once more, a weekday.
 const joint = new RegExp(
-  String.raw`^[ \n]?(?:,? ?(?:and|&|as well as|to) (?:also )?|[,;、][ \n]?(?:and )?|以及|及|和|與|与|;及|,及)[ \n]?` +
-    String.raw`(?:(?:and |及)?\((?:[ivx]{1,4}|[a-h]|\d)\) ?)?(?:(?:both |on |dated |於|于|日期為|日期为)[ \n]?)?` +
+  String.raw`^[ \n]?(?:,? ?(?:and|&|as well as|to)[ \n](?:also )?|[,;、][ \n]?(?:and[ \n])?|以及|及|和|與|与|;及|,及)[ \n]?` +
+    String.raw`(?:(?:and |及)?\((?:[ivx]{1,4}|[a-h]|\d)\)[ \n]?)?(?:(?:both |on |dated |於|于|日期為|日期为)[ \n]?)?` +
     String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$`,
 )
 const reach = 48
@@ -39,8 +39,12 @@ export function dateListAt(text: string, dates: readonly DateFinding[], index: n
     items.push({ date, alias: defined?.alias ?? null })
     next += 1
     const following = dates[next]
-    const isNear = following && following.start >= end && following.start - end <= reach
-    if (!isNear || !joint.test(text.slice(end, following.start))) return { items, next, end }
+    if (!following) return { items, next, end }
+    const isJoined = (from: number): boolean =>
+      following.start >= from &&
+      following.start - from <= reach &&
+      joint.test(text.slice(from, following.start))
+    if (!isJoined(end) && !isJoined(skipBracket(text, end))) return { items, next, end }
   }
 }
 

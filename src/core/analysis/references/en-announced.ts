@@ -3,13 +3,13 @@ import { weekdayPattern } from '../dates/month-names'
 import type { Recogniser } from '../recogniser'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
-import { isAuthority, namesWithin } from './en-issuer'
+import { isAuthority, issuersWithin } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
     String.raw`(?<verb>announced)(?<by> by [^,.;()]{1,60}?)? on (?:${weekdayPattern},? )?$`,
   'i',
 )
@@ -18,7 +18,7 @@ const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i'
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
   String.raw`^,? ?(?<who>(?:the|our) (?:Company|Bank|Board)|it|we)(?: (?:has|had))?(?: also| further| jointly)? ` +
-    String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:an?|the|its|another) (?<noun>${enNoun}))`,
+    String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?(?<noun>${enNoun}))`,
   'i',
 )
 // "the (28 October 2016) announcement"
@@ -51,10 +51,12 @@ export const enAnnounced: Recogniser = {
       if (words === undefined || (told && future.test(before))) continue
       const at = told ? from + before.lastIndexOf(words) : list.end + after.indexOf(words)
       const [other] =
-        told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0]) ? namesWithin(found, from, start) : []
+        told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0])
+          ? issuersWithin(found, text, from + told.index, start)
+          : []
       const by = /^ by (?<name>[A-Z]\w+)$/.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
       const issuer = other ?? by ?? 'self'
-      if (isAuthority(issuer) || (telling?.groups?.['verb'] && list.items.length > 1)) continue
+      if (isAuthority(issuer)) continue
       const filing = /^announced$/i.test(words) ? 'announcement' : enFilingKind(words)
       const nounSpan = { start: at, end: at + words.length }
       const subject = subjectAt(text, told ? list.end : nounSpan.end)

@@ -11,12 +11,16 @@ const endings = [
   new RegExp(
     String.raw`[ \n]${done}(?: (?:by|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
   ),
-  new RegExp(String.raw`^(?: (?:of|by|made by) (?:the|our) (?:Company|Bank|Group))? (?:of|on)[ \n]${day}$`),
+  new RegExp(
+    String.raw`^(?: (?:of|by|made by) (?:the|our) (?:Company|Bank|Group))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
+    'i',
+  ),
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 const anyNoun = new RegExp(enNoun, 'i')
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
-const future = /\b(?:to|will|shall|should) be\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
+const future =
+  /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
 /**
  * Whether a date belongs to the filing noun before it, given the words between the two ("of the Company dated "): it does where they end

@@ -4,7 +4,7 @@ import { aliasAt, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAttached } from './en-attachment'
-import { enIssuer, isAuthority, namesWithin } from './en-issuer'
+import { enIssuer, isAuthority, issuersWithin, laterWords } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
 
@@ -21,6 +21,25 @@ interface Noun {
   readonly start: number
   readonly end: number
 }
+
+/** The announcement that a notice is the matter of: "the announcement in relation to the notice of board meeting dated …". */
+const governorOf = (text: string, noun: Noun, notice: Noun): Noun | null =>
+  /^ (?:in relation to|in respect of|regarding|concerning|relating to) (?:the |its )?$/.test(
+    text.slice(noun.end, notice.start),
+  )
+    ? noun
+    : null
+
+/** The year by which a dated report is also named: "the 2018 annual report published on (D)". */
+function reportPeriod(text: string, { words, start, end }: Noun, dateAt: number): string | null {
+  if (!/(?:annual|interim|quarterly) report$/i.test(words)) return null
+  const before = /(?:19|20)\d\d(?= $)/.exec(text.slice(Math.max(0, start - 5), start))
+  return (before ?? /(?:19|20)\d\d(?=\D*$)/.exec(text.slice(end, dateAt)))?.[0] ?? null
+}
+
+/** Whether a noun is a term defined elsewhere, not one that shares another's date: "the Prospectus and the announcement dated …". */
+const isTermBeside = (noun: Noun, other: Noun): boolean =>
+  /^[A-Z]/.test(noun.words) && /^[a-z]/.test(other.words)
 
 /** The first term for a filing that is defined within [start, end), outside of any other filing's words. */
 function aliasWithin(text: string, start: number, end: number): Alias | null {
@@ -75,22 +94,21 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)
+    const governor = previous && /^notice/i.test(noun.words) ? governorOf(text, previous, noun) : null
     const isShared = previous !== null && sharing.test(text.slice(previous.end, noun.start))
-    const partner: Noun | null = isShared ? previous : null
+    const partner: Noun | null = isShared && !isTermBeside(previous!, noun) ? previous : null
     previous = ownDocument.test(before) ? null : noun
     const start = previous && listOf(text, noun, dates, from)
     if (!start) continue
     const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
-    const later = text.slice(list.end, list.end + 90).split(/[.;,\n]/)[0]!
-    const laterIsIssuer = /^ (?:jointly )?(?:(?:issued|published|made) )?(?:of|by) /.test(later)
-    const issuer = enIssuer(
-      before,
-      laterIsIssuer ? `${after} ${later}` : after,
-      namesWithin(found, noun.end, laterIsIssuer ? list.end + later.length : first.start),
-      noun.words,
-    )
+    const later = laterWords(text, list.end)
+    const names = [
+      ...issuersWithin(found, text, noun.end, first.start),
+      ...issuersWithin(found, text, list.end, list.end + later.length),
+    ]
+    const issuer = enIssuer({ before, after, later, noun: noun.words, names })
     if (isAuthority(issuer)) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }
@@ -98,6 +116,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
     const words = (n: Noun) => ({
       filing: enFilingKind(n.words),
+      period: reportPeriod(text, n, first.start),
       noun: n.words,
       nounSpan: { start: n.start, end: n.end },
     })
@@ -108,7 +127,11 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))
       yield* cite(name, { ...common, ...words(partner), alias }, shared)
     }
-    yield* cite(name, { ...common, ...words(noun), alias: outer }, pairwise ? items.slice(1) : items)
+    yield* cite(
+      name,
+      { ...common, ...words(governor ?? noun), alias: outer },
+      pairwise ? items.slice(1) : items,
+    )
   }
 }
 

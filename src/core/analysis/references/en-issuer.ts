@@ -1,36 +1,78 @@
 import type { Finding } from '../recogniser'
 
 const own =
-  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
+  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
 const called = new RegExp(
   String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:of|by|from) (?:the )?` +
     String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and|for|[A-Z&][\w&.'’-]*)){0,7})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
 )
 const noIssuer =
-  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation)\b/i
+  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|Offeror|It|We|The|This)\b/i
 const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](?:own )?$/
+// "HKSCC issued a (circular)"
+const actor =
+  /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5}) (?:has |had |also )?(?:issued|published|released|promulgated) (?:an?|the|its) $/
+// "(announcement) of the Company’s controlling shareholder, Foo Limited, dated"; not "(announcement) in relation to the disposal of Foo Limited"
+const leadToIssuer = /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|parent,)(?: the| our)? $/i
+const leadToSubject =
+  /\b(?:relation|respect|regarding|relating|concerning|connection|acqui\w+|dispos\w+|shares?|interests?|capital|subscription|appointment|listing|spin-off|websites?|newspapers?|agreement|offer)\b/i
 
 /** Those who send filings to others than the investors of an issuer. */
 export const isAuthority = (name: string): boolean =>
-  /Securities Clearing|HKSCC|Stock Exchange|\bSFC\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
+  /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
     name,
   )
 
-/**
- * Who issued what a noun names: "self" unless the words around it name another. `before` ends where the noun starts, `after` starts where
- * it ends and goes on to the date; `names` are the companies found within `after`. Of a joint announcement the issuer is one.
- */
-export function enIssuer(before: string, after: string, names: readonly string[], noun = ''): string {
-  if (own.test(after) || /^joint\b/i.test(noun)) return 'self'
-  const owner = possessive.exec(before)?.groups?.['name']
-  if (owner) return noIssuer.test(owner.replace(/^The /, '')) ? 'self' : owner
-  if (names[0] !== undefined) return names[0]
-  const name = called.exec(after.replace(/ ?\([^()]*\)/g, '').trimEnd())?.groups?.['name']
-  return name && !noIssuer.test(name) ? name : 'self'
+/** The words in which an issuer may be named. */
+export interface IssuerWords {
+  /** What ends where the noun starts. */
+  readonly before: string
+  /** What starts where the noun ends and goes on to the date or period. */
+  readonly after: string
+  /** What starts where the dates end: "(dated D) issued by …". */
+  readonly later?: string
+  readonly noun?: string
+  /** The companies named as issuers within `after` and `later` (issuersWithin). */
+  readonly names: readonly string[]
 }
 
-/** The names of the companies (and authorities) found within [start, end). */
-export const namesWithin = (found: readonly Finding[], start: number, end: number): string[] =>
-  found.flatMap((f) =>
-    (f.kind === 'company' || f.kind === 'organisation') && f.start >= start && f.end <= end ? [f.name] : [],
-  )
+const isLaterIssuer =
+  /^ ?(?:\([^()]*\) ?)?(?:jointly )?(?:(?:issued|published|made|released|despatched) )?(?:of|by) /
+const bare = (words: string): string => words.replace(/ ?\([^()]*\)/g, '').trimEnd()
+const calledIn = (words: string): string | null => {
+  const name = called.exec(bare(words))?.groups?.['name']
+  return name && !noIssuer.test(name) ? name : null
+}
+
+/**
+ * Who issued what a noun names: "self" unless the words around it name another. Of a joint announcement the issuer is one.
+ */
+export function enIssuer({ before, after, later = '', noun = '', names }: IssuerWords): string {
+  const rest = isLaterIssuer.test(later) ? later : ''
+  if (own.test(after) || own.test(rest) || /^joint\b/i.test(noun)) return 'self'
+  const owner = (possessive.exec(before) ?? actor.exec(before))?.groups?.['name']
+  if (owner) return noIssuer.test(owner.replace(/^The /, '')) ? 'self' : owner
+  return names[0] ?? calledIn(after) ?? calledIn(rest) ?? 'self'
+}
+
+/** What follows the name of the issuer itself: (the "Company"). */
+const isOwnDefinition =
+  /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]/
+
+/** The names of the companies (and authorities), begun within [start, end), that the words there give as issuers of what stands before. */
+export const issuersWithin = (
+  found: readonly Finding[],
+  text: string,
+  start: number,
+  end: number,
+): readonly string[] =>
+  found.flatMap((f) => {
+    if ((f.kind !== 'company' && f.kind !== 'organisation') || f.start < start || f.start >= end) return []
+    const lead = text.slice(start, f.start)
+    if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) return []
+    return [isOwnDefinition.test(text.slice(f.end, f.end + 60)) ? 'self' : f.name]
+  })
+
+/** The words after `at` in which an issuer may still be named, to the end of the clause. */
+export const laterWords = (text: string, at: number): string =>
+  text.slice(at, at + 90).split(/[.;,\n]/)[0] ?? ''

@@ -4,15 +4,18 @@ const modifiers =
   'voluntary|joint|further|supplemental|supplementary|clarification|clarificatory|annual|interim|quarterly|final|first|second|third|' +
   'results?|inside information|overseas regulatory|profit|positive|alert|warning|poll|previous|earlier|initial|original|A Share|H Share|' +
   'delay|holding|formal|preliminary|audited|unaudited|business|monthly|update|scheme|rights issue|open offer|placing|allotment|' +
-  'regulatory|completion|resumption|termination|composite|listing|offering|offer|response|connected|discloseable|major|transactions?|said|same'
+  'regulatory|completion|resumption|termination|composite|listing|offering|offer|response|connected|discloseable|major|transactions?|said|same|' +
+  String.raw`subsequent|combined|closing|insider?|quarterly update|monthly update|progress|pre-listing|spin-off|Rule \d\.\d`
 
-const meeting = String.raw`(?:(?:the )?(?:(?:annual|extraordinary|special|class|court|general|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
+const meeting = String.raw`(?:(?:the )?(?:(?:annual|extraordinary|special|class|court|general|board|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
 
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
-  'offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
+  '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
+  'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
   String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|` +
-  String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})`
+  String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
+  String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)`
 
 /** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */
 export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z])`
@@ -29,6 +32,7 @@ const kinds: readonly (readonly [RegExp, FilingKind])[] = [
   [/annual report/i, 'annual report'],
   [/interim report/i, 'interim report'],
   [/quarterly report/i, 'quarterly report'],
+  [/report/i, 'report'],
 ]
 
 /** The kind of filing that a noun names. */

@@ -1,78 +1,99 @@
 import { toIso } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
-import type { Recogniser, ReferenceFinding } from '../recogniser'
+import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
+import { dateListAt } from './date-list'
+import { isComing } from './en-coming'
+import { enIssuer, isAuthority, issuersWithin, laterWords } from './en-issuer'
 import { enFilingKind } from './en-nouns'
-import { isAuthority, enIssuer, namesWithin } from './en-issuer'
 
 const report = String.raw`(?:annual|interim|(?:first |third )?quarterly) reports?`
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
+const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
 
-// "the 2018 annual report", "the Company's Interim Report 2018/19"; a running head "ANNUAL REPORT 2018" has no such word before it.
+// "the 2018 annual report", "its 2018 and 2019 annual reports", "the Company's Interim Report 2018/19"; a running head "ANNUAL REPORT
+// 2018" has no such word before it.
 const byYear = new RegExp(
-  String.raw`\b(?:the|its|our|in|['’]s?) (?:published |latest )?(?:(?<year>${year}) (?<noun>${report})|(?<noun2>${report})(?<for> for(?: the year)?)? (?<year2>${year}))(?![\w/])`,
+  String.raw`\b(?:the|its|our|their|in|of|['’]s?) (?:published |latest )?(?:(?<year>${years}) (?<noun>${report})|(?<noun2>${report})(?<for> for(?: the years?)?)? (?<year2>${years}))(?![\w/])`,
   'gi',
 )
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'gi')
 // "annual report (of the Company) for the year ended (31 December 2018)"
 const toPeriod =
-  /^(?<of>[^.;\n]{0,120}?)(?: |^)for the (?:financial |audited )?(?:year|period|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
+  /^(?<of>[^.;\n]{0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
+// "(31 December 2017) (pages 62 to 155), 2018 and 2019"
+const anotherYear = /(?:[ \n]?\([^()\n]{1,60}\))?(?:, and|,| and)[ \n](?<year>(?:19|20)\d\d)(?![\d/-])/y
 const own = /\b(?:this|these|next|forthcoming)[ \n]$/i
-const future =
-  /^(?: of the Company)?(?: ?\([^()]*\))?,? (?:(?:which )?(?:will|shall|is expected|are expected|is to|to be)\b)/
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at)
+const base = { kind: 'reference', date: null, subject: null } as const
+
+const termAt = (text: string, at: number) => {
+  const alias = aliasAt(text, at)?.alias
+  return { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
+}
+
+/** Reports named by their year. `cited` holds where the nouns start that have a date of their own. */
+function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  for (const { index, 0: all, groups } of text.matchAll(byYear)) {
+    const words = groups?.['noun'] ?? groups?.['noun2'] ?? ''
+    const listed = groups?.['year'] ?? groups?.['year2'] ?? ''
+    const end = index + all.length
+    const start = end - `${listed} ${words}${groups?.['for'] ?? ''}`.length
+    const nounAt = text.indexOf(words, start)
+    if (isComing(text, start, end) || cited.has(nounAt)) continue
+    const later = laterWords(text, end)
+    const names = issuersWithin(found, text, end, end + later.length)
+    const issuer = enIssuer({ before: before(text, start), after: later, names })
+    const common = { ...base, by, filing: enFilingKind(words), noun: words, issuer, ...termAt(text, end) }
+    const span = { start, end }
+    const each = [...listed.matchAll(new RegExp(year, 'g'))]
+    const listAt = text.indexOf(listed, start)
+    for (const [period] of each.length === 1 ? each : []) yield { ...common, ...span, nounSpan: span, period }
+    for (const { 0: period, index: at } of each.length === 1 ? [] : each)
+      yield { ...common, start: listAt + at, end: listAt + at + period.length, nounSpan: span, period }
+  }
+}
+
+/** Reports named by the day on which their period ended. */
+function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  const dates = datesOf(found)
+  let from = 0
+  for (const match of text.matchAll(noun)) {
+    const nounSpan = { start: match.index, end: match.index + match[0].length }
+    while (from < dates.length && dates[from]!.start < nounSpan.end) from += 1
+    const first = dates[from]
+    if (!first || first.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
+    const of = toPeriod.exec(text.slice(nounSpan.end, first.start))?.groups?.['of']
+    if (of === undefined || new RegExp(report, 'i').test(of) || cited.has(nounSpan.start)) continue
+    const { items, end } = dateListAt(text, dates, from)
+    if (isComing(text, nounSpan.start, first.end)) continue
+    const names = issuersWithin(found, text, nounSpan.end, first.start)
+    const later = laterWords(text, end)
+    const issuer = enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
+    if (isAuthority(issuer)) continue
+    const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, issuer }
+    const isPlural = /s$/i.test(match[0])
+    for (const [index, { date, alias }] of (isPlural ? items : items.slice(0, 1)).entries()) {
+      const term = alias ? { alias: alias.term, aliasSpan: alias.span } : termAt(text, date.end)
+      const { start: at, end: to } = index === 0 ? nounSpan : date
+      yield { ...common, start: at, end: to, period: toIso(date.date), ...term }
+    }
+    anotherYear.lastIndex = end
+    for (let next = anotherYear.exec(text); isPlural && next; next = anotherYear.exec(text)) {
+      const last = anotherYear.lastIndex
+      const period = toIso({ ...first.date, year: Number(next.groups?.['year']) })
+      yield { ...common, start: last - 4, end: last, period, ...termAt(text, last) }
+    }
+  }
+}
 
 /** Annual, interim and quarterly reports that are named by what period they report on. */
 export const enPeriodReport: Recogniser = {
   name: 'references/en-period-report',
   *find(text, found): Generator<ReferenceFinding> {
-    const base = { kind: 'reference', by: this.name, date: null, subject: null } as const
-    const cited = found.filter((f) => f.kind === 'reference').map((f) => f.nounSpan.start)
-    for (const match of text.matchAll(byYear)) {
-      const words = match.groups?.['noun'] ?? match.groups?.['noun2'] ?? ''
-      const period = match.groups?.['year'] ?? match.groups?.['year2'] ?? ''
-      const end = match.index + match[0].length
-      const start = end - `${period} ${words}${match.groups?.['for'] ?? ''}`.length
-      if (future.test(text.slice(end, end + 80)) || cited.some((at) => at >= start && at < end)) continue
-      const later = text.slice(end, end + 80).split(/[.,;()\n]/)[0]!
-      const issuer = enIssuer(before(text, start), later, [])
-      const alias = aliasAt(text, end)?.alias
-      const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-      const span = { start, end }
-      yield {
-        ...base,
-        ...span,
-        filing: enFilingKind(words),
-        noun: words,
-        nounSpan: span,
-        period,
-        issuer,
-        ...term,
-      }
-    }
-    const dates = datesOf(found)
-    let from = 0
-    for (const match of text.matchAll(noun)) {
-      const nounSpan = { start: match.index, end: match.index + match[0].length }
-      while (from < dates.length && dates[from]!.start < nounSpan.end) from += 1
-      const date = dates[from]
-      if (!date || date.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
-      const of = toPeriod.exec(text.slice(nounSpan.end, date.start))?.groups?.['of']
-      if (
-        of === undefined ||
-        new RegExp(report, 'i').test(of) ||
-        cited.includes(nounSpan.start) ||
-        future.test(text.slice(date.end, date.end + 80))
-      )
-        continue
-      const names = namesWithin(found, nounSpan.end, date.start)
-      const issuer = enIssuer(before(text, nounSpan.start), of, names)
-      if (isAuthority(issuer)) continue
-      const alias = aliasAt(text, date.end)?.alias
-      const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-      const words = { filing: enFilingKind(match[0]), noun: match[0], nounSpan }
-      yield { ...base, ...nounSpan, ...words, period: toIso(date.date), issuer, ...term }
-    }
+    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.start] : [])))
+    yield* namedByYear(this.name, text, found, cited)
+    yield* namedByPeriod(this.name, text, found, cited)
   },
 }

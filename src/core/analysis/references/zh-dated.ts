@@ -1,4 +1,7 @@
+import { readYear } from '../../calendar/chinese-numerals'
+import type { FilingKind } from '../analysis'
 import { datesOf } from '../dates/date-finding'
+import { zhYear } from '../dates/zh-parts'
 import type { Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, skipBracket, termBefore, type Alias } from './alias'
 import { cite } from './citation'
@@ -11,6 +14,7 @@ import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 const datedBefore =
   /(?:(?:所|聯合|联合)?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登)(?:之|的)?)?日期(?:分別|分别|均|同)?[為为爲是](?:(?:分別|分别)?[於于])?$/
 const onBefore = /(?:分別|分别)?[於于在]$/
+const opening = /(?:^|[。;\n])$/
 const verb =
   '(?:各自|共同|聯合|联合|分別|分别)?所?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登|刊載|刊载|公佈|公布|作出|發表|发表|披露|寄發|寄发|登載|上載|派發)(?:及寄發)?'
 // What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
@@ -38,12 +42,17 @@ const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠�
 const nounBefore = new RegExp(
   String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
 )
+// "年報(於(D)刊發)"
+const bracketed = new RegExp(String.raw`(?<noun>${zhModifier}${zhHead})\((?:已)?[於于]$`)
+const bracketEnd = /^(?:刊發|刊发|發佈|發布|发布|寄發|寄发|刊登|發出|发出)/
 const another = new RegExp(
   String.raw`,?(?:及|和|與|与|以及|連同)(?:其|本公司|隨附)?(?:之|的)?(?<noun>${zhModifier}${zhHead})(?![所之的]?日期)`,
   'dy',
 )
 const termAfter =
   /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|報告)[」”"])/
+
+const lastYear = new RegExp(String.raw`(?<year>${zhYear})年(?!.*年(?!報|度|报))`)
 
 interface Found {
   readonly noun: string
@@ -78,12 +87,17 @@ function nounOf(text: string, before: string, start: number, end: number): Found
       return { noun, start: at, end: at + noun.length }
     }
   }
+  const behind = isOn && bracketEnd.test(text.slice(end, end + 4)) ? bracketed.exec(before) : null
+  if (behind?.groups?.['noun']) {
+    const at = start - before.length + behind.index
+    return { noun: behind.groups['noun'], start: at, end: at + behind.groups['noun'].length }
+  }
   if (isDated || isOn) {
     const far = nounAt(about, text, end)
     if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }
   const isTold = isOn && teller.test(before.replace(onBefore, ''))
-  for (const pattern of [...(isTold ? [told] : []), ...(isOn ? [telling] : [])]) {
+  for (const pattern of [...(isTold ? [told] : []), ...(isOn || opening.test(before) ? [telling] : [])]) {
     const verbal = nounAt(pattern, text, end)
     if (verbal) return verbal
   }
@@ -99,10 +113,18 @@ function aliasFor(text: string, end: number): Alias | null {
     : (aliasAt(text, end + lead.length)?.alias ?? null)
 }
 
+/** The year by which a dated report is also named: "於(D)刊發之二零一八年年報". */
+function reportPeriod(filing: FilingKind, words: string): string | null {
+  const year = /report/.test(filing) ? lastYear.exec(words)?.groups?.['year'] : undefined
+  return year === undefined ? null : String(readYear(year))
+}
+
 /** Another noun of the same dates: "…之通函(「通函」)及股東週年大會通告". */
 function secondAt(text: string, at: number) {
   const second = nounAt(another, text, at)
-  return second && !zhInstrument.test(second.noun) && !/年(?!報|度報)/.test(second.noun) ? second : null
+  return second && !zhInstrument.test(second.noun) && !/(?<![週周])年(?!報|度報|报|度报)/.test(second.noun)
+    ? second
+    : null
 }
 
 /** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
@@ -118,21 +140,22 @@ export const zhDated: Recogniser = {
       const noun = nounOf(text, before, start, list.end)
       if (!noun || text[noun.start - 1] === '本' || future.test(before)) continue
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
-      const isJoint = /[聯联]合/.test(text.slice(list.end, noun.end))
-      const issuer = isJoint ? 'self' : zhIssuer(lead, start, found)
-      if (isAuthority(issuer)) continue
+      const isJoint = /[聯联]合/.test(text.slice(list.end, Math.max(list.end, noun.end)))
+      const by = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, found)
+      if (isAuthority(by.issuer)) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const alias = aliasFor(text, end) ?? termBefore(text, start - before.length + lead.length)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
-      const first = { filing, noun: noun.noun, nounSpan: noun, issuer, subject, alias }
+      const period = reportPeriod(filing, text.slice(list.end, end))
+      const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
       const second = secondAt(text, skipBracket(text, end))
       // "日期分別為D1及D2之公告及通函": one each
       const isPairwise = second !== null && items.length === 2 && /分[別别][為为於于]?$/.test(before)
       yield* cite(this.name, first, isPairwise ? items.slice(0, 1) : items)
       if (!second) continue
-      const its = { filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
+      const its = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
       const cited = { ...first, ...its, alias: aliasFor(text, second.end) }
       const plain = items.map(({ date }) => ({ date, alias: null }))
       yield* cite(this.name, cited, isPairwise ? plain.slice(1) : plain)

@@ -1,21 +1,32 @@
 import type { Finding } from '../recogniser'
 
-const own = /本公司|本行|本集團|本集团|本基金|本信託|吾等|我們|我们|董事會|董事会|貴公司|聯合|联合/
+const own =
+  /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人/
 const opener =
-  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|有關|有关|關於|关于|載於|载于|載列於|刊載於|請見|[,。;:、)\]]|及|與|和|於|于|在|如|由|\n)/s
+  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|有關|有关|關於|关于|載於|载于|載列於|刊載於|請見|除|[,。;:、)\]]|及|與|和|於|于|在|如|由|自|\n)/s
 const authority =
   /(?:聯交所|联交所|證監會|证监会|委員會|委员会|政府|法院|結算|结算|交易所|[管稅税總总]局|[^全]部)$/
-const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|銀行|银行|基金|信託)$/
+const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|銀行|银行|基金|信託|信托)$/
+/** What may be a company's term: no word of a filing or a deal. */
+const term =
+  /^(?![^]*(?:公告|公佈|公布|通函|章程|年報|文件|協議|协议|事項|事项|上述|該等|该等|詳情|详情|刊發|刊发|股東|股东|董事|交易|其|之|的))[\p{Script=Han}A-Za-z&]{2,12}$/u
+/** What makes a company the matter of a filing instead of its issuer: 有關收購 … 日期為. */
+const matter =
+  /(?:收購|收购|出售|認購|认购|配售|委任|投資|投资|持有|成立|有關|有关|關於|关于|涉及)[^,。;:]{0,12}$/
 
-/**
- * Who issued what stands after `before` (which ends where the words of dating start): "self" unless a company other than the issuer
- * stands right there.
- */
-export function zhIssuer(before: string, at: number, found: readonly Finding[]): string {
+/** Who issued a filing, as the words before it give it. */
+export interface ZhIssuer {
+  /** "self" unless a company or body other than the issuer stands right there. */
+  readonly issuer: string
+  readonly issuerTerm?: string
+}
+
+/** Who issued what stands after `before`, which ends where the words of dating start, near `at` in the text of `found`. */
+export function zhIssuer(before: string, at: number, found: readonly Finding[]): ZhIssuer {
   const office = authority.exec(before)?.[0]
-  if (office) return office
-  const near = before.replace(/\([^()]*\)$/, '')
-  if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return 'self'
+  if (office) return { issuer: office }
+  const near = before.replace(/\([^()]*\)$/, '').replace(/[之的]$/, '')
+  if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return { issuer: 'self' }
   const beside = found.find(
     (f) =>
       (f.kind === 'company' || f.kind === 'organisation') &&
@@ -23,7 +34,10 @@ export function zhIssuer(before: string, at: number, found: readonly Finding[]):
       near.endsWith(f.name) &&
       Math.abs(f.end - at) < 40,
   )
-  if (beside && beside.kind !== 'reference' && beside.kind !== 'date') return beside.name
+  if (beside && beside.kind !== 'reference' && beside.kind !== 'date')
+    return { issuer: matter.test(near.slice(0, -beside.name.length)) ? 'self' : beside.name }
   const subject = near.replace(opener, '')
-  return !own.test(subject) && company.test(subject) ? subject : 'self'
+  if (own.test(subject) || matter.test(near.slice(0, near.length - subject.length))) return { issuer: 'self' }
+  if (company.test(subject)) return { issuer: subject }
+  return term.test(subject) ? { issuer: 'self', issuerTerm: subject } : { issuer: 'self' }
 }

@@ -2,62 +2,109 @@ import { toIso } from '../../calendar/calendar-date'
 import { readYear } from '../../calendar/chinese-numerals'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
-import type { Recogniser, ReferenceFinding } from '../recogniser'
+import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
+import { isAuthority } from './en-issuer'
+import { zhIssuer } from './zh-issuer'
 import { zhFilingKind } from './zh-nouns'
 
 const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|季度報告|季度报告)'
+const joint = '(?:及|和|與|与|、)'
 
-// "本公司二零一八年年報", "於2018年中期報告"; a running head "2018年報" has no such word before it.
+// "本公司二零一八年年報", "二零一八年及二零一九年年報", "於2018年中期報告"; a running head "2018年報" has no such word before it, and
+// "2018年年報:" opens an item.
 const byYear = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如《「])(?<year>${zhYear})年(?:度)?(?:[之的](?:本公司)?)?(?<noun>${report})`,
+  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${zhYear}年(?:度)?${joint}){0,4}${zhYear}年(?:度)?)[之的]?(?:本公司)?(?<noun>${report})(?!:)`,
   'g',
 )
-// "(截至)二零一八年十二月三十一日止年度之年報"
+// "(截至)二零一八年十二月三十一日止年度之年報", "…止兩個年度各年之年報"
 const toPeriod = new RegExp(
-  String.raw`止(?:財政)?(?:年度|期間|[三六九]個月(?:期間)?)(?:之|的)?(?:本公司)?(?<noun>${report})`,
+  String.raw`止(?:財政|财政)?(?:[兩两二三四五]個?)?(?:財政|财政)?(?:年度|期間|期间|[三六九](?:個|个)月(?:期間|期间)?)(?:各年)?(?:之|的)?(?:本公司)?(?<noun>${report})`,
   'y',
 )
+// The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
+const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
+const eachYear = new RegExp(String.raw`(?<year>${zhYear})年`, 'g')
 const future = /^(?:\([^()]*\))?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
-const sending = /(?:將|将|預期|预期|擬|拟|寄發|寄发)[^。;]{0,12}$/
+const sending =
+  /(?:(?:將|将|預期|预期|擬|拟|延遲|延迟|押後|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄發|提呈|呈列)(?:本公司)?(?:截至)?$/
+
+const termAt = (text: string, at: number) => {
+  const alias = aliasAt(text, at)?.alias
+  return { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
+}
+
+const isComing = (text: string, start: number, end: number): boolean =>
+  future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 24), start))
+
+/** Who the words before `at` name, those that lead to the period ("截至", "之") left out. */
+function issuerAt(text: string, at: number, found: readonly Finding[]) {
+  const before = text.slice(Math.max(0, at - 70), at)
+  const lead = before.replace(/(?:截至|之|的)+$/, '')
+  return zhIssuer(lead, at - (before.length - lead.length), found)
+}
+
+const common = { kind: 'reference', date: null, subject: null } as const
+
+/** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
+function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  for (const { index: start, 0: words, groups } of text.matchAll(byYear)) {
+    const end = start + words.length
+    if (cited.has(end) || isComing(text, start, end)) continue
+    const { noun = '', years: listed = '' } = groups ?? {}
+    const whose = issuerAt(text, start, found)
+    if (isAuthority(whose.issuer)) continue
+    const years = [...listed.matchAll(eachYear)]
+    for (const { index, 0: part, groups: parts } of years) {
+      const year = readYear(parts?.['year'] ?? '')
+      if (year === null || year < 1980 || year > 2100) continue
+      const nounSpan = { start, end }
+      const span = years.length === 1 ? nounSpan : { start: start + index, end: start + index + part.length }
+      const named = { filing: zhFilingKind(noun), noun, nounSpan, period: String(year), ...whose }
+      yield { ...common, by, ...span, ...named, ...termAt(text, end) }
+    }
+  }
+}
+
+/** Reports named by the day on which their period ended. */
+function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  for (const date of datesOf(found)) {
+    toPeriod.lastIndex = date.end
+    const noun = toPeriod.exec(text)?.groups?.['noun']
+    if (noun === undefined) continue
+    const end = toPeriod.lastIndex
+    const from = Math.max(0, date.start - 50)
+    const lead = yearsBefore.exec(text.slice(from, date.start))
+    const start = lead ? from + lead.index : date.start
+    if (cited.has(end) || isComing(text, start, end)) continue
+    const whose = issuerAt(text, start, found)
+    if (isAuthority(whose.issuer)) continue
+    const nounSpan = { start: end - noun.length, end }
+    const named = {
+      ...common,
+      by,
+      filing: zhFilingKind(noun),
+      noun,
+      nounSpan,
+      ...whose,
+      ...termAt(text, end),
+    }
+    for (const { index, 0: part, groups } of lead?.[0].matchAll(eachYear) ?? []) {
+      const year = readYear(groups?.['year'] ?? '')
+      const at = start + index
+      if (year !== null)
+        yield { ...named, start: at, end: at + part.length, period: toIso({ ...date.date, year }) }
+    }
+    yield { ...named, ...nounSpan, period: toIso(date.date) }
+  }
+}
 
 /** Annual, interim and quarterly reports that are named by what period they report on. */
 export const zhPeriodReport: Recogniser = {
   name: 'references/zh-period-report',
   *find(text, found): Generator<ReferenceFinding> {
-    const base = { kind: 'reference', by: this.name, date: null, subject: null, issuer: 'self' } as const
     const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.end] : [])))
-    const isComing = (start: number, end: number) =>
-      future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 20), start))
-    for (const { index: start, 0: words, groups } of text.matchAll(byYear)) {
-      const year = readYear(groups?.['year'] ?? '')
-      const end = start + words.length
-      if (year === null || year < 1980 || year > 2100 || isComing(start, end)) continue
-      const noun = groups?.['noun'] ?? ''
-      const alias = aliasAt(text, end)?.alias
-      const span = { start, end }
-      const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-      yield {
-        ...base,
-        ...span,
-        filing: zhFilingKind(noun),
-        noun,
-        nounSpan: span,
-        period: String(year),
-        ...term,
-      }
-    }
-    for (const date of datesOf(found)) {
-      toPeriod.lastIndex = date.end
-      const noun = toPeriod.exec(text)?.groups?.['noun']
-      if (noun === undefined) continue
-      const end = toPeriod.lastIndex
-      if (cited.has(end) || isComing(date.start, end)) continue
-      const alias = aliasAt(text, end)?.alias
-      const nounSpan = { start: end - noun.length, end }
-      const term = { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-      const words = { filing: zhFilingKind(noun), noun, nounSpan }
-      yield { ...base, ...nounSpan, ...words, period: toIso(date.date), ...term }
-    }
+    yield* namedByYear(this.name, text, found, cited)
+    yield* namedByPeriod(this.name, text, found, cited)
   },
 }

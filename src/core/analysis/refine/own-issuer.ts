@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft'
-import type { Finding } from '../recogniser'
+import type { EntityFinding, Finding, ReferenceFinding } from '../recogniser'
+import { isHan } from '../vocabulary/scripts'
 
 const fold = (name: string): string =>
   name
@@ -7,16 +8,61 @@ const fold = (name: string): string =>
     .replace(/^the /, '')
     .replace(/[\s.,*#]+/g, '')
 
-/** A citation of the issuer's own filing by the issuer's name becomes one by "self". */
+const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
+const meansCompany =
+  /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
+
+/** The bare names and terms of companies, folded: whether each is the issuer's own. */
+function companyTerms(findings: readonly Finding[], own: readonly string[]): ReadonlyMap<string, boolean> {
+  const terms = new Map<string, boolean>()
+  for (const { name, meaning = '' } of findings.filter(isDefinition))
+    if (meansCompany.test(meaning.trim())) {
+      const whole = fold(meaning)
+      terms.set(
+        fold(name),
+        own.some((other) => whole.includes(other)),
+      )
+    }
+  return terms
+}
+
+/** What the Chinese names of companies begin with, up to twelve characters, none of them whole. */
+function beginningsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const names = new Set(findings.flatMap((f) => (f.kind === 'company' && isHan(f.name) ? [f.name] : [])))
+  const beginnings = new Set<string>()
+  for (const name of names)
+    for (let length = 2; length <= 12 && length < name.length; length += 1)
+      beginnings.add(name.slice(0, length))
+  return beginnings
+}
+
+/**
+ * Settles whose filings are cited, knowing the whole text: a citation by the issuer's full name or by its term becomes one by "self"; a
+ * bare name that is another company's ("港星" of 港星控股有限公司) becomes the issuer.
+ */
 export const ownIssuer: Refiner = {
   name: 'refine/own-issuer',
   refine(draft) {
     const { en, zh } = draft.facts.issuer
-    const names = new Set([en, zh].flatMap((name) => (name === null ? [] : [fold(name)])))
-    const asOwn = (finding: Finding): Finding =>
-      finding.kind === 'reference' && names.has(fold(finding.issuer))
-        ? { ...finding, issuer: 'self' }
-        : finding
-    return names.size === 0 ? draft : { ...draft, findings: draft.findings.map(asOwn) }
+    const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
+    const terms = companyTerms(draft.findings, names)
+    const beginnings = beginningsOf(draft.findings)
+    const isBegun = (name: string): boolean =>
+      meansCompany.test(name) && names.some((whole) => whole.startsWith(fold(name)))
+    const isOwn = (name: string): boolean =>
+      names.includes(fold(name)) || terms.get(fold(name)) === true || isBegun(name)
+    const isOther = (term: string): boolean => {
+      const isKnown = terms.has(fold(term)) || beginnings.has(term)
+      return isKnown && !isOwn(term) && !names.some((name) => name.startsWith(fold(term)))
+    }
+    const settled = (finding: ReferenceFinding): ReferenceFinding => {
+      const { issuerTerm, ...rest } = finding
+      if (issuerTerm !== undefined) return isOther(issuerTerm) ? { ...rest, issuer: issuerTerm } : rest
+      return isOwn(finding.issuer) ? { ...finding, issuer: 'self' } : finding
+    }
+    return {
+      ...draft,
+      findings: draft.findings.map((f) => (f.kind === 'reference' ? settled(f) : f)),
+    }
   },
 }

@@ -1,0 +1,31 @@
+const verb = '(?:despatch|dispatch|publish|post|issue|send|release|finali[sz]e|complete|prepare)'
+const noun = '(?:publication|despatch|dispatch|finali[sz]ation|issue|release|preparation)'
+const whose = '(?:the|its|our|their)'
+
+// "delay in despatch of the", "to publish its", "the Directors present their", not "since the publication of the"
+const sending = new RegExp(
+  String.raw`(?<!\b(?:since|after|following|upon|date of|on)(?: the)? )\b(?:${noun}(?: and ${noun})? of|${verb}(?:ing)?(?: and ${verb}(?:ing)?)?) ${whose}[ \n]$`,
+  'i',
+)
+const presenting =
+  /\bpresent(?:s|ing)?(?: to [^.;,]{1,30})?(?: herewith)? (?:the|our|its|their)[ \n](?:\w+ )?$/i
+// "(the annual report) of the Company (the …) will be", "… to be despatched"
+const soon =
+  /^(?: of the (?:Company|Bank|Group))?(?: ?\([^()]*\))?,? (?:(?:which )?(?:will|shall|is expected|are expected|is to|to be)\b)/
+const opening = /(?:^|[.;:\n] ?)(?:the|our|its) $/i
+const willBe =
+  /^[^.;]{0,240}?\b(?:will|shall|to) be (?:[a-z]+ly )?(?:despatched|dispatched|published|posted|sent|issued|available|uploaded|made available)\b/
+
+/**
+ * Whether the document named by the words [start, end) is one that is still to be sent, or the very one that presents itself there.
+ */
+export function isComing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const after = text.slice(end, end + 300)
+  return (
+    soon.test(after) ||
+    sending.test(before) ||
+    presenting.test(before) ||
+    (opening.test(before) && willBe.test(after))
+  )
+}
