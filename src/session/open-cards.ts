@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Plan, Target } from '../highlight/plan'
 import type { PageText } from './page-text'
+import { carriedOver } from './carry-over'
 import { startPointer, type Pointer } from './pointer'
 import { firstRect } from './scroll-to'
 import type { SessionState } from './state'
@@ -10,7 +11,7 @@ export type Shown = ReadonlySignal<{ readonly text: PageText; readonly plan: Pla
 
 interface CardsOptions {
   readonly view: Window & typeof globalThis
-  readonly state: Pick<SessionState, 'card' | 'scrolled'>
+  readonly state: Pick<SessionState, 'card' | 'current' | 'scrolled'>
   readonly shown: Shown
   readonly signal: AbortSignal
   readonly onNote: (id: string) => void
@@ -20,6 +21,8 @@ interface CardsOptions {
 export interface Cards extends Pointer {
   open(target: Target, how: { readonly pinned: boolean; readonly focused: boolean }): void
   close(): void
+  /** The text is now another than `before`: keeps the card and the keyboard's place where their words are still there. */
+  carryOver(before: PageText): void
 }
 
 /** Opens cards where the pointer rests or clicks; keeps an open one beside its words while the page scrolls. */
@@ -39,6 +42,16 @@ export function openCards({ view, state, shown, signal, onNote }: CardsOptions):
     const box = shown.value && firstRect(view.document, shown.value.text, card.value.target)
     const isSeen = box && box.bottom > 0 && box.top < view.innerHeight
     card.value = isSeen ? { ...card.value, box } : null
+  }
+
+  function carryOver(before: PageText): void {
+    const now = shown.value
+    if (!now) return
+    const { current } = state
+    current.value = current.value && carriedOver(current.value, before, now)
+    const target = card.value && carriedOver(card.value.target, before, now)
+    const box = target && firstRect(view.document, now.text, target)
+    card.value = card.value && target && box ? { ...card.value, target, box } : null
   }
 
   const close = (): void => {
@@ -61,5 +74,5 @@ export function openCards({ view, state, shown, signal, onNote }: CardsOptions):
   const options = { signal, passive: true, capture: true }
   view.addEventListener('scroll', follow, options)
   view.addEventListener('resize', follow, options)
-  return { ...pointer, open, close }
+  return { ...pointer, open, close, carryOver }
 }

@@ -65,11 +65,12 @@ export function startSession(options: SessionOptions): Session {
   const actions = makeActions({ view, state, shown, notes, links, watch, cards })
 
   function onComplete(text: PageText, analysis: Analysis): void {
+    const before = state.text.value ?? text
     batch(() => {
       state.text.value = text
       state.analysis.value = analysis
       state.status.value = 'annotated'
-      state.card.value = null
+      cards.carryOver(before)
       notes.anchorAll(text)
     })
     void links.refresh(analysis)

@@ -172,7 +172,7 @@ export const texts = {
   tabShowPanel: 'Show or hide panel',
   tabAnnotate: 'Annotate this page',
   tabIdle: 'This page is not on HKEXnews',
-  tabOther: 'By its address, this page is not a filing',
+  tabOther: 'No filing is known at this address',
   tabResultList: 'A result list: its filings are remembered, so that references can find them',
   tabIndex: 'A filing in several parts: open one of them',
   tabHome: 'The home page of HKEXnews',

@@ -69,7 +69,12 @@ describe.each(browserNames)('pages in %s', (name) => {
     ['an index of the application area', '/app/sehk/2024/109911/2024062800731.htm', 'several parts'],
     ['a result list', '/search/titlesearch.xhtml?lang=en&stockId=1000098765', 'A result list'],
     ['the home page', '/', 'The home page of HKEXnews'],
-    ['another page', '/ncms/script/eds/activestock_sehk_e.json', 'By its address, this page is not a filing'],
+    [
+      'a filing that is not there',
+      '/listedco/listconews/sehk/2018/0320/ltn20180320999.htm',
+      'No filing is known',
+    ],
+    ['another page', '/ncms/script/eds/activestock_sehk_e.json', 'No filing is known at this address'],
   ])('leaves %s as it is and says so', async (_what, path, words) => {
     const page = await up.page(`https://www1.hkexnews.hk${path}`)
     const popup = await popupSaying(up, page, words)

@@ -21,7 +21,7 @@ import { watchForUpdate } from './watch-for-update'
 /** Looks at a page and does what its kind asks for: annotates a filing, remembers a result list, waits to be asked on any other. */
 export function startPage(platform: Platform, view: Window & typeof globalThis): void {
   const { document, location } = view
-  const kind = pageKind(location.href, probePage(document, location.href))
+  const kind = isErrorPage(view) ? 'other' : pageKind(location.href, probePage(document, location.href))
   const isTop = view === view.top
   const isFrameset = document.body?.localName === 'frameset'
   if ((!isTop && kind !== 'filing') || isFrameset || !document.body) return
@@ -73,6 +73,12 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
   if (kind === 'filing') session = annotate(true)
   if (kind === 'result list' || kind === 'home')
     rememberRows(view, ports.filings, { signal: page.signal, onError: report })
+}
+
+/** Whether the site answered with an error: its words about that stand where a filing was looked for. */
+function isErrorPage({ performance }: Window): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return visit !== undefined && visit.responseStatus >= 400
 }
 
 function pagePorts(platform: Platform): SessionPorts {
