@@ -6,6 +6,7 @@ import { Toast } from '../components/Toast'
 import type { FaultModel } from '../models/fault-model'
 import { groupHits } from '../models/popup-model'
 import type { TabAction, TabState } from '../models/tab-model'
+import { useTexts } from '../texts-context'
 import { RecentFilings } from './RecentFilings'
 import { Results } from './Results'
 import { SearchBox } from './SearchBox'
@@ -45,6 +46,7 @@ const longest = 2 ** 31 - 1
 export function Popup(props: PopupProps) {
   const { tab, query, hits, watchlist, recent, fault, toast } = props
   const { onQuery, onOpen, onOpenFiling, onTab, onCloseToast, onRetry } = props
+  const t = useTexts()
   const box = useRef<HTMLInputElement>(null)
   const groups = groupHits(hits ?? [])
   const inOrder = groups.flatMap((group) => group.hits)
@@ -52,6 +54,7 @@ export function Popup(props: PopupProps) {
   useSlash(box)
   return (
     <main class="popup">
+      <h1 class="unseen">{t('appName')}</h1>
       <SearchBox
         box={box}
         query={query}

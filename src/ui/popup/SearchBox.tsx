@@ -19,7 +19,7 @@ interface SearchBoxProps {
 /** The one search box; the arrow keys move the choice in the results while the focus stays here. */
 export function SearchBox({ box, query, chosen, expanded, onQuery, onKeyDown }: SearchBoxProps) {
   const t = useTexts()
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => takeFocus(box), [])
   return (
     <div class="search" role="search">
       <Icon node={Search} size={17} />
@@ -55,4 +55,21 @@ export function SearchBox({ box, query, chosen, expanded, onQuery, onKeyDown }: 
       )}
     </div>
   )
+}
+
+/**
+ * Gives the box the focus when the popup opens, unless the reader has put it elsewhere: at once, and again once it is laid out and in
+ * front, since Firefox loads a popup out of sight, where nothing takes the focus.
+ */
+function takeFocus(box: { readonly current: HTMLInputElement | null }): () => void {
+  const take = (): void => {
+    if (document.activeElement === document.body) box.current?.focus()
+  }
+  take()
+  const frame = requestAnimationFrame(take)
+  addEventListener('focus', take)
+  return () => {
+    cancelAnimationFrame(frame)
+    removeEventListener('focus', take)
+  }
 }
