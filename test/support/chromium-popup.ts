@@ -15,7 +15,14 @@ export function chromiumPopup(page: Page): OpenPopup {
       }
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    async press(key) {
+      try {
+        await page.keyboard.press(key as KeyInput)
+      } catch (error) {
+        // A key may close the popup before it is let go again.
+        if (!page.isClosed()) throw error
+      }
+    },
     click: (selector) => page.click(selector),
     async screenshot(file) {
       await page.screenshot({ path: file })
