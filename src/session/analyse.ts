@@ -1,7 +1,7 @@
 import { createAnalyser } from '../core/analysis/analyser'
 import type { Analysis } from '../core/analysis/analysis'
 import type { Span } from '../core/text/span'
-import type { TextDocument } from '../core/text/text-document'
+import type { NormalisedDocument } from '../core/text/create-text-document'
 import { inSlices } from './in-slices'
 
 export interface AnalyseOptions {
@@ -13,7 +13,7 @@ export interface AnalyseOptions {
 }
 
 /** Analyses a document without holding up the page; rejects with the signal's reason once it is aborted. */
-export type Analyse = (document: TextDocument, options: AnalyseOptions) => Promise<Analysis>
+export type Analyse = (document: NormalisedDocument, options: AnalyseOptions) => Promise<Analysis>
 
 /** Analyses in the page itself, in slices; of a changed text only what changed is analysed again. */
 export function analyseInSlices(): Analyse {

@@ -1,10 +1,10 @@
 import type { Span } from '../core/text/span'
-import type { TextDocument } from '../core/text/text-document'
+import type { NormalisedDocument } from '../core/text/create-text-document'
 import type { Located } from '../highlight/located'
 
 /** A filing's text together with where it stands on the page: an HTML page, the pages of a PDF alike. */
 export interface PageText extends Located {
-  readonly document: TextDocument
+  readonly document: NormalisedDocument
   /** Whether this is all of the text; of a long filing a part of it comes first, with offsets of its own. */
   readonly isWhole: boolean
   /** The span of the source that a range of the page covers; null where it covers none of the text. */

@@ -1,7 +1,7 @@
 import { documentOf } from './create-text-document'
+import type { NormalisedDocument } from './create-text-document'
 import type { Normalised } from './normalise-source'
 import { OffsetMapBuilder } from './offset-map-builder'
-import type { TextDocument } from './text-document'
 
 /** A piece of a source with what it was normalised to. */
 export interface NormalisedPiece {
@@ -13,7 +13,7 @@ export interface NormalisedPiece {
  * Puts pieces together to one document, in steps: their sources with a "\n" between two, their texts with a "\n" between two that are not
  * empty. Pieces that were normalised before need not be again.
  */
-export function* composeSteps(pieces: readonly NormalisedPiece[]): Generator<void, TextDocument> {
+export function* composeSteps(pieces: readonly NormalisedPiece[]): Generator<void, NormalisedDocument> {
   const map = new OffsetMapBuilder()
   const texts: string[] = []
   let [offset, done] = [0, 0]

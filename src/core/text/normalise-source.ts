@@ -6,6 +6,7 @@ import { OffsetMapBuilder } from './offset-map-builder'
 import { pageFurniture } from './page-furniture'
 import { readLines } from './read-lines'
 import type { Line } from './read-lines'
+import type { Span } from './span'
 
 /** What the line breaks of a source are: the layout of a page, to be judged one by one, or boundaries, every one. */
 export type LineBreaks = 'layout' | 'boundaries'
@@ -19,11 +20,19 @@ export interface Normalised {
 /** How many lines are written in one step. */
 const stepLines = 400
 
-/** Normalises a source in steps of a few milliseconds at most. */
-export function* normaliseSteps(source: string, breaks: LineBreaks): Generator<void, Normalised> {
+/**
+ * Normalises a source in steps of a few milliseconds at most. `furnitureSpans` are spans, in order, whose lines are known to be page furniture;
+ * in a text with the layout of pages, other furniture is found as well.
+ */
+export function* normaliseSteps(
+  source: string,
+  breaks: LineBreaks,
+  furnitureSpans: readonly Span[] = [],
+): Generator<void, Normalised> {
   const lines: Line[] = []
   yield* readLines(source, breaks === 'layout', lines)
-  const furniture = breaks === 'layout' ? yield* pageFurniture(lines) : new Uint8Array(lines.length)
+  const furniture =
+    breaks === 'layout' ? yield* pageFurniture(lines, furnitureSpans) : new Uint8Array(lines.length)
   yield
   const hard = breaks === 'layout' ? yield* hardBreaks(lines, furniture) : boundaries(lines)
   yield

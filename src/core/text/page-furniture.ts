@@ -1,4 +1,5 @@
 import type { Line } from './read-lines'
+import type { Span } from './span'
 
 /** "– 12 –", "- 12 -", "—12—": nothing else looks so. */
 const dashedNumber = /^[-–—−─] ?\d{1,4} ?[-–—−─]$/
@@ -49,10 +50,10 @@ const headOf = (line: Line): string => line.text.replace(/^\d{1,4} | \d{1,4}$/g,
 
 /**
  * Which lines are page furniture: page numbers, and heads and feet that come back beside them on page after page. The result holds
- * one entry a line.
+ * one entry a line. `known`: spans, in order, whose lines are furniture without being asked.
  */
-export function* pageFurniture(lines: readonly Line[]): Generator<void, Uint8Array> {
-  const furniture = new Uint8Array(lines.length)
+export function* pageFurniture(lines: readonly Line[], known: readonly Span[]): Generator<void, Uint8Array> {
+  const furniture = within(lines, known)
   for (const [i, line] of lines.entries()) {
     if (line.text.length < 24 && (dashedNumber.test(line.text) || namedNumber.test(line.text)))
       furniture[i] = 1
@@ -61,6 +62,15 @@ export function* pageFurniture(lines: readonly Line[]): Generator<void, Uint8Arr
   for (const i of yield* countingNumbers(lines)) furniture[i] = 1
   yield* markRunningHeads(lines, furniture)
   return furniture
+}
+
+/** Which lines stand in one of some spans. */
+function within(lines: readonly Line[], spans: readonly Span[]): Uint8Array {
+  let at = 0
+  return Uint8Array.from(lines, (line) => {
+    while ((spans[at]?.end ?? Infinity) < line.end) at++
+    return (spans[at]?.start ?? Infinity) <= line.start ? 1 : 0
+  })
 }
 
 /** Marks the lines beside page breaks (two on each side) whose words come back at other page breaks. */

@@ -1,6 +1,6 @@
 import type { NormalisedPiece } from '../../core/text/compose-document'
 import type { Span } from '../../core/text/span'
-import type { TextDocument } from '../../core/text/text-document'
+import type { NormalisedDocument } from '../../core/text/create-text-document'
 import { textAfter, textBefore } from './neighbouring-text'
 import type { Block } from './walk'
 
@@ -53,7 +53,7 @@ export class Page {
     readonly root: Node,
     readonly blocks: readonly Block[],
     readonly normalised: readonly NormalisedPiece[],
-    readonly document: TextDocument,
+    readonly document: NormalisedDocument,
     readonly index: PageIndex,
   ) {}
 

@@ -44,6 +44,8 @@ describe('spaces', () => {
     ['a list of classes is no word', 'A B C D', 'A B C D'],
     ['letter-spaced figures before 年', '2 0 1 8 年 1 3 日', '2018年13日'],
     ['figures in a row are not joined', '1 2 3 4', '1 2 3 4'],
+    ['a letter-spaced date in figures', '1 s t • 2 4 / 0 4 / 2 0 1 8', '1 s t • 24/04/2018'],
+    ['fractions are no date', '1 / 2 3 / 4', '1 / 2 3 / 4'],
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 })
 
@@ -93,5 +95,12 @@ describe('lines', () => {
     expect(text).not.toMatch(/^[1-4]$/m)
     expect(text).not.toContain('Annual Report')
     expect(text).toMatch(/^7$/m)
+  })
+
+  it('leaves out lines that are known to be furniture, whatever they say', () => {
+    const source = 'Borealis Tin\n\nProof of 3 May\n\nThe end\n\nProof of 3 May, continued'
+    const start = source.indexOf('Proof')
+    const { text } = createTextDocument(source, [{ start, end: start + 14 }])
+    expect(text).toBe('Borealis Tin\nThe end\nProof of 3 May, continued')
   })
 })

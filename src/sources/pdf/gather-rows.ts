@@ -1,0 +1,98 @@
+import { cutAtColumns } from './cut-at-columns'
+import { cutLine, endOf, segmentOf, type Segment } from './segment'
+import type { TextRun } from './text-run'
+
+/** What stands on one height of a page, from left to right. */
+export interface Row {
+  readonly segments: readonly Segment[]
+  /** The highest and the lowest of its baselines. */
+  readonly top: number
+  readonly y: number
+  readonly size: number
+}
+
+/** How far baselines of one line differ at most, in font sizes. */
+const sameLine = 0.3
+/** How far those of lines side by side in two columns differ at most. */
+const sideBySide = 0.55
+/** A run that is smaller than this against its neighbour may be set above or below its line. */
+const small = 0.8
+
+/** The rows of a page's runs, from top to bottom. */
+export function gatherRows(runs: readonly TextRun[]): Row[] {
+  const lines: TextRun[][] = []
+  for (const run of withoutDoubles([...runs].sort((a, b) => a.y - b.y || a.x - b.x))) {
+    const line = lines.at(-1)
+    const first = line?.[0]
+    if (line && first && run.y - first.y <= sameLine * Math.min(first.size, run.size)) line.push(run)
+    else lines.push([run])
+  }
+  for (const line of lines) line.sort((a, b) => a.x - b.x)
+  return sideBySideRows(cutAtColumns(raiseSmall(lines).map(cutLine)))
+}
+
+/** Leaves out what is printed twice on nearly the same place to look bold. The runs are in the order of their baselines. */
+function* withoutDoubles(runs: readonly TextRun[]): Generator<TextRun> {
+  const near = new Map<string, TextRun[]>()
+  for (const run of runs) {
+    const same = near.get(run.text)?.filter((other) => run.y - other.y < 0.25 * run.size) ?? []
+    if (same.some((other) => Math.abs(run.x - other.x) < 0.25 * run.size)) continue
+    near.set(run.text, [...same.slice(-8), run])
+    yield run
+  }
+}
+
+/** Puts superscripts, subscripts and marks of footnotes into the lines that they belong to. Lines are from top to bottom. */
+function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {
+  const full = lines.map((line) => [...line])
+  for (const [i, line] of lines.entries()) {
+    for (const host of [full[i + 1], full[i - 1]]) {
+      if (!host || line.length > 12) continue
+      const guests = line.filter(
+        (run) => full[i]?.includes(run) && host.some((other) => isSmallBeside(run, other)),
+      )
+      for (const run of guests) {
+        full[i]?.splice(full[i].indexOf(run), 1)
+        host.push(run)
+        host.sort((a, b) => a.x - b.x)
+      }
+    }
+  }
+  return full.filter((line) => line.length > 0)
+}
+
+function isSmallBeside(run: TextRun, other: TextRun): boolean {
+  if (run.size >= small * other.size || Math.abs(run.y - other.y) > 0.6 * other.size) return false
+  return run.x <= endOf(other) + 0.4 * other.size && endOf(run) >= other.x - 0.4 * other.size
+}
+
+/** Puts lines of columns whose baselines differ a little into one row, where nothing of them stands above the other. */
+function sideBySideRows(lines: readonly Segment[][]): Row[] {
+  const rows: Row[] = []
+  for (const segments of lines) {
+    const row = rows.at(-1)
+    const next = rowOf(segments)
+    const isBeside =
+      row &&
+      next.y - row.top <= sideBySide * Math.min(row.size, next.size) &&
+      areApart(row.segments, segments)
+    if (isBeside)
+      rows[rows.length - 1] = rowOf([...row.segments, ...segments].sort((a, b) => a.left - b.left))
+    else rows.push(next)
+  }
+  return rows
+}
+
+const areApart = (above: readonly Segment[], below: readonly Segment[]): boolean =>
+  above.length + below.length < 40 &&
+  below.every((b) => above.every((a) => b.left > a.right + a.size * 0.5 || b.right < a.left - a.size * 0.5))
+
+const rowOf = (segments: readonly Segment[]): Row => ({
+  segments,
+  top: Math.min(...segments.map((segment) => segment.y)),
+  y: Math.max(...segments.map((segment) => segment.y)),
+  size: Math.max(...segments.map((segment) => segment.size)),
+})
+
+/** The row as one line of text. */
+export const lineOf = (row: Row): Segment => segmentOf(row.segments.flatMap((segment) => segment.runs))
