@@ -45,15 +45,19 @@ function first<T, V>(members: readonly T[], valueOf: (member: T) => V | null | u
 function* gatherEntities(findings: readonly EntityFinding[]) {
   const groups = yield* group(findings, (f) => entityKey(f.kind, f.name))
   const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
-  const entities: Entity[] = [...groups.values()].map((members, id) => ({
-    id,
-    type: members[0].kind,
-    name: members[0].name,
-    pair: first(members, (f) => (f.pairName ? ids.get(entityKey(f.kind, f.pairName)) : null)),
-    role: first(members, (f) => f.role),
-    meaning: first(members, (f) => f.meaning),
-    money: first(members, (f) => f.money),
-  }))
+  const entities: Entity[] = []
+  for (const members of groups.values()) {
+    entities.push({
+      id: entities.length,
+      type: members[0].kind,
+      name: members[0].name,
+      pair: first(members, (f) => (f.pairName ? ids.get(entityKey(f.kind, f.pairName)) : null)),
+      role: first(members, (f) => f.role),
+      meaning: first(members, (f) => f.meaning),
+      money: first(members, (f) => f.money),
+    })
+    if (entities.length % stepItems === 0) yield
+  }
   for (const { id, pair } of entities) {
     const other = pair === null ? undefined : entities[pair]
     if (other && other.pair === null) entities[other.id] = { ...other, pair: id }
@@ -108,19 +112,17 @@ function* referenceMentions(
   ]
 }
 
-/** The mentions of dates and entities. */
-function plainMentions(findings: readonly Finding[], entityIds: ReadonlyMap<string, number>): Mention[] {
-  return findings.flatMap((finding): Mention[] => {
-    const { start, end, by } = finding
-    if (finding.kind === 'reference') return []
-    if (finding.kind === 'date') {
-      const { date, role, inferred } = finding
-      return [{ kind: 'date', start, end, by, iso: toIso(date), role, inferred: [...inferred] }]
-    }
-    const entity = entityIds.get(entityKey(finding.kind, finding.name))
-    const mention = { kind: finding.kind, use: finding.use, start, end, by }
-    return entity === undefined ? [] : [{ ...mention, entity } satisfies EntityMention]
-  })
+/** The mention of a date or an entity; null for a reference, which is told by its filing. */
+function plainMention(finding: Finding, entityIds: ReadonlyMap<string, number>): Mention | null {
+  const { start, end, by } = finding
+  if (finding.kind === 'reference') return null
+  if (finding.kind === 'date') {
+    const { date, role, inferred } = finding
+    return { kind: 'date', start, end, by, iso: toIso(date), role, inferred: [...inferred] }
+  }
+  const entity = entityIds.get(entityKey(finding.kind, finding.name))
+  const mention = { kind: finding.kind, use: finding.use, start, end, by }
+  return entity === undefined ? null : ({ ...mention, entity } satisfies EntityMention)
 }
 
 /** The facts with the places of `at` mapped. */
@@ -138,18 +140,19 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
     return { start, end }
   }
   const cited = draft.findings.filter(isReference)
-  const { entities, ids: entityIds } = yield* gatherEntities(draft.findings.filter(isEntity))
-  const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
-  const inText = [
-    ...plainMentions(draft.findings, entityIds),
-    ...(yield* referenceMentions(cited, draft.aliasUses, referenceIds)),
-  ]
   yield
+  const { entities, ids: entityIds } = yield* gatherEntities(draft.findings.filter(isEntity))
+  yield
+  const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
   const mentions: Mention[] = []
-  for (const mention of inText) {
-    mentions.push({ ...mention, ...toSource(mention) })
-    if (mentions.length % stepItems === 0) yield
+  for (const [index, finding] of draft.findings.entries()) {
+    const mention = plainMention(finding, entityIds)
+    if (mention) mentions.push({ ...mention, ...toSource(mention) })
+    if (index % stepItems === stepItems - 1) yield
   }
+  for (const mention of yield* referenceMentions(cited, draft.aliasUses, referenceIds))
+    mentions.push({ ...mention, ...toSource(mention) })
+  yield
   return {
     facts: factsInSource(draft.facts, toSource),
     mentions: mentions.sort(bySpan),

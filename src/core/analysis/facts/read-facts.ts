@@ -17,14 +17,25 @@ const returnTitle =
   /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
 const hanCharacter = new RegExp(`[${han}]`, 'gu')
 
+/** A longer text's language is told by so many samples of so many code units, evenly spread. */
+const [samples, sampleUnits] = [40, 5000]
+
 /** The language of a text by its share of Han characters, a Latin word counted as about two of them. */
 export function languageOf(text: string): FilingLanguage {
-  const chinese = text.match(hanCharacter)?.length ?? 0
-  const english = 1.7 * (text.match(/[A-Za-z]{2,}/g)?.length ?? 0)
-  const share = chinese / Math.max(1, chinese + english)
+  const parts = text.length <= samples * sampleUnits ? [text] : samplesOf(text)
+  const count = (pattern: RegExp): number =>
+    parts.reduce((sum, part) => sum + (part.match(pattern)?.length ?? 0), 0)
+  const chinese = count(hanCharacter)
+  const share = chinese / Math.max(1, chinese + 1.7 * count(/[A-Za-z]{2,}/g))
   if (share < 0.3) return 'en'
   return share > 0.6 ? 'zh' : 'bilingual'
 }
+
+const samplesOf = (text: string): string[] =>
+  Array.from({ length: samples }, (_, index) => {
+    const start = Math.floor((index * (text.length - sampleUnits)) / (samples - 1))
+    return text.slice(start, start + sampleUnits)
+  })
 
 const nobody: Issuer = { en: null, zh: null }
 const isListedHere = (code: string): boolean => code.length === 5

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../text/chunks'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
@@ -20,7 +21,18 @@ interface Marker {
   readonly back: boolean
 }
 
-function markersOf(text: string): Marker[] {
+/** The markers of a text, in steps; none reaches over a line end. */
+function* markersOf(text: string): Generator<void, Marker[]> {
+  const markers: Marker[] = []
+  for (const { start, end } of chunksOf(text)) {
+    for (const marker of markersIn(text.slice(start, end)))
+      markers.push({ ...marker, start: start + marker.start, end: start + marker.end })
+    yield
+  }
+  return markers
+}
+
+function markersIn(text: string): Marker[] {
   return [...text.matchAll(marker)].map((m) => {
     const role = m.groups?.['han'] ?? m.groups?.['role'] ?? ''
     const back = m.groups?.['as'] !== undefined && m.groups['forward'] === undefined
@@ -42,9 +54,9 @@ const listed = (words: string): boolean =>
 /** Gives people in board paragraphs the office of the list in which they stand, and the office in brackets behind their name. */
 export const personRoles: Refiner = {
   name: 'refine/person-roles',
-  refine(draft) {
+  *refine(draft) {
     const { text } = draft
-    const markers = markersOf(text)
+    const markers = yield* markersOf(text)
     let i = 0
     const roleOf = (person: EntityFinding): string | undefined => {
       while (i < markers.length && markers[i]!.start < person.start) i++

@@ -45,14 +45,17 @@ function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
   const count = new Map<string, number>()
   for (const f of entities)
     if (f.kind === 'company' && isHan(f.name)) count.set(f.name, (count.get(f.name) ?? 0) + 1)
-  const known = [...count.keys()]
+  // where several names are ends of one, the one that comes up first
+  const rank = new Map([...count.keys()].map((name, index) => [name, index]))
   const shorter = new Map<string, string>()
-  for (const long of known) {
-    const best = known.find(
-      (name) =>
-        name.length >= 6 && name.length < long.length && long.endsWith(name) && !long.endsWith(`)${name}`),
-    )
-    if (best && (count.get(best) ?? 0) >= (count.get(long) ?? 0)) shorter.set(long, best)
+  for (const long of count.keys()) {
+    let best: string | null = null
+    for (let from = 1; from <= long.length - 6; from++) {
+      const name = long.slice(from)
+      const isEarlier = (rank.get(name) ?? Infinity) < (best === null ? Infinity : rank.get(best)!)
+      if (isEarlier && long[from - 1] !== ')') best = name
+    }
+    if (best !== null && count.get(best)! >= count.get(long)!) shorter.set(long, best)
   }
   return entities.map((f) => {
     const name = f.kind === 'company' ? shorter.get(f.name) : undefined

@@ -20,7 +20,7 @@ const otherWord: Readonly<Record<string, RegExp>> = {
 /** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */
 export const termUses: Refiner = {
   name,
-  refine(draft) {
+  *refine(draft) {
     const { text, findings } = draft
     const definitions = findings.filter(isDefinition)
     const terms = new Set(definitions.map((f) => f.name).filter((term) => !isCommonWord(term)))
@@ -28,7 +28,12 @@ export const termUses: Refiner = {
     const uses: EntityFinding[] = []
     let n = 0
     let d = 0
-    for (const { start, end, term } of termPlaces(text, terms)) {
+    for (const found of termPlaces(text, terms)) {
+      if (!found) {
+        yield
+        continue
+      }
+      const { start, end, term } = found
       while (n < names.length && names[n]!.end <= start) n++
       while (d < definitions.length && definitions[d]!.end <= start) d++
       const place = { start, end }
