@@ -7,7 +7,7 @@ import { yearsNear } from './years-near'
 // Days of a timetable whose year stands once in its head: "Thursday, 15 March", "15 March (Thursday)", "Thursday, March 15", "March 15 (Thu)".
 const dayFirst = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[ \n](?<month>${monthPattern})`
 const monthFirst = String.raw`(?<month>${monthPattern})\.?[ \n](?<day>\d{1,2})(?:st|nd|rd|th)?`
-const noYear = String.raw`(?![a-z\d])(?!,?[ \n]{0,2}\d{4})`
+const noYear = String.raw`(?![a-z\d])(?!,? ?\d{4})`
 const patterns = [dayFirst, monthFirst].flatMap((date) => [
   new RegExp(
     String.raw`\b(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})${noYear}`,

@@ -1,0 +1,125 @@
+import type { DateRole } from '../mention'
+
+/** A role and the words that give it to the date right after (or before) them. */
+export type DateRoleRule = readonly [role: DateRole, pattern: RegExp]
+
+const on = String.raw`(?: on)?(?: or (?:before|about|around))? (?:\w+day,? )?$`
+
+/** By what stands right before a date, dotted leaders left out; the first that fits. */
+export const rolesBefore: readonly DateRoleRule[] = [
+  [
+    'last day for transfers',
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,90}$|(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+  ],
+  [
+    'latest practicable date',
+    /latest practicable date[^.;\n]{0,30}$|最[後后][實实][際际]可行日期[^。\n]{0,8}$|(?:^|\n|”)being $/i,
+  ],
+  [
+    'period end',
+    new RegExp(
+      String.raw`(?:ended|ending|as (?:at|of)|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于])$`,
+      'i',
+    ),
+  ],
+  ['record date', /record date[^.;\n]{0,60}$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i],
+  [
+    'book closure from',
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$/i,
+  ],
+  [
+    'ex-date',
+    /\bex-(?:dividend|entitlements?|rights|date|all)[^.;\n]{0,40}$|除(?:息|[權权]|[淨净])日?[^。,\n]{0,12}$/i,
+  ],
+  ['long stop', /long[- ]?stop date[^.;\n]{0,40}$|最[後后](?:截止|完成)日期[^。\n]{0,16}$/i],
+  [
+    'board meeting',
+    new RegExp(
+      String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}`,
+      'i',
+    ),
+  ],
+  [
+    'general meeting',
+    new RegExp(
+      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}`,
+      'i',
+    ),
+  ],
+  [
+    'agreement',
+    /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking)[^.;\n]{0,60}dated(?: as of)? $/i,
+  ],
+  ['agreement', /(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i],
+  ['despatch', new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i')],
+  [
+    'payment',
+    new RegExp(
+      String.raw`(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}[於于在為为:]$`,
+      'i',
+    ),
+  ],
+  [
+    'effective',
+    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: [^.;\n]{0,20})? ?$|自$/i,
+  ],
+  [
+    'expected',
+    /(?:is|are|be|was|were)(?: \w+)? (?:expected|anticipated|scheduled)[^.;\n]{0,80}$|(?:[預预]期|[預预][計计])[^。\n]{0,24}$/i,
+  ],
+]
+
+const days = String.raw`(?:\([^()\n]{1,12}\))?`
+
+/** By what stands right after it. */
+export const rolesAfter: readonly DateRoleRule[] = [
+  ['period end', /^止(?:財政|财政|財務)?(?:年度|期間|期间|[一二三四五六七八九十\d]+個?个?月)/],
+  [
+    'latest practicable date',
+    /^ ?\(?,?(?:being|即)? ?(?:the )?(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
+  ],
+  ['record date', /^ ?\((?:the )?[“"‘「]{1,2}(?:record date|[記记][錄录]日期)/i],
+  [
+    'long stop',
+    /^ ?(?:\((?:the )?[“"‘「]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
+  ],
+  ['effective', /^ ?\((?:the )?[“"‘「]{1,2}(?:effective date|生效日期)/i],
+  [
+    'last day for transfers',
+    new RegExp(`^${days}下午四[時时](?:三十分|正)前?[^。\n]{0,30}(?:送達|送达|送交|交回|過戶|过户)`),
+  ],
+  [
+    'agreement',
+    /^(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
+  ],
+  [
+    'board meeting',
+    new RegExp(`^${days}[^,。\n]{0,40}(?:舉行|举行|召[開开])[^,。\n]{0,10}董事[會会局]{1,2}[會会][議议]`),
+  ],
+  [
+    'general meeting',
+    new RegExp(
+      `^${days}[^。\n]{0,60}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
+    ),
+  ],
+  ['general meeting', new RegExp(`^${days}(?:舉行|举行|召[開开])[^,。\n]{0,10}(?:大[會会])`)],
+  ['effective', /^(?:\([^()]*\))?(?:起)?生效/],
+  ['despatch', /^(?:\([^()]*\))?(?:或之前|或前[後后])?(?:[^,。\n]{0,8})(?:寄[發发])/],
+  ['payment', /^(?:\([^()]*\))?(?:或之前|或前[後后]|前[後后])?(?:[^,。\n]{0,14})(?:派付|派[發发]|支付)/],
+]
+
+/** What follows the first day of a book closure: up to its last day and the words that say so. */
+export const closesAfter =
+  /^(?:\([^()\n]{1,12}\))?起?至[^。\n]{4,64}?(?:[暫暂]停|截止)[^。\n]{0,10}(?:[過过]户?戶?|登[記记])/
+
+/** What stands between the first and the last day of a book closure. */
+export const closureJoint =
+  /^(?:\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–) ?(?:\w+day,? )?$/
+
+// The line of the sign-off: "Hong Kong, 13 March 2018", "香港,2018年3月13日".
+const cities =
+  'Hong Kong|Macau|Macao|Beijing|Shanghai|Shenzhen|Guangzhou|Singapore|Taipei|London|New York|Tokyo'
+/** What stands before the date of a sign-off, from the start of its line. */
+export const signOff = new RegExp(
+  String.raw`(?:^|\n)(?:(?:${cities})(?:, (?:the )?[A-Z][A-Za-z’' ]{2,40})?,? ?|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}(?:, (?:the )?(?:[A-Z][A-Za-z’]*|of)(?: [A-Za-z’]+){0,4})?, ?|(?:香港|澳[門门]|中[國国][^\n,\d]{0,8}|北京|上海|深圳|新加坡)[^\n,\d]{0,6},?)$`,
+)
