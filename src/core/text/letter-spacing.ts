@@ -7,7 +7,7 @@ import type { Span } from './span'
  */
 const letters = /(?<!\S)[A-Za-z](?: [A-Z]){3,}(?!\S)|(?<!\S)[A-Z](?: [a-z]){3,}(?!\S)/g
 const figures = /(?<!\S)\d(?: \d)+(?= ?[年月日])/g
-const dates = /(?<!\S)\d(?: \d)?(?: [/.-] \d(?: \d)?){2}(?: \d \d)?(?!\S)/g
+const dates = /(?<!\S)\d(?: \d)? [/.-] \d(?: \d)? [/.-] \d \d \d \d(?! ?\d)/g
 
 const isAlphabet = (word: string): boolean =>
   [...word].every((letter, i) => i === 0 || letter.charCodeAt(0) === word.charCodeAt(i - 1) + 1)
