@@ -16,10 +16,14 @@ const table: readonly { text: string; terms: string[]; places: string[] }[] = [
 
 describe('places of terms', () => {
   test.each(table)('$text', ({ text, terms, places }) => {
-    expect([...termPlaces(text, terms)].map((p) => `${p.term}@${String(p.start)}`)).toEqual(places)
+    expect(
+      [...termPlaces(text, terms)].filter((p) => p !== null).map((p) => `${p.term}@${String(p.start)}`),
+    ).toEqual(places)
   })
   test('cost grows with the text, not with its square', () => {
     const text = 'Sale Share '.repeat(40_000)
-    expect([...termPlaces(text, ['Sale Shares', 'Sale Share Sale Share Salt'])]).toEqual([])
+    const places = [...termPlaces(text, ['Sale Shares', 'Sale Share Sale Share Salt'])]
+    expect(places.filter((place) => place !== null)).toEqual([])
+    expect(places.length, 'pauses').toBeGreaterThan(5)
   })
 })
