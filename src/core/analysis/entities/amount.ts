@@ -9,17 +9,17 @@ const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as 
 const codes = new Map([...after, ...before])
 const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
 const scale =
-  '(?:[ -]?(?:thousand|million|billion|trillion|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
+  '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
 const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
 
-/** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5"; minus signs and brackets are no part of it. */
+/** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5", and a loss in brackets: "HK$(3,200)". */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?<num>${figure})(?![\\d,]*\\d)(?<scale>${scale})?(?<cents>${cents})?`,
+  `(?<![\\p{sc=Latin}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?:\\((?<loss>${figure})\\)|(?<num>${figure})(?![\\d,]*\\d))(?<scale>${scale})?(?<cents>${cents})?`,
   'gu',
 )
 /** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
 const trailing = new RegExp(
-  `(?<![\\p{sc=Latin}\\d.,$¥€£])(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}))`,
+  `(?<![\\p{sc=Latin}\\d.$¥€£]|\\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}))`,
   'gu',
 )
 const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
@@ -31,13 +31,13 @@ const valueOf = (digits: string, factor: number): number =>
   Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15))
 
 function money(m: RegExpExecArray): { value: number; currency: string } | null {
-  const { num = '', scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
+  const { num = '', loss, scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
   const inCents = early ?? late ?? centsOf
   const bareCents = cur !== undefined && cur in centCurrency
   if (bareCents && inCents === undefined) return null
   const currency = centsOf ? centCurrency[centsOf] : bareCents ? centCurrency[cur] : codes.get(cur ?? '')
-  const value = valueOf(num, factorOf(by) * (inCents === undefined ? 1 : 0.01))
-  return currency && value > 0 ? { value, currency } : null
+  const value = valueOf(loss ?? num, factorOf(by) * (inCents === undefined ? 1 : 0.01))
+  return currency && value > 0 ? { value: loss === undefined ? value : -value, currency } : null
 }
 
 /** Amounts of money in English, with the value in whole units and the ISO 4217 code. */

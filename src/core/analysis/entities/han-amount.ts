@@ -15,24 +15,27 @@ const numeral =
   '[一二三四五六七八九十兩两壹貳參肆伍陸柒捌玖拾][零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]{0,19}(?:點[零〇一二三四五六七八九]{1,6})?'
 const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.test(word)))}))`
 
-/** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元. */
+/** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元, 5,000元人民幣, and a loss in brackets: 人民幣(3,200)元. */
 const leading = new RegExp(
-  `(?<cur>${anyOf([...leads.keys()])}) ?(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d)`,
+  `(?<cur>${anyOf([...leads.keys()])}) ?(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d)`,
   'gu',
 )
 const trailing = new RegExp(
-  `(?<![\\d.,第年月])(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})) ?(?:(?<cur>${anyOf([...trails.keys()])})|(?<cents>${anyOf([...centWords.keys()])}))`,
+  `(?<![\\d.第月]|\\d,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})) ?(?:(?<cur>${anyOf([...trails.keys()])})|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新臺幣|美金)|(?<cents>${anyOf([...centWords.keys()])}))`,
   'gu',
 )
 
 function money(m: RegExpExecArray): { value: number; currency: string } | null {
-  const { num, han, scale: by, cur = '', unit, cents } = m.groups ?? {}
-  const currency = cents ? centWords.get(cents) : (leads.get(cur) ?? trails.get(cur))
-  const base = num === undefined ? hanFigure(han ?? '') : Number(num.replaceAll(',', ''))
+  const { num, loss, han, scale: by, lossScale, cur, behind, unit, cents } = m.groups ?? {}
+  const word = cur ?? behind ?? ''
+  const currency = cents ? centWords.get(cents) : (leads.get(word) ?? trails.get(word))
+  const figure = num ?? loss
+  const base = figure === undefined ? hanFigure(han ?? '') : Number(figure.replaceAll(',', ''))
   if (!currency || base === null) return null
-  const factor = (scales[by?.trim() ?? ''] ?? 1) * (cents || unit === '仙' || unit === '分' ? 0.01 : 1)
+  const factor =
+    (scales[(by ?? lossScale)?.trim() ?? ''] ?? 1) * (cents || unit === '仙' || unit === '分' ? 0.01 : 1)
   const value = Number((base * factor).toPrecision(15))
-  return value > 0 ? { value, currency } : null
+  return value > 0 ? { value: loss === undefined ? value : -value, currency } : null
 }
 
 /** Amounts of money in Chinese, with the value in whole units and the ISO 4217 code. Those with a Latin sign (RMB5億) are entities/amount's. */

@@ -2,7 +2,7 @@ import { afterName, postNominals } from '../vocabulary/people'
 import { givenNames } from '../vocabulary/surnames'
 
 const word =
-  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|(?:van|von|de|der|bin|binti|da|del|di|la|le)(?= \p{Lu}))/uy
+  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
 const most = 6
 
 const titled = (text: string): string =>

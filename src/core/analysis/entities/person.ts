@@ -1,17 +1,35 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { named } from './finding'
+import { isHanName } from './han-person-name'
+import { named, taken } from './finding'
 import { readName } from './person-name'
 
 const name = 'entities/person'
-const titled = new RegExp(`(?<![\\p{sc=Latin}])${honorific}{1,3}`, 'gu')
+const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'gu')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
+/** "Messrs. A, B and C": one honorific for all. */
+const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.? /gu
+const next = /, (?:and )?|;? (?:and|&) /uy
+const mostListed = 20
+
+/** The names of a list that begins at `at`, each of two words at least. */
+function* listedFrom(text: string, at: number): Generator<{ start: number; end: number }> {
+  for (let i = 0; i < mostListed; i++) {
+    const full = readName(text, at)
+    if (!full) return
+    if (full.words >= 2) yield { start: at, end: full.end }
+    next.lastIndex = full.end
+    const link = next.exec(text)
+    if (!link) return
+    at = full.end + link[0].length
+  }
+}
 
 /** People named with an honorific in English: "Mr. Chan Tai Man, Peter", "Prof. Dr. A. Muster". One word alone is no full name. */
 export const person: Recogniser = {
   name,
-  *find(text): Generator<EntityFinding> {
+  *find(text, found): Generator<EntityFinding> {
     for (const m of text.matchAll(titled)) {
       const at = m.index + m[0].length
       const full = readName(text, at)
@@ -21,7 +39,15 @@ export const person: Recogniser = {
         text[full.end] === ' ' || text[full.end] === '('
           ? hanBehind.exec(text.slice(full.end, full.end + 14))
           : null
-      yield named(name, 'person', span, text.slice(at, full.end), { pairName: behind?.groups?.['han'] })
+      const chinese = behind?.groups?.['han'] ?? ''
+      yield named(name, 'person', span, text.slice(at, full.end), { pairName: chinese || undefined })
+      if (!behind || !isHanName(chinese)) continue
+      const start = full.end + behind[0].indexOf(chinese)
+      yield named(name, 'person', { start, end: start + chinese.length }, chinese)
     }
+    for (const m of text.matchAll(messrs))
+      for (const span of listedFrom(text, m.index + m[0].length))
+        if (!taken(found, span, ['company']))
+          yield named(name, 'person', span, text.slice(span.start, span.end))
   },
 }

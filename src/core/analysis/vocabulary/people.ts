@@ -9,7 +9,10 @@ export const hanHonorific =
 
 /** Letters after a name that are no part of it. */
 export const postNominals = new Set(
-  'JP J.P. GBM GBS SBS BBS MH OBE CBE MBE PhD Ph.D Ph.D. FCPA CPA CFA GBM, SBSt'.split(' '),
+  (
+    'JP J.P. GBM GBS SBS BBS MH OBE CBE MBE KBE PhD Ph.D Ph.D. DBA MBA LLB LLM LLD BSc MSc FCPA CPA CFA FCCA ACCA FCA ACA ' +
+    'FCG HKFCG ACG HKACG FCIS ACIS ACS FHKIoD QC SC'
+  ).split(' '),
 )
 
 /** Roles, as they stand in board paragraphs and signature blocks; lower case, Traditional and Simplified. */
@@ -55,6 +58,19 @@ export const afterName = new Set(
     'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
     'Beneficial Corporate Personal Interest Family Founder Appointed Resigned Position Name Age Aged Yes No Re-elected Senior ' +
-    'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short'
+    'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short ' +
+    'Management Services Service Framework Agreement Property Properties Pre-Delivery Flat Room Members Shareholders Group Companies Holding Holdings Option Loan Facility Interests Islands Committee Road Street Building'
   ).split(' '),
 )
+
+/** A line that heads a list of people in English: the kind of directors, a committee, an office. */
+export const peopleHeading =
+  '(?:(?:the )?(?:(?:independent )?(?:non-? ?)?executive |alternate |proposed )?directors?|board(?: of directors)?|supervisors?|' +
+  "(?:[a-z,’'&]+ ){1,6}committees?(?: members)?|members|(?:joint )?company secretar(?:y|ies)|(?:joint )?secretary|" +
+  'authori[sz]ed representatives?|(?:deputy |vice[- ])?chair(?:man|lady|woman|person)|chief executive(?: officer)?|' +
+  'compliance officer|senior management|qualified accountant)'
+
+/** The same in Chinese, Traditional and Simplified. */
+export const hanPeopleHeading =
+  '(?:(?:獨立|独立)?(?:非)?(?:執行|执行)?董事(?:會|会|局)?|(?:獨立|独立|職工代表|股東代表)?(?:監事|监事)(?:會|会)?|[\\u3400-\\u9fff、]{2,12}(?:委員會|委员会)(?:成員|成员)?|' +
+  '(?:聯席|联席)?(?:公司)?(?:秘書|秘书)|(?:授權|授权|法定)代表(?:人)?|(?:聯席)?主席|行政(?:總裁|总裁)|(?:合規|合规)主任|監察主任|高級管理(?:層|人員)|合資格會計師|成員)'

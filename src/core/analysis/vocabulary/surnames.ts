@@ -36,3 +36,21 @@ export const givenNames = new Set(
     'Willie Wilson Winnie Winston Yvonne Zoe'
   ).split(' '),
 )
+
+/** Chinese surnames in Latin letters (Mandarin, Cantonese and other romanisations), and others that are frequent on boards, lower case. */
+export const romanSurnames = new Set(
+  (
+    'ai an au auyeung bai ban bao bi bian cai cao cen cha chai cham chan chang chao chau chen cheng cheong cheuk cheung chew chi ' +
+    'chiang chien chih chin ching chiu cho choi chong chou chow choy chu chua chuang chui chun chung cui dai dang deng ding do dong ' +
+    'dou du duan fan fang fei feng fok fong foo fu fung gan gao ge geng goh gong gou gu guan guo han hao hau he heung hiu ho hon hong ' +
+    'hou hsieh hsu hu hua huang hui hung huo hwang ip ji jia jian jiang jiao jim jin jing ju ka kai kam kan kang kao keung khoo ki ' +
+    'kim king ko koh kong koo kou ku kuan kung kuo kwan kwok kwong lai lam lan lang lau law lee lei leng leong leung lew li lian liang ' +
+    'liao lie lim lin ling liong liu lo loh lok long loo loong lou low lu lui luk lum lun luo luk lv lyu ma mai mak man mao mau mei ' +
+    'meng miao min mo mok mou mu mui ng ngai ngan ni nie ning niu ong ou ouyang pan pang pei peng pong poon pu qi qian qiao qin qiu qu ' +
+    'quan ran rao ren rong ru ruan sam seto shan shang shao she shek shen sheng shi shiu shu shum si siew sim sin sit situ siu so ' +
+    'soh song soo su suen suh sui sun sung sze szeto tai tam tan tang tao tay tien tian ting to tong toh tong tsai tsang tse tseng ' +
+    'tsoi tsui tsun tu tuan tung wai wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue xuan yam yan yang ' +
+    'yao yau ye yee yeh yen yeo yep yeung yi yim yin ying yip yiu you young yu yuan yue yuen yung zeng zha zhai zhan zhang zhao zhen ' +
+    'zheng zhong zhou zhu zhuang zhuo zou zuo smith jones brown wilson taylor tanaka suzuki sato yamamoto kobayashi park choi singh kumar'
+  ).split(' '),
+)

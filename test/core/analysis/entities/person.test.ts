@@ -18,6 +18,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['PROFIT WARNING'],
   ['Mr.'],
   ['Mr. ZR Ou’s interest', 'ZR Ou'],
+  [
+    'Messrs. Chan Tai Man, Lee Siu Ming and Wong Kwok Wai as directors',
+    'Chan Tai Man',
+    'Lee Siu Ming',
+    'Wong Kwok Wai',
+  ],
+  ['Mr. J. P. van der Berg and', 'J. P. van der Berg'],
+  ['Madam Zhou Li (周麗) has', 'Zhou Li', '周麗'],
+  ['Mr. Chan Tai Man CBE and Ms. Ho Wai Lun DBA', 'Chan Tai Man', 'Ho Wai Lun'],
+  ['Mr. Chan Management Services Framework Agreement'],
 ]
 
 describe('person', () => {

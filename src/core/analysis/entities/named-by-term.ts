@@ -1,0 +1,55 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanHonorific, honorific } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+import { named, taken } from './finding'
+import { readName } from './person-name'
+
+const name = 'entities/named-by-term'
+const latinTerm = new RegExp(`^${honorific}(?<surname>\\p{Lu}[\\p{sc=Latin}’'-]+)$`, 'u')
+const hanTerm = new RegExp(`^(?<surname>[${han}]{1,2})${hanHonorific}$`, 'u')
+const opening = /\((?:the )?[“"'‘「『]{1,2}$/u
+const capitalised = /(?:(?:\p{Lu}[\p{L}.’'-]*|da|de|del|van|von|der|bin|binti),? ){1,6}$/u
+const hanBefore = new RegExp(`[${han}]{2,12} ?$`, 'u')
+
+/** The words of a full name that end right before the bracket, in Latin letters, with the surname among them. */
+function latinBefore(text: string, end: number, surname: string): number | null {
+  const words = capitalised.exec(`${text.slice(Math.max(0, end - 60), end)} `)?.[0].trimEnd() ?? ''
+  for (let at = 0; at < words.length;) {
+    const start = end - words.length + at
+    const full = readName(text, start)
+    const own = text.slice(start, end).toLowerCase().split(/[ ,]+/)
+    const isMonth = /\d $/.test(text.slice(Math.max(0, start - 2), start))
+    if (!isMonth && full?.end === end && full.words >= 2 && own.includes(surname.toLowerCase())) return start
+    const space = words.indexOf(' ', at)
+    at = space < 0 ? words.length : space + 1
+  }
+  return null
+}
+
+/** People without honorific whom a term defined behind the name gives one: "Chan Tai Man (“Mr. Chan”)", 陳大文(「陳先生」). */
+export const namedByTerm: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    for (const term of found) {
+      if (term.kind !== 'definedTerm' || term.use !== 'definition') continue
+      const latin = latinTerm.exec(term.name)?.groups?.['surname']
+      const chinese = hanTerm.exec(term.name)?.groups?.['surname']
+      if (latin === undefined && chinese === undefined) continue
+      const open = opening.exec(text.slice(Math.max(0, term.start - 10), term.start))
+      if (!open) continue
+      const bracket = term.start - open[0].length
+      const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
+      const start = latin === undefined ? hanStart(text, end, chinese ?? '') : latinBefore(text, end, latin)
+      if (start === null || taken(found, { start, end }, ['company', 'person', 'organisation'])) continue
+      yield named(name, 'person', { start, end }, text.slice(start, end))
+    }
+  },
+}
+
+/** Where the Chinese name with this surname begins that ends at `end`; null where the characters before the bracket are no name. */
+function hanStart(text: string, end: number, surname: string): number | null {
+  const words = hanBefore.exec(text.slice(Math.max(0, end - 14), end))?.[0].trimEnd() ?? ''
+  const at = words.lastIndexOf(surname)
+  return at >= 0 && isHanName(words.slice(at)) ? end - (words.length - at) : null
+}

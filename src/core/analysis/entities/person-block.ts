@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanHonorific, hanPeopleHeading, honorific, peopleHeading, postNominals } from '../vocabulary/people'
+import { givenNames, romanSurnames } from '../vocabulary/surnames'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+import { named, taken } from './finding'
+import { readName } from './person-name'
+
+const name = 'entities/person-block'
+const mark = '[*#†^]{0,3}'
+const bracket = '(?:\\s?\\([^()\\n]{1,60}\\))'
+/** "Executive Directors:", "Audit Committee", 執行董事:, 審核委員會, at the start of a line; what follows is on the next line or behind a colon. */
+const headed = `[ ●•·–-]{0,3}(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s?\\n)`
+const heading = new RegExp(`(?<=^|\\n)${headed}`, 'giu')
+const headingHere = new RegExp(headed, 'iuy')
+const separator =
+  /(?:\s|[,;、/]|\n[ ]?\d{1,2}\.|[●•·–-](?=[ \p{Lu}])|(?:and|及|以及|和|與)(?=[ \n\p{sc=Han}])){0,8}/uy
+const lead = new RegExp(`${honorific}{0,3}`, 'uy')
+const hanWord = new RegExp(`[${han}]{2,4}(?=${hanHonorific}|[^${han}]|$)`, 'uy')
+const hanShort = new RegExp(`([${han}]{2,4}?)(?=${hanHonorific}|[及和與])`, 'uy')
+const behind = new RegExp(
+  `${mark}(?:${hanHonorific})?(?:,? ?(?:[A-Z]{2,6}|PhD|太平紳士)(?![\\p{L}]))*(?:${bracket})?(?:${bracket})?${mark}(?= ?(?:\\n|$|[,;、./]|and |及|以及|和|與))`,
+  'uy',
+)
+const most = 30
+
+interface Listed extends Span {
+  readonly likely: boolean
+}
+
+/** Whether the words look like somebody's name by themselves: a surname in capitals, or one that is known, or a given name. */
+const isLikely = (words: string): boolean => {
+  const parts = words.split(/[ ,-]+/)
+  const capitals = parts.filter((part) => /^[\p{Lu}’']{2,}$/u.test(part)).length
+  const known = parts.some((part) => romanSurnames.has(part.toLowerCase()) || givenNames.has(part))
+  return known || (capitals > 0 && capitals < parts.length)
+}
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The name at `at` with nothing beside it but an honorific, brackets and letters, and where the next entry may begin; null without one. */
+function entryAt(text: string, at: number): { who: Listed; next: number } | null {
+  if (sticky(headingHere, text, at)) return null
+  const start = at + (sticky(lead, text, at)?.[0].length ?? 0)
+  const latin = readName(text, start)
+  const chinese = latin ? null : (sticky(hanWord, text, start) ?? sticky(hanShort, text, start))
+  const end = latin?.end ?? (chinese ? start + (chinese[1] ?? chinese[0]).length : start)
+  const words = text.slice(start, end)
+  if (latin ? latin.words < 2 || postNominals.has(words) : !isHanName(words)) return null
+  const rest = sticky(behind, text, end)
+  if (!rest) return null
+  const likely = latin ? isLikely(words) : words.length > 2 || rest[0].includes('(')
+  return { who: { start, end, likely }, next: end + rest[0].length }
+}
+
+/**
+ * People listed under a heading without honorific: "Executive Directors: CHAN Tai Man (Chairman), …", 審核委員會 / 陳大文(主席) / 李小明.
+ * A list counts only where at least half of its names look like names by themselves; it ends at the first line that is no name.
+ */
+export const personBlock: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    let done = 0
+    for (const m of text.matchAll(heading)) {
+      let at = m.index + m[0].length
+      if (at < done) continue
+      const people: Listed[] = []
+      while (people.length < most) {
+        const entry = entryAt(text, at + (sticky(separator, text, at)?.[0].length ?? 0))
+        if (!entry) break
+        people.push(entry.who)
+        at = entry.next
+      }
+      done = at
+      if (people.filter((p) => p.likely).length * 2 < people.length) continue
+      for (const who of people)
+        if (!taken(found, who, ['company', 'organisation', 'law', 'definedTerm']))
+          yield named(name, 'person', who, text.slice(who.start, who.end))
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { personBlock } from '../../../../src/core/analysis/entities/person-block'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['Executive Directors:\nCHAN Tai Man (Chairman)\nLee Siu Ming\n', 'CHAN Tai Man', 'Lee Siu Ming'],
+  ['Non-executive Directors\nJean-Pierre DUPONT\nHiroshi Tanaka\n', 'Jean-Pierre DUPONT', 'Hiroshi Tanaka'],
+  ['AUDIT COMMITTEE\nHo Wai Lun, JP (Chairman)\nSarah O’BRIEN', 'Ho Wai Lun', 'Sarah O’BRIEN'],
+  ['Company Secretary\nTSANG Mei Fong, FCG, HKFCG\n', 'TSANG Mei Fong'],
+  [
+    'Executive Directors: Chan Tai Man (Chairman), Lee Siu Ming and Wong Ka Yan',
+    'Chan Tai Man',
+    'Lee Siu Ming',
+    'Wong Ka Yan',
+  ],
+  ['執行董事:\n陳大文(主席)\n李小明\n歐陽志遠\n', '陳大文', '李小明', '歐陽志遠'],
+  ['審核委員會\n何偉倫(主席)\n鄧偉\n', '何偉倫', '鄧偉'],
+  ['公司秘書\n曾美芳,FCG,HKFCG\n', '曾美芳'],
+  ['獨立非執行董事:陳大文、李小明及吳國強', '陳大文', '李小明', '吳國強'],
+  ['執行董事:\n陳大文先生(主席)\n李小明女士', '陳大文', '李小明'],
+  ['Audit Committee\nRemuneration Committee\nNomination Committee\n'],
+  ['Executive Directors\nDiscretionary Bonuses\nPension Costs\n'],
+  ['Directors\nHong Kong\nRoom 1203'],
+  ['Company Secretary\nHong Kong, 3 May 2024'],
+  ['董事\n袍金\n花紅\n'],
+  ['執行董事\n薪金及津貼\n'],
+  ['the executive directors Chan Tai Man and others'],
+]
+
+describe('people listed under a heading', () => {
+  test.each(table)('%s', (text, ...people) => {
+    expect(namesIn(text, [personBlock], 'person')).toEqual(people)
+  })
+})
