@@ -59,6 +59,9 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     return true
   }
 
+  /** The store is back, or may be: what it could not give is asked for again. */
+  const retry = (): void => void Promise.all([notes.reload(), watch.reload(), links.refresh()])
+
   return {
     togglePanel: () => (panelOpen.value = !panelOpen.value),
     toggleKind: (kind, on) => (kinds.value = toggled(kinds.value, kind, on)),
@@ -75,7 +78,10 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     editNote: notes.edit,
     changeNote: notes.change,
     noteDone: () => void notes.done(),
-    retryNote: () => void notes.retry(),
+    retryNote: () =>
+      void notes.retry().then(() => {
+        if (state.editing.value?.saving === 'saved') retry()
+      }),
     removeNote: (id) => void notes.remove(id),
     boxOf: ({ id, target }) => {
       const text = state.text.value
@@ -87,7 +93,7 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     closeCard: cards.close,
     holdCard: cards.hold,
     releaseCard: cards.release,
-    retry: () => void Promise.all([notes.reload(), watch.reload(), links.refresh()]),
+    retry,
   }
 }
 

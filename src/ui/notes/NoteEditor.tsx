@@ -47,6 +47,11 @@ export function NoteEditor(props: NoteEditorProps) {
     setNow(next)
     onChange(next)
   }
+  const retry = (): void => {
+    // The button goes with the failure, and would take the focus out of the editor.
+    area.current?.focus({ preventScroll: true })
+    onRetry()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     if (!isDone || event.isComposing) return
@@ -88,7 +93,7 @@ export function NoteEditor(props: NoteEditorProps) {
           change({ tags: parseTags(event.currentTarget.value) })
         }}
       />
-      {saving === 'failed' && fault && <Fault fault={fault} onRetry={onRetry} />}
+      {saving === 'failed' && fault && <Fault fault={fault} onRetry={retry} />}
       <div class="note-foot">
         <ColourPicker colours={noteColours} chosen={now.colour} onChoose={(colour) => change({ colour })} />
         <SaveMark state={saving} />
