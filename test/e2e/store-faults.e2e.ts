@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import { browserNames, type TestBrowser } from '../support/browser'
+import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
+import { expectOnlyReplica } from '../support/expect-only-replica'
+import { openBrowser } from '../support/open-browser'
+import { searchFor, untilPopup } from '../support/popup-page'
+import { typeNote, untilAnnotated, untilListed, untilSaid } from '../support/reader'
+
+const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0418/ltn20180418077.htm'
+
+// What becomes of notes when the database fails: the reader is told why, and nothing is lost.
+describe.each(browserNames)('a failing store in %s', (name) => {
+  let replica: Replica
+  let up: TestBrowser
+  let page: Page
+  /** A page of the extension that is none of its own: it does to the database what another version or window might do. */
+  let other: Page
+
+  beforeAll(async () => {
+    replica = await startReplica()
+    return () => replica.close()
+  })
+  beforeAll(async () => {
+    up = await openBrowser(name, { replica })
+    page = await up.page(filing)
+    await untilAnnotated(page)
+    other = await up.extensionPage('manifest.json')
+    return () => up.close()
+  })
+
+  const write = async (body: string) => {
+    await page.bringToFront()
+    await inShadow(page, (root) =>
+      [...root.querySelectorAll('button')].find((it) => it.textContent === 'Note on this filing')?.click(),
+    )
+    await typeNote(page, body)
+  }
+  const done = async () => {
+    await page.keyboard.press('Escape')
+    await untilShadow(page, (root) => !root.querySelector('.note-editor'))
+  }
+  const untilFault = (words: string) =>
+    untilShadow(page, (root, said) => root.querySelector('.fault')?.textContent?.includes(said), words)
+  const popupSays = async (words: string) => {
+    const popup = await up.extensionPage('popup.html')
+    await untilPopup(popup, (said) => document.body.innerText.includes(said), words)
+    await popup.close()
+  }
+  const found = async (query: string, count: number) => {
+    const popup = await up.extensionPage('popup.html')
+    await searchFor(popup, query, count)
+    await popup.close()
+  }
+
+  test('that is deleted while it is open begins anew, and the popup says so until it is told to stop', async () => {
+    await write('before the deletion')
+    await untilSaid(page, 'Saved')
+    await done()
+    expect(await other.evaluate(deleteDatabase)).toBe('deleted')
+    await untilListed(page, [])
+    await popupSays('The browser has deleted your notes and watchlist')
+    const popup = await up.extensionPage('popup.html')
+    await untilPopup(popup, () => document.querySelector('.toast'))
+    await popup.click('.toast .icon-button')
+    await popup.reload({ waitUntil: [] as never })
+    await untilPopup(popup, () => document.querySelector('.empty') && !document.querySelector('.toast'))
+    await popup.close()
+    await write('after the deletion')
+    await untilSaid(page, 'Saved')
+    await done()
+    await found('deletion', 1)
+  })
+
+  test('that another window holds is told, and takes the note once it is let go', async () => {
+    await other.evaluate(holdDatabase)
+    await write('written while it was held')
+    await untilSaid(page, 'Not saved')
+    await untilFault('Another tab holds an older version of your notes open')
+    await popupSays('Another tab holds an older version of your notes open')
+    await other.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo())
+    await page.bringToFront()
+    await clickShadow(page, '.note-editor .fault .link-button')
+    await untilSaid(page, 'Saved')
+    await done()
+    await found('while it was held', 1)
+  })
+
+  test('of a newer version is told and left alone; the note waits and is stored later', async () => {
+    const before = await other.evaluate(raiseVersion)
+    await write('written for the newer version')
+    await untilFault('Your notes were written by a newer version')
+    await popupSays('Your notes were written by a newer version')
+    await page.close()
+    expect(await other.evaluate(countNotes)).toBe(before)
+    expect(await other.evaluate(deleteDatabase)).toBe('deleted')
+    await up.stopBackground()
+    page = await up.page(filing)
+    await untilListed(page, ['written for the newer version'])
+    await found('newer version', 1)
+  })
+
+  test('nothing went wrong, and nobody else was asked', async () => {
+    expect(await up.errors()).toEqual([])
+    expectOnlyReplica(replica)
+  })
+})
+
+/** Runs in a page of the extension. */
+function deleteDatabase(): Promise<string> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('antecedent')
+    request.onsuccess = () => resolve('deleted')
+    request.onerror = () => resolve(String(request.error))
+  })
+}
+
+/**
+ * Runs in a page of the extension: puts a database of an older version in place and holds it open, deaf to those who want to upgrade it;
+ * `letGo` closes it.
+ */
+function holdDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Both at once, so that nobody comes between.
+    indexedDB.deleteDatabase('antecedent')
+    const request = indexedDB.open('antecedent', 5)
+    request.onerror = () => reject(new Error(String(request.error)))
+    request.onsuccess = () => {
+      Object.assign(globalThis, { letGo: () => request.result.close() })
+      resolve()
+    }
+  })
+}
+
+/** Runs in a page of the extension: makes the database one of a much newer version; gives the number of notes in it. */
+function raiseVersion(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('antecedent', 999_999)
+    request.onerror = () => reject(new Error(String(request.error)))
+    request.onsuccess = () => {
+      const count = request.result.transaction('notes').objectStore('notes').count()
+      count.onsuccess = () => {
+        request.result.close()
+        resolve(count.result)
+      }
+    }
+  })
+}
+
+/** Runs in a page of the extension: how many notes the database holds, whatever its version. */
+function countNotes(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('antecedent')
+    request.onerror = () => reject(new Error(String(request.error)))
+    request.onsuccess = () => {
+      const count = request.result.transaction('notes').objectStore('notes').count()
+      count.onsuccess = () => {
+        request.result.close()
+        resolve(count.result)
+      }
+    }
+  })
+}
