@@ -13,25 +13,35 @@ interface ReadingOptions {
 
 /**
  * Reads and analyses a page, what is before the reader first, and follows its changes. A change that comes while an older state is
- * being analysed ends that.
+ * being analysed ends that; but a part of the text is analysed to its end, so that a text that grows fast is seen to grow.
  */
 export function startReading(feed: TextFeed, options: ReadingOptions): void {
   const { analyse, signal, onRead, onFailure } = options
   let running: AbortController | null = null
   let known: PageText | null = null
+  let next: PageText | null = null
 
   async function analyseText(text: PageText): Promise<void> {
+    if (running && known && !known.isWhole) {
+      next = text
+      return
+    }
     running?.abort(superseded)
-    running = new AbortController()
+    const own = new AbortController()
+    running = own
     // a text that was known before keeps its highlights until all of it was analysed anew
     const focus = known?.isWhole ? null : feed.visible(text)
     known = text
     const analysis = await analyse(text.document, {
       focus,
-      signal: AbortSignal.any([signal, running.signal]),
+      signal: AbortSignal.any([signal, own.signal]),
       onPart: (part) => onRead(text, part, false),
     })
     onRead(text, analysis, text.isWhole)
+    if (running === own) running = null
+    const waiting = next
+    next = null
+    if (waiting) await analyseText(waiting)
   }
 
   const report = (error: unknown): void => {

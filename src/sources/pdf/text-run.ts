@@ -8,6 +8,7 @@ export interface PageContent {
 
 /** One string of a page's text, or a mark of structure; lengths are in PDF units, the transform places it on the page. */
 export interface ContentItem {
+  readonly type?: string
   readonly str?: string
   readonly transform?: readonly number[]
   readonly width?: number

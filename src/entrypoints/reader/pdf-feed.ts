@@ -1,0 +1,98 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { EventBus, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { textDocumentSteps } from '../../core/text/create-text-document'
+import type { Span } from '../../core/text/span'
+import { inSlices } from '../../session/in-slices'
+import type { PageText, TextFeed } from '../../session/page-text'
+import { coverageOf } from '../../sources/pdf/coverage-of'
+import { filingSource } from '../../sources/pdf/filing-source'
+import { PdfText } from '../../sources/pdf/pdf-text'
+import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
+import type { TextCoverage } from '../../sources/pdf/text-coverage'
+import { viewerLayers } from './viewer-layers'
+
+interface PdfFeedOptions {
+  readonly view: Window & typeof globalThis
+  readonly pdf: PDFDocumentProxy
+  readonly viewer: PDFViewer
+  readonly eventBus: EventBus
+  /** Told once all pages were read. */
+  readonly onCoverage: (coverage: TextCoverage) => void
+  /** Told when the rest of the pages could not be read. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Where words rest that were scrolled to: this far down the window. */
+const restAt = 0.33
+
+/** What the viewer tells when words come to stand in other nodes: a page was laid out, or words were found in it. */
+const moves = ['textlayerrendered', 'updatetextlayermatches', 'pagesdestroy'] as const
+
+/** The text of a PDF in pdf.js' viewer: the pages before the reader first, then more and more of it. */
+export function pdfFeed(options: PdfFeedOptions): TextFeed {
+  const { view, pdf, viewer, eventBus, onCoverage, onError } = options
+  const layers = viewerLayers(viewer)
+  let states: AsyncGenerator<readonly ReadPage[]> | null = null
+
+  async function pageText(pages: readonly ReadPage[], signal: AbortSignal): Promise<PageText> {
+    const { source, furniture, pages: placed } = filingSource(pages)
+    const document = await inSlices(textDocumentSteps(source, furniture), { signal })
+    const text = new PdfText(document, placed, layers)
+    return {
+      document,
+      isWhole: pages.length === pdf.numPages,
+      pieces: (span) => text.pieces(span),
+      offsetAt: (node, offset) => text.offsetAt(node, offset),
+      spanOf: (range) => text.spanOf(range),
+      inPage: () => text.inPage(),
+      reveal: (span) => reveal(text, span),
+    }
+  }
+
+  function reveal(text: PdfText, span: Span): void {
+    const place = text.placeOf(span)
+    if (!place) return
+    const above = (viewer.container.clientHeight * restAt) / viewer.currentScale / (96 / 72)
+    viewer.scrollPageIntoView({
+      pageNumber: place.page + 1,
+      destArray: [null, { name: 'XYZ' }, null, place.y + above, null],
+      allowNegativeOffset: true,
+    })
+  }
+
+  async function told(pages: readonly ReadPage[]): Promise<void> {
+    if (pages.length === pdf.numPages) onCoverage(await coverageOf(pdf, pages))
+  }
+
+  return {
+    async read(signal) {
+      states = readPages(pdf, viewer.currentPageNumber - 1, signal)
+      const first = await states.next()
+      if (first.done) throw new Error('The document has no pages')
+      void told(first.value).catch(onError)
+      return pageText(first.value, signal)
+    },
+    follow(onChange, signal) {
+      const read = async (): Promise<void> => {
+        for await (const pages of states ?? []) {
+          onChange(await pageText(pages, signal))
+          await told(pages)
+        }
+      }
+      read().catch((error: unknown) => {
+        if (!signal.aborted) onError(error)
+      })
+    },
+    visible: () => null,
+    onMoved(listener, signal) {
+      let frame = 0
+      const soon = (): void => {
+        frame ||= view.requestAnimationFrame(() => {
+          frame = 0
+          if (!signal.aborted) listener()
+        })
+      }
+      for (const move of moves) eventBus.on(move, soon, { signal })
+    },
+  }
+}

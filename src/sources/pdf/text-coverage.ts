@@ -1,0 +1,31 @@
+/** How much of a PDF can be read as text. Page numbers count from 1. */
+export interface TextCoverage {
+  readonly pages: number
+  readonly withText: number
+  /** Pages that show something but hold no text: scans. */
+  readonly pictures: readonly number[]
+  /** Pages whose text is not that which they show: their glyphs have no characters. */
+  readonly broken: readonly number[]
+}
+
+/** What a page is to somebody who looks for text on it; `empty` has no text and may be a picture or blank. */
+export type PageHealth = 'text' | 'broken' | 'empty'
+
+/** What stands for no character: private use, control characters, replacement marks, what is not assigned. */
+// eslint-disable-next-line no-control-regex
+const meaningless = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu
+const visible = /[^\s\u200b-\u200f\ufeff]/gu
+
+/** More than this share of a page's characters meaningless: its text is broken. A mark or two of a symbol font are not. */
+const tolerated = 0.25
+
+/** Judges a page by the strings that pdf.js gives for it. */
+export function healthOf(strings: Iterable<string>): PageHealth {
+  let [shown, lost] = [0, 0]
+  for (const string of strings) {
+    shown += string.match(visible)?.length ?? 0
+    lost += string.match(meaningless)?.length ?? 0
+  }
+  if (shown === 0) return 'empty'
+  return lost > tolerated * shown ? 'broken' : 'text'
+}
