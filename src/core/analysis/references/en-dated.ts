@@ -70,14 +70,18 @@ function listOf(text: string, noun: Noun, dates: readonly DateFinding[], from: n
 // "announcements dated (D1) in relation to the Disposal and (dated) (D2) in relation to …"
 const further =
   /^,? (?:in relation to|in respect of|regarding|relating to|in connection with|concerning) [^;\n]{1,160}?[,;]? and (?:\((?:ii|iii|iv|b|c|d|2|3|4)\) )?(?:(?:the announcement )?dated )?$/
-const enumeratedFurther = /^[^\n]{0,200}?[,;](?: and)? \((?:ii|iii|iv|v|b|c|d|2|3|4)\) (?:dated )?$/
+const enumeratedFurther =
+  /^[^.]{0,200}?[,;](?:[ \n]and)?[ \n]\((?:ii|iii|iv|v|vi|b|c|d|e|2|3|4|5)\)[ \n](?:dated )?$/
 
 /** The list, with the dates that go on after words on the subject of the ones before. */
 function continued(text: string, list: DateList, dates: readonly DateFinding[]): DateList {
   let whole = list
   for (let next = dates[whole.next]; next && next.start - whole.end < reach; next = dates[whole.next]) {
     const between = text.slice(whole.end, next.start)
-    if (!(further.test(between) || enumeratedFurther.test(between)) || new RegExp(enNoun, 'i').test(between))
+    if (
+      !(further.test(between) || enumeratedFurther.test(between)) ||
+      new RegExp(enNoun, 'i').test(between.replace(/ ?\([^()]{3,}\)/g, ''))
+    )
       break
     const more = dateListAt(text, dates, whole.next)
     whole = { ...more, items: [...whole.items, ...more.items] }

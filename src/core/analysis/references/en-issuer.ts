@@ -37,7 +37,7 @@ export interface IssuerWords {
 }
 
 const isLaterIssuer =
-  /^ ?(?:\([^()]*\) ?)?(?:jointly )?(?:(?:issued|published|made|released|despatched) )?(?:of|by) /
+  /^ ?(?:\([^()]*\) ?)?(?:jointly )?(?:(?:issued|published|made|released|despatched) (?:jointly )?)?(?:of|by) /
 const bare = (words: string): string => words.replace(/ ?\([^()]*\)/g, '').trimEnd()
 const calledIn = (words: string): string | null => {
   const name = called.exec(bare(words))?.groups?.['name']

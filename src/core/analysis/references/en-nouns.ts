@@ -15,7 +15,7 @@ const heads =
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
   String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|` +
   String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
-  String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)`
+  String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)|(?<=\b(?:original|supplemental|revised) )notices?(?= (?:of the Company )?dated)`
 
 /** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */
 export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z])`
@@ -26,7 +26,7 @@ export const enInstrument =
 
 const kinds: readonly (readonly [RegExp, FilingKind])[] = [
   [/announcement/i, 'announcement'],
-  [/offering circular|prospectus|listing document/i, 'prospectus'],
+  [/offering (?:circular|memorandum)|prospectus|listing document/i, 'prospectus'],
   [/circular/i, 'circular'],
   [/notice/i, 'notice'],
   [/annual report/i, 'annual report'],

@@ -1,9 +1,9 @@
 import type { Finding } from '../recogniser'
 
 const own =
-  /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人/
+  /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人|^公司$/
 const opener =
-  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|有關|有关|關於|关于|載於|载于|載列於|刊載於|請見|除|[,。;:、)\]]|及|與|和|於|于|在|如|由|自|\n)/s
+  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|详见|詳見|請見|请见|見|见|有關|有关|關於|关于|載於|载于|載列於|刊載於|請見|除|[,。;:、)\]]|及|與|和|於|于|在|如|由|自|\n)/s
 const authority =
   /(?:聯交所|联交所|證監會|证监会|委員會|委员会|政府|法院|結算|结算|交易所|[管稅税總总]局|[^全]部)$/
 const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|銀行|银行|基金|信託|信托)$/
@@ -13,6 +13,8 @@ const term =
 /** What makes a company the matter of a filing instead of its issuer: 有關收購 … 日期為. */
 const matter =
   /(?:收購|收购|出售|認購|认购|配售|委任|投資|投资|持有|成立|有關|有关|關於|关于|涉及)[^,。;:]{0,12}$/
+
+const withUs = /(?:本公司|本行|董事會|董事会)(?:與|与|及|和|連同|连同)$/
 
 /** Who issued a filing, as the words before it give it. */
 export interface ZhIssuer {
@@ -34,8 +36,10 @@ export function zhIssuer(before: string, at: number, found: readonly Finding[]):
       near.endsWith(f.name) &&
       Math.abs(f.end - at) < 40,
   )
-  if (beside && beside.kind !== 'reference' && beside.kind !== 'date')
-    return { issuer: matter.test(near.slice(0, -beside.name.length)) ? 'self' : beside.name }
+  if (beside && beside.kind !== 'reference' && beside.kind !== 'date') {
+    const lead = near.slice(0, -beside.name.length)
+    return { issuer: matter.test(lead) || withUs.test(lead) ? 'self' : beside.name }
+  }
   const subject = near.replace(opener, '')
   if (own.test(subject) || matter.test(near.slice(0, near.length - subject.length))) return { issuer: 'self' }
   if (company.test(subject)) return { issuer: subject }

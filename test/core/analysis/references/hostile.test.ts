@@ -22,6 +22,13 @@ test.each([
   '(「公告」)',
   '二零一八年年報',
   '截至2018年5月5日止',
+  '日期為2018年5月5日有關收購及',
+  '二零一八年及',
+  'as disclosed in the Prospectus ',
+  'the circular of the same date ',
+  'the 2018, 2019 and 2020 annual reports ',
+  '31 December 2018 and 2019, ',
+  '同日之公告',
 ])('%j over and over takes no long time', (piece) => {
   const text = piece.repeat(units / piece.length)
   const start = performance.now()

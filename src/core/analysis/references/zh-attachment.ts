@@ -1,0 +1,89 @@
+import { zhHead, zhInstrument, zhModifier } from './zh-nouns'
+
+/** The words of dating right before a date: 日期分別為, 刊發日期為, 日期為(i). */
+export const datedBefore =
+  /(?:(?:所|聯合|联合)?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登)(?:之|的)?)?日期(?:分別|分别|均|同)?[為为爲是](?:(?:分別|分别)?[於于])?(?:\((?:[ivx]{1,4}|[a-h]|\d)\))?$/
+/** 於 right before a date. */
+export const onBefore = /(?:分別|分别)?[於于在](?:\((?:[ivx]{1,4}|[a-h]|\d)\))?$/
+const opening = /(?:^|[。;\n])$/
+const verb =
+  '(?:各自|共同|聯合|联合|分別|分别)?所?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登|刊載|刊载|公佈|公布|作出|發表|发表|披露|寄發|寄发|登載|上載|派發)(?:及寄發)?'
+// What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
+const brackets = String.raw`(?:\([^()]{1,30}\))?`
+const direct = new RegExp(
+  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
+    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章)(?:\([^()]{1,60}\))?)?(?<particle>之|的)?` +
+    String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?` +
+    String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
+  'dy',
+)
+const about = new RegExp(
+  String.raw`(?<verb>${verb})?(?<particle>之|的)?,?(?:內容|内容)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
+    String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所)`,
+  'dy',
+)
+// "誠如本公司於(D)公佈", "於(D),本公司宣佈", "於(D),本公司刊發通函"
+const told = /(?<noun>公佈|公布|宣佈|宣布)(?!.{0,6}公告)/dy
+const telling = new RegExp(
+  String.raw`,?(?:本公司|董事會|董事会)(?:亦|已|曾|進一步)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?:有關[^。,;\n]{1,80}[之的])?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
+  'dy',
+)
+const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
+const nounBefore = new RegExp(
+  String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
+)
+// "年報(於(D)刊發)"
+const bracketed = new RegExp(String.raw`(?<noun>${zhModifier}${zhHead})\((?:已)?[於于]$`)
+const bracketEnd = /^(?:刊發|刊发|發佈|發布|发布|寄發|寄发|刊登|發出|发出)/
+
+/** The words that name a filing, and where they stand. */
+export interface FilingNoun {
+  readonly noun: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The noun that `pattern` (sticky, with indices) finds at `at`; `isTied` where words tie it to a date before it. */
+export function nounAt(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  const span = match?.indices?.groups?.['noun'] ?? match?.indices?.groups?.['noun2']
+  if (!match || !span) return null
+  const { verb, particle, topic = '' } = match.groups ?? {}
+  const noun = text.slice(...span)
+  const isTied = verb !== undefined || particle !== undefined || noun.length <= 4
+  return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, topic }
+}
+
+/** The noun that the dates ending at `end` belong to, given how they are introduced. */
+export function nounOf(text: string, before: string, start: number, end: number): FilingNoun | null {
+  const isDated = datedBefore.test(before)
+  const isOn = onBefore.test(before)
+  const straight = nounAt(direct, text, end)
+  const isTied = isDated || isOn || straight?.isTied
+  if (straight && isTied && !zhInstrument.test(straight.noun)) return straight
+  if (isDated) {
+    const lead = before.replace(datedBefore, '')
+    const match = nounBefore.exec(lead)
+    const noun = match?.groups?.['noun']
+    if (match && noun && !match.groups?.['own'] && /[,(]?$/.test(lead)) {
+      const at = start - before.length + match.index
+      return { noun, start: at, end: at + noun.length }
+    }
+  }
+  const behind = isOn && bracketEnd.test(text.slice(end, end + 4)) ? bracketed.exec(before) : null
+  if (behind?.groups?.['noun']) {
+    const at = start - before.length + behind.index
+    return { noun: behind.groups['noun'], start: at, end: at + behind.groups['noun'].length }
+  }
+  if (isDated || isOn) {
+    const far = nounAt(about, text, end)
+    if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
+  }
+  const isTold = isOn && teller.test(before.replace(onBefore, ''))
+  for (const pattern of [...(isTold ? [told] : []), ...(isOn || opening.test(before) ? [telling] : [])]) {
+    const verbal = nounAt(pattern, text, end)
+    if (verbal) return verbal
+  }
+  return null
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { referred } from './referred'
+
+const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  [
+    'Details of the Share Option Scheme are set out in the circular of the Company dated 27 April 2015.',
+    'circular | 2015-04-27',
+  ],
+  ['As announced by the Company on 14 June 2021, the Placing was completed.', 'announcement | 2021-06-14'],
+  [
+    'On 14 June 2021, the Company jointly announced with the Offeror that the Share Purchase Agreement was completed.',
+    'announcement | 2021-06-14',
+  ],
+  ['Pursuant to the announcement made by the Company on 11 May 2021, the Board', 'announcement | 2021-05-11'],
+  ['the announcement of the Company published on 11 May 2021', 'announcement | 2021-05-11'],
+  ['the poll results announcement of the Company dated 30 June 2021', 'announcement | 2021-06-30'],
+  [
+    'the Company’s results announcement for the year ended 31 March 2021 published on 30 June 2021',
+    'announcement | 2021-06-30',
+  ],
+  [
+    'The annual results announcement of the Company for the year ended 31 December 2020 dated 26 March 2021 (the “2020 Annual Results Announcement”)',
+    'announcement | 2021-03-26 | 2020 Annual Results Announcement',
+  ],
+  [
+    '“Circular”\nthe circular of the Company dated 14 August 2019 to the Shareholders in relation to the Acquisition\n“Company”\nLantern Bay Limited',
+    'circular | 2019-08-14 | Circular',
+  ],
+  [
+    'the announcement of the Company dated 14 March 2022 in relation to the date of board meeting',
+    'announcement | 2022-03-14',
+  ],
+  [
+    'Reference is made to the letter from the Stock Exchange dated 5 May 2018 and the announcement of the Company dated 8 May 2018.',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'the Sale and Purchase Agreement dated 5 May 2018 and announced on 8 May 2018',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'the transactions disclosed in the announcement of the Company dated 8 May 2018, pursuant to the agreement dated 5 May 2018',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'The Share Option Scheme was adopted pursuant to a resolution passed on 5 May 2015. Details are set out in the circular dated 3 April 2015.',
+    'circular | 2015-04-03',
+  ],
+  ['the 28 October 2016 announcement', 'announcement | 2016-10-28'],
+  ['the Company’s announcement on 5 May 2018', 'announcement | 2018-05-05'],
+  [
+    'the Company issued an announcement on 5 May 2018 in relation to the Placing',
+    'announcement | 2018-05-05',
+  ],
+  ['the clarification announcement dated 8 May 2018 issued by the Company', 'announcement | 2018-05-08'],
+  ['the Company’s announcement entitled “Change of Directors” dated 5 May 2018', 'announcement | 2018-05-05'],
+  [
+    'the announcement headed “Discloseable Transaction – Disposal of Shares” published on 5 May 2018',
+    'announcement | 2018-05-05',
+  ],
+  [
+    'the Circular (as defined in the announcement of the Company dated 3 June 2018)',
+    'announcement | 2018-06-03',
+  ],
+  ['the announcement of the Company dated May 5, 2018', 'announcement | 2018-05-05'],
+  ['as jointly announced by the Company and the Offeror on 5 May 2018', 'announcement | 2018-05-05'],
+  ['the Rule 3.7 announcement dated 5 May 2018', 'announcement | 2018-05-05'],
+  [
+    'the Rule 3.5 Announcement jointly published by the Offeror and the Company on 5 May 2018',
+    'announcement | 2018-05-05',
+  ],
+  [
+    'Reference is made to the announcement of the Company dated 5 May 2018 (the “Announcement”) in relation to the memorandum of understanding dated 4 May 2018.',
+    'announcement | 2018-05-05 | Announcement',
+  ],
+  [
+    'the Framework Agreement dated 4 May 2018, details of which were set out in the Company’s announcement dated 5 May 2018',
+    'announcement | 2018-05-05',
+  ],
+  ['disclosed by the Company by way of announcement on 5 May 2018', 'announcement | 2018-05-05'],
+  [
+    'The EGM was held on 5 May 2018 and the poll results were published in the Company’s announcement dated the same day.',
+    'announcement | 2018-05-05',
+  ],
+  [
+    'This announcement is made further to the announcement of the Company dated 8 May 2018.',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'This supplemental announcement should be read in conjunction with the announcement dated 8 May 2018',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'The Company refers to its announcement dated 8 May 2018 regarding the appointment of Mr. Chan',
+    'announcement | 2018-05-08',
+  ],
+  [
+    '“2019 Circular” the circular of the Company dated 8 November 2019 in relation to, inter alia, the 2019 Framework Agreement',
+    'circular | 2019-11-08 | 2019 Circular',
+  ],
+  [
+    'the Master Agreement dated 8 May 2018, as disclosed in the circular of the Company dated 12 June 2018, expired on 31 December 2020',
+    'circular | 2018-06-12',
+  ],
+  [
+    'the revised timetable as set out in the announcement dated 8 May 2018 is as follows: Expected date of despatch of the circular 12 June 2018',
+    'announcement | 2018-05-08',
+  ],
+  [
+    'the announcement in relation to the disposal of Foo Bay Limited dated 5 May 2018',
+    'announcement | 2018-05-05',
+  ],
+  [
+    'the circular in respect of the acquisition of the entire issued share capital of Foo Bay Limited dated 5 May 2018',
+    'circular | 2018-05-05',
+  ],
+  [
+    'the joint announcement dated 5 May 2018 issued by Foo Bay Limited and Lantern Bay Limited',
+    'announcement | 2018-05-05',
+  ],
+  [
+    'As disclosed in the announcement of the Company dated 12 March 2019, on even date, the Company, as borrower, entered into a facility agreement',
+    'announcement | 2019-03-12',
+  ],
+  [
+    'The Company adopted a share option scheme on 12 June 2014, the principal terms of which were summarised in the circular of the Company dated 9 May 2014.',
+    'circular | 2014-05-09',
+  ],
+  [
+    'Mr. Chan resigned as an independent non-executive Director with effect from 2 January 2020 (details were set out in the announcement of the Company dated 2 January 2020).',
+    'announcement | 2020-01-02',
+  ],
+  [
+    'On 2 January 2020, Harbour Star entered into the Agreement with Blue Reef Limited (see the announcement dated 2 January 2020).',
+    'announcement | 2020-01-02',
+  ],
+  [
+    'pursuant to the deed of settlement as announced by the Company on 9 July 2020 and the supplemental deed dated 16 July 2020',
+    'announcement | 2020-07-09',
+  ],
+  [
+    '“Announcement(s)” the announcement(s) of the Company dated 9 November 2017 in relation to the Disposal',
+    'announcement | 2017-11-09',
+  ],
+  [
+    '“Last Trading Day” 9 November 2017, being the last trading day before the publication of the announcement dated 10 November 2017',
+    'announcement | 2017-11-10',
+  ],
+  [
+    '“Previous Circular” the circular of the Company dated 9 November 2017',
+    'circular | 2017-11-09 | Previous Circular',
+  ],
+  [
+    '“Rights Issue Announcement” means the announcement of the Company dated 9 November 2017 in respect of the Rights Issue',
+    'announcement | 2017-11-09 | Rights Issue Announcement',
+  ],
+  [
+    'This circular should be read together with the circular dated 9 November 2017 (the “First Circular”).',
+    'circular | 2017-11-09 | First Circular',
+  ],
+  [
+    'the results of the EGM set out in the announcement of the Company published on the websites of Hong Kong Exchanges and Clearing Limited and the Company on 9 April 2021',
+    'announcement | 2021-04-09',
+  ],
+  [
+    'the announcement published on the website of The Stock Exchange of Hong Kong Limited on 9 April 2021',
+    'announcement | 2021-04-09',
+  ],
+  [
+    'the announcement published by the Company on the Singapore Exchange on 9 April 2021',
+    'announcement | 2021-04-09',
+  ],
+  ['the Company announced on 9 April 2021 its audited annual results for 2020', 'announcement | 2021-04-09'],
+  ['the Company had announced, on 9 April 2021, that', 'announcement | 2021-04-09'],
+]
+
+describe('one filing each in English', () => {
+  test.each(table)('%s', (text, ...filings) => {
+    expect(referred(text)).toEqual(filings)
+  })
+})

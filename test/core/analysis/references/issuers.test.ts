@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { referred } from './referred'
+
+const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  [
+    'the announcement of Harbour Star Holdings Limited (stock code: 9991) dated 4 May 2020',
+    'announcement | 2020-05-04 | Harbour Star Holdings Limited',
+  ],
+  [
+    'as disclosed in the announcement of Harbour Star dated 4 May 2020',
+    'announcement | 2020-05-04 | Harbour Star',
+  ],
+  ['the circular of HSH dated 4 May 2020', 'circular | 2020-05-04 | HSH'],
+  [
+    'in Harbour Star’s annual report for the year ended 31 December 2019',
+    'annual report | 2019-12-31 | Harbour Star',
+  ],
+  [
+    'the 2019 annual report of Harbour Star Holdings Limited',
+    'annual report | 2019 | Harbour Star Holdings Limited',
+  ],
+  [
+    'the announcement of the Company’s controlling shareholder, Harbour Star Holdings Limited, dated 5 May 2018',
+    'announcement | 2018-05-05 | Harbour Star Holdings Limited',
+  ],
+  [
+    '誠如港星控股有限公司截至二零一九年十二月三十一日止年度之年報所披露',
+    'annual report | 2019-12-31 | 港星控股有限公司',
+  ],
+  [
+    'According to the announcement of Harbour Star dated 8 May 2018, Harbour Star’s subsidiary',
+    'announcement | 2018-05-08 | Harbour Star',
+  ],
+  [
+    'the announcement published by Foo Bay Limited on 5 May 2018',
+    'announcement | 2018-05-05 | Foo Bay Limited',
+  ],
+  ['the circular dated 5 May 2018 of Foo Bay Limited', 'circular | 2018-05-05 | Foo Bay Limited'],
+  [
+    '(1) the announcement dated 9 April 2021 (the “First Announcement”) made by Harbour Star Group Limited (“HSG”) and (2) the announcement dated 12 April 2021 (the “Second Announcement”) made by the Company',
+    'announcement | 2021-04-09 | Harbour Star Group Limited | First Announcement',
+    'announcement | 2021-04-12 | Second Announcement',
+  ],
+  ['as disclosed in HSG’s announcement dated 9 April 2021', 'announcement | 2021-04-09 | HSG'],
+]
+
+describe('filings of others', () => {
+  test.each(table)('%s', (text, ...filings) => {
+    expect(referred(text)).toEqual(filings)
+  })
+})
