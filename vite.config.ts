@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 
@@ -6,7 +6,13 @@ const targets = ['chrome', 'firefox'] as const
 type Target = (typeof targets)[number]
 
 /** Extension pages: each is an HTML file that ends up at the root of the extension. */
-const pages = ['src/entrypoints/popup/popup.html']
+const pages = ['src/entrypoints/popup/popup.html', 'src/entrypoints/reader/reader.html']
+
+/** What pdf.js asks for while it reads: character maps, fonts that PDFs may leave out, decoders, a colour profile. */
+const pdfResources = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
+
+/** The interpreter of scripts in PDFs is not shipped. */
+const isShipped = (path: string): boolean => !/quickjs/i.test(basename(path))
 
 /** Scripts that a browser loads as classic scripts: each becomes one file with nothing imported. */
 const scripts = {
@@ -69,6 +75,11 @@ function extension(target: Target, outDir: string): Plugin {
       if (error) return
       for (const [name, entry] of Object.entries(scripts))
         await build(scriptBuild(name, entry, outDir, target))
+      for (const folder of pdfResources)
+        await cp(at(`node_modules/pdfjs-dist/${folder}`), resolve(outDir, 'pdfjs', folder), {
+          recursive: true,
+          filter: isShipped,
+        })
       await writeFile(resolve(outDir, 'manifest.json'), await manifestFor(target))
     },
   }
@@ -89,6 +100,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: pages.map(at) },
     },
   }

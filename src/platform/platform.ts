@@ -29,6 +29,21 @@ export interface PlatformTab {
 /** Answers a message with a promise, or leaves it to others with undefined. */
 export type MessageListener = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined
 
+/** A rule by which the browser redirects requests by itself, or lets them pass; of several the highest priority holds. */
+export interface NetRule {
+  readonly id: number
+  readonly priority: number
+  readonly action:
+    | { readonly type: 'allow' }
+    | { readonly type: 'redirect'; readonly redirect: { readonly regexSubstitution: string } }
+  readonly condition: {
+    readonly regexFilter: string
+    readonly isUrlFilterCaseSensitive: boolean
+    readonly resourceTypes: 'main_frame'[]
+    readonly initiatorDomains?: string[]
+  }
+}
+
 /** What the extension uses of the browser. Everything that touches the browser takes this as a parameter. */
 export interface Platform {
   readonly storage: {
@@ -70,6 +85,9 @@ export interface Platform {
     contains(permissions: { origins: string[] }): Promise<boolean>
     /** Asks the reader; only within a click. */
     request(permissions: { origins: string[] }): Promise<boolean>
+  }
+  readonly declarativeNetRequest: {
+    updateDynamicRules(change: { removeRuleIds: number[]; addRules: NetRule[] }): Promise<void>
   }
   readonly commands: { readonly onCommand: PlatformEvent<(command: string, tab?: PlatformTab) => void> }
   readonly i18n: {

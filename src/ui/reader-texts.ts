@@ -11,6 +11,7 @@ export const readerTexts = {
   readerZoomOut: 'Zoom out',
   readerZoomIn: 'Zoom in',
   readerZoom: 'Zoom',
+  readerFitAuto: 'Automatic',
   readerFitWidth: 'Fit width',
   readerFitPage: 'Fit page',
   readerActualSize: 'Actual size',
@@ -29,6 +30,7 @@ export const readerTexts = {
   readerCopyLink: 'Copy link to this page',
   readerLinkCopied: 'Link copied',
   readerCannotCopy: 'The browser did not let the link be copied',
+  readerFileTooLarge: 'The file is too large to be read here',
   readerOpenFile: 'Open a PDF from this device',
 
   // Sidebar

@@ -44,6 +44,7 @@ function rig(more: Partial<PopupProps> = {}) {
     hits: null,
     watchlist: { stocks: [stock], filingsUrl: () => null, ...watch },
     recent: [],
+    readerSwitch: { on: true, onSwitch: () => undefined },
     fault: null,
     toast: null,
     ...on,

@@ -4,6 +4,7 @@ import { drainOutbox, fillsOutbox } from '../../messages/drain-outbox'
 import { handleCalls } from '../../messages/handle'
 import { callPage } from '../../messages/page-calls'
 import { callsFrom } from '../../messages/ports'
+import { changesReader } from '../../messages/reader-switch'
 import { leaveDeletedNotice } from '../../messages/store-notice'
 import type { Platform, PlatformTab } from '../../platform/platform'
 import { createFilings } from '../../store/filings'
@@ -11,6 +12,7 @@ import { createNotes, purgeNotes } from '../../store/notes'
 import { openStore, type StoreOptions } from '../../store/open-store'
 import { createStockCache } from '../../store/stock-cache'
 import { createWatchlist } from '../../store/watchlist'
+import { keepPdfRedirect } from './pdf-redirect'
 import { createStocks } from './stocks'
 
 /** What the background is given to work with. */
@@ -62,6 +64,7 @@ export function startBackground({ platform, lookUp, report, now, store: options 
   }
   platform.storage.onChanged.addListener((changes, area) => {
     if (fillsOutbox(changes, area)) drain().catch(report)
+    if (changesReader(changes, area)) keepPdfRedirect(platform).catch(report)
   })
   platform.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel') togglePanel(platform, tab).catch(report)
@@ -70,6 +73,7 @@ export function startBackground({ platform, lookUp, report, now, store: options 
   platform.runtime.onInstalled.addListener(() => undefined)
   platform.runtime.onStartup.addListener(() => undefined)
 
+  keepPdfRedirect(platform).catch(report)
   drain()
     .then(() => purgeNotes(repository))
     .catch(report)

@@ -18,6 +18,7 @@ export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupS
         onRemove: actions.removeStock,
       }}
       recent={recent.value}
+      readerSwitch={{ on: state.readerOn.value, onSwitch: actions.switchReader }}
       fault={fault.value === null ? null : faultModel(fault.value)}
       toast={toast && { text: toast.text, onUndo: toast.undo, stays: toast.onClose !== undefined }}
       onQuery={actions.search}

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../core/annotation/search'
 import type { WatchedStock } from '../../core/annotation/watched-stock'
 import { onStoreChange, ringBell } from '../../messages/change-bell'
 import { openFilingAt } from '../../messages/open-filing-at'
+import { isReaderOn, switchReader } from '../../messages/reader-switch'
 import { createSend } from '../../messages/send'
 import { clearDeletedNotice, deletedNotice } from '../../messages/store-notice'
 import type { Platform } from '../../platform/platform'
@@ -25,6 +26,8 @@ export interface PopupState {
   readonly hits: Signal<readonly SearchHit[] | null>
   readonly stocks: Signal<readonly WatchedStock[] | null>
   readonly recent: Signal<readonly FilingRecord[]>
+  /** Whether PDF filings open in the reader; null while that is not known. */
+  readonly readerOn: Signal<boolean | null>
   readonly fault: Signal<unknown>
   readonly notice: Signal<PopupNotice | null>
 }
@@ -45,6 +48,7 @@ export interface PopupActions {
   removeStock(code: string): void
   filingsUrl(stock: WatchedStock): string | null
   onTab(action: TabAction): void
+  switchReader(on: boolean): void
   /** Tries everything again. */
   reload(): void
 }
@@ -72,6 +76,7 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
     hits: makeSignal(null),
     stocks: makeSignal(null),
     recent: makeSignal([]),
+    readerOn: makeSignal(null),
     fault: makeSignal(null),
     notice: makeSignal(null),
   }
@@ -144,6 +149,10 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
       void actOnTab(platform, action, state.tab).then((isDone) => {
         if (isDone) close()
       }, fail),
+    switchReader: (on) => {
+      state.readerOn.value = on
+      switchReader(platform, on).catch(fail)
+    },
     reload,
   }
   async function tellDeleted(): Promise<void> {
@@ -159,6 +168,7 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
   reload()
   tellDeleted().catch(fail)
   onStoreChange(platform, () => load().catch(fail), signal)
+  isReaderOn(platform).then((on) => (state.readerOn.value = on), fail)
   lookAtTab(platform).then((tab) => (state.tab.value = tab), fail)
   return { state, actions }
 }

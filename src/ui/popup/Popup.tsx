@@ -7,6 +7,7 @@ import type { FaultModel } from '../models/fault-model'
 import { groupHits } from '../models/popup-model'
 import type { TabAction, TabState } from '../models/tab-model'
 import { useTexts } from '../texts-context'
+import { ReaderSwitch, type ReaderSwitchProps } from './ReaderSwitch'
 import { RecentFilings } from './RecentFilings'
 import { Results } from './Results'
 import { SearchBox } from './SearchBox'
@@ -22,6 +23,7 @@ export interface PopupProps {
   readonly watchlist: WatchlistProps
   /** The filings opened last, the latest first. */
   readonly recent: readonly FilingRecord[]
+  readonly readerSwitch: ReaderSwitchProps
   /** Why the store cannot be read. */
   readonly fault: FaultModel | null
   readonly toast: {
@@ -44,7 +46,7 @@ const longest = 2 ** 31 - 1
 
 /** The toolbar button's window: one search over everything, the current tab, the watchlist. */
 export function Popup(props: PopupProps) {
-  const { tab, query, hits, watchlist, recent, fault, toast } = props
+  const { tab, query, hits, watchlist, recent, readerSwitch, fault, toast } = props
   const { onQuery, onOpen, onOpenFiling, onTab, onCloseToast, onRetry } = props
   const t = useTexts()
   const box = useRef<HTMLInputElement>(null)
@@ -79,6 +81,7 @@ export function Popup(props: PopupProps) {
             <TabLine tab={tab} onAction={onTab} />
             <Watchlist {...watchlist} />
             <RecentFilings filings={recent} onOpen={onOpenFiling} />
+            <ReaderSwitch {...readerSwitch} />
           </>
         )}
       </div>

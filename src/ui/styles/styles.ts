@@ -4,6 +4,7 @@ import controls from './controls.css?inline'
 import notes from './notes.css?inline'
 import panel from './panel.css?inline'
 import popup from './popup.css?inline'
+import reader from './reader.css?inline'
 import references from './references.css?inline'
 import { tokens } from './tokens'
 
@@ -12,3 +13,6 @@ export const pageStyles = [tokens, base, controls, references, card, panel, note
 
 /** The styles of the popup's own page. */
 export const popupStyles = [tokens, base, controls, popup, notes].join('\n')
+
+/** The styles of the PDF reader's own page. */
+export const readerStyles = [tokens, base, controls, reader].join('\n')

@@ -112,6 +112,7 @@ const popup = (props: Partial<PopupProps> = {}): ComponentChild => (
         onRemove: nothing,
       }}
       recent={recent}
+      readerSwitch={{ on: true, onSwitch: () => undefined }}
       fault={null}
       toast={null}
       onQuery={nothing}
@@ -173,6 +174,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
     popup({
       tab: { reach: 'idle' },
       recent: [],
+      readerSwitch: { on: true, onSwitch: () => undefined },
       watchlist: { stocks: [], filingsUrl: () => null, onAdd: nothing, onRemove: nothing },
     }),
   'popup-not-filing': () =>
@@ -184,6 +186,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
       fault: newer,
       tab: { reach: 'no access' },
       recent: [],
+      readerSwitch: { on: true, onSwitch: () => undefined },
       watchlist: { stocks: null, filingsUrl: () => null, onAdd: nothing, onRemove: nothing },
     }),
 }

@@ -1,0 +1,136 @@
+import { useRef } from 'preact/hooks'
+import { Toast } from '../../ui/components/Toast'
+import { FindBar } from '../../ui/reader/FindBar'
+import { FaultNotice, PasswordNotice, StartNotice } from '../../ui/reader/Notices'
+import { Outline } from '../../ui/reader/Outline'
+import { OpeningNotice, ProgressLine } from '../../ui/reader/Progress'
+import { Sidebar } from '../../ui/reader/Sidebar'
+import { Thumbnails } from '../../ui/reader/Thumbnails'
+import { Toolbar } from '../../ui/reader/Toolbar'
+import { useTexts } from '../../ui/texts-context'
+import type { Reader } from './create-reader'
+import type { ReaderState } from './state'
+
+interface ReaderAppProps {
+  readonly state: ReaderState
+  readonly reader: Reader
+  /** The element that holds the viewer: it is put here once and never drawn anew. */
+  readonly container: HTMLElement
+  /** Whether the panel is open; null where there is none. */
+  readonly panel: boolean | null
+  readonly onPick: () => void
+  readonly onAllow: () => void
+  readonly onPage: (wanted: string) => void
+  readonly onZoom: (value: string) => void
+}
+
+/** The reader's whole page, drawn from its state. */
+export function ReaderApp(props: ReaderAppProps) {
+  const { state, reader, container, panel, onPick, onPage, onZoom } = props
+  const t = useTexts()
+  const { phase, progress, finding, printing, notice, sidebar } = state
+  const isOpen = phase.value.kind === 'open'
+  return (
+    <div class={`reader on-${state.paper.value}`}>
+      <Toolbar
+        title={state.title.value || t('appName')}
+        ready={isOpen}
+        filing={reader.subject()?.kind === 'filing'}
+        page={state.page.value}
+        pages={state.pages.value}
+        labels={state.labels.value}
+        scale={state.scale.value}
+        fit={state.fit.value}
+        sidebar={sidebar.value !== null}
+        finding={finding.value.open}
+        panel={panel}
+        open={state.menu.value}
+        paper={state.paper.value}
+        spread={state.spread.value}
+        run={reader.run}
+        onGo={onPage}
+        onZoom={onZoom}
+        onOpen={(open) => (state.menu.value = open)}
+        onPaper={(paper) => (state.paper.value = paper)}
+        onPick={() => {
+          state.menu.value = false
+          onPick()
+        }}
+      />
+      <div class="reader-main">
+        {isOpen && sidebar.value && (
+          <Sidebar tab={sidebar.value} onTab={(tab) => (sidebar.value = tab)}>
+            {sidebar.value === 'outline' ? (
+              <Outline entries={state.outline.value} />
+            ) : (
+              <Thumbnails
+                pages={state.pages.value}
+                page={state.page.value}
+                labels={state.labels.value}
+                draw={reader.drawThumbnail}
+                onGo={(page) => onPage(`#${page}`)}
+              />
+            )}
+          </Sidebar>
+        )}
+        <main class="stage">
+          <Stage container={container} />
+          <Overlay {...props} />
+          {isOpen && progress.value && <ProgressLine {...progress.value} />}
+          {isOpen && finding.value.open && <FindBar {...finding.value} {...reader.find} />}
+        </main>
+      </div>
+      {printing.value && (
+        <Toast
+          text={t('readerPrinting', String(printing.value.ready), String(printing.value.total))}
+          stay={2 ** 31 - 1}
+          onClose={reader.stopPrinting}
+        />
+      )}
+      {notice.value && !printing.value && (
+        <Toast text={notice.value} stay={4000} onClose={() => (notice.value = null)} />
+      )}
+    </div>
+  )
+}
+
+/** What lies over the pages while there are none. */
+function Overlay({ state, reader, onPick, onAllow }: ReaderAppProps) {
+  const phase = state.phase.value
+  const subject = reader.subject()
+  switch (phase.kind) {
+    case 'open':
+      return null
+    case 'start':
+      return <StartNotice onPick={onPick} />
+    case 'opening':
+      return <OpeningNotice {...(state.progress.value ?? { loaded: 0, total: null })} onStop={reader.stop} />
+    case 'locked':
+      return <PasswordNotice wrong={phase.wrong} onGive={phase.give} onGiveUp={phase.giveUp} />
+    case 'failed':
+      return (
+        <FaultNotice
+          fault={phase.fault}
+          given={subject?.kind === 'filing' ? subject.filing.url : state.title.value || null}
+          onRetry={reader.retry}
+          onOriginal={subject?.kind === 'filing' ? () => reader.run('original') : null}
+          onAllow={onAllow}
+          onPick={onPick}
+        />
+      )
+  }
+}
+
+/** Holds the viewer's own element, whose content is pdf.js' business. */
+function Stage({ container }: { readonly container: HTMLElement }) {
+  const place = useRef<HTMLDivElement | null>(null)
+  return (
+    <div
+      class="stage-place"
+      ref={(element) => {
+        if (element && element !== place.current) element.append(container)
+        place.current = element
+      }}
+    />
+  )
+}

@@ -1,0 +1,144 @@
+import type { Platform } from '../../platform/platform'
+import type { Translate } from '../../ui/texts'
+import { createCommands, createFinding } from './commands'
+import { describeDocument, followViewer } from './follow-viewer'
+import { keepPaper } from './keep-paper'
+import { keepPlaces } from './keep-places'
+import { makeDeeds } from './make-deeds'
+import { openDocument } from './open-document'
+import { OpenError } from './open-fault'
+import { keepPictures } from './pictures'
+import { readOutline } from './read-outline'
+import type { ReaderState } from './state'
+import { nameOf, sourceOf, whyNot, type Opened, type Subject } from './subject'
+import { createThumbnails, type ThumbnailMaker } from './thumbnails'
+import type { Viewer } from './viewer'
+
+interface ReaderOptions {
+  readonly platform: Platform
+  readonly translate: Translate
+  readonly state: ReaderState
+  readonly viewer: Viewer
+  /** Called with each document that opens. */
+  readonly onOpen: (opened: Opened) => void
+  readonly onPanel: () => void
+  readonly report: (error: unknown) => void
+}
+
+/** Opens documents in the viewer, one at a time, and carries out what the reader does with them. */
+export function createReader(options: ReaderOptions) {
+  const { platform, translate, state, viewer, onPanel, report } = options
+  let subject: Subject | null = null
+  let opened: Opened | null = null
+  let thumbnails: ThumbnailMaker | null = null
+  const pictures = keepPictures(viewer)
+  const nextPaper = keepPaper(platform, state, (paper) => pictures.show(paper === 'dark'), report)
+  const show = showing(options)
+
+  const opening = createOpening(options, {
+    onBegin(next) {
+      subject = next
+      opened = null
+      thumbnails?.stop()
+    },
+    async onDocument(now) {
+      opened = now
+      thumbnails = createThumbnails(now.document, () => viewer.pdf.pagesRotation)
+      await show(now)
+    },
+  })
+  const deeds = makeDeeds({ state, translate, report, subject: () => subject, opened: () => opened })
+  followViewer(viewer, state)
+
+  return {
+    open: opening.open,
+    retry: () => subject && opening.open(subject),
+    stop: opening.stop,
+    stopPrinting: deeds.stopPrinting,
+    subject: () => subject,
+    run: createCommands(viewer, state, { ...deeds, panel: onPanel, nextPaper }),
+    find: createFinding(viewer, state),
+    drawThumbnail: (page: number, signal: AbortSignal) =>
+      thumbnails ? thumbnails.draw(page, signal) : Promise.reject(new Error('No document')),
+  }
+}
+
+/** The reader, as its page uses it. */
+export type Reader = ReturnType<typeof createReader>
+
+interface OpeningEvents {
+  readonly onBegin: (subject: Subject) => void
+  readonly onDocument: (opened: Opened) => Promise<void>
+}
+
+/** Opens one document after another; one that is still opening gives way to the next. */
+function createOpening({ platform, state, report }: ReaderOptions, { onBegin, onDocument }: OpeningEvents) {
+  let running = new AbortController()
+
+  const askPassword = (wrong: boolean): Promise<string> =>
+    new Promise((give, refuse) => {
+      const giveUp = (): void => refuse(new OpenError({ kind: 'locked' }))
+      state.phase.value = { kind: 'locked', wrong, give, giveUp }
+    })
+
+  async function open(subject: Subject): Promise<void> {
+    running.abort()
+    running = new AbortController()
+    const { signal } = running
+    onBegin(subject)
+    state.phase.value = { kind: 'opening' }
+    state.progress.value = { loaded: 0, total: null }
+    state.outline.value = []
+    state.title.value = document.title = nameOf(subject)
+    try {
+      const pdf = await openDocument(sourceOf(subject), {
+        resources: platform.runtime.getURL('pdfjs/'),
+        signal,
+        onProgress: (loaded, total) => {
+          if (!signal.aborted) state.progress.value = loaded === total ? null : { loaded, total }
+        },
+        askPassword,
+      })
+      signal.throwIfAborted()
+      await onDocument({ document: pdf, subject, signal })
+    } catch (error) {
+      if (signal.aborted) return
+      const fault = await whyNot(error, subject, platform)
+      if (!signal.aborted) state.phase.value = { kind: 'failed', fault }
+    }
+  }
+
+  return {
+    open: (subject: Subject) => void open(subject).catch(report),
+    stop() {
+      running.abort()
+      state.phase.value = { kind: 'failed', fault: { kind: 'stopped' } }
+    },
+  }
+}
+
+/** Puts a document into the viewer, at its place. */
+function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
+  const places = keepPlaces(platform, viewer, state, report)
+  return async (now: Opened): Promise<void> => {
+    const { document: pdf, subject, signal } = now
+    const isFiling = subject.kind === 'filing'
+    await describeDocument(pdf, state)
+    await places.restore(isFiling ? subject.filing.id : null, isFiling ? subject.fragment : '', signal)
+    viewer.show(pdf, isFiling ? subject.filing.id : (pdf.fingerprints[0] ?? nameOf(subject)))
+    state.phase.value = { kind: 'open' }
+    viewer.container.focus({ preventScroll: true })
+    onOpen(now)
+    const unlessGone = (work: () => void) => () => {
+      if (!signal.aborted) work()
+    }
+    const fail = (error: unknown): void => unlessGone(() => report(error))()
+    pdf.getDownloadInfo().then(
+      unlessGone(() => (state.progress.value = null)),
+      fail,
+    )
+    readOutline(pdf, (destination) => void viewer.links.goToDestination(destination)).then((outline) => {
+      if (!signal.aborted) state.outline.value = outline
+    }, fail)
+  }
+}

@@ -1,0 +1,55 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { FindState, SpreadMode } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { fits } from '../../ui/reader/ZoomSelect'
+import type { Fit, Finding, ReaderState } from './state'
+import type { Viewer } from './viewer'
+
+const statuses: Readonly<Record<number, Finding['status']>> = {
+  [FindState.FOUND]: 'found',
+  [FindState.NOT_FOUND]: 'not found',
+  [FindState.WRAPPED]: 'wrapped',
+  [FindState.PENDING]: 'searching',
+}
+
+/** Keeps the reader's state in step with what the viewer does by itself: scrolling, zooming, finding. */
+export function followViewer({ bus, pdf }: Viewer, state: ReaderState): void {
+  bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => (state.page.value = pageNumber))
+  bus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
+    state.scale.value = scale
+    state.fit.value =
+      presetValue !== undefined && Object.hasOwn(fits, presetValue) ? (presetValue as Fit) : null
+  })
+  bus.on('spreadmodechanged', ({ mode }: { mode: number }) => (state.spread.value = mode !== SpreadMode.NONE))
+  interface Count {
+    readonly matchesCount: { readonly current: number; readonly total: number }
+  }
+  bus.on('updatefindmatchescount', ({ matchesCount: { current, total } }: Count) => {
+    state.finding.value = { ...state.finding.value, current, total }
+  })
+  bus.on(
+    'updatefindcontrolstate',
+    ({ state: status, matchesCount: { current, total } }: Count & { state: number }) => {
+      if (state.finding.value.query === '') return
+      state.finding.value = { ...state.finding.value, status: statuses[status] ?? 'idle', current, total }
+    },
+  )
+  // What fits the window must fit it again when the window, the panel or the sidebar changes.
+  let frame = 0
+  new ResizeObserver(() => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      if (!pdf.pdfDocument) return
+      const { fit } = state
+      if (fit.value) pdf.currentScaleValue = fit.value
+      pdf.update()
+    })
+  }).observe(pdf.container)
+}
+
+/** What a document says of itself: its pages' own names and its title. */
+export async function describeDocument(document: PDFDocumentProxy, state: ReaderState): Promise<void> {
+  state.pages.value = document.numPages
+  const labels = await document.getPageLabels()
+  const isOwn = labels?.some((label, i) => label !== '' && label !== String(i + 1)) ?? false
+  state.labels.value = isOwn ? labels : null
+}

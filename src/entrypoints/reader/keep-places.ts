@@ -1,0 +1,58 @@
+import { SpreadMode } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import type { Platform } from '../../platform/platform'
+import { keepPlace, placeOf, type Place } from './keep-place'
+import type { ReaderState } from './state'
+import type { Viewer } from './viewer'
+
+/** How long a place must be rested at before it is kept, in ms. */
+const rest = 800
+
+/** Opens each document where it was left, or where its address says, and keeps where it is left. */
+export function keepPlaces(
+  platform: Platform,
+  viewer: Viewer,
+  state: Pick<ReaderState, 'spread'>,
+  report: (error: unknown) => void,
+) {
+  const { bus, pdf, links } = viewer
+  let kept: { readonly id: string; readonly signal: AbortSignal } | null = null
+  let opening: (() => void) | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let latest: Place | null = null
+
+  function write(): void {
+    clearTimeout(timer)
+    if (kept && !kept.signal.aborted && latest) keepPlace(platform, kept.id, latest, Date.now()).catch(report)
+    latest = null
+  }
+
+  interface Moved {
+    readonly location: { readonly pdfOpenParams: string; readonly rotation: number }
+  }
+  bus.on('updateviewarea', ({ location: { pdfOpenParams, rotation } }: Moved) => {
+    latest = { fragment: pdfOpenParams.replace(/^#/, ''), rotation, spread: state.spread.value }
+    clearTimeout(timer)
+    timer = setTimeout(write, rest)
+  })
+  bus.on('pagesinit', () => opening?.())
+  addEventListener('pagehide', write)
+
+  return {
+    /**
+     * To be called before a document is shown: once its pages are laid out it is opened at `fragment` ("page=12") or else where it was
+     * left. `id` is null for a document whose place is not kept.
+     */
+    async restore(id: string | null, fragment: string, signal: AbortSignal): Promise<void> {
+      const left = id === null ? null : await placeOf(platform, id)
+      kept = id === null ? null : { id, signal }
+      latest = null
+      opening = () => {
+        pdf.spreadMode = left?.spread ? SpreadMode.ODD : SpreadMode.NONE
+        pdf.pagesRotation = left?.rotation ?? 0
+        pdf.currentScaleValue = 'auto'
+        const to = fragment || left?.fragment
+        if (to) links.setHash(to)
+      }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals'
+import type { Platform } from '../../platform/platform'
+import type { Translate } from '../../ui/texts'
+import { acceptFiles } from './accept-files'
+import { listenToReaderKeys } from './listen-to-reader-keys'
+import { readAddress } from './read-address'
+import { ReaderApp } from './ReaderApp'
+import { createReader } from './create-reader'
+import { createReaderState } from './state'
+import { origins } from './subject'
+import { createViewer } from './viewer'
+
+/** Starts the reader in its page: opens what the address asks for. Returns the page's one component. */
+export function startReader(platform: Platform, view: Window & typeof globalThis, translate: Translate) {
+  const { document, location } = view
+  const report = (error: unknown): void => console.error('Antecedent:', error)
+  const state = createReaderState()
+  const container = document.createElement('div')
+  container.className = 'pages'
+  container.tabIndex = 0
+  const pages = document.createElement('div')
+  pages.className = 'pdfViewer'
+  container.append(pages)
+  const viewer = createViewer(container)
+  const panel = signal<boolean | null>(null)
+  const reader = createReader({
+    platform,
+    translate,
+    state,
+    viewer,
+    onOpen: () => undefined,
+    onPanel: () => undefined,
+    report,
+  })
+
+  const address = readAddress(location.href)
+  if (address.kind === 'refused') {
+    state.title.value = address.given
+    state.phase.value = { kind: 'failed', fault: { kind: 'not ours' } }
+  } else if (address.kind === 'filing') reader.open(address)
+
+  const files = acceptFiles(document, {
+    onFile: (name, data) => reader.open({ kind: 'file', name, data }),
+    onTooLarge: () => (state.notice.value = translate('readerFileTooLarge')),
+    report,
+  })
+  listenToReaderKeys(container, reader.run, (scaleFactor, origin) =>
+    viewer.pdf.updateScale({ scaleFactor, origin, drawingDelay: 400 }),
+  )
+
+  /** A page is asked for by its number, by the document's own name of it, or as "#12" by its number alone. */
+  function goToPage(wanted: string): void {
+    const named = wanted.startsWith('#') ? null : viewer.pdf.pageLabelToPageNumber(wanted.trim())
+    const number = named ?? Number.parseInt(wanted.replace('#', ''), 10)
+    if (number >= 1 && number <= state.pages.value) viewer.pdf.currentPageNumber = number
+    container.focus({ preventScroll: true })
+  }
+
+  async function allow(): Promise<void> {
+    if (await platform.permissions.request({ origins })) reader.retry()
+  }
+
+  return function App() {
+    return (
+      <ReaderApp
+        state={state}
+        reader={reader}
+        container={container}
+        panel={panel.value}
+        onPick={files.pick}
+        onAllow={() => void allow().catch(report)}
+        onPage={goToPage}
+        onZoom={(value) => (viewer.pdf.currentScaleValue = value)}
+      />
+    )
+  }
+}

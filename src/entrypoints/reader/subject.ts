@@ -1,0 +1,50 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PdfUrl } from '../../hkexnews/pdf-url'
+import type { Platform } from '../../platform/platform'
+import type { OpenFault } from '../../ui/reader/open-fault-model'
+import type { DocumentSource } from './open-document'
+import { faultOf, faultOfBytes, sample } from './open-fault'
+
+/** What the reader reads: a filing of HKEXnews or a file of the reader's own. */
+export type Subject =
+  | { readonly kind: 'filing'; readonly filing: PdfUrl; readonly fragment: string }
+  | { readonly kind: 'file'; readonly name: string; readonly data: Uint8Array<ArrayBuffer> }
+
+/** A document on show. */
+export interface Opened {
+  readonly document: PDFDocumentProxy
+  readonly subject: Subject
+  /** Aborted when another document takes its place. */
+  readonly signal: AbortSignal
+}
+
+/** What it is called where it comes from. */
+export const nameOf = (subject: Subject): string =>
+  subject.kind === 'filing' ? subject.filing.name : subject.name
+
+/** Where pdf.js gets it. It takes bytes over to its worker: a copy stays for another try. */
+export const sourceOf = (subject: Subject): DocumentSource =>
+  subject.kind === 'filing' ? { url: subject.filing.url } : { data: subject.data.slice() }
+
+/** The origin that the reader must be allowed to ask. */
+export const origins = ['*://www1.hkexnews.hk/*']
+
+/** Tells why a document did not open, where need be by asking for it once more to see what it is that pdf.js could not read. */
+export async function whyNot(
+  error: unknown,
+  subject: Subject,
+  { permissions }: Platform,
+): Promise<OpenFault> {
+  const allowed = subject.kind === 'file' || (await permissions.contains({ origins }))
+  return faultOf(error, { online: navigator.onLine, allowed }) ?? faultOfBytes(await sample(bytesOf(subject)))
+}
+
+async function* bytesOf(subject: Subject): AsyncGenerator<Uint8Array> {
+  if (subject.kind === 'file') {
+    yield subject.data
+    return
+  }
+  const { body } = await fetch(subject.filing.url)
+  const reader = body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) yield part.value
+}

@@ -1,0 +1,58 @@
+import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist'
+import { EventBus, LinkTarget, PDFHistory, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { FindController } from './find-controller'
+
+/** pdf.js' own viewer components, put together. */
+export interface Viewer {
+  readonly container: HTMLDivElement
+  readonly bus: EventBus
+  readonly pdf: PDFViewer
+  readonly links: PDFLinkService
+  readonly finder: FindController
+  readonly history: PDFHistory
+  /** Shows a document; `key` is what the browser's history knows it by. */
+  show(document: PDFDocumentProxy, key: string): void
+}
+
+/** The most pixels of a page's canvas: twice a screen of 4K; beyond that the part on show is drawn by itself. */
+const largestCanvas = 2 ** 24
+
+/** Pictures smaller than this are not told apart from the page, in points. */
+const smallestPicture = 12
+
+/** Puts the viewer into its container. Forms are not filled in, scripts are never run, links open a tab of their own. */
+export function createViewer(container: HTMLDivElement): Viewer {
+  const bus = new EventBus()
+  const links = new PDFLinkService({
+    eventBus: bus,
+    externalLinkTarget: LinkTarget.BLANK,
+    externalLinkRel: 'noopener noreferrer nofollow',
+  })
+  const finder = new FindController({ eventBus: bus, linkService: links })
+  const history = new PDFHistory({ eventBus: bus, linkService: links })
+  const pdf = new PDFViewer({
+    container,
+    eventBus: bus,
+    linkService: links,
+    findController: finder,
+    annotationMode: AnnotationMode.ENABLE,
+    maxCanvasPixels: largestCanvas,
+    imagesRightClickMinSize: smallestPicture,
+    removePageBorders: false,
+  })
+  links.setViewer(pdf)
+  links.setHistory(history)
+  return {
+    container,
+    bus,
+    pdf,
+    links,
+    finder,
+    history,
+    show(document, key) {
+      pdf.setDocument(document)
+      links.setDocument(document)
+      history.initialize({ fingerprint: key, resetHistory: false, updateUrl: false })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { useTexts } from '../texts-context'
+import type { Translate } from '../texts'
+
+interface ProgressProps {
+  readonly loaded: number
+  /** Bytes; null where the site does not say how many there are. */
+  readonly total: number | null
+}
+
+/** A line along the top of the pages while the rest of a document is on its way. */
+export function ProgressLine({ loaded, total }: ProgressProps) {
+  const t = useTexts()
+  return (
+    <progress
+      class="progress-line"
+      aria-label={t('readerOpening')}
+      {...(total !== null && { value: Math.min(loaded, total), max: total })}
+    />
+  )
+}
+
+/** Shown in place of the pages until the first of them is there. */
+export function OpeningNotice({ loaded, total, onStop }: ProgressProps & { readonly onStop: () => void }) {
+  const t = useTexts()
+  return (
+    <section class="notice" aria-busy="true">
+      <h2>{t('readerOpening')}</h2>
+      <ProgressLine loaded={loaded} total={total} />
+      <p class="soft figures">
+        {loaded === 0
+          ? ' '
+          : total === null
+            ? size(t, loaded)
+            : t('readerLoaded', size(t, loaded), size(t, total))}
+      </p>
+      <p class="notice-actions">
+        <button type="button" class="button" onClick={onStop}>
+          {t('readerStop')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** "3.4 MB", "120 kB". */
+function size(t: Translate, bytes: number): string {
+  const isLarge = bytes >= 1_000_000
+  return new Intl.NumberFormat(t('locale'), {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(bytes / (isLarge ? 1_000_000 : 1_000))
+}

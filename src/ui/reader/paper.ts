@@ -1,0 +1,3 @@
+/** What pages are shown on: as printed, on paper that is easier on the eye, or light on dark. */
+export const papers = ['white', 'sepia', 'dark'] as const
+export type Paper = (typeof papers)[number]
