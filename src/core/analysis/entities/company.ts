@@ -2,7 +2,9 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   firmsWithoutForm,
   genericBeforeWeak,
+  genericNameWords,
   insideCompanyName,
+  notBeforeOf,
   notInCompanyName,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
@@ -13,7 +15,17 @@ import { named, taken } from './finding'
 const name = 'entities/company'
 const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'gu')
 const cutting = new Set('on in by to under with from against at as'.split(' '))
-const branch = /^(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
+const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
+/** Partners before an ampersand: "Quill, Ash & Co". */
+const partners = /(?:(?<!\p{L})(?!The |Messrs|Co|Ltd|Limited|Inc|L|S|KG)\p{Lu}[\p{L}-]+, ){1,3}$/u
+const joined = /^\p{Lu}[\p{L}-]+,? & /u
+/** An article that belongs to the name, for it is capitalised within a sentence. */
+const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
+/** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
+const formBefore =
+  /(?<![\p{sc=Latin}\p{Nd}])(?:PT\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/gu
+/** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
+const smallWords = new Set(['On', 'In', 'To', 'At', 'As', 'By', 'For', 'All', 'Any', 'Both', 'Each', 'With'])
 
 const bare = (text: string): string => {
   const word = text.replace(/[,.]+$/, '')
@@ -25,17 +37,26 @@ const isInside = (token: RunToken): boolean =>
 const isFigure = (token: RunToken): boolean => token.type === 'word' && /^[\d.,/-]+$/.test(token.text)
 const isWeak = (token: RunToken): boolean => token.type === 'word' && weakCompanyWords.has(bare(token.text))
 
+/** Whether a name cannot reach back over the linking word at `i`: "Chairman of Foo", "X and the Foo", "at Foo". */
+function isCut(run: readonly RunToken[], first: number, i: number): boolean {
+  const word = run[i]!.text.toLowerCase()
+  const before = run[i - 1]
+  if (cutting.has(word) || !before || i - 1 < first) return true
+  if (before.type === 'form' || before.type === 'bracket' || isFigure(before)) return true
+  if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
+  return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
+}
+
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
 function nameStart(run: readonly RunToken[], first: number, last: number): number {
   let begin = last
   for (let i = last - 1; i >= first; i--) {
     const token = run[i]!
     const before = run[i - 1]
-    if ((isStop(token) && !isInside(token)) || isFigure(token)) break
+    const within = i > first && before?.type === 'word' && !isStop(before) && smallWords.has(token.text)
+    if ((isStop(token) && !isInside(token) && !within) || isFigure(token)) break
     if (token.type === 'link') {
-      if (cutting.has(token.text.toLowerCase()) || !before || i - 1 < first) break
-      if (isStop(before) || isFigure(before) || before.type === 'form') break
-      if (before.type === 'bracket') break
+      if (isCut(run, first, i)) break
       continue
     }
     begin = i
@@ -49,8 +70,13 @@ function isName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
   const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
   if (last.type === 'form')
-    return words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))
-  const before = tokens.at(-2)
+    return (
+      (words.length > 2 ||
+        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))) &&
+      (words.length > 2 || !words.every((t) => genericNameWords.has(bare(t.text))))
+    )
+  const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
+  if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
   return words.length > 1 && before?.type === 'word' && !genericBeforeWeak.has(bare(before.text))
 }
 
@@ -64,14 +90,30 @@ function goesOn(run: readonly RunToken[], i: number): boolean {
   return false
 }
 
+/** The end of "of China" and the like behind "Bank"; `i` + 1 where a legal form follows, which takes the whole name. */
+function placeEnd(run: readonly RunToken[], i: number): number {
+  let end = i + 2
+  while (end < i + 5 && run[end]?.type === 'word') end++
+  const after = run[end]
+  return end === i + 2 || (after && after.type !== 'link') ? i + 1 : end
+}
+
 function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
     if (token.type !== 'form' && !isWeak(token)) continue
     const next = run[i + 1]
+    if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
     if (next && next.type !== 'link' && (next.type === 'form' || isWeak(token))) continue
-    if (isWeak(token) && next?.text === 'of') continue
+    if (isWeak(token) && next?.text === 'of') {
+      const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
+      if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop)) {
+        yield tokens
+        first = i + 1
+      }
+      continue
+    }
     if (goesOn(run, i)) continue
     const tokens = run.slice(nameStart(run, first, i), i + 1)
     if (isName(tokens)) yield tokens
@@ -86,12 +128,19 @@ export const company: Recogniser = {
     for (const run of capitalRuns(text)) {
       for (const tokens of inRun(run)) {
         const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
+        const lead = text.slice(Math.max(0, span.start - 60), span.start)
+        const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
+        if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))
+          span.start -= others[0].length
+        if (article.test(lead)) span.start -= 4
         const office = branch.exec(text.slice(span.end, span.end + 60))
         if (office) span.end += office[0].length
         if (!taken(found, span, ['organisation']))
           yield named(name, 'company', span, text.slice(span.start, span.end))
       }
     }
+    for (const m of text.matchAll(formBefore))
+      yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
     for (const m of text.matchAll(firms)) {
       yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
     }

@@ -7,7 +7,17 @@ import { named, taken } from './finding'
 const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
 const shortForms = '(?:銀行|银行)'
-const ending = new RegExp(`${forms}|${shortForms}(?![${han}])`, 'gu')
+/** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
+const goesOn = `(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
+/** What may follow a bank's name that has no legal form. */
+const afterBank = `(?=[^${han}]|$|提供|作為|作为|訂立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
+const ending = new RegExp(`(?:${forms})${goesOn}|${shortForms}${goesOn}${afterBank}`, 'gu')
+const branch = new RegExp(`^(?![及其之的於于與与和或在])[${han}]{2,6}(?:分行|支行)`, 'u')
+/** Japanese names, the form in front or behind. */
+const kabushiki = new RegExp(
+  `株式(?:會社|会社)[${han}\\u3040-\\u30ffA-Za-z]{2,14}|[${han}\\u3040-\\u30ffA-Za-z]{2,14}?株式(?:會社|会社)`,
+  'gu',
+)
 
 /** What may stand in a name: Han, Latin words, digits, a middle dot, and short words in brackets. */
 const reach = new RegExp(`(?:[${han}A-Za-z0-9&·•‧・.\\-]|\\([${han}A-Za-z0-9]{1,10}\\))+$`, 'u')
@@ -19,7 +29,8 @@ const boundary = new RegExp(
     '[於于与與由及向乃的之在是予被該该每或讓让令](?![^]?$)',
     '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
     '(?<![協协共仁永中太泰祥義义天平人])和(?![記记黃黄信諧谐田平氣泰成合嘉諾])',
-    '(?:公司|[年月日])',
+    '而(?!立)',
+    '公司|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
   ].join('|'),
   'gu',
 )
@@ -27,7 +38,7 @@ const boundary = new RegExp(
 const genericCompany =
   /^(?:獲|获|受|一間|為|獲得)?(?:豁免|私人|公眾|公众|無限|擔保|外資|外商獨資|中外合資|合資|合营|合營|責任|投資|國有|股份|集團)$/u
 const genericBank =
-  /(?:持牌|往來|往来|收款|商業|商业|中央|主要|一般|其他|獨立|認可|放債|投資|各|家|間|些|名|多家|國有|外資|本地)$/u
+  /(?:持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|託管|監管|代理|指定|該等|当地|當地|託收|承兌|參與|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|認可|放債|投資|各|家|間|些|名|多家|國有|外資|本地)$/u
 const bodies = new RegExp(`(?:${anyOf(organisationNames.flat().filter(isHan))})$`, 'u')
 /** 甲公司(前稱乙): the old name needs no legal form. */
 const formerly = new RegExp(
@@ -50,16 +61,30 @@ export function hanNameBegin(before: string): number {
   return begin + (lead ? lead[0].length : 0)
 }
 
+/** 株式会社川波, 川波株式會社. */
+function* japanese(text: string): Generator<EntityFinding> {
+  for (const m of text.matchAll(kabushiki)) {
+    const behind = m[0].endsWith('社') && !m[0].startsWith('株')
+    const skip = behind ? hanNameBegin(m[0].slice(0, -4)) : 0
+    const span = { start: m.index + skip, end: m.index + m[0].length }
+    if (span.end - span.start > 5) yield named(name, 'company', span, m[0].slice(skip))
+  }
+}
+
 /** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
 export const hanCompany: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    yield* japanese(text)
     let last = 0
     for (const m of text.matchAll(ending)) {
       const from = Math.max(last, m.index - 40)
       const before = reach.exec(text.slice(from, m.index))?.[0] ?? ''
-      const start = m.index - before.length + hanNameBegin(before)
-      const span = { start, end: m.index + m[0].length }
+      const begin = m.index - before.length + hanNameBegin(before)
+      const start =
+        text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin)) ? begin + 1 : begin
+      const end = m.index + m[0].length
+      const span = { start, end: end + (branch.exec(text.slice(end, end + 10))?.[0].length ?? 0) }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue

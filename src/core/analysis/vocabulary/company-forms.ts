@@ -1,5 +1,28 @@
 /** The legal forms as they are mostly written. */
 const mixedCase = [
+  'GmbH & Co\\. KG',
+  'S\\. de R\\.L\\. de C\\.V\\.',
+  'S\\.A\\. de C\\.V\\.',
+  'S\\.A\\.B\\. de C\\.V\\.',
+  '& Co\\b\\.?',
+  'Co\\.? Limited',
+  'Tbk PT',
+  'Berhad',
+  'Bhd\\b\\.?',
+  'K\\.K\\.',
+  'Kabushiki Kaisha',
+  'JSC',
+  'OJSC',
+  'PJSC',
+  'LLLP',
+  'Ltda\\b\\.?',
+  'Oyj',
+  'ASA',
+  'S\\.C\\.A\\.',
+  'S\\.A\\.R\\.L\\.',
+  'BV',
+  'NV',
+  'Tbk',
   'Co\\.? ?, ?Ltd\\b\\.?',
   'Co\\. ?Ltd\\b\\.?',
   'Company,? Limited',
@@ -59,6 +82,8 @@ export const weakCompanyWords = new Set([
   'Associates',
   'Foundation',
   'Trust',
+  'Firm',
+  'Offices',
 ])
 
 /** Words that never begin or end a company's name although they are capitalised: roles, parties, documents and sentence openers. */
@@ -80,9 +105,27 @@ export const notInCompanyName = new Set(
   ).split(' '),
 )
 
+/** Words before "of" that tell an office or a part from the company whose it is: "Chief Executive of Foo Limited". */
+export const notBeforeOf = new Set(
+  (
+    'Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
+    'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
+    'University Institute Fellow Representative Department Division America Asia Pacific'
+  ).split(' '),
+)
+
+/** Words that make no name by themselves, however many stand together: what is left where a line or a column cuts a name. */
+export const genericNameWords = new Set(
+  (
+    'Services Service Management Brokerage Property Properties China Enterprises Enterprise Investment Investments Holdings Holding Group ' +
+    'Development Agency Estate Real International Construction Materials Technology Industrial Trading Securities Finance Capital Land ' +
+    'Pharmaceutical Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
+  ).split(' '),
+)
+
 /** Of these, the words that may well stand inside a name: "Foo Capital Group Limited". */
 export const insideCompanyName = new Set(
-  'Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected'.split(
+  'Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
     ' ',
   ),
 )
@@ -113,6 +156,30 @@ export const firmsWithoutForm = [
   'Slaughter and May',
   'Baker & McKenzie',
   'Woo, Kwan, Lee & Lo',
+  'Woo Kwan Lee & Lo',
+  'Sidley Austin',
+  'Herbert Smith Freehills',
+  'Latham & Watkins',
+  'Kirkland & Ellis',
+  'Davis Polk & Wardwell',
+  'White & Case',
+  'Paul Hastings',
+  'Norton Rose Fulbright Hong Kong',
+  'Mayer Brown',
+  'Reed Smith Richards Butler',
+  'Stephenson Harwood',
+  'Simmons & Simmons',
+  'King & Wood Mallesons',
+  'Jingtian & Gongcheng',
+  'Maples and Calder',
+  'Harney Westwood & Riegels',
+  'Howse Williams',
+  'Jones Lang LaSalle',
+  'Frost & Sullivan',
+  'Cushman & Wakefield',
+  'Knight Frank',
+  'Deacons',
+  'Appleby',
   'HKSCC Nominees',
   'Moore Stephens',
 ] as const
@@ -148,5 +215,6 @@ export const beforeHanCompany = (
   '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +
   '发行人 要約人 認購人 借款人 貸款人 受託人 一家 一間 訂立 签订 簽訂 支付 提供 現為 现为 委託 委托 來自 來自於 截至 以及 連同 ' +
   '連同其 獲 訴 予 授予 發行 代表 作為 作为 成為 成为 控制 所屬 供應商 客戶 提述 茲提述 兹提述 任職於 就職於 重組 續聘 重聘 罷免 ' +
-  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 供應 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份'
+  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 供應 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份 ' +
+  '出示 分處 填補 估值師 評估師 年報 中期報告 國有企業 民營企業 查詢 隸屬於 附屬 統稱 合稱 通知 聯同 向其 控股股東 關連人士 獨立第三方 以下簡稱 即為 現名 改稱'
 ).split(' ')

@@ -20,7 +20,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Lantern Bloom Fund, L.P.持有', 'Lantern Bloom Fund, L.P.'],
   ['borrowed from NMB AG Hong Kong Branch, the', 'NMB AG Hong Kong Branch'],
   ['the Vendor and Larkfield Inc. agreed', 'Larkfield Inc.'],
-  ['Messing, Crane & Poole LLP', 'Crane & Poole LLP'],
+  ['Messing, Crane & Poole LLP', 'Messing, Crane & Poole LLP'],
   ['audited by KPMG and', 'KPMG'],
   ['Hearth & Vale Partners', 'Hearth & Vale Partners'],
   ['the Board and the Company Limited'],
@@ -28,6 +28,31 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Holdings Limited'],
   ['The Stock Exchange of Hong Kong Limited'],
   ['Northmere\nLimited'],
+  ['sold to Morning Acquisition Pte. Ltd. by', 'Morning Acquisition Pte. Ltd.'],
+  [
+    'Grüner Wald GmbH & Co. KG, Kawanami K.K. and Steppe JSC',
+    'Grüner Wald GmbH & Co. KG',
+    'Kawanami K.K.',
+    'Steppe JSC',
+  ],
+  ['Casa Verde S. de R.L. de C.V. and Rio Claro Ltda.', 'Casa Verde S. de R.L. de C.V.', 'Rio Claro Ltda.'],
+  ['PT Nusa Permata and OOO Severnaya Zvezda', 'PT Nusa Permata', 'OOO Severnaya Zvezda'],
+  ['as Chief Executive of Pointer Investment Limited', 'Pointer Investment Limited'],
+  [
+    'the Council and the Foo Technology Centre Corporation Limited',
+    'Foo Technology Centre Corporation Limited',
+  ],
+  ['of Sui On Construction and Materials Limited', 'Sui On Construction and Materials Limited'],
+  [
+    'a director of The Harbourlight Development Company, Limited',
+    'The Harbourlight Development Company, Limited',
+  ],
+  ['granted by Bank of Northland and others', 'Bank of Northland'],
+  ['Bank of Northland (Asia) Limited, Macau Branch', 'Bank of Northland (Asia) Limited, Macau Branch'],
+  ['Quill, Ash & Partners', 'Quill, Ash & Partners'],
+  ['Services Co., Ltd.'],
+  ['Property Management Limited'],
+  ['U.S. Securities and Exchange Commission'],
 ]
 
 describe('company', () => {
