@@ -1,0 +1,30 @@
+/** Milliseconds of processor time that this process has used: other programs on the machine do not count. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** Runs everything in turn, round after round, and returns the median processor time of each in milliseconds; one round to warm up. */
+export function interleaved<Name extends string>(
+  rounds: number,
+  tasks: Readonly<Record<Name, () => unknown>>,
+): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[]
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]))
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      globalThis.gc?.()
+      const before = cpuMs()
+      tasks[name]()
+      if (round >= 0) times.get(name)!.push(cpuMs() - before)
+    }
+  }
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<Name, number>
+}
