@@ -69,8 +69,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     const before = shown
     shown = next
     for (const [element, marks] of before) if (viewport.isNear(element)) take(marks)
+    // so few marks are on the page a frame earlier if nobody asks first which of them are near
+    viewport.watch([...next.keys()], count <= batch ? 'near' : 'far')
     for (const [element, marks] of next) if (viewport.isNear(element)) put(marks)
-    viewport.watch([...next.keys()])
   }
 
   return {

@@ -9,8 +9,11 @@ interface Listener {
 /** Knows which of the watched elements are near what the reader sees. */
 export interface Viewport {
   isNear(element: Element): boolean
-  /** Watches these elements and no others; those watched before keep their state without a gap. */
-  watch(elements: readonly Element[]): void
+  /**
+   * Watches these elements and no others; those watched before keep their state without a gap. Of the others nothing is known until the
+   * browser's next frame: they count as near till then if `assumed` says so.
+   */
+  watch(elements: readonly Element[], assumed: 'near' | 'far'): void
   stop(): void
 }
 
@@ -38,14 +41,18 @@ export function watchViewport(view: Window & typeof globalThis, { onEnter, onLea
   )
   return {
     isNear: (element) => near.has(element),
-    watch(elements) {
+    watch(elements, assumed) {
       const next = new Set(elements)
       for (const element of watched) {
         if (next.has(element)) continue
         observer.unobserve(element)
         near.delete(element)
       }
-      for (const element of next) if (!watched.has(element)) observer.observe(element)
+      for (const element of next) {
+        if (watched.has(element)) continue
+        observer.observe(element)
+        if (assumed === 'near') near.add(element)
+      }
       watched = next
     },
     stop() {
