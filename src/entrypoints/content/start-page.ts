@@ -1,21 +1,18 @@
-import { pageKind, probePage, type PageKind } from '../../hkexnews/page-kind'
-import { onStoreChange } from '../../messages/change-bell'
-import { takeJump } from '../../messages/jump'
-import { createOutbox } from '../../messages/outbox'
+import { pageKind, probePage } from '../../hkexnews/page-kind'
 import { handlePageCalls } from '../../messages/page-calls'
-import { portsOver } from '../../messages/ports'
 import type { PageCalls, PageState } from '../../messages/protocol'
-import { createSend, LeftBehindError } from '../../messages/send'
+import { LeftBehindError } from '../../messages/send'
 import type { Platform } from '../../platform/platform'
 import { analyseInSlices } from '../../session/analyse'
+import { pageState } from '../../session/page-state'
+import { platformPorts } from '../../session/platform-ports'
 import { startSession, type Session } from '../../session/session'
-import type { SessionPorts } from '../../session/session-ports'
+import { showJump } from '../../session/show-jump'
 import { filingIdentity } from './filing-identity'
 import { htmlFeed } from './html-feed'
 import { keptTexts } from './kept-texts'
 import { rememberRows } from './remember-rows'
-import { settingsIn } from './settings'
-import { untilRead } from './until-read'
+import { untilRead, whenAnnotated } from './until-read'
 import { watchForUpdate } from './watch-for-update'
 
 /** Looks at a page and does what its kind asks for: annotates a filing, remembers a result list, waits to be asked on any other. */
@@ -26,7 +23,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
   const isFrameset = document.body?.localName === 'frameset'
   if ((!isTop && kind !== 'filing') || isFrameset || !document.body) return
   const page = new AbortController()
-  const ports = pagePorts(platform)
+  const ports = platformPorts(platform)
   const report = (error: unknown): void => console.error('Antecedent:', error)
   let session: Session | null = null
 
@@ -44,7 +41,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       now: () => Date.now(),
       onPainted: () => view.performance.mark('antecedent-painted'),
     })
-    void showJump(platform, filing.id, started)
+    void showJump(platform, started)
     watchForUpdate(platform, view, page.signal, () => (started.state.fault.value = new LeftBehindError()))
     return started
   }
@@ -68,9 +65,12 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       return stateNow()
     },
   }
-  handlePageCalls(platform, calls, page.signal)
+  const answer = (): void => handlePageCalls(platform, calls, page.signal)
+  if (isTop) answer()
   view.performance.mark('antecedent-start')
   if (kind === 'filing') session = annotate(true)
+  // Of a tab's frames the first to answer is heard: none that has nothing to show speaks up.
+  if (!isTop && session) void whenAnnotated(session, page.signal).then(answer)
   if (kind === 'result list' || kind === 'home')
     rememberRows(view, ports.filings, { signal: page.signal, onError: report })
 }
@@ -79,33 +79,4 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
 function isErrorPage({ performance }: Window): boolean {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return visit !== undefined && visit.responseStatus >= 400
-}
-
-function pagePorts(platform: Platform): SessionPorts {
-  const ports = portsOver(createSend(platform))
-  return {
-    ...ports,
-    notes: createOutbox(platform, ports.notes),
-    settings: settingsIn(platform),
-    onStoreChange: (listener, signal) => onStoreChange(platform, listener, signal),
-    open: (url) => ports.site.open(url),
-  }
-}
-
-async function showJump(platform: Platform, filingId: string, session: Session): Promise<void> {
-  const noteId = await takeJump(platform, filingId)
-  if (noteId !== null) session.actions.showNote(noteId)
-}
-
-/** What the popup is told of the page. */
-function pageState(page: PageKind, session: Session | null): PageState {
-  const analysis = session?.state.analysis.value
-  return {
-    page,
-    status: session?.state.status.value ?? 'idle',
-    filingId: session?.filing.id ?? null,
-    title: analysis?.facts.title ?? null,
-    stockCodes: analysis?.facts.stockCodes ?? [],
-    references: analysis?.references.length ?? 0,
-  }
 }

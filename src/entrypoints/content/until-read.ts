@@ -14,3 +14,14 @@ export const untilRead = ({ state }: Session, signal: AbortSignal): Promise<void
       resolve()
     })
   })
+
+/** Resolves once a session's page is annotated, be it after it has grown; never where it is not. */
+export const whenAnnotated = ({ state }: Session, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (state.status.value !== 'annotated') return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+    signal.addEventListener('abort', () => stop())
+  })
