@@ -1,8 +1,8 @@
-import { mentionKinds } from '../../core/analysis/mention'
-import type { Platform } from '../../platform/platform'
-import type { ReadingSettings, SettingsPort } from '../../session/session-ports'
-import { panelSections } from '../../ui/panel/Panel'
-import { panelWidth } from '../../ui/panel/ResizeHandle'
+import { mentionKinds } from '../core/analysis/mention'
+import type { Platform } from '../platform/platform'
+import type { ReadingSettings, SettingsPort } from './session-ports'
+import { panelSections } from '../ui/panel/Panel'
+import { panelWidth } from '../ui/panel/ResizeHandle'
 
 const key = 'reading-settings'
 
