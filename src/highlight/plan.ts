@@ -25,6 +25,7 @@ export interface Plan {
 const precedence: readonly MentionKind[] = [
   'reference',
   'date',
+  'period',
   'law',
   'company',
   'organisation',

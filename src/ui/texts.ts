@@ -13,6 +13,7 @@ export const texts = {
   // Kinds of mention: one, and all of them
   kindReference: 'Reference',
   kindDate: 'Date',
+  kindPeriod: 'Period',
   kindCompany: 'Company',
   kindPerson: 'Person',
   kindOrganisation: 'Authority',
@@ -22,6 +23,7 @@ export const texts = {
   kindDefinedTerm: 'Term',
   kindsReference: 'References',
   kindsDate: 'Dates',
+  kindsPeriod: 'Periods',
   kindsCompany: 'Companies',
   kindsPerson: 'People',
   kindsOrganisation: 'Authorities',
@@ -53,6 +55,8 @@ export const texts = {
   roleExpected: 'Expected',
   inferredYear: 'year taken from the date beside it',
   inferredMonth: 'month and year taken from the date beside it',
+  monthCount: '$1 months',
+  untilDay: 'to $1',
   inferredDay: 'day and month taken from the date beside it',
 
   // References and where they lead

@@ -9,7 +9,7 @@ import { filingKey, type FilingKey } from './references/filing-key'
 
 const isReference = (finding: Finding): finding is ReferenceFinding => finding.kind === 'reference'
 const isEntity = (finding: Finding): finding is EntityFinding =>
-  finding.kind !== 'reference' && finding.kind !== 'date'
+  finding.kind !== 'reference' && finding.kind !== 'date' && finding.kind !== 'period'
 
 const entityKey = (type: string, name: string): string => `${type}|${name}`
 
@@ -112,13 +112,17 @@ function* referenceMentions(
   ]
 }
 
-/** The mention of a date or an entity; null for a reference, which is told by its filing. */
+/** The mention of a date, a period or an entity; null for a reference, which is told by its filing. */
 function plainMention(finding: Finding, entityIds: ReadonlyMap<string, number>): Mention | null {
   const { start, end, by } = finding
   if (finding.kind === 'reference') return null
   if (finding.kind === 'date') {
     const { date, role, inferred } = finding
     return { kind: 'date', start, end, by, iso: toIso(date), role, inferred: [...inferred] }
+  }
+  if (finding.kind === 'period') {
+    const { year, months, part, lastDay } = finding
+    return { kind: 'period', start, end, by, year, months, part, lastDay }
   }
   const entity = entityIds.get(entityKey(finding.kind, finding.name))
   const mention = { kind: finding.kind, use: finding.use, start, end, by }

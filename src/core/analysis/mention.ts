@@ -13,7 +13,7 @@ export const entityTypes = [
 export type EntityType = (typeof entityTypes)[number]
 
 /** Every kind of mention, in the order in which a reader is shown them. */
-export const mentionKinds = ['reference', 'date', ...entityTypes] as const
+export const mentionKinds = ['reference', 'date', 'period', ...entityTypes] as const
 export type MentionKind = (typeof mentionKinds)[number]
 
 /** What a date is the date of, where the words beside it say so. */
@@ -50,6 +50,22 @@ export interface DateMention extends MentionBase {
   readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
+/** A half or a quarter of a year. */
+export type YearPart = 'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4'
+
+/** A stretch of time that accounts are drawn up for: "FY2024", "six months ended 30 June 2018", "1H2025", 二零二五年上半年. */
+export interface PeriodMention extends MentionBase {
+  readonly kind: 'period'
+  /** The year that it ends in. "FY2024" need not be a calendar year. */
+  readonly year: number
+  /** Its length; null where the words do not say ("the period ended 30 April 2020"). */
+  readonly months: number | null
+  /** Which half or quarter of the year it is, where it is named so. */
+  readonly part: YearPart | null
+  /** Its last day as ISO, where the words give it. */
+  readonly lastDay: string | null
+}
+
 /**
  * Words that name one or several prior filings. `citation`: the date (or, undated, the noun) by which one filing is cited;
  * `noun`: the words that say what is cited ("the voluntary announcements of the Company"); `alias`: a defined term standing for them.
@@ -69,4 +85,4 @@ export interface EntityMention extends MentionBase {
   readonly entity: number
 }
 
-export type Mention = DateMention | ReferenceMention | EntityMention
+export type Mention = DateMention | PeriodMention | ReferenceMention | EntityMention

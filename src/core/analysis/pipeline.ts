@@ -26,6 +26,7 @@ import { person } from './entities/person'
 import { personBlock } from './entities/person-block'
 import { signature } from './entities/signature'
 import { stockCode } from './entities/stock-code'
+import { announcementTable } from './references/announcement-table'
 import { enAnnounced } from './references/en-announced'
 import { enDated } from './references/en-dated'
 import { enPeriodReport } from './references/en-period-report'
@@ -33,6 +34,8 @@ import { namedOnly } from './references/named-only'
 import { sameDay } from './references/same-day'
 import { zhDated } from './references/zh-dated'
 import { zhPeriodReport } from './references/zh-period-report'
+import { endedPeriod } from './periods/ended-period'
+import { namedPeriod } from './periods/named-period'
 import { aliasUses } from './refine/alias-uses'
 import { collectiveTerms } from './refine/collective-terms'
 import { dateRoles } from './refine/date-roles'
@@ -59,6 +62,8 @@ export const recognisers: readonly Recogniser[] = [
   zhSharedYear,
   enWeekdayDate,
   zhWeekdayDate,
+  endedPeriod,
+  namedPeriod,
   definedTerm,
   definitionTable,
   stockCode,
@@ -82,6 +87,7 @@ export const recognisers: readonly Recogniser[] = [
   zhDated,
   zhPeriodReport,
   sameDay,
+  announcementTable,
   namedOnly,
 ]
 

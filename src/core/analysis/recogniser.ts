@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date'
 import type { Span } from '../text/span'
 import type { FilingKind } from './analysis'
-import type { DateRole, EntityType } from './mention'
+import type { DateRole, EntityType, YearPart } from './mention'
 
 /** What recognisers find: as mentions, but with offsets into the chunk of normalised text that they were given, and without ids. */
 interface FindingBase extends Span {
@@ -14,6 +14,15 @@ export interface DateFinding extends FindingBase {
   readonly date: CalendarDate
   readonly role: DateRole | null
   readonly inferred: readonly ('year' | 'month' | 'day')[]
+}
+
+/** See PeriodMention. */
+export interface PeriodFinding extends FindingBase {
+  readonly kind: 'period'
+  readonly year: number
+  readonly months: number | null
+  readonly part: YearPart | null
+  readonly lastDay: string | null
 }
 
 export interface EntityFinding extends FindingBase {
@@ -45,7 +54,7 @@ export interface ReferenceFinding extends FindingBase {
   readonly subject: string | null
 }
 
-export type Finding = DateFinding | EntityFinding | ReferenceFinding
+export type Finding = DateFinding | PeriodFinding | EntityFinding | ReferenceFinding
 
 /**
  * One way to find one kind of thing. It reads a chunk: whole paragraphs of normalised text, at most some ten thousand characters, so it

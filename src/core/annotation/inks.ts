@@ -20,6 +20,7 @@ export interface Underline extends Ink {
 export const underlines: Readonly<Record<MentionKind, Underline>> = {
   reference: { line: 'solid', thickness: 2, light: '#1a5fd0', dark: '#7fb0ff', tint: 8 },
   date: { line: 'dotted', thickness: 1.5, light: '#8a5a00', dark: '#e0b265', tint: 0 },
+  period: { line: 'dashed', thickness: 1, light: '#8a5a00', dark: '#e0b265', tint: 0 },
   company: { line: 'solid', thickness: 1, light: '#0b7567', dark: '#5fc9b8', tint: 0 },
   person: { line: 'solid', thickness: 1, light: '#8f3fa3', dark: '#d59be4', tint: 0 },
   organisation: { line: 'dashed', thickness: 1, light: '#4d647d', dark: '#a5bad1', tint: 0 },

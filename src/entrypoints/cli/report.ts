@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis/analysis'
-import type { DateMention, EntityMention } from '../../core/analysis/mention'
+import type { DateMention, EntityMention, PeriodMention } from '../../core/analysis/mention'
 
 /** One line of output: what was read in a file, offsets in UTF-16 code units of its text. */
 export function report(
@@ -8,8 +8,10 @@ export function report(
   { facts, mentions, references, entities }: Analysis,
 ): string {
   const dates = mentions.filter((m): m is DateMention => m.kind === 'date')
+  const periods = mentions.filter((m): m is PeriodMention => m.kind === 'period')
   const named = mentions.filter(
-    (m): m is EntityMention => m.kind !== 'date' && m.kind !== 'reference' && m.use !== 'use',
+    (m): m is EntityMention =>
+      m.kind !== 'date' && m.kind !== 'period' && m.kind !== 'reference' && m.use !== 'use',
   )
   const { stockCodes, issuer, date, kind, title } = facts
   return JSON.stringify({
@@ -21,6 +23,16 @@ export function report(
       text: text.slice(start, end),
       iso,
       role,
+      by,
+    })),
+    periods: periods.map(({ start, end, year, months, part, lastDay, by }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      year,
+      months,
+      part,
+      lastDay,
       by,
     })),
     references: references.map((r) => ({

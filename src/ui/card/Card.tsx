@@ -10,6 +10,7 @@ import type { ReferenceActions } from '../references/ReferenceEntry'
 import { useTexts } from '../texts-context'
 import { DateBody } from './DateBody'
 import { EntityBody } from './EntityBody'
+import { PeriodBody } from './PeriodBody'
 import { ReferenceBody } from './ReferenceBody'
 
 export interface CardProps extends ReferenceActions {
@@ -36,6 +37,8 @@ export function Card({ model, focused = false, onClose, onNote, ...actions }: Ca
       <div class="card-body">
         {model.kind === 'date' ? (
           <DateBody model={model} />
+        ) : model.kind === 'period' ? (
+          <PeriodBody model={model} />
         ) : model.kind === 'reference' ? (
           <ReferenceBody model={model} {...actions} />
         ) : (

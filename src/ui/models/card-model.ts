@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from '../../core/analysis/analysis'
-import type { DateRole, EntityType, Mention } from '../../core/analysis/mention'
+import type { DateRole, EntityType, Mention, PeriodMention } from '../../core/analysis/mention'
 import type { Span } from '../../core/text/span'
 import type { Places } from './places'
 import { referenceModel, type LinkState, type ReferenceModel } from './reference-model'
@@ -11,6 +11,14 @@ export interface DateCardModel {
   readonly iso: string
   readonly role: DateRole | null
   readonly inferred: readonly ('year' | 'month' | 'day')[]
+}
+
+/** A period as its card shows it. */
+export interface PeriodCardModel extends Pick<
+  PeriodMention,
+  'kind' | 'year' | 'months' | 'part' | 'lastDay'
+> {
+  readonly span: Span
 }
 
 /** The filings that one mention names. */
@@ -38,7 +46,7 @@ export interface EntityCardModel {
   readonly definition: Span | null
 }
 
-export type CardModel = DateCardModel | ReferenceCardModel | EntityCardModel
+export type CardModel = DateCardModel | PeriodCardModel | ReferenceCardModel | EntityCardModel
 
 /** What is known beside the mention itself. */
 export interface CardContext {
@@ -56,6 +64,10 @@ export function cardModel(mention: Mention, context: CardContext): CardModel | n
   if (mention.kind === 'date') {
     const { iso, role, inferred } = mention
     return { kind: 'date', span, iso, role, inferred }
+  }
+  if (mention.kind === 'period') {
+    const { kind, year, months, part, lastDay } = mention
+    return { kind, span, year, months, part, lastDay }
   }
   if (mention.kind === 'reference') return referenceCard(mention.references, span, context)
   const entity = context.analysis.entities[mention.entity]

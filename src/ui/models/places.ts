@@ -30,7 +30,7 @@ export function placesIn({ mentions, entities }: Analysis): Places {
       mention.references.forEach((id) => add(references, id, span))
       const [only, ...others] = mention.references
       if (only !== undefined && others.length === 0 && !own.has(only)) own.set(only, span)
-    } else if (mention.kind !== 'date') {
+    } else if (mention.kind !== 'date' && mention.kind !== 'period') {
       add(named, mention.entity, span)
       if (mention.use === 'definition' && !definitions.has(mention.entity))
         definitions.set(mention.entity, span)

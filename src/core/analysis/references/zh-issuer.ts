@@ -5,7 +5,7 @@ const own =
 const opener =
   /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|详见|詳見|請見|请见|見|见|有關|有关|關於|关于|載於|载于|載列於|刊載於|請見|除|[,。;:、)\]]|及|與|和|於|于|在|如|由|自|\n)/s
 const authority =
-  /(?:聯交所|联交所|證監會|证监会|委員會|委员会|政府|法院|結算|结算|交易所|[管稅税總总]局|[^全]部)$/
+  /(?:聯交所|联交所|證監會|证监会|委員會|委员会|政府|法院|結算|结算|交易所|(?<!董事)局|[^全]部)$/
 const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|銀行|银行|基金|信託|信托)$/
 /** What may be a company's term: no word of a filing or a deal. */
 const term =
@@ -27,7 +27,7 @@ export interface ZhIssuer {
 export function zhIssuer(before: string, at: number, found: readonly Finding[]): ZhIssuer {
   const office = authority.exec(before)?.[0]
   if (office) return { issuer: office }
-  const near = before.replace(/\([^()]*\)$/, '').replace(/[之的]$/, '')
+  const near = before.replace(/(?:\([^()]*\)){1,3}$/, '').replace(/[之的]$/, '')
   if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return { issuer: 'self' }
   const beside = found.find(
     (f) =>
@@ -36,7 +36,7 @@ export function zhIssuer(before: string, at: number, found: readonly Finding[]):
       near.endsWith(f.name) &&
       Math.abs(f.end - at) < 40,
   )
-  if (beside && beside.kind !== 'reference' && beside.kind !== 'date') {
+  if (beside && beside.kind !== 'reference' && beside.kind !== 'date' && beside.kind !== 'period') {
     const lead = near.slice(0, -beside.name.length)
     return { issuer: matter.test(lead) || withUs.test(lead) ? 'self' : beside.name }
   }

@@ -5,7 +5,8 @@ import { organisationShortNames } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
 
 const shortNames = new Set(organisationShortNames)
-const isEntity = (f: Finding): f is EntityFinding => f.kind !== 'date' && f.kind !== 'reference'
+const isEntity = (f: Finding): f is EntityFinding =>
+  f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
 const looseKey = (f: EntityFinding, name = f.name): string =>
   `${f.kind}|${name
     .normalize('NFKC')
