@@ -3,25 +3,40 @@ import { basename, extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../core/analysis/analyser'
+import type { TextDocument } from '../../core/text/text-document'
 import { decode, looksLikeHtml } from './decode'
+import { createPdfBrowser } from './pdf-browser'
 import { readDocument } from './read-document'
+import { readPdf } from './read-pdf'
 import { report } from './report'
 
 const help = `Reads filings and prints one JSON object a line: facts, dates, references to prior filings, entities.
 
   npm run --silent analyse -- [--text DIR] FILE…
 
-FILE is a .txt, .htm or .html file, "-" for standard input, of either kind. Offsets are UTF-16 code units into the file's text; that
-of an HTML file is the text read from it, which --text DIR writes to DIR/<name>.txt. A file that can't be read gives a
-line on standard error and exit status 1; the others are still analysed.
+FILE is a .txt, .htm, .html or .pdf file, or "-" for text or HTML on standard input. PDFs are read in Chromium. Offsets are UTF-16
+code units into the file's text; that of an HTML or PDF file is the text read from it, which --text DIR writes to DIR/<name>.txt.
+A file that can't be read gives a line on standard error and exit status 1; the others are still analysed. How many PDFs are read, and
+which of their pages hold no text, is said on standard error too.
 `
 
 const analyser = createAnalyser()
 
-async function analyseFile(file: string, textFolder: string | undefined): Promise<string> {
+const pdfs = createPdfBrowser()
+
+const isPdf = (file: string): boolean => /^\.pdf$/i.test(extname(file))
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+async function read(file: string, which: string): Promise<TextDocument> {
+  if (isPdf(file)) return readPdf(file, { pdfs, which, say })
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
   const isHtml = file === '-' ? looksLikeHtml(bytes) : /^\.html?$/i.test(extname(file))
-  const doc = await readDocument(decode(bytes, isHtml), isHtml)
+  return readDocument(decode(bytes, isHtml), isHtml)
+}
+
+/** A file's line of output; `which` says which of the files it is. */
+async function analyseFile(file: string, which: string, textFolder: string | undefined): Promise<string> {
+  const doc = await read(file, which)
   if (textFolder !== undefined) {
     await mkdir(textFolder, { recursive: true })
     const name = file === '-' ? 'stdin' : basename(file, extname(file))
@@ -43,13 +58,18 @@ async function main(): Promise<number> {
     return values.help ? 0 : 1
   }
   let status = 0
-  for (const file of positionals) {
-    try {
-      process.stdout.write(`${await analyseFile(file, values.text)}\n`)
-    } catch (error) {
-      process.stderr.write(`${file}: ${reason(error)}\n`)
-      status = 1
+  try {
+    for (const [i, file] of positionals.entries()) {
+      try {
+        const line = await analyseFile(file, `${i + 1}/${positionals.length}`, values.text)
+        process.stdout.write(`${line}\n`)
+      } catch (error) {
+        say(`${file}: ${reason(error)}`)
+        status = 1
+      }
     }
+  } finally {
+    await pdfs.close()
   }
   return status
 }

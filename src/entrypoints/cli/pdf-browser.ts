@@ -1,0 +1,81 @@
+import { access } from 'node:fs/promises'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { ExtractedText } from '../../sources/pdf/extract-text'
+import type { ExtractPage } from './extract-page'
+import { findChromium } from './find-chromium'
+import { serveExtraction, type ExtractionServer } from './serve-extraction'
+
+/** Reads PDFs in one browser, which is started with the first of them. */
+export interface PdfBrowser {
+  /** A PDF's text; rejects with what is wrong with the file in words. */
+  read(file: string): Promise<ExtractedText>
+  close(): Promise<void>
+}
+
+interface Started {
+  readonly browser: Browser
+  readonly page: Page
+  readonly server: ExtractionServer
+}
+
+/** No file takes longer to be read, in ms; the longest prospectus takes some ten seconds. */
+const patience = 300_000
+
+async function start(): Promise<Started> {
+  const executablePath = findChromium()
+  const server = await serveExtraction()
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    protocolTimeout: patience,
+    // needed as root and in containers; the browser opens this one page alone
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
+  return { browser, server, page: await openPage(browser, server) }
+}
+
+async function openPage(browser: Browser, server: ExtractionServer): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => 'extract' in globalThis)
+  return page
+}
+
+/** What pdf.js' errors mean, in words. */
+const meanings: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/PasswordException|No password given|Incorrect Password/i, 'locked with a password'],
+  [/InvalidPDFException|Invalid PDF structure/i, 'not a PDF, or a damaged one'],
+  [/empty, i\.e\. its size is zero/i, 'empty'],
+  [/timed out/i, `not read within ${patience / 1000} s`],
+]
+
+function inWords(error: unknown): Error {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new Error(meanings.find(([pattern]) => pattern.test(message))?.[1] ?? message, { cause: error })
+}
+
+/** Makes a reader of PDFs; nothing is started yet. */
+export function createPdfBrowser(): PdfBrowser {
+  let started: Promise<Started> | null = null
+  return {
+    async read(file) {
+      await access(file)
+      const { page, server } = await (started ??= start())
+      try {
+        const json = await page.evaluate(
+          (url) => (globalThis as unknown as ExtractPage).extract(url),
+          server.offer(file),
+        )
+        return JSON.parse(json) as ExtractedText
+      } catch (error) {
+        throw inWords(error)
+      }
+    },
+    async close() {
+      if (!started) return
+      const { browser, server } = await started
+      await browser.close()
+      await server.close()
+    },
+  }
+}
