@@ -1,6 +1,6 @@
 import { faultModel } from '../../ui/models/fault-model'
 import { Popup } from '../../ui/popup/Popup'
-import type { PopupSession } from './popup-session'
+import type { PopupSession } from './popup-state'
 
 /** The popup, drawn from its session's state. */
 export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupSession }) {

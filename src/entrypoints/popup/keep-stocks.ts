@@ -1,7 +1,7 @@
 import type { StockIdentity, WatchPort } from '../../core/annotation/ports'
 import type { StockCache } from '../../store/stock-cache'
 import type { Translate } from '../../ui/texts'
-import type { PopupState } from './popup-session'
+import type { PopupState } from './popup-state'
 
 interface KeepStocksOptions {
   readonly watch: WatchPort

@@ -1,0 +1,56 @@
+import { signal, type Signal } from '@preact/signals'
+import type { FilingRecord } from '../../core/annotation/filing'
+import type { SearchHit } from '../../core/annotation/search'
+import type { WatchedStock } from '../../core/annotation/watched-stock'
+import type { TabAction, TabState } from '../../ui/models/tab-model'
+
+/** What the popup shows, as signals. */
+export interface PopupState {
+  readonly tab: Signal<TabState>
+  readonly query: Signal<string>
+  readonly hits: Signal<readonly SearchHit[] | null>
+  readonly stocks: Signal<readonly WatchedStock[] | null>
+  readonly recent: Signal<readonly FilingRecord[]>
+  /** Whether PDF filings open in the reader; null while that is not known. */
+  readonly readerOn: Signal<boolean | null>
+  readonly fault: Signal<unknown>
+  readonly notice: Signal<PopupNotice | null>
+}
+
+/** Something that happened, and how to take it back; with `onClose` it stays until the reader closes it. */
+export interface PopupNotice {
+  readonly text: string
+  readonly undo?: () => void
+  readonly onClose?: () => void
+}
+
+/** What the reader does in the popup. */
+export interface PopupActions {
+  search(query: string): void
+  openHit(hit: SearchHit): void
+  openFiling(filing: FilingRecord, noteId: string | null): void
+  addStock(code: string): void
+  removeStock(code: string): void
+  filingsUrl(stock: WatchedStock): string
+  onTab(action: TabAction): void
+  switchReader(on: boolean): void
+  /** Tries everything again. */
+  reload(): void
+}
+
+export interface PopupSession {
+  readonly state: PopupState
+  readonly actions: PopupActions
+}
+
+/** The state of a popup that has seen nothing yet. */
+export const createPopupState = (): PopupState => ({
+  tab: signal<TabState>({ reach: 'asking' }),
+  query: signal(''),
+  hits: signal(null),
+  stocks: signal(null),
+  recent: signal([]),
+  readerOn: signal(null),
+  fault: signal(null),
+  notice: signal(null),
+})
