@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import type { TestBrowser } from '../support/browser'
+import { inShadow, untilShadow } from '../support/closed-shadow'
+import { openBrowser } from '../support/open-browser'
+import { untilAnnotated, untilListed, untilSaid, typeNote, writeNote } from '../support/reader'
+
+const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0418/ltn20180418077.htm'
+
+// Chromium leaves the content script of an extension alive in its pages when the extension is updated; Firefox takes it away.
+describe('a page left behind by an update of the extension in chromium', () => {
+  let replica: Replica
+  let up: TestBrowser
+
+  beforeAll(async () => {
+    replica = await startReplica()
+    return () => replica.close()
+  })
+  beforeAll(async () => {
+    up = await openBrowser('chromium', { replica })
+    return () => up.close()
+  })
+
+  test('tells the reader to reload it and keeps what was written in sight', async () => {
+    const page = await up.page(filing)
+    await untilAnnotated(page)
+    await writeNote(page, 'Harbour Morning', 'Before the update')
+    await untilSaid(page, 'Saved')
+    await page.keyboard.press('Escape')
+    await untilListed(page, ['Before the update'])
+    await reloadExtension()
+    await page.bringToFront()
+    await page.mouse.click(20, 300)
+    const says = (words: string) =>
+      untilShadow(page, (root, said) => root.querySelector('.fault')?.textContent?.includes(said), words)
+    await says('Antecedent was updated: reload the page to go on')
+    await inShadow(page, (root) =>
+      [...root.querySelectorAll('button')].find((it) => it.textContent === 'Note on this filing')?.click(),
+    )
+    await typeNote(page, 'After the update')
+    await untilSaid(page, 'Not saved')
+    expect(await inShadow(page, (root) => root.querySelector('textarea')?.value)).toBe('After the update')
+    expect(await inShadow(page, (root) => root.querySelector('.note-editor .fault')?.textContent)).toContain(
+      'Copy what you have written',
+    )
+    await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
+    await says('Antecedent was updated')
+    await page.close()
+  })
+
+  test('nothing else breaks in it', async () => {
+    expect(await up.errors()).toEqual([])
+  })
+
+  /** As the browser does it after an update. */
+  async function reloadExtension(): Promise<void> {
+    const popup = await up.extensionPage('popup.html')
+    const closed = new Promise((resolve) => popup.once('close', resolve))
+    await popup
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
+      .catch((error: unknown) => {
+        if (!/target closed/i.test(String(error))) throw error
+      })
+    await closed
+  }
+})
