@@ -7,8 +7,10 @@ export type Block = readonly Segment[]
 
 /** Lines of a column that is read to its end before the next: at least so many, so wide against it, in columns so wide in font sizes. */
 const prose = { lines: 6, wide: 0.75, share: 0.55, column: 11 }
-/** A line of a cell that is wrapped fills this much of its column, and more letters than a figure has. */
-const wrapped = { wide: 0.66, units: 10 }
+/** A line of a cell that is wrapped fills this much of its column, which is so wide in font sizes, and has letters as a figure has not. */
+const wrapped = { wide: 0.66, column: 8, letters: 5 }
+/** Lines of one cell follow each other at no greater distance, in font sizes. */
+const mostLeading = 1.8
 
 const widthOf = ({ left, right }: Stretch): number => right - left
 
@@ -61,11 +63,11 @@ function usualLeading(cells: readonly Segment[][]): number {
   const distances = cells.flatMap((lines) =>
     lines.flatMap((line, i) => {
       const distance = line.y - (lines[i - 1]?.y ?? line.y)
-      return distance > 0.9 * line.size ? [distance] : []
+      return distance > 0.9 * line.size && distance <= mostLeading * line.size ? [distance] : []
     }),
   )
   distances.sort((a, b) => a - b)
-  return distances[distances.length >> 2] ?? 0
+  return distances[distances.length >> 2] ?? 1.4 * (cells.flat()[0]?.size ?? 0)
 }
 
 function readBand(band: readonly Row[], columns: readonly Stretch[]): Block[] {
@@ -82,7 +84,8 @@ function wraps(lines: readonly Segment[], column: Stretch): boolean {
   const broken = lines.slice(0, -1)
   const isFull = (line: Segment): boolean =>
     widthOf(line) >= wrapped.wide * widthOf(column) &&
-    wordsOf(line).replace(/[\d\s.,()%$-]/g, '').length >= wrapped.units / 2
+    widthOf(column) >= wrapped.column * line.size &&
+    (wordsOf(line).match(/\p{L}/gu)?.length ?? 0) >= wrapped.letters
   return broken.filter(isFull).length >= broken.length / 2
 }
 
