@@ -18,7 +18,9 @@ interface HitProps {
 /** One thing found, with the words that matched marked. */
 export function Hit({ hit, chosen, onOpen, onChoose }: HitProps) {
   const { kind, title, titleMatches = [], snippet, matches, note } = hit
-  const showSnippet = snippet !== '' && snippet !== title
+  // What is known of a filing or a stock is its snippet: said once, with the words marked where they are in it.
+  const showSnippet = kind === 'filing' ? matches.length > 0 : snippet !== '' && snippet !== title
+  const showFacts = kind === 'note' || !showSnippet
   return (
     <div
       id={hitId(hit)}
@@ -40,7 +42,7 @@ export function Hit({ hit, chosen, onOpen, onChoose }: HitProps) {
             <Marked text={snippet} matches={matches} />
           </p>
         )}
-        <HitFacts hit={hit} />
+        {showFacts && <HitFacts hit={hit} />}
       </div>
     </div>
   )
