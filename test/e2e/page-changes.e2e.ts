@@ -13,7 +13,7 @@ const append = (page: Page, words: string) =>
   page.evaluate((text) => {
     const paragraph = document.createElement('p')
     paragraph.textContent = text
-    document.querySelector('center')?.after(paragraph)
+    document.querySelector('hr, h1')?.after(paragraph)
   }, words)
 
 const marks = async (page: Page, kind: string) => (await highlighted(page))[kind] ?? []
@@ -97,7 +97,7 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
 
   test('a filing whose text comes late is read when it is there', async () => {
     const path = '/listedco/listconews/sehk/2020/0108/ltn20200108001.htm'
-    replica.serve(path, '<!DOCTYPE html><title>Late</title><center></center>')
+    replica.serve(path, '<!DOCTYPE html><title>Late</title><hr>')
     const page = await up.page(`https://www1.hkexnews.hk${path}`)
     await append(page, 'Reference is made to the announcement of the Company dated 4 May 2017.')
     await untilShadow(page, (root) => root.querySelector('.reference time[datetime="2017-05-04"]'))

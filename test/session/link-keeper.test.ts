@@ -15,7 +15,7 @@ const click = (more: Partial<MouseEvent> = {}) => {
 
 function keeper(lookUp: () => Promise<StockIdentity | null>) {
   const state = { links: signal<ReadonlyMap<number, LinkState>>(new Map()), fault: signal<unknown>(null) }
-  const open = vi.fn(async (url: string) => void url)
+  const open = vi.fn(async (_url: string) => undefined)
   let known: StockIdentity | null = null
   const links = keepLinks(state, '/a.htm', {
     filings: { issued: async () => [], get: async () => null, merge: async () => undefined },
