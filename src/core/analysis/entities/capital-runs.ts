@@ -12,18 +12,36 @@ const word =
   "(?:(?:\\p{Lu}\\.){1,4}|[\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}]*(?:[&'’\\-–./+][\\p{sc=Latin}\\p{Nd}]+)*|[a-z]\\p{Lu}[\\p{sc=Latin}\\p{Nd}]+)"
 const form = `,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`
 const bracket = "\\([\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}&’'. \\-]{0,40}\\)"
-const token = new RegExp(
-  `(?<form>${form})|(?<bracket>${bracket})|(?<link>${link}(?![\\p{sc=Latin}\\p{Nd}]))|(?<word>${word})`,
-  'uy',
-)
+const patterns = {
+  form: new RegExp(form, 'uy'),
+  bracket: new RegExp(bracket, 'uy'),
+  link: new RegExp(`${link}(?![\\p{sc=Latin}\\p{Nd}])`, 'uy'),
+  word: new RegExp(word, 'uy'),
+}
+/** What a form may begin with: a comma, a space, or one of its letters. */
+const formOpening = new Set([',', ' ', ...companyForms.map((words) => words[0]!)])
 const capitalLinks = new Set('OF AND THE FOR ON IN BY TO UNDER WITH FROM AT AS'.split(' '))
 const start = /[\p{Lu}\p{N}]|[a-z](?=\p{Lu})/gu
 const insideWord = /[\p{sc=Latin}\p{Nd}]/u
 
-function typeOf(groups: Record<string, string | undefined>): RunToken['type'] {
-  if (groups['form'] !== undefined) return 'form'
-  if (groups['bracket'] !== undefined) return 'bracket'
-  return groups['link'] !== undefined || capitalLinks.has(groups['word'] ?? '') ? 'link' : 'word'
+/** Whether the pattern holds at `at`; then the words. */
+function wordsAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null
+}
+
+/** The token that begins at `at`, a form before anything else; each pattern is tried only where its first letter may stand. */
+function tokenAt(text: string, at: number): { type: RunToken['type']; words: string } | null {
+  const first = text[at] ?? ''
+  const form = formOpening.has(first) ? wordsAt(patterns.form, text, at) : null
+  if (form !== null) return { type: 'form', words: form }
+  const isLink = first === '&' || (first >= 'a' && first <= 'z')
+  const type = first === '(' ? 'bracket' : isLink ? 'link' : 'word'
+  const words = wordsAt(patterns[type], text, at)
+  if (words !== null) return { type: capitalLinks.has(words) ? 'link' : type, words }
+  // "eBay" begins like a link
+  const word = type === 'link' ? wordsAt(patterns.word, text, at) : null
+  return word === null ? null : { type: 'word', words: word }
 }
 
 /**
@@ -31,7 +49,18 @@ function typeOf(groups: Record<string, string | undefined>): RunToken['type'] {
  * a run only between two others, at most two together: "Bank of the West", not "of the". Names of companies, bodies and laws are cut
  * out of these runs. Han characters end a run.
  */
-export function* capitalRuns(text: string): Generator<RunToken[]> {
+export function capitalRuns(text: string): readonly (readonly RunToken[])[] {
+  if (latest.text !== text) latest = { text, runs: [...runsOf(text)] }
+  return latest.runs
+}
+
+/** The runs of the text that was read last: several recognisers ask for those of one chunk one after another. */
+let latest: { readonly text: string; readonly runs: readonly (readonly RunToken[])[] } = {
+  text: '',
+  runs: [],
+}
+
+function* runsOf(text: string): Generator<RunToken[]> {
   start.lastIndex = 0
   for (let from = start.exec(text); from; from = start.exec(text)) {
     if (from.index > 0 && insideWord.test(text[from.index - 1]!)) continue
@@ -48,14 +77,13 @@ function readRun(text: string, from: number): RunToken[] {
   let at = from
   let links = 0
   while (links <= 2 && run.length < 400) {
-    token.lastIndex = at
-    const m = token.exec(text)
-    if (!m?.groups) break
-    const type = typeOf(m.groups)
-    const skip = m[0].length - m[0].trimStart().length
-    run.push({ type, start: at + skip, end: at + m[0].length, text: m[0].trimStart() })
+    const token = tokenAt(text, at)
+    if (!token) break
+    const { type, words } = token
+    const bare = words.trimStart()
+    run.push({ type, start: at + words.length - bare.length, end: at + words.length, text: bare })
     links = type === 'link' ? links + 1 : 0
-    at += m[0].length
+    at += words.length
     if (text[at] === ' ') at += 1
     else if (text[at] !== '(' && text[at] !== ',') break
   }
