@@ -21,6 +21,12 @@ const announcedAfter = new RegExp(
     String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?(?<noun>${enNoun}))`,
   'i',
 )
+// "(On D), an announcement was published by the Company"
+const passive = new RegExp(
+  String.raw`^,? ?(?:an?|the) (?<noun>${enNoun}) (?:was|were) (?:issued|published|made|released|despatched|dispatched|posted)(?! by (?!the Company|the Board))`,
+  'i',
+)
+const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
@@ -41,14 +47,14 @@ export const enAnnounced: Recogniser = {
       const before = text.slice(from, start)
       const after = text.slice(list.end, list.end + 160)
       const told = announcedOn.exec(before)
-      const telling = on.test(before) ? announcedAfter.exec(after) : null
+      const telling = on.test(before) ? (announcedAfter.exec(after) ?? passive.exec(after)) : null
       const name = determiner.test(before) ? named.exec(after) : null
       const words =
         told?.groups?.['verb'] ??
         telling?.groups?.['noun'] ??
         telling?.groups?.['verb'] ??
         name?.groups?.['noun']
-      if (words === undefined || (told && future.test(before))) continue
+      if (words === undefined || (told && (future.test(before) || bySomeone.test(after)))) continue
       const at = told ? from + before.lastIndexOf(words) : list.end + after.indexOf(words)
       const [other] =
         told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0])

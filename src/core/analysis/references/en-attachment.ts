@@ -9,7 +9,7 @@ const done =
 const endings = [
   new RegExp(String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?[ \n]${day}$`),
   new RegExp(
-    String.raw`[ \n]${done}(?: (?:by|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
     String.raw`^(?: (?:of|by|made by) (?:the|our) (?:Company|Bank|Group))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,

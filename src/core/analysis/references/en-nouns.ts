@@ -7,7 +7,7 @@ const modifiers =
   'regulatory|completion|resumption|termination|composite|listing|offering|offer|response|connected|discloseable|major|transactions?|said|same|' +
   String.raw`subsequent|combined|closing|insider?|quarterly update|monthly update|progress|pre-listing|spin-off|Rule \d\.\d`
 
-const meeting = String.raw`(?:(?:the )?(?:(?:annual|extraordinary|special|class|court|general|board|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
+const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:annual|extraordinary|special|class|court|general|board|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
 
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
@@ -18,7 +18,7 @@ const heads =
   String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)|(?<=\b(?:original|supplemental|revised) )notices?(?= (?:of the Company )?dated)`
 
 /** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */
-export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z])`
+export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![A-Za-z]| Documents)`
 
 /** Things that are dated or made but are no filings; a date after one of them is its own. */
 export const enInstrument =

@@ -1,3 +1,4 @@
+import { zhYear } from '../dates/zh-parts'
 import { zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 /** The words of dating right before a date: 日期分別為, 刊發日期為, 日期為(i). */
@@ -11,9 +12,9 @@ const verb =
 // What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
 const brackets = String.raw`(?:\([^()]{1,30}\))?`
 const direct = new RegExp(
-  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
-    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章)(?:\([^()]{1,60}\))?)?(?<particle>之|的)?` +
-    String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?` +
+  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
+    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?<particle>之|的)?` +
+    String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
     String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
   'dy',
 )
@@ -28,13 +29,17 @@ const telling = new RegExp(
   String.raw`,?(?:本公司|董事會|董事会)(?:亦|已|曾|進一步)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?:有關[^。,;\n]{1,80}[之的])?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
   'dy',
 )
+const bareVerb = /^(?:公佈|公布)$/
 const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
 const nounBefore = new RegExp(
   String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
 )
-// "年報(於(D)刊發)"
-const bracketed = new RegExp(String.raw`(?<noun>${zhModifier}${zhHead})\((?:已)?[於于]$`)
-const bracketEnd = /^(?:刊發|刊发|發佈|發布|发布|寄發|寄发|刊登|發出|发出)/
+// "年報(於(D)刊發)", "通函已於(D)寄發予股東"
+const sentOn = new RegExp(
+  String.raw`(?<noun>${zhModifier}${zhHead})(?:\(|(?:\([^()]{1,40}\))?)(?:亦|經|经)?已?[於于]$`,
+)
+const sent = /^(?:向[^,。;]{1,12})?(?:刊發|刊发|發佈|發布|发布|寄發|寄发|刊登|發出|发出)(?![之的])/
+const ownBefore = /(?:本公司|本行)$/
 
 /** The words that name a filing, and where they stand. */
 export interface FilingNoun {
@@ -61,7 +66,8 @@ export function nounOf(text: string, before: string, start: number, end: number)
   const isOn = onBefore.test(before)
   const straight = nounAt(direct, text, end)
   const isTied = isDated || isOn || straight?.isTied
-  if (straight && isTied && !zhInstrument.test(straight.noun)) return straight
+  const isVerb = !isDated && straight !== null && bareVerb.test(text.slice(end, straight.end))
+  if (straight && isTied && !isVerb && !zhInstrument.test(straight.noun)) return straight
   if (isDated) {
     const lead = before.replace(datedBefore, '')
     const match = nounBefore.exec(lead)
@@ -71,12 +77,12 @@ export function nounOf(text: string, before: string, start: number, end: number)
       return { noun, start: at, end: at + noun.length }
     }
   }
-  const behind = isOn && bracketEnd.test(text.slice(end, end + 4)) ? bracketed.exec(before) : null
+  const behind = isOn && sent.test(text.slice(end, end + 20)) ? sentOn.exec(before) : null
   if (behind?.groups?.['noun']) {
     const at = start - before.length + behind.index
     return { noun: behind.groups['noun'], start: at, end: at + behind.groups['noun'].length }
   }
-  if (isDated || isOn) {
+  if (isDated || isOn || ownBefore.test(before)) {
     const far = nounAt(about, text, end)
     if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }

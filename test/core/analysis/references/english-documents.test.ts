@@ -172,6 +172,75 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['the Company announced on 9 April 2021 its audited annual results for 2020', 'announcement | 2021-04-09'],
   ['the Company had announced, on 9 April 2021, that', 'announcement | 2021-04-09'],
+  [
+    'Further to the Company’s announcement on 7 December 2020 about the Fire Incident',
+    'announcement | 2020-12-07',
+  ],
+  ['With reference to the announcement of the Company dated 7 December 2020', 'announcement | 2020-12-07'],
+  [
+    'This announcement supersedes the announcement of the Company issued on 7 December 2020 at 6:30 p.m.',
+    'announcement | 2020-12-07',
+  ],
+  ['By an announcement dated 7 December 2020, the Board announced that', 'announcement | 2020-12-07'],
+  [
+    'In its announcement dated 7 December 2020 (the "December Announcement"), the Company stated',
+    'announcement | 2020-12-07 | December Announcement',
+  ],
+  [
+    'In the Company’s circular to the Shareholders dated 7 December 2020, it was stated that',
+    'circular | 2020-12-07',
+  ],
+  ['In a circular dated 7 December 2020 to the shareholders of the Company', 'circular | 2020-12-07'],
+  [
+    'A circular dated 7 December 2020 was despatched to the Shareholders on the same date.',
+    'circular | 2020-12-07',
+  ],
+  [
+    'A circular containing further details of the Acquisition was despatched to the Shareholders on 7 December 2020.',
+    'circular | 2020-12-07',
+  ],
+  ['The Circular has been despatched to the Shareholders on 7 December 2020.', 'circular | 2020-12-07'],
+  ['The Company published its annual results announcement on 30 March 2021.', 'announcement | 2021-03-30'],
+  ['The results of the Offer were announced on 7 December 2020.', 'announcement | 2020-12-07'],
+  ['Completion was announced on 7 December 2020', 'announcement | 2020-12-07'],
+  [
+    'On 7 December 2020, an announcement was published by the Company in relation to the resignation',
+    'announcement | 2020-12-07',
+  ],
+  [
+    'pursuant to which (as stated in the Company’s announcement dated 7 December 2020), the Purchaser',
+    'announcement | 2020-12-07',
+  ],
+  ['the announcement dated Monday, 7 December 2020', 'announcement | 2020-12-07'],
+  [
+    'the announcement of the Company dated 7 December 2020 and published on 8 December 2020',
+    'announcement | 2020-12-07',
+  ],
+  ['pages 4 to 12 of the Circular dated 7 December 2020', 'circular | 2020-12-07'],
+  [
+    'FUND RAISING ACTIVITIES\nDate of announcement\nEvent\nNet proceeds\n7 December 2020\nPlacing of new shares\nHK$20 million',
+    'announcement | 2020-12-07',
+  ],
+  [
+    'the Company’s announcement (the “Announcement”) in relation to the Acquisition published on the website of the Stock Exchange on 7 December 2020',
+    'announcement | 2020-12-07 | Announcement',
+  ],
+  [
+    'the joint announcement of Harbour Star Limited and the Company dated 7 December 2020',
+    'announcement | 2020-12-07',
+  ],
+  [
+    'the announcements of each of Harbour Star Limited and the Company dated 7 December 2020',
+    'announcement | 2020-12-07',
+  ],
+  [
+    'the loan agreement dated 7 December 2020 (as supplemented on 8 January 2021) as disclosed in the announcement of the Company dated 3 March 2021',
+    'announcement | 2021-03-03',
+  ],
+  [
+    'as set out in the notice of the AGM (the “AGM Notice”) contained in the circular of the Company (the “Circular”) dated 7 December 2020',
+    'circular | 2020-12-07 | Circular',
+  ],
 ]
 
 describe('one filing each in English', () => {

@@ -131,6 +131,39 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2020-07-16',
     'announcement | 2020-07-30',
   ],
+  [
+    'The Company refers to its previous announcements dated 7 December 2020, 8 January 2021 and 3 March 2021, in which the Company announced the winding-up petition.',
+    'announcement | 2020-12-07',
+    'announcement | 2021-01-08',
+    'announcement | 2021-03-03',
+  ],
+  [
+    'See the Company’s announcements dated 7 December 2020 (Completion), 8 January 2021 (Placing) and 3 March 2021 (Results)',
+    'announcement | 2020-12-07',
+    'announcement | 2021-01-08',
+    'announcement | 2021-03-03',
+  ],
+  [
+    'announcements dated 7 December 2020, 8 January 2021, 3 March 2021, 9 April 2021, 7 May 2021, 11 June 2021, 5 July 2021, 6 August 2021, 10 September 2021, 8 October 2021, 12 November 2021 and 10 December 2021 of the Company in relation to the monthly update pursuant to Rule 3.7 of the Takeovers Code',
+    'announcement | 2020-12-07',
+    'announcement | 2021-01-08',
+    'announcement | 2021-03-03',
+    'announcement | 2021-04-09',
+    'announcement | 2021-05-07',
+    'announcement | 2021-06-11',
+    'announcement | 2021-07-05',
+    'announcement | 2021-08-06',
+    'announcement | 2021-09-10',
+    'announcement | 2021-10-08',
+    'announcement | 2021-11-12',
+    'announcement | 2021-12-10',
+  ],
+  [
+    'the announcements of the Company dated 7 December 2020, 8 January 2021 and the poll results announcement of the Company dated 3 March 2021',
+    'announcement | 2020-12-07',
+    'announcement | 2021-01-08',
+    'announcement | 2021-03-03',
+  ],
 ]
 
 describe('three filings and more in English', () => {

@@ -137,6 +137,31 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2017-11-09',
     'circular | 2017-11-30',
   ],
+  [
+    'Announcements dated 7 December 2020 and 8 January 2021 were published by the Company',
+    'announcement | 2020-12-07',
+    'announcement | 2021-01-08',
+  ],
+  [
+    'Announcement dated December 7, 2020 and Circular dated January 8, 2021',
+    'announcement | 2020-12-07',
+    'circular | 2021-01-08',
+  ],
+  [
+    'the announcement dated 7th December, 2020 and the circular dated 8th January, 2021 respectively issued by the Company',
+    'announcement | 2020-12-07',
+    'circular | 2021-01-08',
+  ],
+  [
+    'the circular of the Company dated 7 December 2020, which was supplemented by the supplemental circular dated 21 December 2020',
+    'circular | 2020-12-07',
+    'circular | 2020-12-21',
+  ],
+  [
+    'the prospectus of the Company dated 7 December 2020, as supplemented by the supplemental prospectus dated 14 December 2020',
+    'prospectus | 2020-12-07',
+    'prospectus | 2020-12-14',
+  ],
 ]
 
 describe('several filings at once in English', () => {

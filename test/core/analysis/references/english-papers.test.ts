@@ -75,6 +75,26 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'prospectus | 2021-03-02',
   ],
   ['the accountants’ report dated 27 March 2020 set out in the Prospectus', 'prospectus | -'],
+  ['the Offer closed on 27 August 2020 as stated in the Composite Document', 'other | -'],
+  [
+    'The Composite Document was despatched on 7 December 2020 to the Independent Shareholders.',
+    'other | 2020-12-07',
+  ],
+  ['the Prospectus was issued on 7 December 2020', 'prospectus | 2020-12-07'],
+  ['the Listing Document dated 7 December 2020', 'prospectus | 2020-12-07'],
+  [
+    'the extraordinary general meeting of the Company convened by a notice dated 7 December 2020',
+    'notice | 2020-12-07',
+  ],
+  ['the notice of the 2020 annual general meeting dated 7 December 2020', 'notice | 2020-12-07'],
+  [
+    'At the SGM held on 7 December 2020, the resolutions set out in the SGM notice dated 16 November 2020 were passed',
+    'notice | 2020-11-16',
+  ],
+  [
+    'the ordinary resolution as set out in the notice of EGM dated 16 November 2020 was duly passed',
+    'notice | 2020-11-16',
+  ],
 ]
 
 describe('prospectuses, notices and other documents in English', () => {

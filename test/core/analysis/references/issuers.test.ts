@@ -27,6 +27,13 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '誠如港星控股有限公司截至二零一九年十二月三十一日止年度之年報所披露',
     'annual report | 2019-12-31 | 港星控股有限公司',
   ],
+  ['誠如港星控股之二零二零年中期報告所披露', 'interim report | 2020 | 港星控股'],
+  ['港星控股日期為二零二零年二月五日之通函', 'circular | 2020-02-05 | 港星控股'],
+  [
+    '以及本公司日期為二零二零年二月五日的通函及港星控股日期為二零二零年二月五日的通函',
+    'circular | 2020-02-05',
+    'circular | 2020-02-05 | 港星控股',
+  ],
   [
     'According to the announcement of Harbour Star dated 8 May 2018, Harbour Star’s subsidiary',
     'announcement | 2018-05-08 | Harbour Star',
@@ -42,6 +49,36 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-04-12 | Second Announcement',
   ],
   ['as disclosed in HSG’s announcement dated 9 April 2021', 'announcement | 2021-04-09 | HSG'],
+  [
+    'We refer to the announcements made by Blue Reef Limited on 7 December 2020, and 8 January 2021.',
+    'announcement | 2020-12-07 | Blue Reef Limited',
+    'announcement | 2021-01-08 | Blue Reef Limited',
+  ],
+  [
+    'The announcement dated 7 December 2020 by Harbour Star Limited, the controlling shareholder of the Company',
+    'announcement | 2020-12-07 | Harbour Star Limited',
+  ],
+  [
+    '茲提述(i)燈灣集團有限公司日期為二零二一年二月四日的公告(「首次公告」)及(ii)日期為二零二一年二月十日的補充公告(「補充公告」)',
+    'announcement | 2021-02-04 | 燈灣集團有限公司 | 首次公告',
+    'announcement | 2021-02-10 | 補充公告',
+  ],
+  [
+    '遠洋燈塔有限公司(「遠洋燈塔」)(股份代號:9992)日期為二零二一年三月五日之公告',
+    'announcement | 2021-03-05 | 遠洋燈塔有限公司',
+  ],
+  [
+    '誠如遠洋燈塔有限公司於二零二一年三月五日刊發之公告所披露',
+    'announcement | 2021-03-05 | 遠洋燈塔有限公司',
+  ],
+  [
+    '遠洋燈塔有限公司(「遠洋燈塔」)為一間上市公司。誠如遠洋燈塔日期為二零二一年三月五日之公告所披露',
+    'announcement | 2021-03-05 | 遠洋燈塔',
+  ],
+  [
+    '遠洋燈塔有限公司(「遠洋燈塔」)為一間上市公司。遠洋燈塔之二零二零年年報載列',
+    'annual report | 2020 | 遠洋燈塔',
+  ],
 ]
 
 describe('filings of others', () => {

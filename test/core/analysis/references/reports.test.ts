@@ -117,6 +117,29 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['自本公司最近期刊發之二零一九年年報日期起', 'annual report | 2019'],
   ['與本集團截至二零一九年十二月三十一日止年度之年報所載者一致', 'annual report | 2019-12-31'],
   ['自二零二零年中期報告刊發以來,董事資料變動如下', 'interim report | 2020'],
+  [
+    'CONTINUING CONNECTED TRANSACTIONS\nReference is made to the Company’s announcement dated 7 December 2020 regarding the 2021 Master Supply Agreement and the 2020 Annual Report. Capitalised terms used herein shall have the same meanings as those defined in the said announcement unless otherwise stated.',
+    'announcement | 2020-12-07',
+    'annual report | 2020',
+  ],
+  ['the Company published its 2020 annual report on 28 April 2021', 'annual report | 2021-04-28'],
+  [
+    '茲提述本公司日期為二零二一年二月四日之公告(「該公告」)及本公司截至二零二零年十二月三十一日止年度之年報(「年報」)。',
+    'announcement | 2021-02-04 | 該公告',
+    'annual report | 2020-12-31 | 年報',
+  ],
+  [
+    '茲提述本公司於二零二一年四月二十八日刊發截至二零二零年十二月三十一日止年度的年報(「年報」)。',
+    'annual report | 2021-04-28 | 年報',
+  ],
+  ['茲提述本公司於二零二一年四月二十八日發佈之二零二零年年度報告', 'annual report | 2021-04-28'],
+  ['詳情已於本公司二零二零年年報第30至35頁披露', 'annual report | 2020'],
+  ['載於本公司2020年年度報告的綜合財務報表附註', 'annual report | 2020'],
+  ['與二零二零年之年報所採用者相同', 'annual report | 2020'],
+  ['根據本公司二零二零/二一年中期報告', 'interim report | 2020'],
+  ['本公司截至二零二零年九月三十日止六個月中期報告', 'interim report | 2020-09-30'],
+  ['本公司截至二零二零年九月三十日止九個月之第三季度報告', 'quarterly report | 2020-09-30'],
+  ['兹提述本公司于2021年4月28日刊发的2020年年报', 'annual report | 2021-04-28'],
 ]
 
 describe('reports by period', () => {
