@@ -16,6 +16,16 @@ export interface PdfUrl {
  */
 export const pdfUrlPattern = String.raw`^https?://www[13]?\.hkexnews\.hk/(listedco/listconews|app)/(sehk|gem)/[0-9a-z_/-]+\.pdf([?#].*)?$`
 
+/**
+ * The addresses of originals, as `originalUrl` makes them: they are left to the browser's own viewer. The mark stands in the fragment, so
+ * that it survives loading again and never reaches the site.
+ */
+export const originalUrlPattern = String.raw`^https?://www[13]?\.hkexnews\.hk/[^?#]+\.pdf#([^#]*&)?original$`
+
+/** The address at which the browser's own viewer shows a PDF; `page` from 1, null for its beginning. */
+export const originalUrl = ({ url }: Pick<PdfUrl, 'url'>, page: number | null): string =>
+  page === null ? `${url}#original` : `${url}#page=${page}&original`
+
 const folders = /^\/(?:listedco\/listconews|app)\/(?:sehk|gem)\/[\w/-]+\.pdf$/
 
 /** Reads the address of a PDF of a filing on HKEXnews; null for any other, and for one with a user, a password or a port in it. */

@@ -9,9 +9,9 @@ function addressOf(url: string | undefined): URL | null {
   return url !== undefined && URL.canParse(url) ? new URL(url) : null
 }
 
-/** Whether a tab shows a filing. A filing's id is its path on HKEXnews in lower case. */
-function shows(tab: PlatformTab, filing: FilingRecord): boolean {
-  const at = addressOf(tab.url)
+/** Whether a tab shows a filing, also in the reader at `reader`. A filing's id is its path on HKEXnews in lower case. */
+function shows(tab: PlatformTab, filing: FilingRecord, reader: string): boolean {
+  const at = addressOf(tab.url?.startsWith(reader) ? tab.url.slice(reader.length) : tab.url)
   if (!at) return false
   if (site.test(at.hostname)) return at.pathname.toLowerCase() === filing.id
   const home = addressOf(filing.url)
@@ -28,7 +28,8 @@ export async function openFilingAt(
   noteId: string | null,
 ): Promise<void> {
   const tabs = await platform.tabs.query({})
-  const tab = tabs.find((each) => each.id !== undefined && shows(each, filing))
+  const reader = `${platform.runtime.getURL('reader.html')}?file=`
+  const tab = tabs.find((each) => each.id !== undefined && shows(each, filing, reader))
   if (tab?.id === undefined) {
     const address = addressOf(filing.url)
     if (!address || !/^https?:$/.test(address.protocol)) throw new Error(`Not a web address: ${filing.url}`)

@@ -40,7 +40,6 @@ export interface NetRule {
     readonly regexFilter: string
     readonly isUrlFilterCaseSensitive: boolean
     readonly resourceTypes: 'main_frame'[]
-    readonly initiatorDomains?: string[]
   }
 }
 

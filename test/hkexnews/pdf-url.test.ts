@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePdfUrl, pdfUrlPattern } from '../../src/hkexnews/pdf-url'
+import { originalUrl, originalUrlPattern, parsePdfUrl, pdfUrlPattern } from '../../src/hkexnews/pdf-url'
 
 const filing = '/listedco/listconews/sehk/2021/0820/2021082000611.pdf'
 const redirected = new RegExp(pdfUrlPattern, 'i')
@@ -54,4 +54,22 @@ describe('is refused', () => {
     ['a relative address', filing],
     ['an endless one', `https://www1.hkexnews.hk/listedco/listconews/sehk/${'a'.repeat(600)}.pdf`],
   ])('%s', (_, address) => expect(parsePdfUrl(address)).toBeNull())
+})
+
+describe('an original', () => {
+  const url = `https://www1.hkexnews.hk${filing}`
+  const isOriginal = (address: string): boolean => new RegExp(originalUrlPattern, 'i').test(address)
+
+  it.each([
+    [null, '#original'],
+    [12, '#page=12&original'],
+  ])('at page %j', (page, fragment) => {
+    expect(originalUrl({ url }, page)).toBe(url + fragment)
+    expect(isOriginal(url + fragment)).toBe(true)
+  })
+
+  it.each([url, `${url}#page=2`, `${url}?original`, `${url}#originally`, `${url}#page=2&original&page=3`])(
+    'is not %s',
+    (address) => expect(isOriginal(address)).toBe(false),
+  )
 })

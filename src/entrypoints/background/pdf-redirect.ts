@@ -1,9 +1,9 @@
-import { pdfUrlPattern } from '../../hkexnews/pdf-url'
+import { originalUrlPattern, pdfUrlPattern } from '../../hkexnews/pdf-url'
 import { isReaderOn } from '../../messages/reader-switch'
 import type { NetRule, Platform } from '../../platform/platform'
 
 const redirect = 1
-const allowOwn = 2
+const allowOriginal = 2
 
 /**
  * Has the browser open PDF filings in the reader, or leave them to its own viewer, as the reader's switch says. The rules are dynamic:
@@ -11,12 +11,15 @@ const allowOwn = 2
  */
 export async function keepPdfRedirect(platform: Platform): Promise<void> {
   const addRules = (await isReaderOn(platform)) ? pdfRules(platform.runtime.getURL('reader.html')) : []
-  await platform.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [redirect, allowOwn], addRules })
+  await platform.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: [redirect, allowOriginal],
+    addRules,
+  })
 }
 
 /**
- * The rules: a tab that goes to a PDF filing gets the reader with the whole address, its fragment too, after `?file=`; but a tab that the
- * reader itself sends there gets the browser's viewer, and keeps it when it is loaded again.
+ * The rules: a tab that goes to a PDF filing gets the reader with the whole address, its fragment too, after `?file=`; but where the fragment
+ * asks for the original it gets the browser's own viewer, however often it is loaded.
  */
 export const pdfRules = (reader: string): NetRule[] => [
   {
@@ -26,12 +29,11 @@ export const pdfRules = (reader: string): NetRule[] => [
     condition: { regexFilter: pdfUrlPattern, isUrlFilterCaseSensitive: false, resourceTypes: ['main_frame'] },
   },
   {
-    id: allowOwn,
+    id: allowOriginal,
     priority: 2,
     action: { type: 'allow' },
     condition: {
-      initiatorDomains: [new URL(reader).host],
-      regexFilter: pdfUrlPattern,
+      regexFilter: originalUrlPattern,
       isUrlFilterCaseSensitive: false,
       resourceTypes: ['main_frame'],
     },

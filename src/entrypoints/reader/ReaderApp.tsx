@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { Toast } from '../../ui/components/Toast'
+import { CoverageLine } from '../../ui/reader/CoverageLine'
 import { FindBar } from '../../ui/reader/FindBar'
 import { FaultNotice, PasswordNotice, StartNotice } from '../../ui/reader/Notices'
 import { Outline } from '../../ui/reader/Outline'
@@ -57,6 +58,7 @@ export function ReaderApp(props: ReaderAppProps) {
           onPick()
         }}
       />
+      {isOpen && state.coverage.value && <CoverageLine coverage={state.coverage.value} />}
       <div class="reader-main">
         {isOpen && sidebar.value && (
           <Sidebar tab={sidebar.value} onTab={(tab) => (sidebar.value = tab)}>

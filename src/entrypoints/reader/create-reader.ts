@@ -89,6 +89,7 @@ function createOpening({ platform, state, report }: ReaderOptions, { onBegin, on
     state.phase.value = { kind: 'opening' }
     state.progress.value = { loaded: 0, total: null }
     state.outline.value = []
+    state.coverage.value = null
     state.title.value = document.title = nameOf(subject)
     try {
       const pdf = await openDocument(sourceOf(subject), {

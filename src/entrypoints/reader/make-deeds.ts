@@ -1,3 +1,4 @@
+import { originalUrl } from '../../hkexnews/pdf-url'
 import type { Translate } from '../../ui/texts'
 import { copyLink, saveOriginal } from './deeds'
 import type { Deeds } from './commands'
@@ -59,8 +60,7 @@ export function makeDeeds({ state, translate, subject, opened, report }: DeedsOp
     original() {
       const now = subject()
       if (now?.kind !== 'filing') return
-      const page = state.phase.value.kind === 'open' ? `#page=${state.page.value}` : ''
-      location.href = now.filing.url + page
+      location.href = originalUrl(now.filing, state.phase.value.kind === 'open' ? state.page.value : null)
     },
     goToPage: () => document.querySelector<HTMLInputElement>('.page-box input')?.focus(),
   }

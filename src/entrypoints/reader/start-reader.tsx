@@ -1,6 +1,10 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { Platform } from '../../platform/platform'
+import type { Session } from '../../session/session'
+import type { TextCoverage } from '../../sources/pdf/text-coverage'
 import type { Translate } from '../../ui/texts'
+import { annotate } from './annotate'
+import { answerCalls } from './answer-calls'
 import { acceptFiles } from './accept-files'
 import { listenToReaderKeys } from './listen-to-reader-keys'
 import { readAddress } from './read-address'
@@ -22,16 +26,32 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
   pages.className = 'pdfViewer'
   container.append(pages)
   const viewer = createViewer(container)
-  const panel = signal<boolean | null>(null)
+  const session = signal<Session | null>(null)
+  const panel = computed(() =>
+    session.value?.state.status.value === 'annotated' ? session.value.state.panelOpen.value : null,
+  )
   const reader = createReader({
     platform,
     translate,
     state,
     viewer,
-    onOpen: () => undefined,
-    onPanel: () => undefined,
+    onPanel: () => session.value?.actions.togglePanel(),
+    onOpen(opened) {
+      const { signal: gone } = opened
+      const onCoverage = (coverage: TextCoverage): void => {
+        if (!gone.aborted) state.coverage.value = coverage
+      }
+      gone.addEventListener('abort', () => (session.value = null))
+      annotate(opened, { platform, view, viewer, translate, onCoverage, report }).then(
+        (started) => (session.value = started),
+        (error: unknown) => {
+          if (!gone.aborted) report(error)
+        },
+      )
+    },
     report,
   })
+  answerCalls(platform, state.phase, session)
 
   const address = readAddress(location.href)
   if (address.kind === 'refused') {

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 import type { OpenFault } from '../../ui/reader/open-fault-model'
+import type { Coverage } from '../../ui/reader/CoverageLine'
 import type { OutlineEntry } from '../../ui/reader/Outline'
 import type { Paper } from '../../ui/reader/paper'
 import type { FitName } from '../../ui/reader/ZoomSelect'
@@ -57,6 +58,8 @@ export interface ReaderState {
   /** A few words on what was just done, or did not work. */
   readonly notice: Signal<string | null>
   readonly menu: Signal<boolean>
+  /** Which pages hold text; null while that is not known. */
+  readonly coverage: Signal<Coverage | null>
 }
 
 /** Nothing looked for. */
@@ -88,4 +91,5 @@ export const createReaderState = (): ReaderState => ({
   printing: signal(null),
   notice: signal(null),
   menu: signal(false),
+  coverage: signal(null),
 })
