@@ -1,6 +1,6 @@
 import { isWide, kinds } from './character'
 import type { Line } from './read-lines'
-import { cutsDate, isListItem, opensSignature } from './line-signs'
+import { cutsDate, cutsName, isListItem, neverBegins, opensSignature } from './line-signs'
 
 /*
  * A text from a PDF or a <pre> is hard-wrapped: its line breaks are those of the page. Which of them end something?
@@ -130,7 +130,9 @@ function isHard(
     usual >= leastColumns &&
     wide > 0.6 * usual &&
     (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
+  if ((separate || a.width > mostColumns) && isTornSentence(a, b)) return false
   if (a.width > mostColumns) return true
+  if (!b.newPage && !pageBetween && neverBegins.test(b.text)) return false
   if (separate && /^[年月日]/.test(b.text) && cutsDate(a.text, b.text)) return false
   if (separate) return !(pageBetween && isFull && runsOn(a, b))
   if (
@@ -141,7 +143,7 @@ function isHard(
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isCapitals(b.text) && b.width < 0.7 * usual && terminal.test(a.text)
-  if (cutsDate(a.text, b.text) || isEven(z, a, b)) return false
+  if (cutsDate(a.text, b.text) || cutsName(a.text, b.text) || isEven(z, a, b)) return false
   if (terminal.test(a.text)) return !/^[(]/.test(b.text) || a.width < 20
   if (lowerCase.test(b.text) && /[A-Za-z,)”’]$/.test(a.text)) return false
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
@@ -158,6 +160,13 @@ const isEven = (z: Line | undefined, a: Line, b: Line): boolean =>
   !terminal.test(a.text) &&
   (Math.abs(a.width - b.width) <= (isWide(a.last) ? 0.12 : 0.1) * a.width ||
     (z !== undefined && a.blanks === 0 && Math.abs(a.width - z.width) <= 0.06 * a.width))
+
+/** Whether a long line without an end goes on in small letters, where a wrapped line would not: a sentence that was torn. */
+const isTornSentence = (a: Line, b: Line): boolean =>
+  a.width >= 50 &&
+  (b.width >= 20 || terminal.test(b.text)) &&
+  /[a-z,]$/.test(a.text) &&
+  /^[a-z]{2,} [a-z]/.test(b.text)
 
 /** Whether a sentence goes on from one line to the other across a page break. */
 const runsOn = (a: Line, b: Line): boolean =>

@@ -5,7 +5,7 @@ import type { Span } from './span'
  * "2 0 1 8 年"; dates in figures: "2 4 / 0 4 / 2 0 1 8". Four letters at least; not "A B C D", which lists classes; between words
  * stand two spaces or more.
  */
-const letters = /(?<!\S)[A-Za-z](?: [A-Z]){3,}(?!\S)|(?<!\S)[A-Z](?: [a-z]){3,}(?!\S)/g
+const letters = /(?<!\S)[A-Za-z](?: [A-Z]){3,}(?!\S)|(?<!\S)[A-Za-z](?: [a-z]){3,}(?!\S)/g
 const figures = /(?<!\S)\d(?: \d)+(?= ?[年月日])/g
 const dates = /(?<!\S)\d(?: \d)? [/.-] \d(?: \d)? [/.-] \d \d \d \d(?! ?\d)/g
 

@@ -6,6 +6,26 @@ export const isListItem =
 export const opensSignature =
   /^(?:by (?:the )?order of (?:the )?(?:board|court)|for and on behalf of|yours (?:faithfully|sincerely|truly)|承.{0,30}命$|代表$|此致|此 ?致)/i
 
+/** Lines that begin with what can only close or go on: ")", 」, 、 or a comma that a page set apart. */
+export const neverBegins = /^(?:[)\]」』》〉](?![\d])|[、,。;](?!\d))/
+
+const names = [
+  ['Hong', 'Kong'],
+  ['Stock', 'Exchange'],
+  ['Main', 'Board'],
+  ['Listing', 'Rules'],
+  ['Takeovers', 'Code'],
+  ['Model', 'Code'],
+  ['Rules', 'Governing'],
+  ['Securities and', 'Futures'],
+  ['Growth', 'Enterprise Market'],
+] as const
+const nameEnds = new RegExp(String.raw`\b(?:${names.map(([end]) => end).join('|')})$`)
+
+/** Whether a name that filings are full of is cut in two between two lines: "the Listing" / "Rules". */
+export const cutsName = (a: string, b: string): boolean =>
+  nameEnds.test(a) && names.some(([end, start]) => a.endsWith(end) && b.startsWith(start))
+
 const months =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const numeral = '[\\d一二三四五六七八九十〇零○廿卅元正]'

@@ -71,5 +71,5 @@ function* write(
 function softJoint(a: Line, b: Line): string {
   if (b.continues === 'nothing') return ''
   if (a.last === kinds.plain && /[A-Za-z]-$/.test(a.text) && /^[a-z]/.test(b.text)) return ''
-  return keepsSpace(a.last, b.first) ? ' ' : ''
+  return keepsSpace(a.last, b.first) && !/^[,;]/.test(b.text) ? ' ' : ''
 }

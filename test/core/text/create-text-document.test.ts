@@ -41,6 +41,8 @@ describe('spaces', () => {
     ['a gap between columns stays', '收入      二百', '收入 二百'],
     ['letter-spaced capitals', 'R E S P O N S I B I L I T Y', 'RESPONSIBILITY'],
     ['two letter-spaced words', 'A N N U A L  R E P O R T', 'ANNUAL REPORT'],
+    ['letter-spaced small letters', 'and t h r e e  o t h e r Directors', 'and three other Directors'],
+    ['a list of small letters is no word', 'a b c d', 'a b c d'],
     ['a list of classes is no word', 'A B C D', 'A B C D'],
     ['letter-spaced figures before 年', '2 0 1 8 年 1 3 日', '2018年13日'],
     ['figures in a row are not joined', '1 2 3 4', '1 2 3 4'],
@@ -85,6 +87,23 @@ describe('lines', () => {
       'the independent non-executive Directors',
     ],
     ['Windows line ends', 'A\r\n\r\nB', 'A\nB'],
+    ['a closing bracket set apart', '(「該年度」\n)\n,本公司', '(「該年度」),本公司'],
+    ['a comma set apart', '北錫控股有限公司\n、南錫有限公司', '北錫控股有限公司、南錫有限公司'],
+    ['a negative figure stays a cell', 'Loss\n)2,345', 'Loss\n)2,345'],
+    ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
+    ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
+    ['two titles', 'Main\nTitle', 'Main\nTitle'],
+    [
+      'a sentence torn by an empty line',
+      'the auditor could not obtain evidence of the balance at that\n\nday from the bank in question.',
+      'the auditor could not obtain evidence of the balance at that day from the bank in question.',
+    ],
+    [
+      'a very long line that goes on',
+      `${'These words make one long line that no page could print. '.repeat(4)}It is\nheld to go on here.`,
+      `${'These words make one long line that no page could print. '.repeat(4)}It is held to go on here.`,
+    ],
+    ['cells in small letters', 'of which\n\nless than one year', 'of which\nless than one year'],
     ['nothing', ' \n \u200b\n', ''],
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 
