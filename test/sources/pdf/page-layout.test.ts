@@ -226,7 +226,7 @@ describe('the way back', () => {
           { maxLength: 40 },
         ),
         (words) => {
-          const { text, items, starts, lengths } = layPage(pageOf(words as Word[]))
+          const { text, items, starts, lengths } = layPage(pageOf(words))
           items.forEach((item, run) => {
             const [start, length] = [starts[run] ?? 0, lengths[run] ?? 0]
             const string = words[item]?.text ?? ''

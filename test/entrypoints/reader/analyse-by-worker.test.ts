@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { createTextDocument } from '../../../src/core/text/create-text-document'
+import { createAnalyser } from '../../../src/core/analysis/analyser'
+import { analyseByWorker, type AnalysisWorker } from '../../../src/entrypoints/reader/analyse-by-worker'
+import type { FromWorker, ToWorker } from '../../../src/entrypoints/reader/worker-messages'
+
+/** A worker that answers when it is told to. */
+class FakeWorker extends EventTarget {
+  readonly got: ToWorker[] = []
+  ended = false
+  postMessage(message: ToWorker): void {
+    this.got.push(structuredClone(message))
+  }
+  terminate(): void {
+    this.ended = true
+  }
+  answer(data: FromWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+}
+
+const doc = createTextDocument('Borealis Tin Limited\n\nHong Kong, 3 May 2031')
+const analysis = createAnalyser().analyse(doc)
+
+function start() {
+  const worker = new FakeWorker()
+  const page = new AbortController()
+  const analyse = analyseByWorker(page.signal, worker)
+  const parts: unknown[] = []
+  const stop = new AbortController()
+  const result = analyse(doc, { focus: null, signal: stop.signal, onPart: (part) => parts.push(part) })
+  return { worker, page, stop, parts, result }
+}
+
+describe('analyseByWorker', () => {
+  it('hands over what the document is made of, and what comes back', async () => {
+    const { worker, result, parts } = start()
+    expect(worker.got).toMatchObject([
+      { kind: 'analyse', id: 1, source: doc.source, normalised: { text: doc.text } },
+    ])
+    worker.answer({ kind: 'part', id: 1, analysis })
+    worker.answer({ kind: 'done', id: 1, analysis })
+    expect(await result).toBe(analysis)
+    expect(parts).toEqual([analysis])
+  })
+
+  it('stops with its signal and hears no more of it', async () => {
+    const { worker, stop, result, parts } = start()
+    stop.abort(new Error('enough'))
+    await expect(result).rejects.toThrow('enough')
+    expect(worker.got.at(-1)).toEqual({ kind: 'stop', id: 1 })
+    worker.answer({ kind: 'part', id: 1, analysis })
+    expect(parts).toEqual([])
+  })
+
+  it('fails with what the worker says', async () => {
+    const { worker, result } = start()
+    worker.answer({ kind: 'failed', id: 1, reason: 'no memory' })
+    await expect(result).rejects.toThrow('no memory')
+  })
+
+  it('fails when the worker does', async () => {
+    const { worker, result } = start()
+    worker.dispatchEvent(Object.assign(new Event('error'), { message: 'not loaded' }))
+    await expect(result).rejects.toThrow('not loaded')
+  })
+
+  it('ends the worker with the page', () => {
+    const { worker, page, result } = start()
+    result.catch(() => undefined)
+    page.abort()
+    expect(worker.ended).toBe(true)
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { healthOf } from '../../../src/sources/pdf/text-coverage'
+
+describe('healthOf', () => {
+  it.each<[string, string[], string]>([
+    ['words', ['Borealis Tin', '北礦錫業'], 'text'],
+    ['nothing', [], 'empty'],
+    ['blank strings', ['', ' ', '\u00a0', '\u200b'], 'empty'],
+    ['glyphs of private use', ['\ue012\ue013\ue014', '\ue0a0'], 'broken'],
+    ['control characters', ['\u0001\u0002\u0003\u0004'], 'broken'],
+    ['marks of replacement', ['\ufffd\ufffd\ufffd of'], 'broken'],
+    ['a bullet of a symbol font', ['\uf0b7', 'the first of several items'], 'text'],
+    ['Han characters beyond the basic plane', ['\u{20bb7}\u{2a6a5}'], 'text'],
+  ])('%s', (_, strings, health) => expect(healthOf(strings)).toBe(health))
+})
