@@ -6,9 +6,10 @@ import { capitalRuns, type RunToken } from './capital-runs'
 import { named } from './finding'
 
 const name = 'entities/law'
-const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(lawNames)})(?![\\p{sc=Latin}])`, 'gu')
+const names = anyOf(lawNames).replaceAll(' ', '[ \\n]')
+const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${names})(?![\\p{sc=Latin}])`, 'gu')
 
-const endsKnown = new RegExp(`(?:^| )(?:${anyOf(lawNames)})$`, 'u')
+const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
 const number =
   '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
@@ -18,14 +19,24 @@ const unit =
 const citation = `${unit} ${numbers}`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
   'u',
 )
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
-const prefixed = new RegExp(`(?<![\\p{sc=Latin}])(?:Main Board |GEM )?(?:Listing )?Rules? ${numbers}`, 'gu')
-/** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "(2018 Revision)". */
-const trailing =
-  /^(?: of \d{4}(?!\d))?(?:,? \((?:(?:[Cc]hapter|[Cc]ap\.?|CAP\.?) ?\d{1,4}[A-Z]{0,2}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\d{4} Revision|as (?:revised|amended)[^()\n]{0,40})\))?(?:,? (?:Chapter|Cap\.?) \d{1,4}[A-Z]{0,2} of the Laws of Hong Kong)?/u
+const prefixed = new RegExp(
+  `(?<![\\p{sc=Latin}])(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules? ${numbers}`,
+  'gu',
+)
+/** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35". */
+const bareRule = /^Rules? \d{1,2}[A-Z]?\.\d/
+/** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "1981 of Bermuda", ", Cap. 22 (Law 3 of 1961, as revised) of the Cayman Islands". */
+const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
+const country =
+  '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas)'
+const trailing = new RegExp(
+  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| \\())?(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: of (?:the )?${country}(?!\\p{L}))?`,
+  'u',
+)
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
@@ -60,10 +71,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
 
 /** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
 function citationAround(text: string, span: Span): Span {
-  const from = Math.max(0, span.start - 160)
-  const before = leading.exec(
-    text.slice(Math.max(from, text.lastIndexOf('\n', span.start - 1) + 1), span.start),
-  )
+  const before = leading.exec(text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' '))
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
   const tail = trailing.exec(text.slice(span.end, span.end + 120))
   return { start: span.start - lead, end: span.end + (tail?.[0].length ?? 0) }
@@ -76,7 +84,8 @@ export const law: Recogniser = {
     const spans = [...text.matchAll(known)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
     for (const run of capitalRuns(text)) spans.push(...byForm(run))
     for (const m of text.matchAll(prefixed))
-      if (/^(?:Main|GEM|Listing)/.test(m[0])) spans.push({ start: m.index, end: m.index + m[0].length })
+      if (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0]))
+        spans.push({ start: m.index, end: m.index + m[0].length })
     const cited = spans
       .map((span) => citationAround(text, span))
       .sort((a, b) => a.start - b.start || b.end - a.end)

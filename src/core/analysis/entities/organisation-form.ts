@@ -1,5 +1,12 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanOrganisationEndings, notOrganisation, organisationHeads } from '../vocabulary/organisations'
+import { notInCompanyName } from '../vocabulary/company-forms'
+import {
+  hanOrganisationEndings,
+  notOrganisation,
+  organisationHeads,
+  organisationSubjects,
+  placesBehindHead,
+} from '../vocabulary/organisations'
 import { anyOf, han } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
@@ -7,36 +14,82 @@ import { hanNameBegin } from './han-company'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
+/** Heads that are common nouns where no word stands before them: "administration of", "council of". */
+const alone = /^(?:Administration|Council|Registry|Authority|Society|Secretariat)$/i
+const honorifics = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)$/
 const courtsBefore = /^(?:High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
-/** The tokens of a body's name in a run, from its first capitalised word to its head and what "of" adds; null where there is none. */
+const isHead = (token: RunToken | undefined): boolean =>
+  token?.type === 'word' && organisationHeads.has(titled(token.text))
+const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
+  token?.type === 'link' && words.test(token.text)
+
+/** Where the body's name begins whose head is at `i`: over capitalised words, and over "and" between two subjects. */
+function beginOf(run: readonly RunToken[], first: number, i: number): number {
+  let begin = i
+  for (let at = i - 1; at >= first; at--) {
+    const token = run[at]!
+    const before = run[at - 1]
+    const joins = isLink(token, /^(?:and|&)$/i) || token.text === 'And'
+    if (!joins && token.type === 'word' && !notInCompanyName.has(titled(token.text))) begin = at
+    else if (
+      !joins ||
+      begin === i + 1 ||
+      at - 1 < first ||
+      !before ||
+      !organisationSubjects.has(titled(before.text))
+    )
+      break
+  }
+  while (begin < i && (run[begin]!.type !== 'word' || titled(run[begin]!.text) === 'The')) begin++
+  return begin
+}
+
+/** The index of the last of the capitalised words from `at` on; `at` - 1 where there is none. */
+function wordsEnd(run: readonly RunToken[], at: number): number {
+  let end = at
+  while (run[end]?.type === 'word' && !honorifics.test(run[end]!.text)) end++
+  return end - 1
+}
+
+/** Where the name ends whose head is at `i`: over "of the Cayman Islands", "of Science and Technology". */
+function endOf(run: readonly RunToken[], i: number): number {
+  let last = i
+  if (placesBehindHead.has(run[i + 1]?.text ?? '')) last = wordsEnd(run, i + 1)
+  while (isLink(run[last + 1], /^(?:of|for)$/i)) {
+    const from = last + (isLink(run[last + 2], /^the$/i) ? 3 : 2)
+    const end = wordsEnd(run, from)
+    if (end < from || run.slice(from, end + 1).some(isHead)) break
+    last = end
+    const more = isLink(run[end + 1], /^(?:and|&)$/i) ? wordsEnd(run, end + 2) : 0
+    const subject = organisationSubjects.has(titled(run[from]!.text))
+    if (subject && more > end + 1 && !run.slice(end + 2, more + 1).some(isHead)) last = more
+  }
+  return last
+}
+
+/** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
-    if (token.type !== 'word' || !organisationHeads.has(titled(token.text))) continue
+    if (!isHead(token)) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]
-    if (next && (next.type === 'form' || next.type === 'word')) continue
-    let last = i
-    while (/^(?:of|for)$/i.test(run[last + 1]?.text ?? '')) {
-      const words = run.slice(last + 2).findIndex((t) => t.type !== 'word')
-      const count = words < 0 ? run.length - last - 2 : words
-      const article = run[last + 2]?.text.toLowerCase() === 'the' ? 1 : 0
-      const reach = article ? run.slice(last + 3).findIndex((t) => t.type !== 'word') : count
-      const span = article ? (reach < 0 ? run.length - last - 3 : reach) : count
-      if (span < 1) break
-      last += 1 + article + span
-    }
-    while (first < i && (run[first]!.type === 'link' || titled(run[first]!.text) === 'The')) first++
-    const tokens = run.slice(first, last + 1)
+    if (next && (next.type === 'form' || (next.type === 'word' && !placesBehindHead.has(next.text)))) continue
+    const begin = beginOf(run, first, i)
+    const last = endOf(run, i)
+    const tokens = run.slice(begin, last + 1)
+    const own = run.slice(begin, i + 1)
     if (
       tokens.length > 1 &&
-      !tokens.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, '')))
+      !own.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, ''))) &&
+      !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
+      !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))
     )
       yield tokens
     first = last + 1
@@ -44,10 +97,12 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
-const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部|的?會員)`, 'gu')
+const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部)`, 'gu')
 const reach = new RegExp(`[${han}]{2,18}$`, 'u')
 const leadIn =
-  /^.*(?:完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
+/** The country of a university is no part of its name. */
+const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
 const noBody =
   /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東)/u
 
@@ -65,7 +120,8 @@ export const organisationForm: Recogniser = {
     for (const m of text.matchAll(hanEnding)) {
       const end = m.index + m[0].length
       const before = reach.exec(text.slice(Math.max(0, m.index - 18), m.index))?.[0] ?? ''
-      const own = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const own = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3 ? full.replace(country, '') : full
       const span = { start: m.index - own.length, end }
       if (own.length < 2 || noBody.test(own + m[0])) continue
       if (taken(found, span, ['organisation', 'company', 'definedTerm', 'law'])) continue

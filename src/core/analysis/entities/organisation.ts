@@ -21,6 +21,10 @@ const twinOf = new Map<string, readonly string[]>(
   organisationNames.flatMap((row) => row.map((word) => [word, row] as const)),
 )
 
+/** Whose body it is, as part of its name: "Ministry of Commerce of the PRC". */
+const ofState =
+  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong)(?!\p{L}| (?:Special|Stock))/u
+
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
@@ -30,13 +34,16 @@ export const organisation: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     for (const m of text.matchAll(known)) {
-      const end = m.index + m[0].length
+      const words =
+        m[0] + (ofState.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 60))?.[0] ?? '')
+      const end = m.index + words.length
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(m[0]) && !shortNames.has(m[0]) && m[0].length < 8) continue
       if (shortNames.has(m[0].toUpperCase()) && m[0] !== m[0].toUpperCase()) continue
-      if (partOfLaw.test(rest) || partOfName.test(rest.trimStart())) continue
+      if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
+        continue
       const span = { start: m.index, end }
-      yield named(name, 'organisation', span, m[0], { pairName: bracketedTwin(m[0], text, end) })
+      yield named(name, 'organisation', span, words, { pairName: bracketedTwin(m[0], text, end) })
     }
   },
 }

@@ -31,6 +31,8 @@ export const lawNames = [
   'Listing Rules',
   'Model Code',
   'SFO',
+  'Regulation S',
+  'Rule 144A',
 ] as const
 
 /** Last words that make a capitalised run the name of a law. "Rules" and the like need a word before them. */

@@ -42,6 +42,77 @@ export const organisationNames = [
     '國務院國有資產監督管理委員會',
     '國有資產監督管理委員會',
   ],
+  [
+    'U.S. Securities and Exchange Commission',
+    'United States Securities and Exchange Commission',
+    '美國證券交易委員會',
+    '美国证券交易委员会',
+  ],
+  ['Tokyo Stock Exchange', '東京證券交易所', '東京证券交易所'],
+  ['Taiwan Stock Exchange', '台灣證券交易所', '臺灣證券交易所'],
+  ['Toronto Stock Exchange', '多倫多證券交易所'],
+  ['Frankfurt Stock Exchange', '法蘭克福證券交易所'],
+  ['Australian Securities Exchange', '澳洲證券交易所', '澳大利亞證券交易所'],
+  ['Korea Exchange', '韓國交易所'],
+  ['Shanghai Futures Exchange', '上海期貨交易所'],
+  ['London Metal Exchange', '倫敦金屬交易所'],
+  ['Hong Kong Futures Exchange Limited', '香港期貨交易所有限公司'],
+  ['Bursa Malaysia Securities Berhad', '馬來西亞證券交易所'],
+  ['National Equities Exchange and Quotations', '全國中小企業股份轉讓系統', '全国中小企业股份转让系统'],
+  [
+    'China Securities Depository and Clearing Corporation Limited',
+    '中國證券登記結算有限責任公司',
+    '中国证券登记结算有限责任公司',
+  ],
+  ['London School of Economics and Political Science', '倫敦政治經濟學院'],
+  ['Imperial College London', '倫敦帝國學院'],
+  [
+    'Institute of Chartered Accountants in England and Wales',
+    '英格蘭及威爾斯特許會計師公會',
+    '英格蘭及威爾士特許會計師協會',
+  ],
+  ['Association of Chartered Certified Accountants', '特許公認會計師公會', '英國特許公認會計師公會'],
+  ['Law Society of Hong Kong', '香港律師會', '香港律师会'],
+  ['Hong Kong Chartered Governance Institute', '香港公司治理公會'],
+  ["Official Receiver's Office", 'Official Receiver’s Office', '破產管理署', '破产管理署'],
+  ['Official Receiver', '破產管理署署長'],
+  ['Hong Kong International Arbitration Centre', '香港國際仲裁中心', '香港国际仲裁中心'],
+  ['Singapore International Arbitration Centre', '新加坡國際仲裁中心'],
+  ['General Administration of Customs', '海關總署', '海关总署'],
+  ['State Administration for Market Regulation', '國家市場監督管理總局', '国家市场监督管理总局'],
+  ['State Administration for Industry and Commerce', '國家工商行政管理總局', '国家工商行政管理总局'],
+  ['State Taxation Administration', 'State Administration of Taxation', '國家稅務總局', '国家税务总局'],
+  ['National Medical Products Administration', '國家藥品監督管理局', '国家药品监督管理局'],
+  ['National Financial Regulatory Administration', '國家金融監督管理總局', '国家金融监督管理总局'],
+  [
+    'China Banking and Insurance Regulatory Commission',
+    '中國銀行保險監督管理委員會',
+    '中国银行保险监督管理委员会',
+  ],
+  ['National Intellectual Property Administration', '國家知識產權局', '国家知识产权局'],
+  ['Financial Conduct Authority', '英國金融行為監管局', '金融行為監管局'],
+  ['Monetary Authority of Singapore', '新加坡金融管理局'],
+  ['Airport Authority Hong Kong', '香港機場管理局'],
+  ['Inland Revenue Department', '香港稅務局'],
+  [
+    'HKSAR Government',
+    'Hong Kong SAR Government',
+    'Government of the Hong Kong Special Administrative Region',
+    '香港特別行政區政府',
+    '香港特区政府',
+  ],
+  ['State Council', '國務院', '国务院'],
+  ['Legislative Council', '立法會'],
+  ['Hong Kong Trade Development Council', '香港貿易發展局'],
+  ['Federation of Hong Kong Industries', '香港工業總會'],
+  ['Chamber of Hong Kong Listed Companies', '香港上市公司商會'],
+  [
+    'Chinese People’s Political Consultative Conference',
+    "Chinese People's Political Consultative Conference",
+    '中國人民政治協商會議',
+    '中国人民政治协商会议',
+  ],
+  ['National People’s Congress', "National People's Congress", '全國人民代表大會', '全国人民代表大会'],
 ] as const
 
 /** Short names that stand for a body unless the filing defines them as a term of its own. */
@@ -54,20 +125,34 @@ export const organisationShortNames = (
 export const organisationHeads = new Set(
   (
     'University Court Ministry Commission Authority Administration Institute Association Bureau Tribunal Department Academy ' +
-    'College Council Society Federation Chamber Registry'
+    'College Council Society Federation Chamber Registry School Institution Secretariat Polytechnic'
   ).split(' '),
+)
+
+/** First words of what a ministry or a school is for, which "and" may join to another: "University of Science and Technology". */
+export const organisationSubjects = new Set(
+  (
+    'Science Economics Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
+    'Business Human Natural Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
+    'Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear'
+  ).split(' '),
+)
+
+/** Places that follow the head of a body's name without "of": "Imperial College London". */
+export const placesBehindHead = new Set(
+  'London Dublin Singapore Shenzhen Berkeley Hong Cork Galway'.split(' '),
 )
 
 /** First words that make a run with such a head a committee or a common noun, not a body. */
 export const notOrganisation = new Set(
   (
     'Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
-    'Competent Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
+    'Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )
 
 /** Endings that make a Chinese run the name of a public body. */
 export const hanOrganisationEndings = (
   '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
-  '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署'
+  '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯'
 ).split(' ')

@@ -23,6 +23,21 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['rule 5 of the game'],
   ['A2.1 of the Model Code', 'Model Code'],
   ['Non-IFRS Measures'],
+  ['Under Rule 14A.35, the transaction', 'Rule 14A.35'],
+  ['pursuant to Main\nBoard Rule 13.25B', 'Main Board Rule 13.25B'],
+  ['Note 2 on Rule 26.1 of the Takeovers Code', 'Note 2 on Rule 26.1 of the Takeovers Code'],
+  ['the Companies Act 1981 of Bermuda and', 'Companies Act 1981 of Bermuda'],
+  [
+    'the Companies Act (As Revised) of the Cayman Islands',
+    'Companies Act (As Revised) of the Cayman Islands',
+  ],
+  ['the Company Law of the PRC', 'Company Law of the PRC'],
+  ['in reliance on Regulation S', 'Regulation S'],
+  [
+    'the Rules Governing the\nListing of Securities on GEM',
+    'Rules Governing the Listing of Securities on GEM',
+  ],
+  ['Rule 3 and house rules'],
 ]
 
 describe('law', () => {

@@ -17,6 +17,27 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['High Court of Northmere', 'High Court of Northmere'],
   ['State Administration for Sea Affairs', 'State Administration for Sea Affairs'],
   ['風險管理委員會'],
+  [
+    'a Council Member of the Seaview University of Science and Technology',
+    'Seaview University of Science and Technology',
+  ],
+  ['University of Northshire and Seaview University', 'University of Northshire', 'Seaview University'],
+  ['Chairman of the Northland Trade Development Council', 'Northland Trade Development Council'],
+  [
+    'High Court of the Northland Special Administrative Region',
+    'High Court of the Northland Special Administrative Region',
+  ],
+  ['Fellow of the Institute of Sea Engineers', 'Institute of Sea Engineers'],
+  [
+    'Ministry of Industry and Information Technology and the Bureau',
+    'Ministry of Industry and Information Technology',
+  ],
+  ['State Food And Drug Administration', 'State Food And Drug Administration'],
+  ['Seaview College London', 'Seaview College London'],
+  ['the Articles of Association of the Bank'],
+  ['提交星海高等法院', '星海高等法院'],
+  ['為星海會計師公會會員', '星海會計師公會'],
+  ['取得英國北郡大學學位', '北郡大學'],
 ]
 
 describe('organisation-form', () => {

@@ -14,6 +14,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['the Securities and Futures Commission', 'Securities and Futures Commission'],
   ['香港聯合交易所有限公司證券上市規則'],
   ['nasdaqian'],
+  ['the Ministry of Commerce of the PRC has', 'Ministry of Commerce of the PRC'],
 ]
 
 describe('organisation', () => {
