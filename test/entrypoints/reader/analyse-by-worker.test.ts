@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTextDocument } from '../../../src/core/text/create-text-document'
 import { createAnalyser } from '../../../src/core/analysis/analyser'
-import { analyseByWorker, type AnalysisWorker } from '../../../src/entrypoints/reader/analyse-by-worker'
+import { analyseByWorker } from '../../../src/entrypoints/reader/analyse-by-worker'
 import type { FromWorker, ToWorker } from '../../../src/entrypoints/reader/worker-messages'
 
 /** A worker that answers when it is told to. */
