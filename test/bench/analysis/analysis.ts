@@ -1,0 +1,95 @@
+import { createAnalyser } from '../../../src/core/analysis/analyser'
+import type { Analysis } from '../../../src/core/analysis/analysis'
+import { createTextDocument } from '../../../src/core/text/create-text-document'
+import type { TextDocument } from '../../../src/core/text/text-document'
+import type { Measured } from '../figure'
+import type { Language } from '../filings/long-filing'
+import { interleaved, median, cpuMs } from '../measure'
+import { floor } from './floor'
+import { libraries } from './libraries'
+import { inventedText, sizes, textsOf, type BenchText } from './texts'
+
+/** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
+const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
+const rounds = 5
+/** Slow libraries are given so much of the text and counted up to all of it; they are at best linear. */
+const sample = 50_000
+
+const analyse = (doc: TextDocument): Analysis => createAnalyser().analyse(doc)
+
+/** How much the heap has grown by what `make` returns, in MB. Exact only where the garbage can be collected (node --expose-gc). */
+function heapMb(make: () => unknown): number {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const kept = make()
+  globalThis.gc?.()
+  const mb = (process.memoryUsage().heapUsed - before) / 1e6
+  return kept === undefined ? 0 : mb
+}
+
+function ofText({ name, language, text }: BenchText): Measured[] {
+  const doc = createTextDocument(text)
+  const beside = language === 'en' ? 'chrono en.strict' : 'chrono zh'
+  const slow = doc.text.slice(0, sample)
+  const factor = doc.text.length / slow.length
+  const times = interleaved(rounds, {
+    normalise: () => createTextDocument(text),
+    ours: () => analyse(doc),
+    floor: () => floor(doc.text),
+    strict: () => (language === 'en' ? libraries['chrono en.strict'](doc.text) : 0),
+    wink: () => libraries['wink-nlp'](slow),
+  })
+  const once = (find: (text: string) => number): number => {
+    const before = cpuMs()
+    find(slow)
+    return (cpuMs() - before) * factor
+  }
+  const ms = (figure: string, value: number, more: Partial<Measured> = {}): Measured => ({
+    figure: `${name}: ${figure}`,
+    value,
+    unit: 'ms',
+    ...more,
+  })
+  const found = analyse(doc)
+  return [
+    ms('everything found, against plain patterns', times.ours, { baseline: times.floor, bar: bars.floor }),
+    ...(language === 'en'
+      ? [ms(`everything found, against ${beside}`, times.ours, { baseline: times.strict, bar: bars.chrono })]
+      : [ms(`everything found, against ${beside}`, times.ours, { baseline: once(libraries['chrono zh']) })]),
+    ms('everything found, against wink-nlp', times.ours, { baseline: times.wink * factor }),
+    ms('everything found, against compromise', times.ours, { baseline: once(libraries.compromise) }),
+    ms('normalising', times.normalise),
+    { figure: `${name}: heap held by the analysis`, value: heapMb(() => analyse(doc)), unit: 'MB' },
+    { figure: `${name}: mentions`, value: found.mentions.length, unit: '' },
+  ]
+}
+
+/** Normalising and analysing a text, against the same for one eight times as long. */
+function eightfold(language: Language): Measured {
+  const short = inventedText(language, sizes[language] / 4)
+  const long = inventedText(language, sizes[language] * 2)
+  const whole = (text: string) => () => analyse(createTextDocument(text))
+  const runs = Array.from({ length: 3 }, () => interleaved(1, { short: whole(short), long: whole(long) }))
+  const [value, baseline] = [median(runs.map((run) => run.long)), median(runs.map((run) => run.short))]
+  return {
+    figure: `${language} invented: eight times the text`,
+    value,
+    baseline,
+    unit: 'ms',
+    bar: bars.eightfold,
+  }
+}
+
+/** Analyses long texts in one process beside what else reads them. */
+export async function run(options: readonly string[]): Promise<readonly Measured[]> {
+  const given = options.indexOf('--texts')
+  const texts: BenchText[] = (['en', 'zh'] as const).map((language) => ({
+    name: `${language} invented`,
+    language,
+    text: inventedText(language, sizes[language]),
+  }))
+  const folder = given < 0 ? undefined : options[given + 1]
+  if (given >= 0 && folder === undefined) throw new Error('--texts needs a folder')
+  if (folder !== undefined) texts.push(...textsOf(folder))
+  return [...texts.flatMap(ofText), eightfold('en'), eightfold('zh')]
+}
