@@ -16,6 +16,6 @@ const patterns: readonly RegExp[] = [
 /** Runs the patterns one after another over a text and returns how often they match. */
 export function floor(text: string): number {
   let matches = 0
-  for (const pattern of patterns) for (const _ of text.matchAll(pattern)) matches += 1
+  for (const pattern of patterns) matches += [...text.matchAll(pattern)].length
   return matches
 }
