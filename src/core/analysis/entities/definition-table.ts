@@ -1,17 +1,38 @@
+import type { Span } from '../../text/span'
+import { han } from '../vocabulary/scripts'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { quotedPattern } from '../vocabulary/quotes'
+import { quotedInCell } from '../vocabulary/quotes'
 import { clauseAfter } from './clause'
 
 const name = 'entities/definition-table'
 
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
-  `(?<=^|\\n)[ ]?(?:${quotedPattern})(?:(?: ?(?:or|and|/|或|及) ?)(?:${quotedPattern}))?[ ]?(?<rest>\\n|[^\\n])`,
+  `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及) ?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
   'gu',
 )
-const inside = new RegExp(quotedPattern, 'gu')
+/** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
+const within = new RegExp(
+  `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?)\\b)`,
+  'gu',
+)
+const inside = new RegExp(quotedInCell, 'gu')
 const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(]))/u
 const fewest = 3
+
+/** The terms of a cell, which share what they stand for. */
+function* terms(text: string, row: Span, meaning: string): Generator<EntityFinding> {
+  for (const quote of text.slice(row.start, row.end).matchAll(inside)) {
+    const words = quote.slice(1).find(Boolean) ?? ''
+    const term = words.trim()
+    const start = row.start + quote.index + quote[0].indexOf(term)
+    if (!term || term.length > 80) continue
+    const span = { start, end: start + term.length }
+    const own = term.replace(new RegExp(`\\n(?=[${han}])`, 'u'), '').replace('\n', ' ')
+    const finding = { kind: 'definedTerm', use: 'definition', ...span, by: name, name: own } as const
+    yield meaning ? { ...finding, meaning } : finding
+  }
+}
 
 /**
  * The rows of a circular's table of definitions: "Announcement" the announcement of the Company dated …; 「該公告」 指 …. A single
@@ -26,24 +47,14 @@ export const definitionTable: Recogniser = {
       return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
     })
     const likely = rows.filter((row) => row.lead !== null)
-    for (const row of likely) {
-      if (!row.stated && likely.length < fewest) continue
-      const meaning = clauseAfter(text, row.end + (row.lead?.length ?? 0))
-      for (const quote of text.slice(row.start, row.end).matchAll(inside)) {
-        const words = quote.slice(1).find(Boolean) ?? ''
-        const term = words.trim()
-        const start = row.start + quote.index + quote[0].indexOf(term)
-        if (!term || term.length > 80) continue
-        const span = { start, end: start + term.length }
-        yield {
-          kind: 'definedTerm',
-          use: 'definition',
-          ...span,
-          by: name,
-          name: term,
-          ...(meaning ? { meaning } : {}),
-        }
-      }
+    for (const row of likely)
+      if (row.stated || likely.length >= fewest)
+        yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0)))
+    if (likely.length < fewest) return
+    for (const m of text.matchAll(within)) {
+      const end = m.index + m[0].length
+      if (likely.some((row) => row.start <= m.index && m.index < row.end)) continue
+      yield* terms(text, { start: m.index, end }, clauseAfter(text, end + 1))
     }
   },
 }

@@ -13,9 +13,23 @@ const styles = [
   ['‘', '’'],
 ] as const
 
+/** Plain single quotes are apostrophes but where they fill a bracket: (the 'Guarantor'). */
+const single = "(?<=\\((?:the )?)'([^'\\n]{2,60})'(?=\\))"
+
 /** A quoted term of at most 90 characters on one line; what is quoted is in the one group that took part. */
-export const quotedPattern = styles
-  .map(([open, close]) => `${open}((?:(?!${open}|${close})[^\\n]){1,90})${close}`)
+export const quotedPattern = [
+  ...styles.map(([open, close]) => `${open}((?:(?!${open}|${close})[^\\n]){1,90})${close}`),
+  single,
+].join('|')
+
+/** A quoted term that a narrow column may cut once: “Cayman Islands Companies / Law”. */
+export const quotedInCell = styles
+  .filter(([open]) => /[“「『‘]/.test(open))
+  .map(([open, close]) => {
+    const inside = `(?:(?!${open}|${close})[^\\n])`
+    return `${open}(${inside}{1,60}(?:\\n${inside}{1,60})?)${close}`
+  })
+  .concat('"([^"\\n]{1,90})"')
   .join('|')
 
 /** Any opening quotation mark, as a pattern. */

@@ -21,6 +21,8 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['(see the section headed “How to Apply” in the Prospectus)'],
   ['he said “Yes” to this'],
   ['(定義見「釋義」)'],
+  ["(the 'Guarantor')", 'Guarantor'],
+  ["(the directors' interests and shareholders' rights)"],
   ['(\n“Term”'],
 ]
 const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
@@ -30,6 +32,16 @@ const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
     'Announcement',
     'Board',
     'Vendor',
+  ],
+  [
+    '“Board”\nthe board\n“Sea Islands Companies\nLaw” or “Companies Law”\nthe law\n“Vendor” the vendor under the Rules “HK$” or “HKD”\nHong Kong dollars “PRC” the country as headed “Notes” the notes',
+    'Board',
+    'Sea Islands Companies Law',
+    'Companies Law',
+    'Vendor',
+    'HK$',
+    'HKD',
+    'PRC',
   ],
   ['“Quiet Seas”\nthe ship came in'],
 ]
