@@ -16,8 +16,17 @@ const digits: Readonly<Record<string, number>> = {
   兩: 2,
   两: 2,
   貳: 2,
+  贰: 2,
   三: 3,
   叁: 3,
+  參: 3,
+  肆: 4,
+  伍: 5,
+  陸: 6,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
   四: 4,
   五: 5,
   六: 6,
@@ -31,10 +40,10 @@ const tens: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 廿: 2, 卄: 2,
  * The characters with which filings write the digits of a year: "二零一八", "二〇一八", "二O一八", also with Arabic digits mixed in, and U+FFFD
  * where a font has no code for its zero ("二\ufffd一八").
  */
-export const yearCharacters = '零〇○◯OoΟО一二三四五六七八九壹貳叁0-9\ufffd'
+export const yearCharacters = '零〇○◯OoΟО一二三四五六七八九壹貳贰叁參肆伍陸陆柒捌玖0-9\ufffd'
 
 /** The characters with which filings write a number below a hundred: "十三", "廿一", "卅", "初五". */
-export const countCharacters = '零〇○一二三四五六七八九十拾廿卄卅初'
+export const countCharacters = '零〇○一二三四五六七八九十壹貳贰叁參肆伍陸陆柒捌玖拾廿卄卅初'
 
 /** Reads digits one by one, Chinese and Arabic mixed: "二零一八" is 2018; null when a character is none. */
 export function readDigits(text: string): number | null {

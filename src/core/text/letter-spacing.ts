@@ -6,7 +6,7 @@ import type { Span } from './span'
  * stand two spaces or more.
  */
 const letters = /(?<!\S)[A-Za-z](?: [A-Z]){3,}(?!\S)|(?<!\S)[A-Za-z](?: [a-z]){3,}(?!\S)/g
-const figures = /(?<!\S)\d(?: \d)+(?= ?[年月日])/g
+const figures = /(?<!\S)(?:\d(?: \d)+(?= ?[年月日])|(?:19|20)(?: \d\d|\d \d)(?= ?年))/g
 const dates = /(?<!\S)\d(?: \d)? [/.-] \d(?: \d)? [/.-] \d \d \d \d(?! ?\d)/g
 
 const isAlphabet = (word: string): boolean =>
@@ -15,7 +15,7 @@ const isAlphabet = (word: string): boolean =>
 /** The stretches of a line whose single spaces are letter-spacing, in order. */
 export function letterSpaced(line: string): Span[] {
   const found: Span[] = []
-  if (!/(?<!\S)\w \w /.test(line)) return found
+  if (!/(?<!\S)\w \w |\d \d\d? ?年/.test(line)) return found
   for (const match of line.matchAll(letters)) {
     if (!isAlphabet(match[0].replaceAll(' ', '').toUpperCase())) {
       found.push({ start: match.index, end: match.index + match[0].length })

@@ -45,6 +45,7 @@ describe('spaces', () => {
     ['a list of small letters is no word', 'a b c d', 'a b c d'],
     ['a list of classes is no word', 'A B C D', 'A B C D'],
     ['letter-spaced figures before 年', '2 0 1 8 年 1 3 日', '2018年13日'],
+    ['a year in two pieces', '20 18 年 3 月', '2018年3月'],
     ['figures in a row are not joined', '1 2 3 4', '1 2 3 4'],
     ['a letter-spaced date in figures', '1 s t • 2 4 / 0 4 / 2 0 1 8', '1 s t • 24/04/2018'],
     ['fractions are no date', '1 / 2 3 / 4', '1 / 2 3 / 4'],

@@ -8,9 +8,11 @@ const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\)|,? ${weekdayPattern})?
 const time = String.raw`(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?,? on )?`
 const before = new RegExp(
   String.raw`(?<![\d.,$%:A-Za-z]|\d )(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n](?<month>${monthPattern}))?${weekday}` +
-    String.raw`(?:,? ?(?:and|&|to|or|until|through|till)[ \n]|, ?| ?[-–—/] ?)${time}(?:on )?(?:the )?(?:${weekdayPattern},? )?$`,
+    String.raw`(?:,? ?(?<joint>and|&|to|or|and/or|until|through|till)[ \n]|, ?| ?[-–—/] ?)${time}(?:on )?(?:the )?(?:${weekdayPattern},? )?$`,
   'i',
 )
+/** What opens a range that is written with "and". */
+const between = new RegExp(String.raw`between (?:${weekdayPattern},? )?$`, 'i')
 /** No link of the chain is longer. */
 const reach = 72
 
@@ -26,11 +28,19 @@ export const enSharedYear: Recogniser = {
         const from = Math.max(0, start - reach)
         const match = before.exec(text.slice(from, start))
         if (!match) break
-        const { day, month } = match.groups as { day: string; month?: string }
+        const { day, month, joint } = match.groups as { day: string; month?: string; joint?: string }
         const at = from + match.index
         const length = match[0].indexOf(month ?? '', day.length) + (month?.length ?? 0)
         const end = at + (month ? length : /^\d+(?:st|nd|rd|th)?/i.exec(match[0])![0].length)
-        date = { ...date, month: month ? monthNumber(month) : date.month, day: Number(day) }
+        const earlier = month ? monthNumber(month) : date.month
+        const isRange =
+          /^(?:to|until|through|till)$/i.test(joint ?? '') ||
+          between.test(text.slice(Math.max(0, at - 24), at))
+        date = {
+          year: date.year - (isRange && earlier > date.month ? 1 : 0),
+          month: earlier,
+          day: Number(day),
+        }
         const inferred: DateFinding['inferred'] = month ? ['year'] : ['year', 'month']
         const dates = [...dateAt(this.name, { start: at, end }, date, found, inferred)]
         if (dates.length === 0) break

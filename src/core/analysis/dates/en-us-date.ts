@@ -2,9 +2,9 @@ import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, weekdayPattern } from './month-names'
 
-const day = String.raw`(?:[1-3] \d(?= ?,)|\d{1,2}(?:st|nd|rd|th)?)`
+const day = String.raw`(?:[1-3] \d(?= ?,)|\d{1,2} ?(?:st|nd|rd|th)|\d{1,2})`
 const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\))?`
-const joint = String.raw`(?:,? ?(?:and|&|to|or|until|through)[ \n]|, ?| ?[-–—/] ?)`
+const joint = String.raw`(?:,? ?(?:and|&|to|or|and/or|until|through)[ \n]|, ?| ?[-–—/] ?)`
 
 // "October 28, 2016", "OCTOBER 28 2016", "Oct. 28th, 2016", and lists that share the year: "May 24 and 31, 2018",
 // "May 28 to June 3, 2025", "May 24, May 31 and June 7, 2018". A month has no letter before it. A page may
@@ -20,14 +20,25 @@ const item = new RegExp(
   'gi',
 )
 
+const rangeTo = new RegExp(
+  String.raw`^[^,;]{3,24}(?:to|until|through|–) (?:${weekdayPattern},? )?(?<month>${monthPattern})`,
+  'i',
+)
+
+/** Whether a range goes on to a month of the next year: "December 28 to January 3, 2019". */
+function runsOver(words: string, month: number): boolean {
+  const next = rangeTo.exec(words)?.groups?.['month']
+  return next !== undefined && monthNumber(next) < month
+}
+
 /** Month in words, day, year; also several days of one year. */
 export const enUsDate: Recogniser = {
   name: 'dates/en-us-date',
   *find(text, found) {
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
       const { list, year } = groups as Record<'list' | 'year', string>
-      let month = 0
       const items = [...list.matchAll(item)]
+      let month = 0
       for (const [place, part] of items.entries()) {
         if (part.groups?.['month']) month = monthNumber(part.groups['month'])
         const isLast = place === items.length - 1
@@ -37,7 +48,12 @@ export const enUsDate: Recogniser = {
           ...(isLast ? [] : ['year' as const]),
           ...(part.groups?.['month'] ? [] : ['month' as const]),
         ]
-        const date = { year: Number(year), month, day: Number(part.groups?.['day']?.replace(' ', '')) }
+        const startsEarlier = !isLast && runsOver(list.slice(part.index), month)
+        const date = {
+          year: Number(year) - (startsEarlier ? 1 : 0),
+          month,
+          day: Number(part.groups?.['day']?.replace(' ', '')),
+        }
         yield* dateAt(this.name, span, date, found, inferred)
       }
     }

@@ -13,8 +13,8 @@ const months = [
   'December',
 ] as const
 
-/** Pattern source for an English month: the full name, "Sept" or three letters; to be used without regard to case. */
-export const monthPattern = `(?:${months.map((m) => (m.length > 3 ? `${m.slice(0, 3)}(?:${m.slice(3)})?` : m)).join('|')}|Sept)`
+/** Pattern source for an English month: the full name, "Sept", three letters or a common slip; to be used without regard to case. */
+export const monthPattern = `(?:${months.map((m) => (m.length > 3 ? `${m.slice(0, 3)}(?:${m.slice(3)})?` : m)).join('|')}|Sept|Feburary|Febuary)`
 
 /** Pattern source for an English weekday, in full or as three to five letters. */
 export const weekdayPattern = '(?:Mon|Tue|Tues|Wednes|Wed|Thu|Thur|Thurs|Fri|Satur|Sat|Sun)(?:day)?'

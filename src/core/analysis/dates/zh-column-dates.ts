@@ -61,6 +61,7 @@ const boundsPeriod = ({ month, day }: HeadDay): boolean =>
 /** Years that share one day, or that stand above or below a row of days. */
 export const zhColumnDates: Recogniser = {
   name: 'dates/zh-column-dates',
+  only: 'han',
   *find(text, found) {
     for (const { index, 0: words, groups } of text.matchAll(years)) {
       const years = yearsOf(words, index)

@@ -14,6 +14,7 @@ const pattern = new RegExp(
 /** Year, month and day, in Chinese or Arabic numerals. */
 export const zhDate: Recogniser = {
   name: 'dates/zh-date',
+  only: 'han',
   *find(text, found) {
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
       const parts = groups as Record<'year' | 'month' | 'days', string>

@@ -4,7 +4,7 @@ import { countCharacters, yearCharacters } from '../../calendar/chinese-numerals
 export const zhYear = String.raw`(?:[${yearCharacters}]{4}|[一二兩两]千(?:[零〇○]?[${countCharacters}]{1,3})?)`
 
 /** Pattern source for a month without 月: "三", "十二", "元", "3". */
-export const zhMonth = String.raw`(?:元|正|[${countCharacters}]{1,2}|\d{1,2})`
+export const zhMonth = String.raw`(?:元|正|[${countCharacters}]{1,3}|\d{1,2})`
 
 /** Pattern source for a day without 日: "十三", "二十一", "廿一", "13". */
 export const zhDay = String.raw`(?:[${countCharacters}]{1,3}|\d{1,2})`

@@ -17,6 +17,7 @@ const weekdays = '日一二三四五六'
 /** Month, day and weekday, held to the year of the timetable's head or of a date nearby by the weekday. */
 export const zhWeekdayDate: Recogniser = {
   name: 'dates/zh-weekday-date',
+  only: 'han',
   *find(text, found) {
     let years: ReturnType<typeof yearsNear> | null = null
     for (const pattern of patterns) {
