@@ -5,22 +5,15 @@ import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAttached } from './en-attachment'
 import { enIssuer, isAuthority, issuersWithin, laterWords } from './en-issuer'
-import { enFilingKind, enNoun } from './en-nouns'
+import { enFilingKind, enNoun, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { subjectAt } from './subject'
 
-const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'gi')
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
 const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
 const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
 const reach = 260
-
-interface Noun {
-  readonly words: string
-  readonly start: number
-  readonly end: number
-}
 
 /** The announcement that a notice is the matter of: "the announcement in relation to the notice of board meeting dated …". */
 const governorOf = (text: string, noun: Noun, notice: Noun): Noun | null =>
@@ -93,8 +86,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
   const dates = datesOf(found)
   let from = 0
   let previous: Noun | null = null
-  for (const match of text.matchAll(nouns)) {
-    const noun: Noun = { words: match[0], start: match.index, end: match.index + match[0].length }
+  for (const noun of enNounsIn(text)) {
     if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)

@@ -38,3 +38,31 @@ const kinds: readonly (readonly [RegExp, FilingKind])[] = [
 /** The kind of filing that a noun names. */
 export const enFilingKind = (noun: string): FilingKind =>
   kinds.find(([pattern]) => pattern.test(noun))?.[1] ?? 'other'
+
+const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'gi')
+/** A word that every noun holds: what is far from one is not looked at. */
+const anchor = /announcement|circular|prospectus|document|memorandum|notice|report|return/gi
+const reachBefore = 110
+const reachAfter = 120
+
+/** Words of a text and where they stand. */
+export interface NounMatch {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The nouns of a text that name filings, in order, from the first modifier to the head. */
+export function* enNounsIn(text: string): Generator<NounMatch> {
+  const near = [...text.matchAll(anchor)].map(({ index }) => index)
+  for (let i = 0; i < near.length;) {
+    const from = Math.max(0, near[i]! - reachBefore)
+    let to = near[i]! + reachAfter
+    for (i += 1; i < near.length && near[i]! - reachBefore <= to; i += 1) to = near[i]! + reachAfter
+    // One character more, so that no word is cut in two.
+    const edge = Math.max(0, from - 1)
+    for (const { index, 0: words } of text.slice(edge, to).matchAll(nouns)) {
+      if (edge + index >= from) yield { words, start: edge + index, end: edge + index + words.length }
+    }
+  }
+}

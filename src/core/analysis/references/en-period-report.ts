@@ -11,12 +11,12 @@ const report = String.raw`(?:annual|interim|(?:first |third )?quarterly) reports
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
 const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
 
-// "the 2018 annual report", "its 2018 and 2019 annual reports", "the Company's Interim Report 2018/19"; a running head "ANNUAL REPORT
-// 2018" has no such word before it.
-const byYear = new RegExp(
-  String.raw`\b(?:the|its|our|their|in|of|['’]s?) (?:published |latest )?(?:(?<year>${years}) (?<noun>${report})|(?<noun2>${report})(?<for> for(?: the years?)?)? (?<year2>${years}))(?![\w/])`,
-  'gi',
-)
+// "(the 2018) annual report", "(its 2018 and 2019) annual reports", "(the Company's) Interim Report (2018/19)"; a running head "ANNUAL
+// REPORT 2018" has no such word before it.
+const determiner = String.raw`(?:\b(?:the|its|our|their|in|of)|['’]s?) (?:published |latest )?`
+const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years}) $`, 'i')
+const determinerBefore = new RegExp(`${determiner}$`, 'i')
+const yearsAfter = new RegExp(String.raw`(?: for(?: the years?)?)? (?<years>${years})(?![\w/])`, 'iy')
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'gi')
 // "annual report (of the Company) for the year ended (31 December 2018)"
 const toPeriod =
@@ -33,25 +33,41 @@ const termAt = (text: string, at: number) => {
   return { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
 }
 
+/** The years beside the noun at [start, end), and the span of years and noun together; null where there are none. */
+function yearsBeside(text: string, start: number, end: number) {
+  const lead = before(text, start)
+  const listed = yearsBefore.exec(lead)?.groups?.['years']
+  if (listed !== undefined)
+    return { listed, listAt: start - listed.length - 1, start: start - listed.length - 1, end }
+  yearsAfter.lastIndex = end
+  const later = determinerBefore.test(lead) ? yearsAfter.exec(text)?.groups?.['years'] : undefined
+  if (later === undefined) return null
+  return { listed: later, listAt: yearsAfter.lastIndex - later.length, start, end: yearsAfter.lastIndex }
+}
+
 /** Reports named by their year. `cited` holds where the nouns start that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
-  for (const { index, 0: all, groups } of text.matchAll(byYear)) {
-    const words = groups?.['noun'] ?? groups?.['noun2'] ?? ''
-    const listed = groups?.['year'] ?? groups?.['year2'] ?? ''
-    const end = index + all.length
-    const start = end - `${listed} ${words}${groups?.['for'] ?? ''}`.length
-    const nounAt = text.indexOf(words, start)
-    if (isComing(text, start, end) || cited.has(nounAt)) continue
-    const later = laterWords(text, end)
-    const names = issuersWithin(found, text, end, end + later.length)
-    const issuer = enIssuer({ before: before(text, start), after: later, names })
-    const common = { ...base, by, filing: enFilingKind(words), noun: words, issuer, ...termAt(text, end) }
-    const span = { start, end }
+  for (const { index, 0: words } of text.matchAll(noun)) {
+    const beside = cited.has(index) ? null : yearsBeside(text, index, index + words.length)
+    if (!beside) continue
+    const { listed, listAt, ...span } = beside
+    if (isComing(text, span.start, span.end)) continue
+    const later = laterWords(text, span.end)
+    const names = issuersWithin(found, text, span.end, span.end + later.length)
+    const issuer = enIssuer({ before: before(text, span.start), after: later, names })
+    const common = {
+      ...base,
+      by,
+      filing: enFilingKind(words),
+      noun: words,
+      issuer,
+      ...termAt(text, span.end),
+    }
     const each = [...listed.matchAll(new RegExp(year, 'g'))]
-    const listAt = text.indexOf(listed, start)
-    for (const [period] of each.length === 1 ? each : []) yield { ...common, ...span, nounSpan: span, period }
-    for (const { 0: period, index: at } of each.length === 1 ? [] : each)
-      yield { ...common, start: listAt + at, end: listAt + at + period.length, nounSpan: span, period }
+    for (const { 0: period, index: at } of each) {
+      const place = each.length === 1 ? span : { start: listAt + at, end: listAt + at + period.length }
+      yield { ...common, ...place, nounSpan: span, period }
+    }
   }
 }
 

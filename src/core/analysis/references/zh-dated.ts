@@ -77,6 +77,7 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
 /** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
 export const zhDated: Recogniser = {
   name: 'references/zh-dated',
+  only: 'han',
   *find(text, found): Generator<ReferenceFinding> {
     const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
     for (let index = 0; index < dates.length;) {

@@ -12,20 +12,22 @@ const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期�
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
 const joint = '(?:及|和|與|与|、)'
 
-// "本公司二零一八年年報", "二零一八年及二零一九年年報", "於2018年中期報告"; a running head "2018年報" has no such word before it, and
-// "2018年年報:" opens an item.
-const byYear = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${yearly}年(?:度)?${joint}){0,4}${yearly}年(?:度)?)[之的]?(?:本公司)?(?<noun>${report})(?!:)`,
-  'g',
+const noun = new RegExp(String.raw`${report}(?!:)`, 'g')
+// "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
+// before it, and "2018年年報:" opens an item.
+const yearsBeside = new RegExp(
+  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${yearly}年(?:度)?${joint}){0,4}${yearly}(?:年(?:度)?)?)[之的]?(?:本公司)?$`,
 )
 // "(截至)二零一八年十二月三十一日止年度之年報", "…止兩個年度各年之年報"
 const toPeriod = new RegExp(
   String.raw`止(?:財政|财政)?(?:[兩两二三四五]個?)?(?:財政|财政)?(?:年度|期間|期间|[三六九](?:個|个)月(?:期間|期间)?)(?:各年)?(?:之|的)?(?:本公司)?(?<noun>${report})`,
   'y',
 )
+/** What may stand right before a report's noun where years do. */
+const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 // The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
-const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?年`, 'g')
+const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:年|$)`, 'g')
 const future = /^(?:\([^()]*\))?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
 const sending =
   /(?:(?:將|将|預期|预期|擬|拟|延遲|延迟|押後|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄發|提呈|呈列)(?:本公司)?(?:截至)?$/
@@ -49,10 +51,14 @@ const common = { kind: 'reference', date: null, subject: null } as const
 
 /** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
-  for (const { index: start, 0: words, groups } of text.matchAll(byYear)) {
-    const end = start + words.length
-    if (cited.has(end) || isComing(text, start, end)) continue
-    const { noun = '', years: listed = '' } = groups ?? {}
+  for (const { index, 0: words } of text.matchAll(noun)) {
+    const end = index + words.length
+    const from = Math.max(0, index - 60)
+    const lead = yearEnd.test(text[index - 1] ?? '') ? yearsBeside.exec(text.slice(from, index)) : null
+    if (!lead || cited.has(end)) continue
+    const start = from + lead.index
+    if (isComing(text, start, end)) continue
+    const listed = lead.groups?.['years'] ?? ''
     const whose = issuerAt(text, start, found)
     if (isAuthority(whose.issuer)) continue
     const years = [...listed.matchAll(eachYear)]
@@ -61,7 +67,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
       if (year === null || year < 1980 || year > 2100) continue
       const nounSpan = { start, end }
       const span = years.length === 1 ? nounSpan : { start: start + index, end: start + index + part.length }
-      const named = { filing: zhFilingKind(noun), noun, nounSpan, period: String(year), ...whose }
+      const named = { filing: zhFilingKind(words), noun: words, nounSpan, period: String(year), ...whose }
       yield { ...common, by, ...span, ...named, ...termAt(text, end) }
     }
   }
@@ -71,8 +77,8 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
 function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   for (const date of datesOf(found)) {
     toPeriod.lastIndex = date.end
-    const noun = toPeriod.exec(text)?.groups?.['noun']
-    if (noun === undefined) continue
+    const words = toPeriod.exec(text)?.groups?.['noun']
+    if (words === undefined) continue
     const end = toPeriod.lastIndex
     const from = Math.max(0, date.start - 50)
     const lead = yearsBefore.exec(text.slice(from, date.start))
@@ -80,12 +86,12 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     if (cited.has(end) || isComing(text, start, end)) continue
     const whose = issuerAt(text, start, found)
     if (isAuthority(whose.issuer)) continue
-    const nounSpan = { start: end - noun.length, end }
+    const nounSpan = { start: end - words.length, end }
     const named = {
       ...common,
       by,
-      filing: zhFilingKind(noun),
-      noun,
+      filing: zhFilingKind(words),
+      noun: words,
       nounSpan,
       ...whose,
       ...termAt(text, end),
