@@ -11,21 +11,25 @@ export interface TextCoverage {
 /** What a page is to somebody who looks for text on it; `empty` has no text and may be a picture or blank. */
 export type PageHealth = 'text' | 'broken' | 'empty'
 
-/** What stands for no character: private use, control characters, replacement marks, what is not assigned. */
+/** What stands for no character: private use, replacement marks, what is not assigned. */
+const meaningless = /[\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu
+/** Control characters: where glyphs are numbered and nothing says what they are, the number of the space is one of these. */
 // eslint-disable-next-line no-control-regex
-const meaningless = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu
+const control = /[\u0001-\u0008\u000e-\u001f]/g
 const visible = /[^\s\u200b-\u200f\ufeff]/gu
 
-/** More than this share of a page's characters meaningless: its text is broken. A mark or two of a symbol font are not. */
-const tolerated = 0.25
+/** More than these shares of a page's characters without meaning: its text is broken. A mark or two of a symbol font are not. */
+const tolerated = { meaningless: 0.25, control: 0.04 }
 
 /** Judges a page by the strings that pdf.js gives for it. */
 export function healthOf(strings: Iterable<string>): PageHealth {
-  let [shown, lost] = [0, 0]
+  let [shown, lost, controls] = [0, 0, 0]
   for (const string of strings) {
     shown += string.match(visible)?.length ?? 0
     lost += string.match(meaningless)?.length ?? 0
+    controls += string.match(control)?.length ?? 0
   }
   if (shown === 0) return 'empty'
-  return lost > tolerated * shown ? 'broken' : 'text'
+  const isBroken = lost > tolerated.meaningless * shown || controls > tolerated.control * shown
+  return isBroken ? 'broken' : 'text'
 }

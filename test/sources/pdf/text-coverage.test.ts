@@ -8,6 +8,7 @@ describe('healthOf', () => {
     ['blank strings', ['', ' ', '\u00a0', '\u200b'], 'empty'],
     ['glyphs of private use', ['\ue012\ue013\ue014', '\ue0a0'], 'broken'],
     ['control characters', ['\u0001\u0002\u0003\u0004'], 'broken'],
+    ['numbers of glyphs', ['5HIHUHQFH\u0003LV\u0003PDGH\u0003WR'], 'broken'],
     ['marks of replacement', ['\ufffd\ufffd\ufffd of'], 'broken'],
     ['a bullet of a symbol font', ['\uf0b7', 'the first of several items'], 'text'],
     ['Han characters beyond the basic plane', ['\u{20bb7}\u{2a6a5}'], 'text'],
