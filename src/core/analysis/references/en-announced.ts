@@ -9,7 +9,7 @@ import { subjectAt } from './subject'
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first |jointly )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
     String.raw`(?<verb>announced)(?<by> by [^,.;()]{1,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
@@ -17,7 +17,7 @@ const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i'
 
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
-  String.raw`^,? ?(?<who>(?:the|our) (?:Company|Bank|Board)|it|we)(?: (?:has|had))?(?: also| further| jointly)? ` +
+  String.raw`^,? ?(?<who>(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)(?: (?:has|had))?(?: also| further| jointly)? ` +
     String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?(?<noun>${enNoun}))`,
   'i',
 )

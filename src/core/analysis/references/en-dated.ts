@@ -10,9 +10,16 @@ import { subjectAt } from './subject'
 
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
 const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
+/** Where companies publish for the investors of another exchange. */
+const elsewhere =
+  /\b(?:Shanghai|Shenzhen|Singapore|New York|London|Tokyo|Taiwan|Korea|Australian)(?: Stock| Securities)? Exchange|\b(?:SGX|SSE|SZSE|NYSE|NASDAQ|ASX)\b/i
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
 const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+// … of Foo Limited (the "Company") and (the notice …, both dated …)"
+const sharingBoth =
+  /^[^.;\n]{0,160}?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 const reach = 260
 
 /** The announcement that a notice is the matter of: "the announcement in relation to the notice of board meeting dated …". */
@@ -33,6 +40,10 @@ function reportPeriod(text: string, { words, start, end }: Noun, dateAt: number)
 /** Whether a noun is a term defined elsewhere, not one that shares another's date: "the Prospectus and the announcement dated …". */
 const isTermBeside = (noun: Noun, other: Noun): boolean =>
   /^[A-Z]/.test(noun.words) && /^[a-z]/.test(other.words)
+
+/** Whether the dates of a noun, after the words `after`, are those of the noun before it too, `between` standing between the two. */
+const sharesDate = (between: string, after: string, noun: Noun, other: Noun): boolean =>
+  both.test(after) ? sharingBoth.test(between) : sharing.test(between) && !isTermBeside(noun, other)
 
 /** The first term for a filing that is defined within [start, end), outside of any other filing's words. */
 function aliasWithin(text: string, start: number, end: number): Alias | null {
@@ -91,21 +102,21 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)
     const governor = previous && /^notice/i.test(noun.words) ? governorOf(text, previous, noun) : null
-    const isShared = previous !== null && sharing.test(text.slice(previous.end, noun.start))
-    const partner: Noun | null = isShared && !isTermBeside(previous!, noun) ? previous : null
+    const last: Noun | null = previous
     previous = ownDocument.test(before) ? null : noun
     const start = previous && listOf(text, noun, dates, from)
     if (!start) continue
     const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
+    const partner = last && sharesDate(text.slice(last.end, noun.start), after, last, noun) ? last : null
     const later = laterWords(text, list.end)
     const names = [
       ...issuersWithin(found, text, noun.end, first.start),
       ...issuersWithin(found, text, list.end, list.end + later.length),
     ]
     const issuer = enIssuer({ before, after, later, noun: noun.words, names })
-    if (isAuthority(issuer)) continue
+    if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${later}`))) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)

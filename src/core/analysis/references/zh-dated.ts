@@ -8,14 +8,14 @@ import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAuthority } from './en-issuer'
 import { subjectAt } from './subject'
-import { zhIssuer } from './zh-issuer'
+import { zhIssuer, type ZhIssuer } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
 const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const another = new RegExp(
-  String.raw`,?(?:及|和|與|与|以及|連同)(?:其|本公司|隨附)?(?:之|的)?(?<noun>${zhModifier}${zhHead})(?![所之的]?日期)`,
+  String.raw`,?(?:及|和|與|与|以及|連同)(?:其|本公司|隨附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
   'dy',
 )
 const termAfter =
@@ -38,6 +38,8 @@ function reportPeriod(filing: FilingKind, words: string): string | null {
   return year === undefined ? null : String(readYear(year))
 }
 
+/** Whether the words before a filing name someone else. */
+const isAnother = ({ issuer, issuerTerm }: ZhIssuer): boolean => issuer !== 'self' || issuerTerm !== undefined
 /** Where companies publish for the investors of another exchange. */
 const elsewhere = /(?:上海|深圳|新加坡|倫敦|伦敦|紐約|纽约|東京|东京|台灣|台湾)(?:證券|证券)?交易所/
 
@@ -89,8 +91,8 @@ export const zhDated: Recogniser = {
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
       const isJoint = /[聯联]合/.test(around)
-      const by = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, found)
-      if (isAuthority(by.issuer) || (by.issuer !== 'self' && elsewhere.test(around))) continue
+      const by: ZhIssuer = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, found)
+      if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const alias = aliasFor(text, end) ?? termBefore(text, start - before.length + lead.length)

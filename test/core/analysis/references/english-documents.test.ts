@@ -241,6 +241,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'as set out in the notice of the AGM (the “AGM Notice”) contained in the circular of the Company (the “Circular”) dated 7 December 2020',
     'circular | 2020-12-07 | Circular',
   ],
+  [
+    'FUND RAISING IN THE PAST TWELVE MONTHS\nSave for the fund raising activity set out below, the Company had not conducted any.\nDate of announcement\nEvent\nNet proceeds raised\nIntended use\nActual use\n10 January 2022\nPlacing of new shares under general mandate\nHK$15.2 million\nGeneral working capital\nUsed as intended',
+    'announcement | 2022-01-10',
+  ],
 ]
 
 describe('one filing each in English', () => {

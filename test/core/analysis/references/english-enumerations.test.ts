@@ -164,6 +164,31 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-01-08',
     'announcement | 2021-03-03',
   ],
+  [
+    'EVENTS AFTER THE REPORTING PERIOD\n(a)\nOn 4 July 2022, the Company entered into a subscription agreement, details of which were disclosed in the announcement of the Company dated 4 July 2022.\n(b)\nOn 15 July 2022, the disposal of Foo Bay was completed. Please refer to the announcements dated 6 May 2022 and\n15 July 2022 for details.\n(c)\nSave as the above, there was none.',
+    'announcement | 2022-07-04',
+    'announcement | 2022-05-06',
+    'announcement | 2022-07-15',
+  ],
+  [
+    'Continuing connected transactions\n2020 Lease Agreement\nAs disclosed in the Company’s announcement dated 31\nDecember 2019, the Group as tenant entered into the lease agreement with Lok Fu Limited on 31 December 2019 for a term of three years. \n2021 Supply Agreement\nAs announced on 1 April 2021, the Company and BQI entered into the 2021 Supply Agreement. The annual caps were revised as set out in the announcement dated 10 November 2021 and a circular was issued on 1 December 2021.',
+    'announcement | 2019-12-31',
+    'announcement | 2021-04-01',
+    'announcement | 2021-11-10',
+    'circular | 2021-12-01',
+  ],
+  [
+    'The Offeror and the Company jointly announced on 5 July 2022 the Offer. The composite offer and response document dated 26 July 2022 (the “Composite Document”) jointly issued by the Offeror and the Company has been despatched. On 16 August 2022, the Company and the Offeror jointly announced that the Offer closed.',
+    'announcement | 2022-07-05',
+    'other | 2022-07-26 | Composite Document',
+    'announcement | 2022-08-16',
+  ],
+  [
+    'On 30 June 2022, the Company received a letter from the Stock Exchange stating that. On the same day, it appointed an adviser. For details, see the announcements dated 4 July 2022, 5 August 2022 and the quarterly update announcement dated 30 September 2022.',
+    'announcement | 2022-07-04',
+    'announcement | 2022-08-05',
+    'announcement | 2022-09-30',
+  ],
 ]
 
 describe('three filings and more in English', () => {

@@ -162,6 +162,26 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'prospectus | 2020-12-07',
     'prospectus | 2020-12-14',
   ],
+  [
+    'BRIGHT QUAY HOLDINGS LIMITED\n(Incorporated in Bermuda with limited liability)\n(Stock Code: 9993)\nPOLL RESULTS OF THE ANNUAL GENERAL MEETING HELD ON 28 MAY 2021\nReference is made to the circular (the “Circular”) of Bright Quay Holdings Limited (the “Company”) and the notice (the “Notice”) of the annual general meeting of the Company (the “AGM”), both dated 27 April 2021. Terms defined in the Circular shall have the same meanings herein. The Board is pleased to announce that at the AGM held on 28 May 2021, all the resolutions set out in the Notice were duly passed.\nHong Kong, 28 May 2021',
+    'circular | 2021-04-27 | Circular',
+    'notice | 2021-04-27 | Notice',
+  ],
+  [
+    'SHARE OPTION SCHEMES\nThe Company adopted a share option scheme on 8 June 2012 (the “2012 Scheme”), which was terminated on 10 June 2022, and a new share option scheme on 10 June 2022 (the “2022 Scheme”). Details of the 2012 Scheme were set out in the circular dated 4 May 2012 and those of the 2022 Scheme in the circular dated 6 May 2022.',
+    'circular | 2012-05-04',
+    'circular | 2022-05-06',
+  ],
+  [
+    'Pursuant to the circular of the Company dated 5 August 2022 and the ordinary resolution passed on 26 August 2022, the share premium was reduced as announced on 29 August 2022.',
+    'circular | 2022-08-05',
+    'announcement | 2022-08-29',
+  ],
+  [
+    '茲 提 述 明 埠 控 股 有 限 公 司（「本 公 司」）日 期 為 二 零 二 二 年 八 月 二 十 八 日 的 公 告\n及 日 期 為 二 零 二 二 年 九 月 十 九 日 的 補 充 公 告（統 稱「該 等 公 告」）， 內 容 有 關\n收 購 事 項。',
+    'announcement | 2022-08-28 | 該等公告',
+    'announcement | 2022-09-19 | 該等公告',
+  ],
 ]
 
 describe('several filings at once in English', () => {

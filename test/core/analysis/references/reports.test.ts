@@ -140,6 +140,57 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['本公司截至二零二零年九月三十日止六個月中期報告', 'interim report | 2020-09-30'],
   ['本公司截至二零二零年九月三十日止九個月之第三季度報告', 'quarterly report | 2020-09-30'],
   ['兹提述本公司于2021年4月28日刊发的2020年年报', 'annual report | 2021-04-28'],
+  [
+    'Use of Proceeds\nThe shares of the Company were listed on 16 July 2019. The net proceeds amounted to HK$90.2 million. As disclosed in the announcement of the Company dated 24 November 2020 and the interim report of the Company for the six months ended 30 September 2020, the Board resolved to change the use of the unutilised net proceeds. The table below sets out the planned use as stated in the prospectus of the Company dated 28 June 2019 (the “Prospectus”), and the actual use up to 31 March 2021.',
+    'announcement | 2020-11-24',
+    'interim report | 2020-09-30',
+    'prospectus | 2019-06-28 | Prospectus',
+  ],
+  [
+    'In this circular, the following expressions have the following meanings:\n“Announcement”\nthe announcement of the Company dated 12 May 2022 in\nrelation to the Acquisition\n“2019 Circular”\nthe circular of the Company dated 29 November 2019\n“2021 Annual Report”\nthe annual report of the Company for the year ended 31\nDecember 2021\n“Acquisition Agreement”\nthe agreement dated 12 May 2022 entered into between\nthe Vendor and the Purchaser\n“Latest Practicable Date”\n24 June 2022, being the latest practicable date prior to the printing of this circular',
+    'announcement | 2022-05-12 | Announcement',
+    'circular | 2019-11-29 | 2019 Circular',
+    'annual report | 2021-12-31',
+  ],
+  [
+    'DOCUMENTS ON DISPLAY\nCopies of the following documents will be published on the websites for 14 days from the date of this circular:\n(a) the memorandum and articles of association;\n(b) the annual reports of the Company for each of the years ended 31 December 2019, 2020 and 2021;\n(c) the interim report of the Company for the six months ended 30 June 2021;\n(d) the letter from Alpha Capital, the text of which is set out on page 20;\n(e) the circular of the Company dated 29 November 2019; and\n(f) this circular.',
+    'annual report | 2019-12-31',
+    'annual report | 2020-12-31',
+    'annual report | 2021-12-31',
+    'interim report | 2021-06-30',
+    'circular | 2019-11-29',
+  ],
+  [
+    '1. FINANCIAL INFORMATION\nFinancial information of the Group for the years ended 31 December 2019, 2020 and 2021 is disclosed in the following documents published on the website of the Stock Exchange:\n• annual report of the Company for the year ended 31 December 2019 published on 27 April 2020 (pages 60 to 158)\n• annual report of the Company for the year ended 31 December 2020 published on 26 April 2021 (pages 66 to 168)\n• annual report of the Company for the year ended 31 December 2021 published on 28 April 2022 (pages 70 to 176)',
+    'annual report | 2020-04-27',
+    'annual report | 2021-04-26',
+    'annual report | 2022-04-28',
+  ],
+  [
+    '所得款項用途\n本公司股份於二零一九年七月十六日上市。誠如本公司日期為二零二零年十一月二十四日之公告及截至二零二零年九月三十日止六個月之中期報告所披露,董事會議決更改未動用所得款項用途。下表載列本公司日期為二零一九年六月二十八日之招股章程(「招股章程」)所述之計劃用途。',
+    'announcement | 2020-11-24',
+    'interim report | 2020-09-30',
+    'prospectus | 2019-06-28 | 招股章程',
+  ],
+  [
+    '「該公告」\n指\n本公司日期為二零二二年五月十二日之公告,內容\n有關收購事項\n「二零一九年通函」\n指\n本公司日期為二零一九年十一月二十九日之通函\n「二零二一年年報」\n指\n本公司截至二零二一年十二月三十一日止年度之年報\n「收購協議」\n指\n賣方與買方訂立日期為二零二二年五月十二日之協議\n「最後實際可行日期」\n指\n二零二二年六月二十四日',
+    'announcement | 2022-05-12 | 該公告',
+    'circular | 2019-11-29 | 二零一九年通函',
+    'annual report | 2021-12-31',
+  ],
+  [
+    '於本通函日期起14日內,下列文件將刊載於聯交所網站:\n(a)組織章程大綱及細則;\n(b)本公司截至二零一九年、二零二零年及二零二一年十二月三十一日止年度之年報;\n(c)本公司截至二零二一年六月三十日止六個月之中期報告;\n(d)本公司日期為二零一九年十一月二十九日之通函;及\n(e)本通函。',
+    'annual report | 2019-12-31',
+    'annual report | 2020-12-31',
+    'annual report | 2021-12-31',
+    'interim report | 2021-06-30',
+    'circular | 2019-11-29',
+  ],
+  [
+    '本集團截至二零二一年十二月三十一日止三個年度各年之財務資料分別於以下文件披露:\n•本公司於二零二零年四月二十七日刊發之截至二零一九年十二月三十一日止年度之年報(第60至158頁)\n•本公司於二零二一年四月二十六日刊發之截至二零二零年十二月三十一日止年度之年報(第66至168頁)',
+    'annual report | 2020-04-27',
+    'annual report | 2021-04-26',
+  ],
 ]
 
 describe('reports by period', () => {
