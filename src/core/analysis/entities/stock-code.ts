@@ -22,6 +22,9 @@ const ticker = new RegExp(
   '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
   'gu',
 )
+/** The cover of a prospectus, whose columns come one after another: the label, then colons, and the code below the other values. */
+const torn =
+  /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/gu
 const noBrackets = /\([^()]*\)/g
 
 const pad = (digits: string): string => digits.padStart(5, '0')
@@ -43,6 +46,11 @@ export const stockCode: Recogniser = {
         seen.add(start + digits.index)
         yield at(start + digits.index, digits[0])
       }
+    }
+    for (const m of text.matchAll(torn)) {
+      const digits = m.groups?.['code'] ?? ''
+      const start = m.index + m[0].length - digits.length
+      if (!seen.has(start)) yield at(start, digits)
     }
     for (const m of text.matchAll(ticker)) {
       const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? ''

@@ -6,9 +6,9 @@ const isDate = (f: Finding): f is DateFinding => f.kind === 'date'
 const place =
   /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国)[\p{sc=Han}]{2,6}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
-const coverReach = 5000
+const coverReach = 9000
 const coverMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about) this (?:circular|document)/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)/i
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*\s]*$/u
 const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
 

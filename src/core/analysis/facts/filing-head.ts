@@ -19,16 +19,31 @@ export interface FilingHead {
 const nameAndPlace =
   /^([^()]{4,120}?(?: ?\([^()]{2,20}\)[^()]{0,60}?)?) ?(\((?:incorporated|registered|established|continued|a joint stock|(?:於|在)[^()]{2,30}成立).{0,120})$/iu
 
-/** A name and its place of incorporation on one line, as two lines. */
-function apart(line: Line): Line[] {
-  const m = line.text.length < 260 ? nameAndPlace.exec(line.text) : null
-  if (!m) return [line]
-  const [, name = '', place = ''] = m
-  const placeStart = line.end - place.length
+const placeAndCode = /^(.*?\)) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
+
+/** A line as two where a pattern tells two parts of it; null where it does not fit. */
+function halves(line: Line, pattern: RegExp): [Line, Line] | null {
+  const m = line.text.length < 260 ? pattern.exec(line.text) : null
+  if (!m) return null
+  const [, first = '', second = ''] = m
+  const start = line.end - second.length
   return [
-    { text: name, start: line.start, end: line.start + name.length },
-    { text: place, start: placeStart, end: line.end },
+    { text: first, start: line.start, end: line.start + first.length },
+    { text: second, start, end: line.end },
   ]
+}
+
+/** A name, its place of incorporation and its code on one line, as lines of their own. */
+function apart(line: Line): Line[] {
+  const [before, code] = halves(line, placeAndCode) ?? [line]
+  return [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
+}
+
+/** The last line of the heads of a joint filing: a further code line near behind one, with a place of incorporation in between. */
+function endOfHeads(isCode: readonly boolean[], isPlace: readonly boolean[], last: number): number {
+  for (let i = last + 1; i <= last + 7 && i < isCode.length; i++)
+    if (isCode[i] && isPlace.slice(last + 1, i).includes(true)) return endOfHeads(isCode, isPlace, i)
+  return last
 }
 
 /**
@@ -45,7 +60,7 @@ export function filingHead(text: string): FilingHead | null {
   const place = isPlace.indexOf(true)
   const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8) ? place : code
   if (near < 0) return null
-  const last = Math.max(code, near)
+  const last = endOfHeads(isCode, isPlace, Math.max(code, near))
   return {
     sure: place >= 0,
     above: lines

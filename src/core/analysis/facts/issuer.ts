@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import type { EntityFinding, Finding } from '../recogniser'
-import { companyForms } from '../vocabulary/company-forms'
+import { companyForms, genericNameWords } from '../vocabulary/company-forms'
 import { han, isHan } from '../vocabulary/scripts'
 import { cleanName } from '../entities/finding'
 import type { FilingHead } from './filing-head'
@@ -25,6 +25,8 @@ const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企�
 const prose = /[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
 const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
 
+/** Two companies' names side by side, as the columns of a joint filing leave them. */
+const twoNames = /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$/u
 const at = (line: Line, name: string): NameAt => {
   const start = line.start + line.text.indexOf(name)
   return { name: cleanName(name), start, end: start + name.length }
@@ -41,8 +43,23 @@ function namesOf(line: Line): Issuer | null {
     return hanForm.test(text) && text.length <= 40 && !/[,。;:「」]/u.test(text)
       ? { en: null, zh: at(line, text) }
       : null
+  if (twoNames.test(text)) return null
   const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.A|N\.V|B\.V|L\.P)\.$/i, ''))
   return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
+}
+
+const isGeneric = (name: string): boolean =>
+  name
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => genericNameWords.has(word[0] + word.slice(1).toLowerCase()))
+
+/** A name in capitals that its line does not hold: what is left is generic, and the line above is in capitals too. */
+function wholeName(names: Issuer | null, above: Line | undefined): Issuer | null {
+  const en = names?.en
+  if (!names || !en || !above || !isGeneric(en.name) || !/^[\p{Lu} &()-]{4,60}$/u.test(above.text))
+    return names
+  return { ...names, en: { name: `${above.text} ${en.name}`, start: above.start, end: en.end } }
 }
 
 /** The names on the lines right above the line of incorporation or the code line; at most two lines in between say something else. */
@@ -50,8 +67,8 @@ export function issuerOfHead(head: FilingHead): Issuer {
   let en: NameAt | null = null
   let zh: NameAt | null = null
   let others = 0
-  for (const line of head.above) {
-    const names = namesOf(line)
+  for (const [i, line] of head.above.entries()) {
+    const names = wholeName(namesOf(line), head.above[i + 1])
     if (!names && ++others > 2) break
     if (!names && (en || zh)) break
     en ??= names?.en ?? null

@@ -4,6 +4,7 @@ import type { EntityFinding, Finding } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
+import { codesOfShares, codesOnLines } from './own-codes'
 import { filingHead } from './filing-head'
 import { issuerOfDefinition, issuerOfForm, issuerOfHead, type Issuer, type NameAt } from './issuer'
 import { filingTitle } from './title'
@@ -12,9 +13,12 @@ import { filingTitle } from './title'
 const markReach = 3000
 const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|內容概不負責|内容概不负责/
 const circularMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about) this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
 const returnTitle =
   /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
+/** The cover of a report has no head, but says what it is on a line of its own. */
+const reportTitle =
+  /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:年報|年报|中期報告|中期报告|季度報告))(?= ?(?:\n|$))/u
 const hanCharacter = new RegExp(`[${han}]`, 'gu')
 
 /** A longer text's language is told by so many samples of so many code units, evenly spread. */
@@ -42,7 +46,7 @@ const isListedHere = (code: string): boolean => code.length === 5
 
 /**
  * What a filing says of itself, from the whole normalised text and what was found in it: its names from the head, else from where it
- * calls itself "the Company"; its codes from the head; the date of the sign-off; title and kind.
+ * calls itself "the Company"; its codes from the head, else from a line of their own; the date of the sign-off; title and kind.
  */
 export function readFacts(text: string, findings: readonly Finding[]): FilingFacts {
   const lines = filingHead(text)
@@ -57,20 +61,24 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
   const en = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
   const zh = fromHead.zh ?? fromForm.zh ?? fromTerm.zh
-  const early = codes.filter((f) => f.start < (head ? (head.below[0]?.start ?? text.length) : markReach))
-  const own = (early.length > 0 || !head ? early : codes.slice(0, 1)).filter((f) => isListedHere(f.name))
+  const onLines = codesOnLines(text, findings)
+  const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
+  const inHead = head && early.length === 0 ? codes.slice(0, 1) : early
+  const own = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
+  const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
   const marked = text.slice(0, markReach)
-  const circular = circularMark.test(marked) ? 'circular' : null
+  const mark = circularMark.exec(marked)?.[0]
+  const circular = mark === undefined ? null : /prospectus|章程/i.test(mark) ? 'prospectus' : 'circular'
   return {
     ...noFacts,
-    isFiling: disclaimer.test(marked) || codes.some((f) => f.start < markReach),
+    isFiling: disclaimer.test(marked) || onLines.length > 0 || (form !== undefined && codes.length > 0),
     language: languageOf(text),
     stockCodes: [...new Set(own.map((f) => f.name))],
     issuer: { en: en?.name ?? null, zh: zh?.name ?? null },
     date: date?.iso ?? null,
-    kind: circular ?? kindOfTitle(form ?? title?.title ?? ''),
-    title: form ?? title?.title ?? null,
+    kind: circular ?? kindOfTitle(form ?? title?.title ?? report ?? ''),
+    title: form ?? title?.title ?? report ?? null,
     at: {
       ...(own[0] && { stockCode: { start: own[0].start, end: own[0].end } }),
       ...(en && { issuerEn: { start: en.start, end: en.end } }),

@@ -1,0 +1,39 @@
+import type { EntityFinding, Finding } from '../recogniser'
+
+/** How far into a text without a head the issuer's code may stand: a report names it among its corporate information. */
+const reach = 15_000
+const label =
+  /^[([]?[^,.。、;]{0,30}(?:(?:stock|securities|share) ?(?:short )?codes?|(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码))[^.。;]{0,40}$/iu
+/** Lines that give the code and nothing else: "(Stock Code: 388)", "00607" under 股份代號, "HKEX: 388". */
+const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;]{0,50}$/u
+/** Codes of other securities than shares. */
+const otherSecurity =
+  /(?:warrants?|debt|bonds?|notes?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|債券|債務|票據|优先股)[^()]*$/iu
+
+const isCode = (f: Finding): f is EntityFinding => f.kind === 'stockCode'
+const lineAround = (text: string, f: EntityFinding): [before: string, after: string] => {
+  const from = text.lastIndexOf('\n', f.start - 1) + 1
+  const to = text.indexOf('\n', f.end)
+  return [text.slice(from, f.start), text.slice(f.end, to < 0 ? undefined : to)]
+}
+
+/** Whether a code stands on a line of its own, or under its label, rather than in a sentence about some other company. */
+function isOnItsLine(text: string, f: EntityFinding): boolean {
+  const [before, after] = lineAround(text, f)
+  if (before.length + after.length > 110 || !rest.test(after)) return false
+  if (before.trim() !== '' && !/^[\d,;/ ]+$/.test(before)) return label.test(before)
+  const above = text
+    .slice(Math.max(0, f.start - before.length - 60), Math.max(0, f.start - before.length))
+    .trimEnd()
+  return label.test(above.slice(above.lastIndexOf('\n') + 1))
+}
+
+/** The codes that stand on lines of their own near the beginning: marks of a filing, and the issuer's where it has no head. */
+export const codesOnLines = (text: string, findings: readonly Finding[]): EntityFinding[] =>
+  findings.filter(isCode).filter((f) => f.start < reach && isOnItsLine(text, f))
+
+/** The codes of shares: without those of warrants and debt securities, unless there are no others. */
+export function codesOfShares(text: string, codes: readonly EntityFinding[]): readonly EntityFinding[] {
+  const shares = codes.filter((f) => !otherSecurity.test(text.slice(Math.max(0, f.start - 50), f.start)))
+  return shares.length > 0 ? shares : codes
+}

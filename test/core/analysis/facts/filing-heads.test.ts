@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyser } from '../../../../src/core/analysis/analyser'
+import { createTextDocument } from '../../../../src/core/text/create-text-document'
+
+const factsOf = (text: string) => createAnalyser().analyse(createTextDocument(text)).facts
+const place = '(Incorporated in Bermuda with limited liability)'
+const disclaimer = 'The Exchange takes no responsibility for the contents of this announcement.'
+
+describe('heads of filings', () => {
+  test('a joint announcement states the codes of both issuers', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\n\nSOUTHMERE SHIPPING LIMITED\n南溪航運有限公司\n${place}\n(Stock Code: 2289)\n\nJOINT ANNOUNCEMENT\nDISPOSAL OF A SHIP\n\nOn 3 May 2024, the companies agreed.\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871', '02289'],
+      issuer: { en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' },
+      title: 'JOINT ANNOUNCEMENT DISPOSAL OF A SHIP',
+    })
+  })
+  test('names in two columns are nobody’s', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer.en).toBeNull()
+  })
+  test('warrants and notes have codes of their own', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNorthmere Limited\n${place}\n(Stock Code: 9871)\n(Warrant Code: 2345)\n(Debt Stock Codes: 5432 and 40567)\n\nANNOUNCEMENT\n`,
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+  })
+  test('a name in capitals on two lines', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE WEST\nPHARMACEUTICAL HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer.en).toBe('NORTHMERE WEST PHARMACEUTICAL HOLDINGS LIMITED')
+  })
+  test('a report says its code among its corporate information', () => {
+    const facts = factsOf(
+      '北溪控股有限公司\n二零二二年年報\n\n公司資料\n公司秘書\n陳大文先生\n股份代號\n09871\n\n彼為南溪有限公司(股份代號:2289)之董事。\n',
+    )
+    expect(facts).toMatchObject({ isFiling: true, stockCodes: ['09871'], kind: 'annual report' })
+  })
+  test('a prospectus whose cover is torn into columns', () => {
+    const facts = factsOf(
+      `IMPORTANT: If you are in any doubt about any of the contents of this prospectus, seek advice.\n\nNORTHMERE LIMITED\n${place}\n\nGLOBAL OFFERING\nNominal value\nStock code\n\n:\n:\n\nUS$0.002 per Share\n9871\n\nSole Sponsor\n\nJune 29, 2020\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], kind: 'prospectus', date: '2020-06-29' })
+  })
+})
+
+const others: readonly (readonly [what: string, text: string])[] = [
+  [
+    'a newspaper on an announcement',
+    'Northmere rises on takeover talk\nNorthmere Holdings Limited (stock code: 9871) said in an announcement to the exchange on 3 May 2024 that talks go on. Its rival Southmere (2289.HK) fell.\n',
+  ],
+  [
+    'a court on an issuer',
+    'IN THE HIGH COURT\nBetween Northmere Holdings Limited, Plaintiff, and Chan Tai Man, Defendant\nJudgment\n1. The plaintiff is listed in Hong Kong under stock code 9871, and has been since 2004.\n',
+  ],
+  [
+    'a report of a British company',
+    'Northmere plc\nAnnual Report 2022\nThe Company is listed on the London Stock Exchange.\n',
+  ],
+  ['中文報章', '北溪控股(9871.HK)今日公佈,公司與南溪(股份代號:2289)訂立協議,股價上升。\n'],
+]
+
+describe('texts that are no filings', () => {
+  test.each(others)('%s', (_, text) => {
+    expect(factsOf(text)).toMatchObject({ isFiling: false, stockCodes: [] })
+  })
+})
