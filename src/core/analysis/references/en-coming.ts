@@ -4,7 +4,7 @@ const whose = '(?:the|its|our|their)'
 
 // "delay in despatch of the", "to publish its", "the Directors present their", not "since the publication of the"
 const sending = new RegExp(
-  String.raw`(?<!\b(?:since|after|following|upon|date of|on)(?: the)? )\b(?:${noun}(?: and ${noun})? of|${verb}(?:ing)?(?: and ${verb}(?:ing)?)?) ${whose}[ \n]$`,
+  String.raw`(?<!\b(?:since|after|following|upon|date of|on)(?: the)? )\b(?:${noun}(?: and ${noun})? of|${verb}(?:ing)?(?: and ${verb}(?:ing)?)?) ${whose}[ \n](?:(?:[\w-]+ ){1,5}results(?: announcement)? and (?:${whose} )?)?$`,
   'i',
 )
 const presenting =
@@ -20,7 +20,7 @@ const willBe =
  * Whether the document named by the words [start, end) is one that is still to be sent, or the very one that presents itself there.
  */
 export function isComing(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start)
+  const before = text.slice(Math.max(0, start - 130), start)
   const after = text.slice(end, end + 300)
   return (
     soon.test(after) ||

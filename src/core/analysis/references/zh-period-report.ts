@@ -10,13 +10,14 @@ import { zhFilingKind } from './zh-nouns'
 
 const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告))'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
+const unit = '(?:(?:財政|财政)?年(?:度)?)'
 const joint = '(?:及|和|與|与|、)'
 
 const noun = new RegExp(String.raw`${report}(?!:)`, 'g')
 // "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
 // before it, and "2018年年報:" opens an item.
 const yearsBeside = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${yearly}年(?:度)?${joint}){0,4}${yearly}(?:年(?:度)?)?)[之的]?(?:本公司)?$`,
+  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
 )
 // "(截至)二零一八年十二月三十一日止年度之年報", "…止兩個年度各年之年報"
 const toPeriod = new RegExp(
@@ -27,7 +28,7 @@ const toPeriod = new RegExp(
 const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 // The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
-const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:年|$)`, 'g')
+const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:財政|财政)?(?:年|$)`, 'g')
 const future = /^(?:\([^()]*\))?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
 const sending =
   /(?:(?:將|将|預期|预期|擬|拟|延遲|延迟|押後|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄發|提呈|呈列)(?:本公司)?(?:截至)?$/

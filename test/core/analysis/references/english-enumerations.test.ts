@@ -189,6 +189,13 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-08-05',
     'announcement | 2022-09-30',
   ],
+  [
+    'the announcements of the Company dated 8, 15, 20 and 28 August 2019 regarding two winding-up petitions',
+    'announcement | 2019-08-08',
+    'announcement | 2019-08-15',
+    'announcement | 2019-08-20',
+    'announcement | 2019-08-28',
+  ],
 ]
 
 describe('three filings and more in English', () => {

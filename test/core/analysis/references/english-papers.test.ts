@@ -10,6 +10,14 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the composite document dated 12 June 2020 jointly despatched by the Offeror and the Company in relation to the Offers',
     'other | 2020-06-12',
   ],
+  [
+    'Details of the Share Option Scheme are set out in the circular of the Company dated 27 April 2015.',
+    'circular | 2015-04-27',
+  ],
+  [
+    '“Circular”\nthe circular of the Company dated 14 August 2019 to the Shareholders in relation to the Acquisition\n“Company”\nLantern Bay Limited',
+    'circular | 2019-08-14 | Circular',
+  ],
   ['the offering circular dated 6 July 2021 in relation to the Notes', 'prospectus | 2021-07-06'],
   [
     'Reference is made to the listing document of the Company dated 30 September 2020',
@@ -40,13 +48,41 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'The annual general meeting of the Company held on 10 June 2021 (the “AGM”) as convened by the notice dated 28 April 2021',
     'notice | 2021-04-28',
   ],
+  [
+    'The Share Option Scheme was adopted pursuant to a resolution passed on 5 May 2015. Details are set out in the circular dated 3 April 2015.',
+    'circular | 2015-04-03',
+  ],
   ['As stated in the Prospectus, the net proceeds', 'prospectus | -'],
   ['the formal notice published by the Company on 31 July 2025', 'notice | 2025-07-31'],
   ['the environmental, social and governance report dated 5 May 2018', 'report | 2018-05-05'],
   ['the response document dated 5 May 2018', 'other | 2018-05-05'],
   [
+    '“2019 Circular” the circular of the Company dated 8 November 2019 in relation to, inter alia, the 2019 Framework Agreement',
+    'circular | 2019-11-08 | 2019 Circular',
+  ],
+  [
+    'the Master Agreement dated 8 May 2018, as disclosed in the circular of the Company dated 12 June 2018, expired on 31 December 2020',
+    'circular | 2018-06-12',
+  ],
+  [
+    'the circular in respect of the acquisition of the entire issued share capital of Foo Bay Limited dated 5 May 2018',
+    'circular | 2018-05-05',
+  ],
+  [
     'the prospectus dated October 17, 2016 (the “Prospectus”) issued by Foo Bay Limited (the “Company”).',
     'prospectus | 2016-10-17 | Prospectus',
+  ],
+  [
+    'The Company adopted a share option scheme on 12 June 2014, the principal terms of which were summarised in the circular of the Company dated 9 May 2014.',
+    'circular | 2014-05-09',
+  ],
+  [
+    '“Previous Circular” the circular of the Company dated 9 November 2017',
+    'circular | 2017-11-09 | Previous Circular',
+  ],
+  [
+    'This circular should be read together with the circular dated 9 November 2017 (the “First Circular”).',
+    'circular | 2017-11-09 | First Circular',
   ],
   [
     'the notice (the “First Notice”) of the extraordinary general meeting dated 9 November 2017',
@@ -77,16 +113,35 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['the accountants’ report dated 27 March 2020 set out in the Prospectus', 'prospectus | -'],
   ['the Offer closed on 27 August 2020 as stated in the Composite Document', 'other | -'],
   [
+    'In the Company’s circular to the Shareholders dated 7 December 2020, it was stated that',
+    'circular | 2020-12-07',
+  ],
+  ['In a circular dated 7 December 2020 to the shareholders of the Company', 'circular | 2020-12-07'],
+  [
+    'A circular dated 7 December 2020 was despatched to the Shareholders on the same date.',
+    'circular | 2020-12-07',
+  ],
+  [
+    'A circular containing further details of the Acquisition was despatched to the Shareholders on 7 December 2020.',
+    'circular | 2020-12-07',
+  ],
+  ['The Circular has been despatched to the Shareholders on 7 December 2020.', 'circular | 2020-12-07'],
+  [
     'The Composite Document was despatched on 7 December 2020 to the Independent Shareholders.',
     'other | 2020-12-07',
   ],
   ['the Prospectus was issued on 7 December 2020', 'prospectus | 2020-12-07'],
   ['the Listing Document dated 7 December 2020', 'prospectus | 2020-12-07'],
+  ['pages 4 to 12 of the Circular dated 7 December 2020', 'circular | 2020-12-07'],
   [
     'the extraordinary general meeting of the Company convened by a notice dated 7 December 2020',
     'notice | 2020-12-07',
   ],
   ['the notice of the 2020 annual general meeting dated 7 December 2020', 'notice | 2020-12-07'],
+  [
+    'as set out in the notice of the AGM (the “AGM Notice”) contained in the circular of the Company (the “Circular”) dated 7 December 2020',
+    'circular | 2020-12-07 | Circular',
+  ],
   [
     'At the SGM held on 7 December 2020, the resolutions set out in the SGM notice dated 16 November 2020 were passed',
     'notice | 2020-11-16',
@@ -97,7 +152,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
 ]
 
-describe('prospectuses, notices and other documents in English', () => {
+describe('circulars, prospectuses, notices and other documents in English', () => {
   test.each(table)('%s', (text, ...filings) => {
     expect(referred(text)).toEqual(filings)
   })

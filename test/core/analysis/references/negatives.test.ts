@@ -128,6 +128,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     '中國明埠有限公司(「中國明埠」)之股份於上海證券交易所上市。根據中國明埠日期為二零二二年五月三十日在上海證券交易所網站刊發之公告,其出售股份。',
   ],
+  ['the completion of the audit and the publication of the 2020 Audited Results and the 2020 Annual Report'],
+  ['the Vendors published on 2 November 2015 the tender notice in a newspaper'],
 ]
 
 describe('what is no prior filing', () => {

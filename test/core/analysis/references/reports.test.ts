@@ -191,6 +191,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2020-04-27',
     'annual report | 2021-04-26',
   ],
+  ['如同本公司二零二零財政年度年報所報告', 'annual report | 2020'],
+  ['本公司2019年報及2020中期報告所載', 'annual report | 2019', 'interim report | 2020'],
 ]
 
 describe('reports by period', () => {
