@@ -1,6 +1,6 @@
 import { isWide, kinds } from './character'
 import type { Line } from './read-lines'
-import { cutsDate, cutsName, isListItem, neverBegins, opensSignature } from './line-signs'
+import { cutsDate, cutsName, cutsYear, isListItem, neverBegins, opensSignature } from './line-signs'
 
 /*
  * A text from a PDF or a <pre> is hard-wrapped: its line breaks are those of the page. Which of them end something?
@@ -133,7 +133,8 @@ function isHard(
   if ((separate || a.width > mostColumns) && isTornSentence(a, b)) return false
   if (a.width > mostColumns) return true
   if (!b.newPage && !pageBetween && neverBegins.test(b.text)) return false
-  if (separate && /^[年月日]/.test(b.text) && cutsDate(a.text, b.text)) return false
+  if (separate && (cutsYear(a.text, b.text) || (/^[年月日]/.test(b.text) && cutsDate(a.text, b.text))))
+    return false
   if (separate) return !(pageBetween && isFull && runsOn(a, b))
   if (
     isListItem.test(b.text) &&

@@ -40,8 +40,20 @@ const chineseEnd = new RegExp(
 )
 const chineseStart = new RegExp(`^(?:${numeral}{1,4}[年月日]|[年月日])`)
 
+const yearEnd = new RegExp(`${numeral}{1,3}$`)
+const yearHead = new RegExp(`^(${numeral}{1,3})年`)
+
+/** Whether a year is cut in two: "截至二零零" / "九年十二月三十一日止". */
+export function cutsYear(a: string, b: string): boolean {
+  const head = yearHead.exec(b)?.[1]
+  const tail = head === undefined ? undefined : yearEnd.exec(a.slice(-3))?.[0]
+  if (head === undefined || tail === undefined) return false
+  return /^(?:二[零〇○]|一九|20|19)..$/.test(tail.slice(-(4 - head.length)) + head)
+}
+
 /** Whether a date is cut in two between the end of one line and the start of the next: "31" / "December 2018", 二零一八年三 / 月十三日. */
 export function cutsDate(a: string, b: string): boolean {
+  if (cutsYear(a, b)) return true
   if (monthStart.test(b) && dayEnd.test(a)) return true
   if (yearStart.test(b) && (monthEnd.test(a) || monthDayEnd.test(a))) return true
   if (dayStart.test(b) && monthEnd.test(a) && /[a-z]$/i.test(a)) return true

@@ -55,7 +55,8 @@ function* write(
     if (furniture[i]) continue
     if (before) {
       const joint: string = hard[i] ? '\n' : softJoint(before, line)
-      if (joint !== '') map.copy(before.breakAt, 1)
+      // of a line that was read in pieces, the space before this piece: the break comes after all of them
+      if (joint !== '') map.copy(line.continues ? line.start - 1 : before.breakAt, 1)
       parts.push(joint)
     }
     if (line.runs) map.appendRuns(line.runs)

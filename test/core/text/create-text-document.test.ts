@@ -62,6 +62,9 @@ describe('lines', () => {
     ['a wrapped Chinese paragraph', `${wide}\n${wide}\n到期。`, `${wide}${wide}到期。`],
     ['a date cut at a line end', '日期為二零一八年三\n月十三日之公告', '日期為二零一八年三月十三日之公告'],
     ['a date cut by an empty line', '於二零零七\n\n年十月八日', '於二零零七年十月八日'],
+    ['a year cut in two', '截至二\n零零三年十二月三十一日止', '截至二零零三年十二月三十一日止'],
+    ['a year cut by an empty line', '截至二零零\n\n九年十二月三十一日', '截至二零零九年十二月三十一日'],
+    ['figures that make no year', '第二\n三年計劃', '第二\n三年計劃'],
     ['a year cut off', 'dated 31 December\n2018', 'dated 31 December 2018'],
     [
       'a signature block',
@@ -122,5 +125,16 @@ describe('lines', () => {
     const start = source.indexOf('Proof')
     const { text } = createTextDocument(source, [{ start, end: start + 14 }])
     expect(text).toBe('Borealis Tin\nThe end\nProof of 3 May, continued')
+  })
+
+  it('knows its way back in a line that is too long to be read at once', () => {
+    const { source, toText, toSource } = createTextDocument(
+      'It was so on that day, and so it was. '.repeat(700),
+    )
+    for (let at = 2; at < source.length - 10; at += 997) {
+      const text = toText({ start: at, end: at + 5 })
+      expect(text.end - text.start, `at ${String(at)}`).toBeGreaterThan(2)
+      expect(toSource(text).start - at).toBeLessThan(2)
+    }
   })
 })

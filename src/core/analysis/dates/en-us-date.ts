@@ -10,7 +10,7 @@ const joint = String.raw`(?:,? ?(?:and|&|to|or|and/or|until|through)[ \n]|, ?| ?
 // "May 28 to June 3, 2025", "May 24, May 31 and June 7, 2018". A month has no letter before it. A page may
 // tear a day's digits apart: "August 1 1 , 2025".
 const pattern = new RegExp(
-  String.raw`(?<![A-Za-z])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
+  String.raw`\b(?=[JFMASOND])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
     String.raw`(?:${joint}(?:${weekdayPattern},? )?(?:${monthPattern}\.? ?)?${day}(?!\d)${weekday}){0,12})` +
     String.raw`(?:[ \n]?,[ \n]{0,2}|[ \n]{1,2})(?<year>(?:19|20)\d{2})(?!\d)`,
   'gi',

@@ -8,9 +8,9 @@ import { yearsNear } from './years-near'
 const dayFirst = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[ \n](?<month>${monthPattern})`
 const monthFirst = String.raw`(?<month>${monthPattern})\.?[ \n](?<day>\d{1,2})(?:st|nd|rd|th)?`
 const noYear = String.raw`(?![a-z\d])(?!,? ?\d{4})`
-const patterns = [dayFirst, monthFirst].flatMap((date) => [
+const patterns = [dayFirst, String.raw`(?=[JFMASOND])${monthFirst}`].flatMap((date) => [
   new RegExp(
-    String.raw`\b(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})${noYear}`,
+    String.raw`\b(?=[MTWFS])(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})${noYear}`,
     'gi',
   ),
   new RegExp(

@@ -1,20 +1,16 @@
 import { daysInMonth } from '../../calendar/calendar-date'
-import { readCount, readYear } from '../../calendar/chinese-numerals'
+import { readCount } from '../../calendar/chinese-numerals'
 import type { Recogniser } from '../recogniser'
 import { columnDates, type HeadDay, type HeadYear } from './column-dates'
-import { zhDay, zhGap, zhMonth, zhYear } from './zh-parts'
+import { zhDay, zhGap, zhMonth, zhYearsOf } from './zh-parts'
 
 // Several years with the days that they share. In a table's head: "截至六月三十日止六個月\n二零一九年\n二零一八年", and a year for each day:
 // "二零一九年\n二零一八年\n六月三十日\n十二月三十一日"; in a sentence: "二零一九年及二零一八年十二月三十一日".
-const year = String.raw`(?<!\d)${zhYear}${zhGap}年`
 const unit = String.raw`(?:(?:港幣|人民幣)?[千百][萬]?[港美]?元|[千百]萬?股|%|附註|\((?:未經|經)審[核計]\)|\(經重列\))`
-const across = String.raw`(?:[ \n]{0,2}${unit}){0,3}[ \n]{0,2}[於于]?`
-const listed = String.raw`(?:[、,/]|以及|及|和|與|与|或)[ \n]?`
-const years = new RegExp(
-  String.raw`${year}(?:(?<across>(?:${across}${year}){1,9})|(?:${listed}${year}){1,9})`,
-  'g',
-)
-const eachYear = new RegExp(String.raw`(?<year>${zhYear})${zhGap}年`, 'g')
+/** What stands between the years of a table's head, and between those of a sentence. */
+const across = new RegExp(String.raw`^(?:[ \n]{0,2}${unit}){0,3}[ \n]{0,2}[於于]?$`)
+const listed = /^(?:[、,/]|以及|及|和|與|与|或)[ \n]?$/
+const longestJoint = 30
 
 const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
 const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
@@ -35,12 +31,23 @@ const daysOf = (words: string, offset: number): HeadDay[] =>
     day: readCount(groups?.['day'] ?? '') ?? 0,
   }))
 
-const yearsOf = (words: string, offset: number): HeadYear[] =>
-  [...words.matchAll(eachYear)].map(({ index, 0: all, groups }) => ({
-    start: offset + index,
-    end: offset + index + all.length,
-    year: readYear(groups?.['year'] ?? '') ?? 0,
-  }))
+/** The years of a text that stand together, two at least: in a head or in a sentence. */
+function* rowsOfYears(text: string): Generator<{ years: HeadYear[]; isHead: boolean }> {
+  const all = zhYearsOf(text)
+  for (let at = 0; at < all.length;) {
+    const years = [all[at]!]
+    let joint: RegExp | null = null
+    for (at += 1; at < all.length; at += 1) {
+      const [last, next] = [years.at(-1)!, all[at]!]
+      if (next.start - last.end > longestJoint) break
+      const between = text.slice(last.end, next.start)
+      joint ??= across.test(between) ? across : listed
+      if (!joint.test(between)) break
+      years.push(next)
+    }
+    if (years.length > 1) yield { years, isHead: joint === across }
+  }
+}
 
 function daysBefore(text: string, end: number): HeadDay[] {
   const from = Math.max(0, end - reach)
@@ -63,15 +70,14 @@ export const zhColumnDates: Recogniser = {
   name: 'dates/zh-column-dates',
   only: 'han',
   *find(text, found) {
-    for (const { index, 0: words, groups } of text.matchAll(years)) {
-      const years = yearsOf(words, index)
-      const following = daysAfter(text, index + words.length)
-      if (groups?.['across'] === undefined) {
+    for (const { years, isHead } of rowsOfYears(text)) {
+      const following = daysAfter(text, years.at(-1)!.end)
+      if (!isHead) {
         if (following.length === 1)
           yield* columnDates(this.name, following.filter(boundsPeriod), years, found)
         continue
       }
-      const preceding = daysBefore(text, index)
+      const preceding = daysBefore(text, years[0]!.start)
       if (preceding.length > 0) yield* columnDates(this.name, preceding, years, found)
       else if (following.length === years.length) yield* columnDates(this.name, following, years, found)
     }

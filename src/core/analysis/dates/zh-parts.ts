@@ -1,4 +1,5 @@
-import { countCharacters, yearCharacters } from '../../calendar/chinese-numerals'
+import { countCharacters, readYear, yearCharacters } from '../../calendar/chinese-numerals'
+import type { Span } from '../../text/span'
 
 /** Pattern source for a year without 年: "二零一八", "2018", "二千零三". */
 export const zhYear = String.raw`(?:[${yearCharacters}]{4}|[一二兩两]千(?:[零〇○]?[${countCharacters}]{1,3})?)`
@@ -14,3 +15,18 @@ export const zhGap = String.raw`[ \n]{0,2}`
 
 /** Pattern source for a weekday in brackets after a date, or none: "(星期二)". */
 export const zhWeekday = String.raw`(?:\((?:星期|週|周|禮拜|礼拜)[一二三四五六日天]\))?`
+
+const yearAndSign = new RegExp(String.raw`年(?<=(?<!\d)(?<words>(?<year>${zhYear})${zhGap}年))`, 'g')
+
+/** A year with its 年, as it stands in a text. */
+export interface ZhYear extends Span {
+  readonly year: number
+}
+
+/** Every year of a text that 年 follows. Led by the 年, as most text has none. */
+export function zhYearsOf(text: string): ZhYear[] {
+  return [...text.matchAll(yearAndSign)].map(({ index, groups }) => {
+    const { words = '', year = '' } = groups ?? {}
+    return { start: index + 1 - words.length, end: index + 1, year: readYear(year) ?? 0 }
+  })
+}

@@ -10,22 +10,41 @@ const zhPart = String.raw`(?:(?<half>[上下])半年度?|第?(?<quarter>[一二�
 
 // "FY2024", "FY24", "FY2023/24"; "financial year 2024", "2023/24 financial year"; "1H2025", "H1 2025", "2Q25", "2025H1"; "first half of 2025",
 // "third quarter of 2025"; 二零二五年上半年, 2025年第三季度, 二零二四年度, 2024財政年度, 2023/24財年.
-const patterns = [
-  new RegExp(String.raw`(?<![A-Za-z\d])FY ?${short}`, 'g'),
-  new RegExp(String.raw`(?<![A-Za-z\d])(?:financial|fiscal) year (?:of )?${year}`, 'gi'),
-  new RegExp(String.raw`(?<![\d.,/])${year} (?:financial|fiscal) year`, 'gi'),
-  new RegExp(String.raw`(?<![A-Za-z\d.])(?<number>[1-4])(?<unit>[HQ]) ?(?:FY ?)?${short}`, 'g'),
-  new RegExp(String.raw`(?<![A-Za-z\d.])(?<unit>[HQ])(?<number>[1-4])[ ,/-]{0,2}(?:FY ?)?${year}`, 'g'),
-  new RegExp(String.raw`(?<![\d.,/])(?<year>20\d{2}) ?(?<unit>[HQ])(?<number>[1-4])(?![\dA-Za-z])`, 'g'),
-  new RegExp(
-    String.raw`(?<![A-Za-z])${ordinal} (?<unit>half|quarter) (?:of )?(?:the )?(?:financial |fiscal )?(?:year )?${year}`,
-    'gi',
-  ),
-  new RegExp(String.raw`(?<!\d)(?<year>${zhYear})${zhGap}年${zhPart}`, 'g'),
-  new RegExp(
-    String.raw`(?<!\d)(?:\d{4}/)?(?<year>${zhYear})(?:/(?<to>\d{4}|\d{2}|${zhYear}))?年?(?:[財财][政務务]年度|[財财]年|年度(?!股[東东]|大[會会]))`,
-    'g',
-  ),
+/** Each with words without which it finds nothing: most chunks need only be asked for those. */
+const patterns: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/FY/, new RegExp(String.raw`(?<![A-Za-z\d])FY ?${short}`, 'g')],
+  [
+    /(?:ial|cal) [Yy]ear/,
+    new RegExp(String.raw`(?<![A-Za-z\d])(?:financial|fiscal) year (?:of )?${year}`, 'gi'),
+  ],
+  [/(?:ial|cal) [Yy]ear/, new RegExp(String.raw`(?<![\d.,/])${year} (?:financial|fiscal) year`, 'gi')],
+  [
+    /[1-4][HQ]/,
+    new RegExp(String.raw`(?<![A-Za-z\d.])(?<number>[1-4])(?<unit>[HQ]) ?(?:FY ?)?${short}`, 'g'),
+  ],
+  [
+    /[HQ][1-4]/,
+    new RegExp(String.raw`(?<![A-Za-z\d.])(?<unit>[HQ])(?<number>[1-4])[ ,/-]{0,2}(?:FY ?)?${year}`, 'g'),
+  ],
+  [
+    /[HQ][1-4]/,
+    new RegExp(String.raw`(?<![\d.,/])(?<year>20\d{2}) ?(?<unit>[HQ])(?<number>[1-4])(?![\dA-Za-z])`, 'g'),
+  ],
+  [
+    / [Hh]alf | [Qq]uarter /,
+    new RegExp(
+      String.raw`\b(?=[FST])${ordinal} (?<unit>half|quarter) (?:of )?(?:the )?(?:financial |fiscal )?(?:year )?${year}`,
+      'gi',
+    ),
+  ],
+  [/半年|季/, new RegExp(String.raw`(?<!\d)(?<year>${zhYear})${zhGap}年${zhPart}`, 'g')],
+  [
+    /年度|[財财][政務务]?年/,
+    new RegExp(
+      String.raw`(?<!\d)(?:\d{4}/)?(?<year>${zhYear})(?:/(?<to>\d{4}|\d{2}|${zhYear}))?年?(?:[財财][政務务]年度|[財财]年|年度(?!股[東东]|大[會会]))`,
+      'g',
+    ),
+  ],
 ]
 const ordinals = ['first', 'second', 'third', 'fourth']
 
@@ -60,7 +79,8 @@ export const namedPeriod: Recogniser = {
   name: 'periods/named-period',
   *find(text, found) {
     const taken = found.filter((f): f is PeriodFinding => f.kind === 'period')
-    for (const pattern of patterns) {
+    for (const [needs, pattern] of patterns) {
+      if (!needs.test(text)) continue
       for (const { index: start, 0: words, groups = {} } of text.matchAll(pattern)) {
         const [year, part] = [yearOf(groups), partOf(groups)]
         if (year === null || part === undefined || year < 1900 || year > 2100) continue

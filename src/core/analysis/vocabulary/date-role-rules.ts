@@ -50,7 +50,7 @@ export const rolesBefore: readonly DateRoleRule[] = [
     'agreement',
     /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking)[^.;\n]{0,60}dated(?: as of)? $/i,
   ],
-  ['agreement', /(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i],
+  ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i],
   ['despatch', new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i')],
   [
     'payment',

@@ -68,6 +68,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['預期將於二零一八年五月五日完成', 'expected'],
   ['Borealis Tin Holdings Limited 5 May 2018\n', null],
   ['二零一八年五月五日', null],
+  ['Mr. Chan (resigned on 5 May 2018)', null],
   ['The Group sold the Land on 5 May 2018.', null],
 ]
 
