@@ -1,6 +1,7 @@
 import { bySpan } from '../text/span'
 import { finish } from '../text/steps'
 import type { Finding, Recogniser } from './recogniser'
+import { isHan } from './vocabulary/scripts'
 
 /**
  * What all of `recognisers`, in their order, find in one chunk of text, a step for each: offsets into the chunk, in the order of the
@@ -11,7 +12,9 @@ export function* readChunkSteps(
   recognisers: readonly Recogniser[],
 ): Generator<void, readonly Finding[]> {
   let found: readonly Finding[] = []
+  const hasHan = isHan(text)
   for (const recogniser of recognisers) {
+    if (recogniser.only === 'han' && !hasHan) continue
     const more = [...recogniser.find(text, found)]
     if (more.length > 0) found = [...found, ...more].sort(bySpan)
     yield

@@ -63,5 +63,7 @@ export type Finding = DateFinding | PeriodFinding | EntityFinding | ReferenceFin
  */
 export interface Recogniser {
   readonly name: string
+  /** 'han': what it finds has Han characters, so that it is not asked about a chunk without any. */
+  readonly only?: 'han'
   find(text: string, found: readonly Finding[]): Iterable<Finding>
 }

@@ -41,6 +41,7 @@ function money(m: RegExpExecArray): { value: number; currency: string } | null {
 /** Amounts of money in Chinese, with the value in whole units and the ISO 4217 code. Those with a Latin sign (RMB5億) are entities/amount's. */
 export const hanAmount: Recogniser = {
   name,
+  only: 'han',
   *find(text, found): Generator<EntityFinding> {
     let last = 0
     const hits = [...text.matchAll(leading), ...text.matchAll(trailing)].sort((a, b) => a.index - b.index)

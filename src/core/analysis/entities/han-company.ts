@@ -74,6 +74,7 @@ function* japanese(text: string): Generator<EntityFinding> {
 /** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
 export const hanCompany: Recogniser = {
   name,
+  only: 'han',
   *find(text, found): Generator<EntityFinding> {
     yield* japanese(text)
     let last = 0

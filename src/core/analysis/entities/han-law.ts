@@ -24,6 +24,7 @@ const provision = new RegExp(`(?:守則條文|守则条文) ?第? ?${numeral} ?(
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
 export const hanLaw: Recogniser = {
   name,
+  only: 'han',
   *find(text): Generator<EntityFinding> {
     for (const m of text.matchAll(cited)) {
       const title = m.groups?.['title']

@@ -24,6 +24,7 @@ function* listBefore(text: string, start: number): Generator<{ start: number; en
 /** People named with an honorific in Chinese: 陳大文先生, Lin Siyu女士. A surname alone is no full name. */
 export const hanPerson: Recogniser = {
   name,
+  only: 'han',
   *find(text): Generator<EntityFinding> {
     for (const m of text.matchAll(titled)) {
       const western = latin.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
