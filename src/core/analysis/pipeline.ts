@@ -19,6 +19,7 @@ import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
+import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
@@ -80,6 +81,7 @@ export const recognisers: readonly Recogniser[] = [
   hanPerson,
   signature,
   personBlock,
+  namedByOffice,
   namedByTerm,
   enDated,
   enAnnounced,

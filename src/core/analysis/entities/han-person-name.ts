@@ -7,9 +7,12 @@ const linked =
 const office = /(?:、|主席|董事|董事長|总裁|總裁|經理|監事)$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
+/** A surname with an honorific, and two things joined: 楊先生, …司及楊. */
+const neverName = /(?:先生|女士|博士|教授|小姐|醫生)$|^.[及與]/u
+
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {
-  if (!onlyHan.test(words)) return false
+  if (!onlyHan.test(words) || neverName.test(words)) return false
   const double = doubleSurnames.has(words.slice(0, 2))
   if (words.length === 2) return surnames.has(words[0]!) && !double
   if (words.length === 3) return surnames.has(words[0]!) || double

@@ -7,7 +7,7 @@ import {
   organisationSubjects,
   placesBehindHead,
 } from '../vocabulary/organisations'
-import { anyOf, han } from '../vocabulary/scripts'
+import { anyOf, han, isHan } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 import { hanNameBegin } from './han-company'
@@ -117,6 +117,7 @@ export const organisationForm: Recogniser = {
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }
     }
+    if (!isHan(text)) return
     for (const m of text.matchAll(hanEnding)) {
       const end = m.index + m[0].length
       const before = reach.exec(text.slice(Math.max(0, m.index - 18), m.index))?.[0] ?? ''

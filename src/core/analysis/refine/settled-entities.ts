@@ -19,6 +19,11 @@ const keyOf = (f: EntityFinding, name = f.name): string =>
     ? looseKey(f, name).toLowerCase()
     : looseKey(f, name)
 
+/** Names that are a filing's own term as soon as it defines them: short names of bodies, and "the … group companies". */
+const isShort = (f: EntityFinding): boolean =>
+  (f.kind === 'organisation' && shortNames.has(f.name)) ||
+  (f.kind === 'company' && /(?:集團|集团)公司$/u.test(f.name))
+
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
 function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
   const lastOf = new Map<string, number>()
@@ -90,9 +95,7 @@ export const settledEntities: Refiner = {
         .map((f) => f.name),
     )
     const others = draft.findings.filter((f) => !isEntity(f))
-    const entities = draft.findings
-      .filter(isEntity)
-      .filter((f) => f.kind !== 'organisation' || !shortNames.has(f.name) || !terms.has(f.name))
+    const entities = draft.findings.filter(isEntity).filter((f) => !terms.has(f.name) || !isShort(f))
     const settled = oneName(longestOfEach(cutToKnown(entities)))
     return { ...draft, findings: [...others, ...settled].sort(bySpan) }
   },

@@ -14,6 +14,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['有關邱博士'],
   ['貝塔•麥達時律師事務所'],
   ['Northmere之全部股本由季大明先生持有', '季大明'],
+  ['買方、本公司及鍾先生訂立協議'],
+  ['而周麗女士獲委任', '周麗'],
 ]
 
 describe('han-person', () => {

@@ -1,0 +1,57 @@
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+import { named, taken } from './finding'
+import { readName } from './person-name'
+
+const name = 'entities/named-by-office'
+const office =
+  '(?:(?:an? |the )?(?:independent |non-?executive |executive |alternate |company |joint )?(?:directors?|chair(?:man|woman|person)|secretary|supervisor|president|chief )|(?:an )?independent )'
+/** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei." */
+const before =
+  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is )(?=\p{Lu})/gu
+const asOffice = new RegExp(`^,? as ${office}`, 'iu')
+const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/giu
+/** 重選陳大文為執行董事, 合夥人為劉詠基。 */
+const hanBefore = new RegExp(
+  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|合夥人(?:為|是)(?<partner>[${han}]{2,4})(?![${han}])`,
+  'gu',
+)
+
+/** The name alone on the line that ends at `end`. */
+function nameOnLine(text: string, end: number): { start: number; end: number } | null {
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const line = text.slice(start, end).trim()
+  const at = start + text.slice(start, end).indexOf(line)
+  const latin = readName(text, at)
+  const isName = latin ? latin.words >= 2 && latin.end === at + line.length : isHanName(line)
+  return isName ? { start: at, end: at + line.length } : null
+}
+
+/** People without honorific whom the words around them elect, appoint or make an auditor's partner. */
+export const namedByOffice: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    const people: { start: number; end: number }[] = []
+    for (const m of text.matchAll(before)) {
+      const start = m.index + m[0].length
+      const full = readName(text, start)
+      if (!full || full.words < 2) continue
+      const isPartner = m[0].startsWith('engagement')
+      if (isPartner || asOffice.test(text.slice(full.end, full.end + 50)))
+        people.push({ start, end: full.end })
+    }
+    for (const m of text.matchAll(certificate)) {
+      const who = nameOnLine(text, m.index)
+      if (who) people.push(who)
+    }
+    for (const m of text.matchAll(hanBefore)) {
+      const words = m.groups?.['elected'] ?? m.groups?.['partner'] ?? ''
+      const start = m.index + m[0].length - words.length
+      if (isHanName(words)) people.push({ start, end: start + words.length })
+    }
+    for (const who of people.sort((a, b) => a.start - b.start))
+      if (!taken(found, who, ['company', 'organisation', 'definedTerm']))
+        yield named(name, 'person', who, text.slice(who.start, who.end))
+  },
+}

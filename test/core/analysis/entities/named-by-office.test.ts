@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-office'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['(a) To re-elect Chan Tai Man as an executive director;', 'Chan Tai Man'],
+  ['to appoint Maria da Silva as independent non-executive director', 'Maria da Silva'],
+  ['The engagement partner on the audit resulting in this report is Lau Wing Kei.\n', 'Lau Wing Kei'],
+  ['Certified Public Accountants\nLau Wing Kei\nPractising Certificate Number P01234', 'Lau Wing Kei'],
+  ['執業會計師\n劉詠基\n執業證書編號:P01234', '劉詠基'],
+  ['重選陳大文為執行董事', '陳大文'],
+  ['審計項目合夥人為劉詠基。', '劉詠基'],
+  ['To re-appoint Morning Dusk as auditor'],
+  ['to elect Ordinary Shares as consideration'],
+  ['重選楊先生為執行董事'],
+  ['委任核數師為本公司'],
+  ['Hong Kong\nPractising Certificate Number P01234'],
+]
+
+describe('people named by what they are made', () => {
+  test.each(table)('%s', (text, ...people) => {
+    expect(namesIn(text, [namedByOffice], 'person')).toEqual(people)
+  })
+})
