@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Toast } from '../../ui/components/Toast'
 import { CoverageLine } from '../../ui/reader/CoverageLine'
 import { FindBar } from '../../ui/reader/FindBar'
@@ -123,16 +123,9 @@ function Overlay({ state, reader, onPick, onAllow }: ReaderAppProps) {
   }
 }
 
-/** Holds the viewer's own element, whose content is pdf.js' business. */
+/** Holds the viewer's own element, whose content is pdf.js' business: put in once, since moving it would scroll it to its top. */
 function Stage({ container }: { readonly container: HTMLElement }) {
-  const place = useRef<HTMLDivElement | null>(null)
-  return (
-    <div
-      class="stage-place"
-      ref={(element) => {
-        if (element && element !== place.current) element.append(container)
-        place.current = element
-      }}
-    />
-  )
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => place.current?.append(container), [container])
+  return <div class="stage-place" ref={place} />
 }

@@ -39,8 +39,9 @@ export function followViewer({ bus, pdf }: Viewer, state: ReaderState): void {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       if (!pdf.pdfDocument) return
-      const { fit } = state
-      if (fit.value) pdf.currentScaleValue = fit.value
+      // First of all it learns where it is: else it would go back to where it was before the last jump.
+      pdf.update()
+      if (state.fit.value) pdf.currentScaleValue = state.fit.value
       pdf.update()
     })
   }).observe(pdf.container)

@@ -5,7 +5,7 @@ import type { ReaderState } from './state'
 import type { Viewer } from './viewer'
 
 /** How long a place must be rested at before it is kept, in ms. */
-const rest = 800
+const rest = 300
 
 /** Opens each document where it was left, or where its address says, and keeps where it is left. */
 export function keepPlaces(
@@ -35,7 +35,6 @@ export function keepPlaces(
     timer = setTimeout(write, rest)
   })
   bus.on('pagesinit', () => opening?.())
-  addEventListener('pagehide', write)
 
   return {
     /**

@@ -37,7 +37,7 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
   async function pageText(pages: readonly ReadPage[], signal: AbortSignal): Promise<PageText> {
     const { source, furniture, pages: placed } = filingSource(pages)
     const document = await inSlices(textDocumentSteps(source, furniture), { signal })
-    const text = new PdfText(document, placed, layers)
+    const text = new PdfText(document, placed, furniture, layers)
     return {
       document,
       isWhole: pages.length === pdf.numPages,

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Platform } from '../../platform/platform'
 import type { Session } from '../../session/session'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
@@ -52,6 +52,11 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
     report,
   })
   answerCalls(platform, state.phase, session)
+  // The filing's own title says more than the name of its file.
+  effect(() => {
+    const title = session.value?.state.analysis.value?.facts.title
+    if (title) state.title.value = document.title = title
+  })
 
   const address = readAddress(location.href)
   if (address.kind === 'refused') {

@@ -14,7 +14,7 @@ interface SidebarProps {
 export function Sidebar({ tab, onTab, children }: SidebarProps) {
   const t = useTexts()
   return (
-    <nav class="sidebar" aria-label={t('readerSidebar')}>
+    <nav class="reader-sidebar" aria-label={t('readerSidebar')}>
       <div class="sidebar-tabs">
         {(Object.keys(tabs) as SidebarTab[]).map((name) => (
           <button key={name} type="button" aria-pressed={tab === name} onClick={() => onTab(name)}>

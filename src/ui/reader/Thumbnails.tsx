@@ -65,7 +65,7 @@ function Thumbnail({ page, label, current, draw, onGo }: ThumbnailProps) {
     <li ref={place}>
       <button
         type="button"
-        class="thumbnail"
+        class="page-thumb"
         aria-current={current ? 'page' : undefined}
         aria-label={t('readerGoToPage', label)}
         onClick={() => onGo(page)}
