@@ -5,19 +5,17 @@ import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './mont
 import { yearsNear } from './years-near'
 
 // Days of a timetable whose year stands once in its head: "Thursday, 15 March", "15 March (Thursday)", "Thursday, March 15", "March 15 (Thu)".
-const dayFirst = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[ \n](?<month>${monthPattern})`
-const monthFirst = String.raw`(?<month>${monthPattern})\.?[ \n](?<day>\d{1,2})(?:st|nd|rd|th)?`
-const noYear = String.raw`(?![a-z\d])(?!,? ?\d{4})`
-const patterns = [dayFirst, String.raw`(?=[JFMASOND])${monthFirst}`].flatMap((date) => [
+const date = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ \n](?<month>${monthPattern})|(?<lateMonth>${monthPattern})\.?[ \n](?<late>\d{1,2})(?:st|nd|rd|th)?)`
+const patterns = [
   new RegExp(
-    String.raw`\b(?=[MTWFS])(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})${noYear}`,
+    String.raw`\b(?=[MTWFS])(?<weekday>${weekdayPattern})(?![a-z]),?[ \n](?:the )?(?<words>${date})(?![a-z\d])(?!,? ?\d{4})`,
     'gi',
   ),
   new RegExp(
-    String.raw`(?<![\d.,A-Za-z])(?<words>${date})${noYear},?[ \n]?\((?<weekday>${weekdayPattern})\)`,
+    String.raw`\((?<=(?<![\d.,A-Za-z])(?<words>${date}),?[ \n]?\()(?<weekday>${weekdayPattern})\)`,
     'gi',
   ),
-])
+]
 
 /** Day, month and weekday, held to the year of the timetable's head or of a date nearby by the weekday. */
 export const enWeekdayDate: Recogniser = {
@@ -26,13 +24,16 @@ export const enWeekdayDate: Recogniser = {
     let years: ReturnType<typeof yearsNear> | null = null
     for (const pattern of patterns) {
       for (const { index, 0: all, groups } of text.matchAll(pattern)) {
-        const parts = groups as Record<'weekday' | 'words' | 'month' | 'day', string>
+        const parts = groups as Record<'weekday' | 'words', string> & Record<string, string | undefined>
         years ??= yearsNear(text, found)
-        const [month, day] = [monthNumber(parts.month), Number(parts.day)]
+        const month = monthNumber(parts['month'] ?? parts['lateMonth'] ?? '')
+        const day = Number(parts['day'] ?? parts['late'])
         const weekday = weekdayNumber(parts.weekday)
         const year = years(index).find((near) => weekdayOf({ year: near, month, day }) === weekday)
         if (year === undefined) continue
-        const start = index + all.indexOf(parts.words)
+        const start = all.startsWith('(')
+          ? text.lastIndexOf(parts.words, index - 1)
+          : index + all.indexOf(parts.words)
         const span = { start, end: start + parts.words.length }
         yield* dateAt(this.name, span, { year, month, day }, found, ['year'])
       }
