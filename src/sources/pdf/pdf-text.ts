@@ -15,14 +15,18 @@ export interface PagePlace {
 /** A PDF's text, and the way between its offsets (in `document.source`) and the text layers of the pages that are laid out. */
 export class PdfText {
   private readonly starts: readonly number[]
+  private readonly furnitureStarts: readonly number[]
   private readonly byNumber: ReadonlyMap<number, PlacedPage>
 
+  /** `furniture`: spans, in order, that are never part of what a span covers: a sentence runs on over the foot of its page. */
   constructor(
     readonly document: NormalisedDocument,
     readonly pages: readonly PlacedPage[],
+    private readonly furniture: readonly Span[],
     private readonly layers: TextLayers,
   ) {
     this.starts = pages.map((page) => page.start)
+    this.furnitureStarts = furniture.map((span) => span.start)
     this.byNumber = new Map(pages.map((page) => [page.page, page]))
   }
 
@@ -52,11 +56,17 @@ export class PdfText {
         const at = layout.starts[run] as number
         if (at >= to) break
         const element = elements[layout.items[run] as number]
+        if (this.isFurniture(start + at)) continue
         const end = Math.min(to - at, layout.lengths[run] as number)
         if (element) parts.push(...partsOf(element, Math.max(0, from - at), end))
       }
     }
     return parts
+  }
+
+  private isFurniture(offset: number): boolean {
+    const near = this.furniture[lastAtOrBefore(this.furnitureStarts, offset)]
+    return near !== undefined && offset < near.end
   }
 
   /**
