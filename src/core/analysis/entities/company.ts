@@ -24,6 +24,20 @@ const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
 /** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
 const formBefore =
   /(?<![\p{sc=Latin}\p{Nd}])(?:PT\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/gu
+/** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
+const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+const notOwnFund = new Set([
+  'The',
+  'Mandatory',
+  'Hong',
+  'Kong',
+  'PRC',
+  'National',
+  'Group',
+  'State',
+  'Employees',
+  'Staff',
+])
 /** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
 const smallWords = new Set(['On', 'In', 'To', 'At', 'As', 'By', 'For', 'All', 'Any', 'Both', 'Each', 'With'])
 
@@ -77,7 +91,10 @@ function isName(tokens: readonly RunToken[]): boolean {
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
   if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
-  return words.length > 1 && before?.type === 'word' && !genericBeforeWeak.has(bare(before.text))
+  if (words.length < 2 || before?.type !== 'word') return false
+  if (!genericBeforeWeak.has(bare(before.text))) return true
+  const own = tokens.at(-3)
+  return own?.type === 'word' && ofFamily.test(`${before.text} ${last.text}`) && !notOwnFund.has(own.text)
 }
 
 /** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */
@@ -90,12 +107,12 @@ function goesOn(run: readonly RunToken[], i: number): boolean {
   return false
 }
 
-/** The end of "of China" and the like behind "Bank"; `i` + 1 where a legal form follows, which takes the whole name. */
+/** The end of "of China" and the like behind "Bank"; 0 where a legal form follows, which takes the whole name. */
 function placeEnd(run: readonly RunToken[], i: number): number {
   let end = i + 2
   while (end < i + 5 && run[end]?.type === 'word') end++
   const after = run[end]
-  return end === i + 2 || (after && after.type !== 'link') ? i + 1 : end
+  return end === i + 2 || (after && after.type !== 'link') ? 0 : end
 }
 
 function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {

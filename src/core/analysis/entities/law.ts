@@ -12,7 +12,7 @@ const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${names})(?![\\p{sc=Latin}])`, 
 const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
 const number =
-  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
 const numbers = `${number}(?:(?:, ?| and | or | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?)'
@@ -24,11 +24,11 @@ const leading = new RegExp(
 )
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
 const prefixed = new RegExp(
-  `(?<![\\p{sc=Latin}])(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules? ${numbers}`,
+  `(?<![\\p{sc=Latin}])(?:(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules?|[Cc]ode [Pp]rovisions?) ${numbers}`,
   'gu',
 )
 /** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35". */
-const bareRule = /^Rules? \d{1,2}[A-Z]?\.\d/
+const bareRule = /^(?:Rules? \d{1,2}[A-Z]?\.\d|[Cc]ode [Pp]rovisions? [A-Z]\.?\d)/
 /** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "1981 of Bermuda", ", Cap. 22 (Law 3 of 1961, as revised) of the Cayman Islands". */
 const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =

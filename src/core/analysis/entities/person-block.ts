@@ -13,14 +13,17 @@ const bracket = '(?:\\s?\\([^()\\n]{1,60}\\))'
 /** "Executive Directors:", "Audit Committee", 執行董事:, 審核委員會, at the start of a line; what follows is on the next line or behind a colon. */
 const headed = `[ ●•·–-]{0,3}(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s?\\n)`
 const heading = new RegExp(`(?<=^|\\n)${headed}`, 'giu')
-const headingHere = new RegExp(headed, 'iuy')
+/** A further heading within the list, its line break perhaps lost. */
+const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iuy')
 const separator =
   /(?:\s|[,;、/]|\n[ ]?\d{1,2}\.|[●•·–-](?=[ \p{Lu}])|(?:and|及|以及|和|與)(?=[ \n\p{sc=Han}])){0,8}/uy
 const lead = new RegExp(`${honorific}{0,3}`, 'uy')
 const hanWord = new RegExp(`[${han}]{2,4}(?=${hanHonorific}|[^${han}]|$)`, 'uy')
 const hanShort = new RegExp(`([${han}]{2,4}?)(?=${hanHonorific}|[及和與])`, 'uy')
+const nextHeading =
+  '(?:[Nn]on-|NON-|[Ee]xecutive |EXECUTIVE |[Ii]ndependent |INDEPENDENT |Audit |Remuneration |Nomination |Company Sec|非執行|非执行|獨立非|独立非)'
 const behind = new RegExp(
-  `${mark}(?:${hanHonorific})?(?:,? ?(?:[A-Z]{2,6}|PhD|太平紳士)(?![\\p{L}]))*(?:${bracket})?(?:${bracket})?${mark}(?= ?(?:\\n|$|[,;、./]|and |及|以及|和|與))`,
+  `${mark}(?:${hanHonorific})?(?:,? ?(?:[A-Z]{2,6}|PhD|太平紳士)(?![\\p{L}]))*(?:${bracket})?(?:${bracket})?${mark}(?= ?(?:\\n|$|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
   'uy',
 )
 const most = 30
@@ -44,7 +47,6 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 /** The name at `at` with nothing beside it but an honorific, brackets and letters, and where the next entry may begin; null without one. */
 function entryAt(text: string, at: number): { who: Listed; next: number } | null {
-  if (sticky(headingHere, text, at)) return null
   const start = at + (sticky(lead, text, at)?.[0].length ?? 0)
   const latin = readName(text, start)
   const chinese = latin ? null : (sticky(hanWord, text, start) ?? sticky(hanShort, text, start))
@@ -55,6 +57,18 @@ function entryAt(text: string, at: number): { who: Listed; next: number } | null
   if (!rest) return null
   const likely = latin ? isLikely(words) : words.length > 2 || rest[0].includes('(')
   return { who: { start, end, likely }, next: end + rest[0].length }
+}
+
+/** Where the next entry may begin: behind separators and further headings. */
+function nextEntry(text: string, from: number): number {
+  let at = from
+  for (let i = 0; i < 8; i++) {
+    at += sticky(separator, text, at)?.[0].length ?? 0
+    const further = sticky(headingHere, text, at)
+    if (!further) break
+    at += further[0].length
+  }
+  return at
 }
 
 /**
@@ -70,7 +84,7 @@ export const personBlock: Recogniser = {
       if (at < done) continue
       const people: Listed[] = []
       while (people.length < most) {
-        const entry = entryAt(text, at + (sticky(separator, text, at)?.[0].length ?? 0))
+        const entry = entryAt(text, nextEntry(text, at))
         if (!entry) break
         people.push(entry.who)
         at = entry.next

@@ -53,6 +53,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Services Co., Ltd.'],
   ['Property Management Limited'],
   ['U.S. Securities and Exchange Commission'],
+  ['Farming and Commercial Bank of Northland Limited', 'Farming and Commercial Bank of Northland Limited'],
+  ['held by Redpoint Family Trust and the Family Trust', 'Redpoint Family Trust'],
 ]
 
 describe('company', () => {

@@ -38,6 +38,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Rules Governing the Listing of Securities on GEM',
   ],
   ['Rule 3 and house rules'],
+  ['Rule 13.51(2)(h) to (v) of the Listing Rules', 'Rule 13.51(2)(h) to (v) of the Listing Rules'],
+  ['save for code provision C.2.1', 'code provision C.2.1'],
 ]
 
 describe('law', () => {
