@@ -21,7 +21,7 @@ const word =
   'as|at|of|and|for|the|years?|months?|periods?|ended|ending|two|three|four|five|six|seven|eight|nine|ten|eleven'
 const between = String.raw`,?(?:[ \n]{1,2}(?:${word}|\((?:un)?audited\))){0,6}[ \n]{1,2}`
 const days = new RegExp(
-  String.raw`(?<![\d.,$A-Za-z]|\d )(?:${day}${between}){0,3}${day}(?<joint>,?[ \n]{0,2}(?:(?:${unit}|Group|Bank|Company)[ \n]){0,2})$`,
+  String.raw`(?<![\d.,$A-Za-z]|\d )(?:${day}${between}){0,3}${day}(?<joint>,?[ \n]{0,2}(?:(?:${unit}|Group|Bank|Company|\([a-z]{1,3}\)|\d{1,2}\.)[ \n]){0,2})$`,
   'i',
 )
 const eachDay = new RegExp(
