@@ -78,7 +78,7 @@ export function issuerOfHead(head: FilingHead): Issuer {
   return { en, zh }
 }
 
-const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|本行)$/u
+const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|本行|[貴贵]公司)$/u
 const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
 
 /** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */

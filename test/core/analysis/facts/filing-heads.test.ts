@@ -41,6 +41,12 @@ describe('heads of filings', () => {
     )
     expect(facts).toMatchObject({ isFiling: true, stockCodes: ['09871'], kind: 'annual report' })
   })
+  test('an auditor calls the issuer 貴公司', () => {
+    const facts = factsOf(
+      '中期財務資料的審閱報告\n我們已審閱北溪控股有限公司(「貴公司」)及其附屬公司的財務報表。\n',
+    )
+    expect(facts.issuer.zh).toBe('北溪控股有限公司')
+  })
   test('a prospectus whose cover is torn into columns', () => {
     const facts = factsOf(
       `IMPORTANT: If you are in any doubt about any of the contents of this prospectus, seek advice.\n\nNORTHMERE LIMITED\n${place}\n\nGLOBAL OFFERING\nNominal value\nStock code\n\n:\n:\n\nUS$0.002 per Share\n9871\n\nSole Sponsor\n\nJune 29, 2020\n`,
