@@ -3,7 +3,7 @@ import { weekdayPattern } from '../dates/month-names'
 import type { Recogniser } from '../recogniser'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
-import { isAuthority, issuersWithin } from './en-issuer'
+import { isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
 
@@ -38,6 +38,7 @@ export const enAnnounced: Recogniser = {
   *find(text, found) {
     const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.start] : [])))
     const dates = datesOf(found)
+    const names = namesOf(found)
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const list = dateListAt(text, dates, index)
@@ -58,7 +59,7 @@ export const enAnnounced: Recogniser = {
       const at = told ? from + before.lastIndexOf(words) : list.end + after.indexOf(words)
       const [other] =
         told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0])
-          ? issuersWithin(found, text, from + told.index, start)
+          ? issuersWithin(names, text, from + told.index, start)
           : []
       const by = /^ by (?<name>[A-Z]\w+)$/.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
       const issuer = other ?? by ?? 'self'

@@ -4,10 +4,11 @@ import { aliasAt, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAttached } from './en-attachment'
-import { enIssuer, isAuthority, issuersWithin, laterWords } from './en-issuer'
+import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNoun, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { subjectAt } from './subject'
 
+const anyNoun = new RegExp(enNoun, 'i')
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
 const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
 /** Where companies publish for the investors of another exchange. */
@@ -57,7 +58,8 @@ function aliasWithin(text: string, start: number, end: number): Alias | null {
 /** The term defined at the end of the words on the subject: "dated … regarding the Disposal (the "Announcement")". */
 function aliasAfter(text: string, start: number): Alias | null {
   const rest = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/.exec(text.slice(start, start + reach))?.[0] ?? ''
-  const another = new RegExp(enNoun, 'i').exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
+  if (!rest.includes('(')) return null
+  const another = anyNoun.exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
   return aliasWithin(text, start, start + (another?.index ?? rest.length))
 }
 
@@ -84,7 +86,7 @@ function continued(text: string, list: DateList, dates: readonly DateFinding[]):
     const between = text.slice(whole.end, next.start)
     if (
       !(further.test(between) || enumeratedFurther.test(between)) ||
-      new RegExp(enNoun, 'i').test(between.replace(/ ?\([^()]{3,}\)/g, ''))
+      anyNoun.test(between.replace(/ ?\([^()]{3,}\)/g, ''))
     )
       break
     const more = dateListAt(text, dates, whole.next)
@@ -95,6 +97,7 @@ function continued(text: string, list: DateList, dates: readonly DateFinding[]):
 
 function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
   const dates = datesOf(found)
+  const names = namesOf(found)
   let from = 0
   let previous: Noun | null = null
   for (const noun of enNounsIn(text)) {
@@ -111,11 +114,11 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const after = text.slice(noun.end, first.start)
     const partner = last && sharesDate(text.slice(last.end, noun.start), after, last, noun) ? last : null
     const later = laterWords(text, list.end)
-    const names = [
-      ...issuersWithin(found, text, noun.end, first.start),
-      ...issuersWithin(found, text, list.end, list.end + later.length),
+    const issuers = [
+      ...issuersWithin(names, text, noun.end, first.start),
+      ...issuersWithin(names, text, list.end, list.end + later.length),
     ]
-    const issuer = enIssuer({ before, after, later, noun: noun.words, names })
+    const issuer = enIssuer({ before, after, later, noun: noun.words, names: issuers })
     if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${later}`))) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }

@@ -1,4 +1,4 @@
-import type { Finding } from '../recogniser'
+import type { EntityFinding, Finding } from '../recogniser'
 
 const own =
   /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
@@ -59,19 +59,31 @@ export function enIssuer({ before, after, later = '', noun = '', names }: Issuer
 const isOwnDefinition =
   /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]/
 
-/** The names of the companies (and authorities), begun within [start, end), that the words there give as issuers of what stands before. */
-export const issuersWithin = (
-  found: readonly Finding[],
+/** The names of companies and bodies among findings, in the order of the text. */
+export const namesOf = (found: readonly Finding[]): readonly EntityFinding[] =>
+  found.filter((f): f is EntityFinding => f.kind === 'company' || f.kind === 'organisation')
+
+/** Those of `names` (namesOf) begun within [start, end) that the words there give as issuers of what stands before them. */
+export function issuersWithin(
+  names: readonly EntityFinding[],
   text: string,
   start: number,
   end: number,
-): readonly string[] =>
-  found.flatMap((f) => {
-    if ((f.kind !== 'company' && f.kind !== 'organisation') || f.start < start || f.start >= end) return []
-    const lead = text.slice(start, f.start)
-    if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) return []
-    return [isOwnDefinition.test(text.slice(f.end, f.end + 60)) ? 'self' : f.name]
-  })
+): readonly string[] {
+  let low = 0
+  for (let high = names.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const issuers: string[] = []
+  for (let name = names[low]; name && name.start < end; low += 1, name = names[low]) {
+    const lead = text.slice(start, name.start)
+    if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) continue
+    issuers.push(isOwnDefinition.test(text.slice(name.end, name.end + 60)) ? 'self' : name.name)
+  }
+  return issuers
+}
 
 /** The words after `at` in which an issuer may still be named, to the end of the clause. */
 export const laterWords = (text: string, at: number): string =>

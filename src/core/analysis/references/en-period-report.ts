@@ -4,10 +4,11 @@ import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { dateListAt } from './date-list'
 import { isComing } from './en-coming'
-import { enIssuer, isAuthority, issuersWithin, laterWords } from './en-issuer'
+import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind } from './en-nouns'
 
 const report = String.raw`(?:annual|interim|(?:first |third )?quarterly) reports?`
+const anyReport = new RegExp(report, 'i')
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
 const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
 
@@ -47,13 +48,14 @@ function yearsBeside(text: string, start: number, end: number) {
 
 /** Reports named by their year. `cited` holds where the nouns start that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  const known = namesOf(found)
   for (const { index, 0: words } of text.matchAll(noun)) {
     const beside = cited.has(index) ? null : yearsBeside(text, index, index + words.length)
     if (!beside) continue
     const { listed, listAt, ...span } = beside
     if (isComing(text, span.start, span.end)) continue
     const later = laterWords(text, span.end)
-    const names = issuersWithin(found, text, span.end, span.end + later.length)
+    const names = issuersWithin(known, text, span.end, span.end + later.length)
     const issuer = enIssuer({ before: before(text, span.start), after: later, names })
     const common = {
       ...base,
@@ -74,6 +76,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
 /** Reports named by the day on which their period ended. */
 function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const dates = datesOf(found)
+  const known = namesOf(found)
   let from = 0
   for (const match of text.matchAll(noun)) {
     const nounSpan = { start: match.index, end: match.index + match[0].length }
@@ -81,10 +84,10 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const first = dates[from]
     if (!first || first.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
     const of = toPeriod.exec(text.slice(nounSpan.end, first.start))?.groups?.['of']
-    if (of === undefined || new RegExp(report, 'i').test(of) || cited.has(nounSpan.start)) continue
+    if (of === undefined || anyReport.test(of) || cited.has(nounSpan.start)) continue
     const { items, end } = dateListAt(text, dates, from)
     if (isComing(text, nounSpan.start, first.end)) continue
-    const names = issuersWithin(found, text, nounSpan.end, first.start)
+    const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
     const issuer = enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
     if (isAuthority(issuer)) continue

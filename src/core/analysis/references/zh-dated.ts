@@ -6,7 +6,7 @@ import type { DateFinding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, skipBracket, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
-import { isAuthority } from './en-issuer'
+import { isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
 import { zhIssuer, type ZhIssuer } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore } from './zh-attachment'
@@ -82,6 +82,7 @@ export const zhDated: Recogniser = {
   only: 'han',
   *find(text, found): Generator<ReferenceFinding> {
     const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
+    const names = namesOf(found)
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const before = text.slice(Math.max(0, start - 70), start)
@@ -91,7 +92,7 @@ export const zhDated: Recogniser = {
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
       const isJoint = /[聯联]合/.test(around)
-      const by: ZhIssuer = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, found)
+      const by: ZhIssuer = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, names)
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)

@@ -1,4 +1,4 @@
-import type { Finding } from '../recogniser'
+import type { EntityFinding } from '../recogniser'
 
 const own =
   /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人|^公司$/
@@ -23,20 +23,14 @@ export interface ZhIssuer {
   readonly issuerTerm?: string
 }
 
-/** Who issued what stands after `before`, which ends where the words of dating start, near `at` in the text of `found`. */
-export function zhIssuer(before: string, at: number, found: readonly Finding[]): ZhIssuer {
+/** Who issued what stands after `before`, which ends where the words of dating start, near `at`; `names` are all of the text (namesOf). */
+export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): ZhIssuer {
   const office = authority.exec(before)?.[0]
   if (office) return { issuer: office }
   const near = before.replace(/(?:\([^()]*\)){1,3}$/, '').replace(/[之的]$/, '')
   if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return { issuer: 'self' }
-  const beside = found.find(
-    (f) =>
-      (f.kind === 'company' || f.kind === 'organisation') &&
-      f.use === 'name' &&
-      near.endsWith(f.name) &&
-      Math.abs(f.end - at) < 40,
-  )
-  if (beside && beside.kind !== 'reference' && beside.kind !== 'date' && beside.kind !== 'period') {
+  const beside = names.find((f) => Math.abs(f.end - at) < 40 && f.use === 'name' && near.endsWith(f.name))
+  if (beside) {
     const lead = near.slice(0, -beside.name.length)
     return { issuer: matter.test(lead) || withUs.test(lead) ? 'self' : beside.name }
   }

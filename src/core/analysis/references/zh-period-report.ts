@@ -2,9 +2,9 @@ import { toIso } from '../../calendar/calendar-date'
 import { readYear } from '../../calendar/chinese-numerals'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
-import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
-import { isAuthority } from './en-issuer'
+import { isAuthority, namesOf } from './en-issuer'
 import { zhIssuer } from './zh-issuer'
 import { zhFilingKind } from './zh-nouns'
 
@@ -42,16 +42,17 @@ const isComing = (text: string, start: number, end: number): boolean =>
   future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 24), start))
 
 /** Who the words before `at` name, those that lead to the period ("截至", "之") left out. */
-function issuerAt(text: string, at: number, found: readonly Finding[]) {
+function issuerAt(text: string, at: number, names: readonly EntityFinding[]) {
   const before = text.slice(Math.max(0, at - 70), at)
   const lead = before.replace(/(?:截至|之|的)+$/, '')
-  return zhIssuer(lead, at - (before.length - lead.length), found)
+  return zhIssuer(lead, at - (before.length - lead.length), names)
 }
 
 const common = { kind: 'reference', date: null, subject: null } as const
 
 /** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  const names = namesOf(found)
   for (const { index, 0: words } of text.matchAll(noun)) {
     const end = index + words.length
     const from = Math.max(0, index - 60)
@@ -60,7 +61,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const start = from + lead.index
     if (isComing(text, start, end)) continue
     const listed = lead.groups?.['years'] ?? ''
-    const whose = issuerAt(text, start, found)
+    const whose = issuerAt(text, start, names)
     if (isAuthority(whose.issuer)) continue
     const years = [...listed.matchAll(eachYear)]
     for (const { index, 0: part, groups: parts } of years) {
@@ -76,6 +77,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
 
 /** Reports named by the day on which their period ended. */
 function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
+  const names = namesOf(found)
   for (const date of datesOf(found)) {
     toPeriod.lastIndex = date.end
     const words = toPeriod.exec(text)?.groups?.['noun']
@@ -85,7 +87,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const lead = yearsBefore.exec(text.slice(from, date.start))
     const start = lead ? from + lead.index : date.start
     if (cited.has(end) || isComing(text, start, end)) continue
-    const whose = issuerAt(text, start, found)
+    const whose = issuerAt(text, start, names)
     if (isAuthority(whose.issuer)) continue
     const nounSpan = { start: end - words.length, end }
     const named = {

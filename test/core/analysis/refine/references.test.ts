@@ -81,4 +81,30 @@ describe('whose and when', () => {
     )
     expect(references.map(({ period }) => period)).toEqual(['2018-12-31'])
   })
+
+  test("the issuer's own term is self, another company's bare name is not", () => {
+    const { references } = createAnalyser().analyse(
+      createTextDocument(
+        '明埠控股有限公司\n(股份代號:9993)\n遠洋燈塔有限公司(「遠燈」)與明埠控股有限公司(「本公司」或「明埠」)。本公司日期為2022年5月5日的通函、遠燈日期為2022年5月6日的通函及明埠日期為2022年5月7日的公告。',
+      ),
+    )
+    expect(references.map(({ date, issuer }) => [date, issuer])).toEqual([
+      ['2022-05-05', 'self'],
+      ['2022-05-06', '遠燈'],
+      ['2022-05-07', 'self'],
+    ])
+  })
+
+  test('the report of the period that the filing reports on is not a prior one', () => {
+    const text = 'as set out in the 2019 annual report and the 2018 annual report of the Company.'
+    const own = { kind: 'annual results', title: 'FINAL RESULTS FOR THE YEAR ENDED 31 DECEMBER 2019' }
+    expect(refined(text, own).references.map(({ period }) => period)).toEqual(['2018'])
+  })
+
+  test('a bare name counts only where the text dates none of the kind', () => {
+    const named = 'as disclosed in the Prospectus.'
+    expect(refined(named).references.map(({ kind, date }) => [kind, date])).toEqual([['prospectus', null]])
+    const dated = `${named} The prospectus of the Company dated 5 May 2018 was issued.`
+    expect(refined(dated).references.map(({ date }) => date)).toEqual(['2018-05-05'])
+  })
 })
