@@ -11,6 +11,7 @@ import { keepPictures } from './pictures'
 import { readOutline } from './read-outline'
 import type { ReaderState } from './state'
 import { nameOf, sourceOf, whyNot, type Opened, type Subject } from './subject'
+import { layInUsualWidths } from './text-layer-fonts'
 import { createThumbnails, type ThumbnailMaker } from './thumbnails'
 import type { Viewer } from './viewer'
 
@@ -74,6 +75,8 @@ interface OpeningEvents {
 /** Opens one document after another; one that is still opening gives way to the next. */
 function createOpening({ platform, state, report }: ReaderOptions, { onBegin, onDocument }: OpeningEvents) {
   let running = new AbortController()
+  const resources = platform.runtime.getURL('pdfjs/')
+  const fonts = layInUsualWidths(document, resources).catch(report)
 
   const askPassword = (wrong: boolean): Promise<string> =>
     new Promise((give, refuse) => {
@@ -93,13 +96,14 @@ function createOpening({ platform, state, report }: ReaderOptions, { onBegin, on
     state.title.value = document.title = nameOf(subject)
     try {
       const pdf = await openDocument(sourceOf(subject), {
-        resources: platform.runtime.getURL('pdfjs/'),
+        resources,
         signal,
         onProgress: (loaded, total) => {
           if (!signal.aborted) state.progress.value = loaded === total ? null : { loaded, total }
         },
         askPassword,
       })
+      await fonts
       signal.throwIfAborted()
       await onDocument({ document: pdf, subject, signal })
     } catch (error) {
