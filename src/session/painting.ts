@@ -3,7 +3,7 @@ import { createPainter } from '../highlight/paint'
 import { plan, type NotePlace, type Plan } from '../highlight/plan'
 import { supported } from '../highlight/registry'
 import type { Analysis } from '../core/analysis/analysis'
-import { inSlices } from './in-slices'
+import { inSlices, nextTask } from './in-slices'
 import type { PageText } from './page-text'
 import type { SessionState } from './state'
 
@@ -48,6 +48,7 @@ export function startPainting(
     running?.abort(superseded)
     running = new AbortController()
     const stop = AbortSignal.any([signal, running.signal])
+    await nextTask()
     await inSlices(painter.steps(next, text), { signal: stop })
     onPainted()
   }

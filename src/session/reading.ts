@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis'
 import type { Analyse } from './analyse'
+import { nextTask } from './in-slices'
 import type { PageText, TextFeed } from './page-text'
 
 interface ReadingOptions {
@@ -32,11 +33,15 @@ export function startReading(feed: TextFeed, options: ReadingOptions): void {
     // a text that was known before keeps its highlights until all of it was analysed anew
     const focus = known?.isWhole ? null : feed.visible(text)
     known = text
+    const stop = AbortSignal.any([signal, own.signal])
     const analysis = await analyse(text.document, {
       focus,
-      signal: AbortSignal.any([signal, own.signal]),
+      signal: stop,
       onPart: (part) => onRead(text, part, false),
     })
+    // what follows, up to the panel's rows, is work enough for a turn of its own
+    await nextTask()
+    stop.throwIfAborted()
     onRead(text, analysis, text.isWhole)
     if (running === own) running = null
     const waiting = next
