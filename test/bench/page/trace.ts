@@ -26,6 +26,7 @@ export const categories = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'blink.user_timing',
+  'v8.execute',
 ]
 
 type Complete = TraceEvent & { readonly dur: number }
@@ -53,6 +54,8 @@ export function readTrace(events: readonly TraceEvent[], mark: string): PageTrac
   const marked = events.find(({ name }) => name === mark)
   if (!marked) throw new Error(`the trace has no mark "${mark}"`)
   const mine = events.filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid)
+  // without these most of the extension's work would count as nobody's
+  if (!mine.some(({ name }) => name === 'RunMicrotasks')) throw new Error('the trace holds no microtasks')
   const complete = mine
     .filter((event): event is Complete => event.ph === 'X' && event.dur !== undefined)
     .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
