@@ -52,7 +52,7 @@ const isGeneric = (name: string): boolean =>
   name
     .split(' ')
     .slice(0, -1)
-    .every((word) => genericNameWords.has(word[0] + word.slice(1).toLowerCase()))
+    .every((word) => genericNameWords.has(word.charAt(0) + word.slice(1).toLowerCase()))
 
 /** A name in capitals that its line does not hold: what is left is generic, and the line above is in capitals too. */
 function wholeName(names: Issuer | null, above: Line | undefined): Issuer | null {

@@ -19,10 +19,14 @@ const keyOf = (f: EntityFinding, name = f.name): string =>
     ? looseKey(f, name).toLowerCase()
     : looseKey(f, name)
 
-/** Names that are a filing's own term as soon as it defines them: short names of bodies, and "the … group companies". */
-const isShort = (f: EntityFinding): boolean =>
-  (f.kind === 'organisation' && shortNames.has(f.name)) ||
-  (f.kind === 'company' && /(?:集團|集团)公司$/u.test(f.name))
+const groupCompanies = /(?:集團|集团)公司$/u
+
+/** Whether a name is but the filing's own term: a body's short name that it defines anew, or 甲乙集團公司, with whatever was read before it. */
+function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
+  if (f.kind === 'organisation') return shortNames.has(f.name) && terms.has(f.name)
+  if (f.kind !== 'company' || !groupCompanies.test(f.name)) return false
+  return [...terms].some((term) => groupCompanies.test(term) && f.name.endsWith(term))
+}
 
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
 function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
