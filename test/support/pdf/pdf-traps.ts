@@ -43,6 +43,29 @@ const right = [
 
 const plain: PdfPage = { marks: lines(60, 90, english) }
 
+/** A page with a head and a number; a date runs over from the first to the second. */
+function headedPage(page: number): PdfPage {
+  const sold = ['wheel', 'mill', 'pond', 'bridge'][page]
+  const words = [
+    page === 1
+      ? 'March 2031 and was sent to all shareholders together with the form of proxy on that day.'
+      : `The ${sold} has long been of use to nobody, and the directors think that it should be sold.`,
+    `The directors who know the ${sold} well have looked at what others have paid for one like it.`,
+    `They have found that the price which was agreed for the ${sold} is fair and in the interests of`,
+    `all shareholders, and that nobody who votes on the sale of the ${sold} has an interest in it.`,
+    page === 0
+      ? 'More of this can be read in the circular of the Company which was published and dated 9'
+      : `More of this can be read where the ${sold} is spoken of in the letter from the chairman above.`,
+  ]
+  return {
+    marks: [
+      { text: 'BOREALIS TIN HOLDINGS LIMITED', x: 220, y: 40, size: 9 },
+      ...lines(60, 90, words),
+      { text: `– ${page + 1} –`, x: 285, y: 815, size: 9 },
+    ],
+  }
+}
+
 /** A page of a long filing: a running head, a date that no other page has, and its number. */
 function longPage(page: number): PdfPage {
   const day = `${(page % 28) + 1} June ${2031 + Math.floor(page / 28)}`
@@ -78,28 +101,7 @@ export const pdfTraps = {
       },
     ]),
   /** Heads and page numbers within a sentence that runs over pages. */
-  runningHeads: () =>
-    writePdf(
-      [0, 1, 2, 3].map((page) => ({
-        marks: [
-          { text: 'BOREALIS TIN HOLDINGS LIMITED', x: 220, y: 40, size: 9 },
-          ...lines(
-            60,
-            90,
-            page === 1
-              ? [
-                  'March 2031, which was published on the same day as the annual results of the year had been.',
-                  ...english,
-                ]
-              : [
-                  ...english,
-                  'The Board has seen no reason to publish anything more since the circular that was dated 9',
-                ],
-          ),
-          { text: `– ${page + 1} –`, x: 285, y: 815, size: 9 },
-        ],
-      })),
-    ),
+  runningHeads: () => writePdf([0, 1, 2, 3].map(headedPage)),
   /** A page that is shown turned, with its text turned so that it stands upright; and one whose text stays turned. */
   rotated: () =>
     writePdf([
