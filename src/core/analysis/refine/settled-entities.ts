@@ -99,7 +99,7 @@ export const settledEntities: Refiner = {
         .map((f) => f.name),
     )
     const others = draft.findings.filter((f) => !isEntity(f))
-    const entities = draft.findings.filter(isEntity).filter((f) => !terms.has(f.name) || !isShort(f))
+    const entities = draft.findings.filter(isEntity).filter((f) => !isOwnTerm(f, terms))
     const settled = oneName(longestOfEach(cutToKnown(entities)))
     return { ...draft, findings: [...others, ...settled].sort(bySpan) }
   },
