@@ -21,6 +21,10 @@ const benches: Readonly<Record<string, Bench>> = {
       'everything found in long texts, beside date and language libraries (--texts FOLDER: also its .txt files)',
     load: () => import('./analysis/analysis'),
   },
+  'pdf-text': {
+    about: 'dates and references in the text of PDFs against those in the .txt beside each (FOLDER…)',
+    load: () => import('./pdf-text/pdf-text'),
+  },
   hostile: {
     about: 'texts of a megabyte that were made to hurt',
     load: () => import('./hostile/hostile'),
