@@ -12,6 +12,11 @@ const coverMark =
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*\s]*$/u
 const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
 
+/** How much of a date's line is looked at on either side: a line that is longer is no sign-off. */
+const nearby = 200
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)
+
 /**
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
@@ -21,10 +26,8 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
   let submitted: DateFinding | null = null
   let alone: DateFinding | null = null
   for (const date of findings.filter(isDate)) {
-    const lineStart = text.lastIndexOf('\n', date.start - 1) + 1
-    const lineEnd = text.indexOf('\n', date.end)
-    const before = text.slice(lineStart, date.start)
-    const after = text.slice(date.end, lineEnd < 0 ? undefined : lineEnd)
+    const before = lastLine(text.slice(Math.max(0, date.start - nearby), date.start))
+    const [after = ''] = text.slice(date.end, date.end + nearby).split('\n', 1)
     if (before.length <= 60 && place.test(before) && onlyWeekday.test(after)) signed = date
     else if (dated.test(text.slice(Math.max(0, date.start - 40), date.start))) submitted ??= date
     else if (before.trim() === '' && onlyWeekday.test(after) && date.start < coverReach) alone ??= date
