@@ -75,8 +75,8 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
 
   /** A page is asked for by its number, by the document's own name of it, or as "#12" by its number alone. */
   function goToPage(wanted: string): void {
-    const named = wanted.startsWith('#') ? null : viewer.pdf.pageLabelToPageNumber(wanted.trim())
-    const number = named ?? Number.parseInt(wanted.replace('#', ''), 10)
+    const named = state.labels.value?.indexOf(wanted.trim()) ?? -1
+    const number = named >= 0 ? named + 1 : Number.parseInt(wanted.replace('#', ''), 10)
     if (number >= 1 && number <= state.pages.value) viewer.pdf.currentPageNumber = number
     container.focus({ preventScroll: true })
   }
