@@ -135,18 +135,22 @@ function partsOf(element: Node, from: number, to: number): StaticRangeInit[] {
   return parts
 }
 
-/** The last of some elements, which are in the order of the document, that starts at or before a point; -1 where all start after it. */
+/**
+ * The last of some elements, which are in the order of the document, that starts at or before a point; -1 where all start after it. Those
+ * of strings that are only space may stand in no document.
+ */
 function elementAt(elements: readonly Node[], node: Node, offset: number): number {
   const range = (node.ownerDocument ?? document).createRange()
   range.setStart(
     node,
     Math.min(offset, node.nodeType === 3 ? (node as Text).data.length : node.childNodes.length),
   )
-  let [low, high] = [0, elements.length]
+  const attached = [...elements.keys()].filter((item) => elements[item]?.isConnected)
+  let [low, high] = [0, attached.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (range.comparePoint(elements[middle] as Node, 0) <= 0) low = middle + 1
+    if (range.comparePoint(elements[attached[middle] as number] as Node, 0) <= 0) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return attached[low - 1] ?? -1
 }
