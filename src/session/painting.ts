@@ -31,7 +31,7 @@ export function planned(
 }
 
 /**
- * Keeps the page's highlights as planned, in slices, and the keyboard's place marked; `onPainted` is called after each painting.
+ * Keeps the page's highlights as planned, in slices, and the keyboard's place marked; `onPainted` is called after each painting of something.
  * Does nothing where the browser has no CSS Custom Highlights (`supported` says so).
  */
 export function startPainting(
@@ -50,7 +50,7 @@ export function startPainting(
     const stop = AbortSignal.any([signal, running.signal])
     await nextTask()
     await inSlices(painter.steps(next, text), { signal: stop })
-    onPainted()
+    if (next.targets.length > 0 || next.notes.length > 0) onPainted()
   }
 
   const stops = [

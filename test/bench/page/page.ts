@@ -29,8 +29,11 @@ interface Opened {
 }
 
 async function settled(page: Page): Promise<void> {
-  // painted twice: what was before the reader, then everything
-  const isDone = (): boolean => performance.getEntriesByName('antecedent-painted').length > 1
+  // painted more than once, what was before the reader and then everything, and quiet since
+  const isDone = (): boolean => {
+    const painted = performance.getEntriesByName('antecedent-painted')
+    return painted.length > 1 && performance.now() - (painted.at(-1)?.startTime ?? 0) > 1500
+  }
   await page.waitForFunction(isDone, { timeout: 120_000, polling: 200 })
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), rest)
 }
