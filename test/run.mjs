@@ -36,12 +36,13 @@ async function step(name, command, { live = false, report = null, minutes = 5 } 
 }
 
 /** Runs a suite of vitest: its own lines on the way, its JSON report for the count. */
-function suite(name, project) {
+function suite(name, project, minutes) {
   const report = join(reports, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return step(name, npm('exec', '--', 'vitest', 'run', '--project', project, ...reporters), {
     live: true,
     report,
+    minutes,
   })
 }
 
@@ -55,7 +56,7 @@ async function main() {
     await step('Lint', npm('run', '--silent', 'check:lint'))
     await step('Types', npm('run', '--silent', 'check:types'))
     await step('Imports', npm('run', '--silent', 'check:imports'))
-    await suite('Unit tests', 'unit')
+    await suite('Unit tests', 'unit', 5)
     const built = await step('Build for both browsers', npm('run', '--silent', 'build'))
     if (built) {
       const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
@@ -63,7 +64,7 @@ async function main() {
       const browsers = await step('Browsers', [process.execPath, 'test/support/install-browsers.mjs'], {
         minutes: 10,
       })
-      if (browsers) await suite('End-to-end tests', 'e2e')
+      if (browsers) await suite('End-to-end tests', 'e2e', 15)
     }
   }
   process.stdout.write(`Took ${((Date.now() - started) / 1000).toFixed(0)} s\n`)
