@@ -14,8 +14,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // One file drives one browser at a time: two of them fill the cores that a small machine has.
-          maxWorkers: 2,
+          // Each file drives one browser at a time; several at once would take turns for a small machine's cores.
+          fileParallelism: false,
+          // A browser may be late on a busy machine; that a test needed its second chance is said in the report.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

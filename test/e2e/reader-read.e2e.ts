@@ -66,6 +66,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await page.keyboard.press('End')
     await untilPage(page, '6')
     await page.keyboard.press('g')
+    await until(page, () => document.activeElement?.matches('.page-box input') === true)
     await page.keyboard.type('ii')
     await page.keyboard.press('Enter')
     await untilPage(page, 'ii')

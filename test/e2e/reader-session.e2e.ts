@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
@@ -50,8 +51,13 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
     await annotated(page)
     await until(page, () => (CSS.highlights.get('antecedent-stock-code')?.size ?? 0) > 0)
     // Words that the toolbar's title does not hold too.
-    await hover(page, '89764')
-    await untilShadow(page, (root) => root.querySelector('.card')?.textContent?.includes('89764'))
+    const cardOnHover = async (): Promise<string> => {
+      // The pages may still be making room for the panel: the words then move away from under the pointer.
+      await hover(page, '89764')
+      await setTimeout(500)
+      return inShadow(page, (root) => root.querySelector('.card')?.textContent ?? '')
+    }
+    await expect.poll(cardOnHover, { timeout: 20_000 }).toContain('89764')
   })
 
   test('keeps a note, tells the popup, and shows the note when the filing is opened again', async () => {
