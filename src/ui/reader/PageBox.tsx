@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useTexts } from '../texts-context'
 
 interface PageBoxProps {
@@ -18,9 +18,10 @@ export function PageBox({ page, pages, labels, onGo }: PageBoxProps) {
   const shown = label || String(page)
   const [typed, setTyped] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
-  useEffect(() => setTyped(null), [page])
   const go = (): void => {
-    if (typed !== null) onGo(typed)
+    // What stands in the box, not what was drawn last: a fast hand presses Enter before the last letter is drawn.
+    const wanted = box.current?.value ?? shown
+    if (wanted !== shown) onGo(wanted)
     setTyped(null)
   }
   return (
