@@ -127,7 +127,7 @@ async function stopWorker(browser: Browser, target: Target | undefined, followed
 
 async function gone(worker: () => Target | undefined): Promise<void> {
   for (let tries = 0; worker() !== undefined; tries++) {
-    if (tries > 100) throw new Error('the service worker did not stop within 5 s')
+    if (tries > 300) throw new Error('the service worker did not stop within 15 s')
     await wait(50)
   }
 }
