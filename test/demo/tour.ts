@@ -42,6 +42,7 @@ export async function tour(browser: TestBrowser, url: string, pictures: string):
 
   console.log('Finding it in the popup')
   const popup = await browser.openPopupFor(page)
+  await popup.waitFor(() => document.activeElement?.matches('.search-box'))
   await popup.type(noteText.split(' ').slice(0, 2).join(' '))
   await popup.waitFor(() => document.querySelector('.hit'))
   const hits = await popup.evaluate(() =>
