@@ -1,5 +1,6 @@
 import type { Note } from '../core/annotation/note'
 import { type NotePort, StoreError, type StoreFault } from '../core/annotation/ports'
+import { isFault } from './envelope'
 import type { Platform, StorageChange } from '../platform/platform'
 import { outboxPrefix, type Waiting, waitingNotes } from './outbox'
 
@@ -11,13 +12,6 @@ export interface OutboxState {
 }
 
 const faultKey = 'outbox-fault'
-const faults: readonly unknown[] = [
-  'blocked',
-  'full',
-  'unavailable',
-  'newer',
-  'invalid',
-] satisfies StoreFault[]
 
 /** Whether a change of storage.local put something into the outbox. */
 export const fillsOutbox = (changes: Record<string, StorageChange>, area: string): boolean =>
@@ -67,5 +61,5 @@ export async function drainOutbox(platform: Platform, notes: NotePort): Promise<
 export async function outboxState(platform: Platform): Promise<OutboxState> {
   const waiting = new Set((await waitingNotes(platform)).map(({ key, note }) => note?.id ?? key)).size
   const { [faultKey]: fault } = await platform.storage.local.get(faultKey)
-  return { waiting, fault: waiting > 0 && faults.includes(fault) ? (fault as StoreFault) : null }
+  return { waiting, fault: waiting > 0 && isFault(fault) ? fault : null }
 }

@@ -42,7 +42,8 @@ const faults: readonly unknown[] = [
   'newer',
   'invalid',
 ] satisfies StoreFault[]
-const isFault = (value: unknown): value is StoreFault => faults.includes(value)
+/** Whether a value from outside is the name of a fault of the store. */
+export const isFault = (value: unknown): value is StoreFault => faults.includes(value)
 
 function errorFrom(data: unknown): Error {
   const { name, message, fault } = isRecord(data) ? data : {}
