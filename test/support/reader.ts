@@ -16,12 +16,27 @@ export interface ListedNote {
  * regard to spaces.
  */
 export async function selectWords(page: Page, from: string, to = from): Promise<void> {
-  const { start, end } = await page.evaluate(wordsPoints, from, to)
+  const { start, end } = await settledPoints(page, from, to)
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
-  await page.mouse.move(end.x - 8, end.y, { steps: 3 })
+  await page.mouse.move(Math.max(0, end.x - 8), end.y, { steps: 3 })
   await page.mouse.move(end.x, end.y)
   await page.mouse.up()
+}
+
+type Points = ReturnType<typeof wordsPoints>
+
+/** The points of words once they stand still within the window: a PDF's page is laid out anew where the panel takes some of its width. */
+async function settledPoints(page: Page, from: string, to: string): Promise<Points> {
+  const deadline = Date.now() + 10_000
+  let before: Points | null = null
+  for (;;) {
+    const points: Points = await page.evaluate(wordsPoints, from, to)
+    if (points.isSeen && JSON.stringify(points) === JSON.stringify(before)) return points
+    if (Date.now() > deadline) throw new Error(`"${from}" … "${to}" does not come to rest in the window`)
+    before = points
+    await wait(60)
+  }
 }
 
 /** Where the first letter of `from` begins and the last one of `to` ends, in CSS pixels of the window. Runs in the page. */
@@ -51,7 +66,12 @@ function wordsPoints(from: string, to: string) {
   const bottom = boxOf(last).bottom
   if (top < 40 || bottom > innerHeight - 40) scrollBy(0, (top + bottom) / 2 - innerHeight / 2)
   const [begin, finish] = [boxOf(first), boxOf(last)]
+  const isSeen = [begin, finish].every(
+    ({ width, left, right, top, bottom }) =>
+      width > 0 && left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+  )
   return {
+    isSeen,
     start: { x: begin.left + 1, y: begin.top + begin.height / 2 },
     end: { x: finish.right - 0.5, y: finish.top + finish.height / 2 },
   }
