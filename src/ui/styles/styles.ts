@@ -4,7 +4,14 @@ import controls from './controls.css?inline'
 import notes from './notes.css?inline'
 import panel from './panel.css?inline'
 import popup from './popup.css?inline'
-import reader from './reader.css?inline'
+import readerFindBar from './reader/find-bar.css?inline'
+import readerLayout from './reader/layout.css?inline'
+import readerMenu from './reader/menu.css?inline'
+import readerNotices from './reader/notices.css?inline'
+import readerPages from './reader/pages.css?inline'
+import readerPrint from './reader/print.css?inline'
+import readerSidebar from './reader/sidebar.css?inline'
+import readerToolbar from './reader/toolbar.css?inline'
 import references from './references.css?inline'
 import { tokens } from './tokens'
 
@@ -15,4 +22,16 @@ export const pageStyles = [tokens, base, controls, references, card, panel, note
 export const popupStyles = [tokens, base, controls, popup, notes].join('\n')
 
 /** The styles of the PDF reader's own page. */
-export const readerStyles = [tokens, base, controls, reader].join('\n')
+export const readerStyles = [
+  tokens,
+  base,
+  controls,
+  readerLayout,
+  readerToolbar,
+  readerMenu,
+  readerSidebar,
+  readerPages,
+  readerNotices,
+  readerFindBar,
+  readerPrint,
+].join('\n')
