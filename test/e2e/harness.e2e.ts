@@ -7,6 +7,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 
 const dist = fileURLToPath(new URL('../support/probe-extension/', import.meta.url))
 const home = 'https://www1.hkexnews.hk/'
@@ -98,7 +99,7 @@ describe.each(browserNames)('%s under the harness', (name) => {
       return scope.chrome.runtime.sendMessage('throw')
     })
     await expect
-      .poll(async () => (await up.errors()).join('\n'), { timeout: 5000 })
+      .poll(async () => (await up.errors()).join('\n'), { timeout: patience })
       .toMatch(/(?=[^]*content script)(?=[^]*error in popup)(?=[^]*rejection in popup)(?=[^]*in background)/)
     await popup.close()
     await page.close()

@@ -7,6 +7,7 @@ import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, hover, openFiling, pointOf, togglePanel } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -50,7 +51,7 @@ async function untilAt(page: Page, words: string): Promise<void> {
       const { top, bottom } = live.getBoundingClientRect()
       return live.toString().includes(wanted) && top >= 0 && bottom <= innerHeight
     },
-    { timeout: 5000 },
+    { timeout: patience },
     words,
   )
 }

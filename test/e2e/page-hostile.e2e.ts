@@ -8,6 +8,7 @@ import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { annotated, highlighted, openFiling, popupSaying } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 const path = (number: number): string => `/listedco/listconews/sehk/2020/0110/ltn202001100${10 + number}.htm`
@@ -74,7 +75,9 @@ const pages: readonly (string | Buffer)[] = [
 ]
 
 const cites = (page: Page) =>
-  expect.poll(async () => (await highlighted(page))['reference'], { timeout: 15_000 }).toContain('4 May 2017')
+  expect
+    .poll(async () => (await highlighted(page))['reference'], { timeout: patience })
+    .toContain('4 May 2017')
 
 // Pages that are empty, broken, enormous or unfriendly.
 describe.each(browserNames)('pages that are not as they should be in %s', (name) => {

@@ -6,6 +6,7 @@ import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { hover, openFiling } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 
 const site = 'https://www1.hkexnews.hk'
 const english = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
@@ -74,7 +75,7 @@ describe.each(browserNames)('references in %s', (name) => {
   async function followSearch(page: Page): Promise<URL> {
     await untilShadow(page, (root) => root.querySelector('.panel .reference a'))
     const opened = up.browser.waitForTarget((target) => /titlesearch\.xhtml/.test(target.url()), {
-      timeout: 15_000,
+      timeout: patience,
     })
     await clickShadow(page, '.panel .reference a')
     const tab = await (await opened).page()

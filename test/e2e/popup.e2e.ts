@@ -8,6 +8,7 @@ import { clickShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { runInChrome } from '../support/firefox-chrome-scope'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 import { searchFor, untilPopup } from '../support/popup-page'
 import { untilAnnotated, untilSaid, writeNote } from '../support/reader'
 
@@ -57,7 +58,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
           }
           return false
         },
-        { timeout: 10_000 },
+        { timeout: patience },
       )
       .toBe(true)
   }
@@ -120,7 +121,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(first).toContain('監管機構已批准')
     await popup.press('Enter')
     await untilAt(chinese, '的批准')
-    await expect.poll(() => popup.isClosed(), { timeout: 5000 }).toBe(true)
+    await expect.poll(() => popup.isClosed(), { timeout: patience }).toBe(true)
     await page.close()
   })
 

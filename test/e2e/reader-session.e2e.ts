@@ -7,6 +7,7 @@ import { expectOnlyReplica } from '../support/expect-only-replica'
 import { openInReader, until } from '../support/in-reader'
 import { annotated, highlighted, hover, popupSaying } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 import { listedNotes, untilAnnotated, untilSaid, writeNote } from '../support/reader'
 
 const circular = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/2021082000611.pdf'
@@ -35,7 +36,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
     const page = await openInReader(up, circular)
     await untilAnnotated(page)
     await expect
-      .poll(() => highlighted(page), { timeout: 10_000 })
+      .poll(() => highlighted(page), { timeout: patience })
       .toMatchObject({
         company: expect.arrayContaining(['HARROW POINT SHIPPING GROUP LIMITED']) as string[],
         reference: expect.arrayContaining(['18 June 2021']) as string[],
@@ -57,7 +58,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
       await setTimeout(500)
       return inShadow(page, (root) => root.querySelector('.card')?.textContent ?? '')
     }
-    await expect.poll(cardOnHover, { timeout: 20_000 }).toContain('89764')
+    await expect.poll(cardOnHover, { timeout: patience }).toContain('89764')
   })
 
   test('keeps a note, tells the popup, and shows the note when the filing is opened again', async () => {

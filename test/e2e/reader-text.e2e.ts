@@ -6,6 +6,7 @@ import { untilShadow } from '../support/closed-shadow'
 import { openInReader, pdfPath, until } from '../support/in-reader'
 import { highlighted } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
 import { helveticaWidth } from '../support/pdf/helvetica-width'
 import { pdfTraps } from '../support/pdf/pdf-traps'
 import { untilAnnotated, untilMarked, writeNote } from '../support/reader'
@@ -17,7 +18,7 @@ const exact = 2
 
 /** Waits until these words carry the highlight of a kind, piece by piece as the page's strings cut them; others may do so too. */
 async function untilHighlighted(page: Page, kind: string, words: readonly string[]): Promise<void> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + patience
   for (;;) {
     const pieces = (await highlighted(page))[kind] ?? []
     if (words.every((word) => pieces.includes(word))) return

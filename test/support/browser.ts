@@ -30,7 +30,7 @@ export interface OpenPopup {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>
-  /** Waits until a function in the popup's page returns something true; throws after 10 s, saying what the popup shows. */
+  /** Waits until a function in the popup's page returns something true; throws after `patience` ms, saying what the popup shows. */
   waitFor<Args extends unknown[]>(run: (...args: Args) => unknown, ...args: Args): Promise<void>
   /** Types text by the keyboard where the focus is. */
   type(text: string): Promise<void>

@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import type { OpenPopup } from './browser'
+import { patience } from './patience'
 
 /** A Chromium popup as the tests use it; it is a page like any other to the driver. */
 export function chromiumPopup(page: Page): OpenPopup {
@@ -7,7 +8,7 @@ export function chromiumPopup(page: Page): OpenPopup {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown[] as never[])),
     async waitFor(run, ...args) {
       try {
-        await page.waitForFunction(run as never, { timeout: 10_000 }, ...(args as unknown[] as never[]))
+        await page.waitForFunction(run as never, { timeout: patience }, ...(args as unknown[] as never[]))
       } catch (error) {
         if (page.isClosed()) throw new Error('the popup was closed while waiting', { cause: error })
         const shown = await page.evaluate(() => document.body.innerText.slice(0, 500))

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core'
+import { patience } from './patience'
 
 /** The element in whose closed shadow root the extension shows its card and panel. */
 const hostSelector = 'antecedent-root'
@@ -21,13 +22,13 @@ export async function inShadow<Args extends unknown[], Result>(
   return JSON.parse(answer) as Result
 }
 
-/** Waits until a function on the shadow root returns something true; throws after `timeout` ms, saying what the root shows. */
+/** Waits until a function on the shadow root returns something true; throws after `patience` ms, saying what the root shows. */
 export async function untilShadow<Args extends unknown[]>(
   page: Page,
   run: Run<Args, unknown>,
   ...args: Args
 ): Promise<void> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + patience
   let last = ''
   for (;;) {
     try {
@@ -37,7 +38,7 @@ export async function untilShadow<Args extends unknown[]>(
     }
     if (Date.now() > deadline) {
       const shown = await inShadow(page, (root) => (root as unknown as HTMLElement).textContent).catch(String)
-      throw new Error(`not so within 10 s: ${run.toString()}\n${last}\nshown: ${shown}`)
+      throw new Error(`not so within ${patience} ms: ${run.toString()}\n${last}\nshown: ${shown}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

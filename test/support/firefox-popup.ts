@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
 import type { OpenPopup } from './browser'
 import { runInChrome } from './firefox-chrome-scope'
+import { patience } from './patience'
 
 /** Where the browser's window keeps the popup, as script in that window. */
 const view = `document.querySelector('browser[webextension-view-type="popup"]')`
@@ -150,7 +151,7 @@ canvas.getContext('2d').drawImage(bitmap, 0, 0)
 return canvas.toDataURL('image/png').split(',')[1]`
 
 async function until(test: () => Promise<boolean>, failure: string | (() => string)): Promise<void> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + patience
   while (!(await test())) {
     if (Date.now() > deadline) throw new Error(typeof failure === 'string' ? failure : failure())
     await wait(50)

@@ -8,6 +8,7 @@ import { runInChrome } from './firefox-chrome-scope'
 import { followScriptErrors, scriptErrors } from './firefox-errors'
 import { openFirefoxPopup } from './firefox-popup'
 import type { StartOptions } from './open-browser'
+import { patience } from './patience'
 
 /** The extension's origin in the tests, the same in every run so that its data survives a restart. */
 const uuid = '6f1d3c52-84b7-4e0a-9d2f-0c5ab6e1f7d3'
@@ -102,9 +103,9 @@ async function launch(options: StartOptions, id: string): Promise<Browser> {
 async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(url, { waitUntil: [] })
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + patience
   while (!(await isLoaded(page))) {
-    if (Date.now() > deadline) throw new Error(`${url} did not load within 30 s`)
+    if (Date.now() > deadline) throw new Error(`${url} did not load within ${patience} ms`)
     await wait(30)
   }
   await page.bringToFront()

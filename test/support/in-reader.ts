@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { TestBrowser } from './browser'
+import { patience } from './patience'
 
 /** Where the tests' own PDFs stand on the replica. */
 export const pdfPath = '/listedco/listconews/sehk/2021/0302/2021030200123.pdf'
@@ -10,7 +11,7 @@ export async function until<Args extends unknown[]>(
   run: (...args: Args) => unknown,
   ...args: Args
 ): Promise<void> {
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + patience
   for (;;) {
     if (await soFar(page, run, args)) return
     if (Date.now() > deadline) {

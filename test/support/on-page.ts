@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { TestBrowser } from './browser'
+import { patience } from './patience'
 
 const site = 'https://www1.hkexnews.hk'
 
@@ -12,7 +13,7 @@ export async function openFiling(up: TestBrowser, address: string): Promise<Page
 
 /** Waits until the whole page was read: then it has our element. */
 export async function annotated(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('antecedent-root') !== null, { timeout: 20_000 })
+  await page.waitForFunction(() => document.querySelector('antecedent-root') !== null, { timeout: patience })
 }
 
 /** The words that carry highlights near the window, piece by piece in the order of the text, by kind ("reference", "defined-term"). */

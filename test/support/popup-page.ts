@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { patience } from './patience'
 
 /** Types a search into the popup, shown as a page, and waits until it finds this many things; returns what each says, line by line. */
 export async function searchFor(popup: Page, query: string, count: number): Promise<string[]> {
@@ -11,7 +12,7 @@ export async function searchFor(popup: Page, query: string, count: number): Prom
   )
 }
 
-/** Waits until a function in the popup's page returns something true; throws after 10 s, saying what the popup shows. */
+/** Waits until a function in the popup's page returns something true; throws after `patience` ms, saying what the popup shows. */
 export async function untilPopup<Args extends unknown[]>(
   popup: Page,
   run: (...args: Args) => unknown,
@@ -20,7 +21,7 @@ export async function untilPopup<Args extends unknown[]>(
   try {
     await popup.waitForFunction(
       run as never,
-      { timeout: 10_000, polling: 50 },
+      { timeout: patience, polling: 50 },
       ...(args as unknown[] as never[]),
     )
   } catch (error) {

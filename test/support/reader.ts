@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { clickShadow, inShadow, untilShadow } from './closed-shadow'
+import { patience } from './patience'
 
 /** A note as the panel lists it. */
 export interface ListedNote {
@@ -28,12 +29,13 @@ type Points = ReturnType<typeof wordsPoints>
 
 /** The points of words once they stand still within the window: a PDF's page is laid out anew where the panel takes some of its width. */
 async function settledPoints(page: Page, from: string, to: string): Promise<Points> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + patience
   let before: Points | null = null
   for (;;) {
     const points: Points = await page.evaluate(wordsPoints, from, to)
     if (points.isSeen && JSON.stringify(points) === JSON.stringify(before)) return points
-    if (Date.now() > deadline) throw new Error(`"${from}" … "${to}" does not come to rest in the window`)
+    if (Date.now() > deadline)
+      throw new Error(`"${from}" … "${to}" does not come to rest in the window: ${JSON.stringify(points)}`)
     before = points
     await wait(60)
   }
@@ -64,7 +66,9 @@ function wordsPoints(from: string, to: string) {
   }
   const top = boxOf(first).top
   const bottom = boxOf(last).bottom
-  if (top < 40 || bottom > innerHeight - 40) scrollBy(0, (top + bottom) / 2 - innerHeight / 2)
+  // A PDF's pages scroll within an element of the reader.
+  const scroller = places[first]?.node.parentElement?.closest('.pages') ?? window
+  if (top < 100 || bottom > innerHeight - 40) scroller.scrollBy(0, (top + bottom) / 2 - innerHeight / 2)
   const [begin, finish] = [boxOf(first), boxOf(last)]
   const isSeen = [begin, finish].every(
     ({ width, left, right, top, bottom }) =>
@@ -121,7 +125,7 @@ export const untilListed = (page: Page, bodies: readonly string[]): Promise<void
 /** Waits until the page marks just these words in a note's colour; spaces do not count. */
 export async function untilMarked(page: Page, colour: string, words: readonly string[]): Promise<void> {
   const wanted = words.map((one) => one.replace(/\s+/g, ''))
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + patience
   for (;;) {
     const marked = await page.evaluate(markedWords, colour)
     if (JSON.stringify(marked) === JSON.stringify(wanted)) return
