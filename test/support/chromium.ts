@@ -5,6 +5,7 @@ import { followErrors, type Followed } from './chromium-errors'
 import { chromiumPopup } from './chromium-popup'
 import { requireBrowser } from './find-browser'
 import type { StartOptions } from './open-browser'
+import { patience } from './patience'
 
 const origin = 'chrome-extension://'
 
@@ -36,8 +37,10 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     extensionPage: (path) => open(`${session.base}/${path}`),
     openPopupFor: (page) => openPopup(session.browser, session.base, page, options),
     async stopBackground() {
-      await stopWorker(session.browser, worker(), followed)
-      await gone(worker)
+      const target = worker()
+      if (!target) return
+      await stopWorker(session.browser, target, followed)
+      await gone(session.browser, target)
     },
     backgroundRuns: async () => worker() !== undefined,
     errors: async () => [...errors],
@@ -80,7 +83,7 @@ async function launch(options: StartOptions): Promise<{ browser: Browser; base: 
   })
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin)
   try {
-    const target = await browser.waitForTarget(isWorker, { timeout: 20_000 })
+    const target = await browser.waitForTarget(isWorker, { timeout: patience })
     return { browser, base: origin + new URL(target.url()).host }
   } catch (error) {
     await browser.close()
@@ -107,7 +110,7 @@ async function openPopup(
   const target = await browser.waitForTarget(
     (candidate) =>
       !before.has(candidate) && candidate.url().startsWith(base) && candidate.type() !== 'service_worker',
-    { timeout: 10_000 },
+    { timeout: patience },
   )
   const popup = await target.asPage()
   await emulate(popup, options.colourScheme)
@@ -115,19 +118,20 @@ async function openPopup(
 }
 
 /** A session of the driver on the worker would keep it alive, so the one that follows its errors ends with it. */
-async function stopWorker(browser: Browser, target: Target | undefined, followed: Followed): Promise<void> {
-  const session = target && followed.get(target)
-  if (!session) return
-  const { targetInfo } = await session.send('Target.getTargetInfo')
+async function stopWorker(browser: Browser, target: Target, followed: Followed): Promise<void> {
   const whole = await browser.target().createCDPSession()
-  await whole.send('Target.closeTarget', { targetId: targetInfo.targetId })
-  await session.detach()
+  const { targetInfos } = await whole.send('Target.getTargets')
+  const ours = targetInfos.find(({ type, url }) => type === 'service_worker' && url === target.url())
+  if (ours) await whole.send('Target.closeTarget', { targetId: ours.targetId })
+  await followed.get(target)?.detach()
   await whole.detach()
 }
 
-async function gone(worker: () => Target | undefined): Promise<void> {
-  for (let tries = 0; worker() !== undefined; tries++) {
-    if (tries > 300) throw new Error('the service worker did not stop within 15 s')
+/** Resolves once the target has ended; another one may have started in its place by then. */
+async function gone(browser: Browser, target: Target): Promise<void> {
+  const deadline = Date.now() + patience
+  while (browser.targets().includes(target)) {
+    if (Date.now() > deadline) throw new Error(`the service worker did not stop within ${patience} ms`)
     await wait(50)
   }
 }
