@@ -14,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // Each file drives one browser at a time; several at once would take turns for a small machine's cores.
-          fileParallelism: false,
+          // Each file drives one browser at a time; two at once are as many as a small machine has cores.
+          maxWorkers: 2,
           // A browser may be late on a busy machine; that a test needed its second chance is said in the report.
           retry: 1,
           testTimeout: 60_000,

@@ -16,57 +16,67 @@ const started = Date.now()
 let passed = 0
 let failed = 0
 
-/** Runs one step; prints its name at once, and its time and, where it failed, its output afterwards. */
-async function step(name, command, { live = false, report = null, minutes = 5 } = {}) {
+/** What a step that is not live says of itself once it has ended. */
+function report(name, { ok, tests = '', seconds, output = '' }) {
+  process.stdout.write(`${name}: ${tests}${ok ? 'ok' : 'FAILED'} (${seconds} s)\n`)
+  if (!ok && output) process.stdout.write(`${output.trimEnd()}\n`)
+}
+
+/** Runs one step and adds up what it ran; prints its name, its time and, where it failed, its output once it has ended. */
+async function step(name, command, { live = false, counted = null, minutes = 5, patient = false } = {}) {
   const begun = Date.now()
-  process.stdout.write(live ? `${name} …\n` : `${name} … `)
-  const { status, output } = await runCommand(command, { cwd: root, live, minutes })
-  const counts = report
-    ? testCounts(report, status)
+  const { status, output } = await runCommand(command, { cwd: root, live, minutes, patient })
+  const counts = counted
+    ? testCounts(counted, status)
     : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
   passed += counts.passed
   failed += counts.failed
-  const seconds = ((Date.now() - begun) / 1000).toFixed(1)
-  const tests = report ? `${counts.passed} passed, ${counts.failed} failed, ` : ''
-  process.stdout.write(
-    `${live ? `${name}: ` : ''}${tests}${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`,
-  )
-  if (counts.failed > 0 && !live) process.stdout.write(`${output.trimEnd()}\n`)
-  return counts.failed === 0
+  const ok = counts.failed === 0
+  const tests = counted ? `${counts.passed} passed, ${counts.failed} failed, ` : ''
+  report(name, { ok, tests, seconds: ((Date.now() - begun) / 1000).toFixed(1), output })
+  return ok
 }
 
-/** Runs a suite of vitest: its own lines on the way, its JSON report for the count. */
-function suite(name, project, minutes) {
-  const report = join(reports, `${project}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return step(name, npm('exec', '--', 'vitest', 'run', '--project', project, ...reporters), {
-    live: true,
-    report,
-    minutes,
-  })
+/** Runs a suite of vitest: the lines of its failures, or all of them where it is live, and its JSON report for the count. */
+function suite(name, project, { live, minutes, patient }) {
+  const counted = join(reports, `${project}.json`)
+  const reporters = [
+    `--reporter=${live ? 'default' : 'dot'}`,
+    '--reporter=json',
+    `--outputFile.json=${counted}`,
+  ]
+  const command = npm('exec', '--', 'vitest', 'run', '--project', project, ...reporters)
+  return step(name, command, { live, counted, minutes, patient })
+}
+
+/** What needs no browser, in turn; it gives way to the browsers, which are late where they have to wait. */
+async function checks() {
+  const patient = { patient: true, minutes: 10 }
+  for (const [name, script] of [
+    ['Format', 'check:format'],
+    ['Lint', 'check:lint'],
+    ['Types', 'check:types'],
+    ['Imports', 'check:imports'],
+  ])
+    await step(name, npm('run', '--silent', script), patient)
+  await suite('Unit tests', 'unit', { live: false, ...patient })
+}
+
+/** What runs on the built extension: the stores' own lint beside the end-to-end tests. */
+async function onBuild() {
+  if (!(await step('Build for both browsers', npm('run', '--silent', 'build')))) return
+  const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
+  const install = [process.execPath, 'test/support/install-browsers.mjs']
+  if (await step('Browsers', install, { minutes: 10 }))
+    await suite('End-to-end tests', 'e2e', { live: true, minutes: 15 })
+  await step('Extension lint', npm('exec', '--', 'web-ext', ...lint))
 }
 
 async function main() {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const ready = await installDependencies(root)
-  if (!ready) failed += 1
-  else {
-    await step('Format', npm('run', '--silent', 'check:format'))
-    await step('Lint', npm('run', '--silent', 'check:lint'))
-    await step('Types', npm('run', '--silent', 'check:types'))
-    await step('Imports', npm('run', '--silent', 'check:imports'))
-    await suite('Unit tests', 'unit', 5)
-    const built = await step('Build for both browsers', npm('run', '--silent', 'build'))
-    if (built) {
-      const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
-      await step('Extension lint', npm('exec', '--', 'web-ext', ...lint))
-      const browsers = await step('Browsers', [process.execPath, 'test/support/install-browsers.mjs'], {
-        minutes: 10,
-      })
-      if (browsers) await suite('End-to-end tests', 'e2e', 15)
-    }
-  }
+  if (await installDependencies(root)) await Promise.all([checks(), onBuild()])
+  else failed += 1
   process.stdout.write(`Took ${((Date.now() - started) / 1000).toFixed(0)} s\n`)
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 /** The command line that runs npm with `args`: the npm that runs us where there is one. */
 export function npm(...args) {
@@ -8,14 +9,15 @@ export function npm(...args) {
 
 /**
  * Runs a command to its end without any standard input. Returns its exit status (1 where it could not start, was killed, or took
- * longer than `minutes`) and what it wrote; `live` passes that on to our own standard output as it comes instead of keeping it.
- * A command that takes too long is ended together with everything that it started.
+ * longer than `minutes`) and what it wrote; `live` passes that on to our own standard output as it comes instead of keeping it. A
+ * `patient` command and all that it starts give way to others. A command that takes too long is ended together with everything that it started.
  */
-export function runCommand([program, ...args], { cwd, live = false, minutes }) {
+export function runCommand([program, ...args], { cwd, live = false, minutes, patient = false }) {
   return new Promise((resolve) => {
     const group = process.platform !== 'win32'
     const stdio = live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
     const child = spawn(program, args, { cwd, stdio, detached: group })
+    if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
