@@ -43,15 +43,19 @@ function readRow(row: Element, url: string, now: number): FilingRecord | null {
   const { address, link } = document
   const cell = (name: keyof typeof cells): string[] => linesOf(row.querySelector(cells[name]))
   const names = cell('names')
+  const released = releaseTime(cell('time').join(' '))
+  const headline = whole(unrevised(cell('headline').join(' ')))
   return {
     id: address.id,
     url: address.url,
     language: address.language,
     stockCodes: codesOf(cell('codes')),
     issuer: issuerOf(names[0] ?? null),
-    date: releaseDay(cell('time').join(' ')) ?? address.date,
-    kind: whole(unrevised(cell('headline').join(' '))),
+    date: released?.slice(0, 10) ?? address.date,
+    kind: headline,
     title: whole(unrevised(linesOf(link).join(' '))),
+    released: released?.includes('T') ? released : null,
+    headline,
     openedAt: null,
     listedAt: now,
   }
@@ -73,12 +77,14 @@ function codesOf(lines: readonly string[]): string[] {
 const issuerOf = (name: string | null): FilingRecord['issuer'] =>
   name !== null && /\p{Script=Han}/u.test(name) ? { en: null, zh: name } : { en: name, zh: null }
 
-/** "15/01/2024 08:30" as "2024-01-15"; null for a time without a year, as on the home page. */
-function releaseDay(time: string): string | null {
-  const [, day, month, year] = /(?<!\d)(\d{2})\/(\d{2})\/(\d{4})(?!\d)/.exec(time) ?? []
+/** "15/01/2024 08:30" as "2024-01-15T08:30", a day alone as "2024-01-15"; null for a time without a year, as on the home page. */
+function releaseTime(time: string): string | null {
+  const [, day, month, year, clock] =
+    /(?<!\d)(\d{2})\/(\d{2})\/(\d{4})(?!\d)(?:\s+([01]\d:[0-5]\d|2[0-3]:[0-5]\d))?/.exec(time) ?? []
   if (!day || !month || !year) return null
   const iso = `${year}-${month}-${day}`
-  return fromIso(iso) ? iso : null
+  if (!fromIso(iso)) return null
+  return clock ? `${iso}T${clock}` : iso
 }
 
 /** The home page cuts long texts ("Environmental, Social and..."); what was cut is not known. */
@@ -94,6 +100,7 @@ function together(one: FilingRecord, other: FilingRecord): FilingRecord {
     ...first,
     stockCodes: [...new Set([...first.stockCodes, ...second.stockCodes])].slice(0, mostCodes),
     kind: first.kind ?? second.kind,
+    headline: first.headline ?? second.headline,
     title: first.title ?? second.title,
   }
 }

@@ -2,10 +2,14 @@ import * as v from 'valibot'
 import {
   filingIdShape,
   filingShape,
+  fingerprintShape,
+  indexShape,
   isoDayShape,
   newStockShape,
   noteIdShape,
+  jumpShape,
   noteShape,
+  readingShape,
   stockCodeShape,
   watchedStockShape,
 } from '../core/annotation/shapes'
@@ -36,6 +40,16 @@ export const callShapes: Shapes = {
   'filings.get': v.strictTuple([filingIdShape]),
   'filings.merge': v.strictTuple([filings]),
   'filings.issued': v.strictTuple([codes, isoDayShape, isoDayShape]),
+  'relatives.of': v.strictTuple([filingIdShape]),
+  'relatives.keepReading': v.strictTuple([readingShape]),
+  'relatives.keepIndex': v.strictTuple([indexShape]),
+  'relatives.sawContents': v.strictTuple([filingIdShape, fingerprintShape]),
+  'relatives.withContents': v.strictTuple([fingerprintShape]),
+  'relatives.tie': v.strictTuple([
+    filingIdShape,
+    filingIdShape,
+    v.nullable(v.picklist(['together', 'apart'])),
+  ]),
   'watch.list': v.strictTuple([]),
   'watch.add': v.strictTuple([newStockShape]),
   'watch.remove': v.strictTuple([stockCodeShape]),
@@ -43,4 +57,8 @@ export const callShapes: Shapes = {
   'stocks.known': v.strictTuple([stockCodeShape]),
   'stocks.lookUp': v.strictTuple([stockCodeShape]),
   'site.open': v.strictTuple([siteAddress]),
+  'site.openAt': v.strictTuple([
+    v.strictObject({ id: filingIdShape, url: siteAddress }),
+    v.nullable(jumpShape),
+  ]),
 }

@@ -1,16 +1,19 @@
 import type { FilingRecord } from '../core/annotation/filing'
+import type { Jump } from '../core/annotation/jump'
 import type { Platform, PlatformTab } from '../platform/platform'
 import { leaveJump } from './jump'
 import { callPage } from './page-calls'
 
 const site = /(^|\.)hkexnews\.hk$/
 
+type Place = Pick<FilingRecord, 'id' | 'url'>
+
 function addressOf(url: string | undefined): URL | null {
   return url !== undefined && URL.canParse(url) ? new URL(url) : null
 }
 
 /** Whether a tab shows a filing, also in the reader at `reader`. A filing's id is its path on HKEXnews in lower case. */
-function shows(tab: PlatformTab, filing: FilingRecord, reader: string): boolean {
+function shows(tab: PlatformTab, filing: Place, reader: string): boolean {
   const at = addressOf(tab.url?.startsWith(reader) ? tab.url.slice(reader.length) : tab.url)
   if (!at) return false
   if (site.test(at.hostname)) return at.pathname.toLowerCase() === filing.id
@@ -19,28 +22,23 @@ function shows(tab: PlatformTab, filing: FilingRecord, reader: string): boolean 
 }
 
 /**
- * Opens a filing, for the popup: goes to the tab that shows it already, or to a new one; and there to the note, if one is given. Rejects
- * where the filing's address is none that a tab can be opened on.
+ * Opens a filing: goes to the tab that shows it already, or to a new one; and there to a place in its text, if one is given. Rejects where the filing's address is none that a tab can be opened on.
  */
-export async function openFilingAt(
-  platform: Platform,
-  filing: FilingRecord,
-  noteId: string | null,
-): Promise<void> {
+export async function openFilingAt(platform: Platform, filing: Place, jump: Jump | null): Promise<void> {
   const tabs = await platform.tabs.query({})
   const reader = `${platform.runtime.getURL('reader.html')}?file=`
   const tab = tabs.find((each) => each.id !== undefined && shows(each, filing, reader))
   if (tab?.id === undefined) {
     const address = addressOf(filing.url)
     if (!address || !/^https?:$/.test(address.protocol)) throw new Error(`Not a web address: ${filing.url}`)
-    if (noteId !== null) await leaveJump(platform, filing.id, noteId)
+    if (jump !== null) await leaveJump(platform, filing.id, jump)
     await platform.tabs.create({ url: filing.url })
     return
   }
   await platform.tabs.update(tab.id, { active: true })
   if (tab.windowId !== undefined) await platform.windows.update(tab.windowId, { focused: true })
-  if (noteId === null || (await callPage(platform, tab.id, 'page.showNote', noteId))) return
+  if (jump === null || (await callPage(platform, tab.id, 'page.show', jump))) return
   // The tab was open before the extension came: nobody is in it yet.
-  await leaveJump(platform, filing.id, noteId)
+  await leaveJump(platform, filing.id, jump)
   await platform.tabs.reload(tab.id)
 }

@@ -1,3 +1,5 @@
+import { safeParse } from 'valibot'
+import { jumpShape } from '../core/annotation/shapes'
 import type { Platform } from '../platform/platform'
 import { answerOf, callIn, type CallMessage, valueOf } from './envelope'
 import type { PageCalls, PageState } from './protocol'
@@ -30,8 +32,6 @@ export async function callPage<Name extends PageCall>(
   return result ? (result.value as PageState) : null
 }
 
-const noteId = /^[\w.-]{1,64}$/
-
 function run(calls: PageCalls, { call, args }: CallMessage): (() => Promise<PageState>) | null {
   switch (call as PageCall) {
     case 'page.state':
@@ -40,9 +40,9 @@ function run(calls: PageCalls, { call, args }: CallMessage): (() => Promise<Page
       return () => calls['page.annotate']()
     case 'page.togglePanel':
       return () => calls['page.togglePanel']()
-    case 'page.showNote': {
-      const [id] = args
-      return typeof id === 'string' && noteId.test(id) ? () => calls['page.showNote'](id) : null
+    case 'page.show': {
+      const jump = safeParse(jumpShape, args[0])
+      return jump.success ? () => calls['page.show'](jump.output) : null
     }
     default:
       return null

@@ -1,4 +1,12 @@
-import type { FilingPort, NotePort, SitePort, StockPort, WatchPort } from '../core/annotation/ports'
+import type { Jump } from '../core/annotation/jump'
+import type {
+  FilingPort,
+  NotePort,
+  RelativesPort,
+  SitePort,
+  StockPort,
+  WatchPort,
+} from '../core/annotation/ports'
 
 /**
  * What a content script or a page may ask of the background, as function signatures. Arguments and answers are JSON-safe.
@@ -12,6 +20,12 @@ export interface BackgroundCalls {
   'filings.get': FilingPort['get']
   'filings.merge': FilingPort['merge']
   'filings.issued': FilingPort['issued']
+  'relatives.of': RelativesPort['of']
+  'relatives.keepReading': RelativesPort['keepReading']
+  'relatives.keepIndex': RelativesPort['keepIndex']
+  'relatives.sawContents': RelativesPort['sawContents']
+  'relatives.withContents': RelativesPort['withContents']
+  'relatives.tie': RelativesPort['tie']
   'watch.list': WatchPort['list']
   'watch.add': WatchPort['add']
   'watch.remove': WatchPort['remove']
@@ -19,6 +33,7 @@ export interface BackgroundCalls {
   'stocks.known': StockPort['known']
   'stocks.lookUp': StockPort['lookUp']
   'site.open': SitePort['open']
+  'site.openAt': SitePort['openAt']
 }
 
 /** What the popup may ask of the content script in a tab. */
@@ -29,8 +44,8 @@ export interface PageCalls {
   'page.annotate': () => Promise<PageState>
   /** Shows or hides the panel. */
   'page.togglePanel': () => Promise<PageState>
-  /** Scrolls to a note and opens it. */
-  'page.showNote': (id: string) => Promise<PageState>
+  /** Scrolls to a place in the text; to a note, to open it too. */
+  'page.show': (jump: Jump) => Promise<PageState>
 }
 
 /** What a content script says of its page. */

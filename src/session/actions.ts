@@ -1,4 +1,5 @@
 import type { MentionKind } from '../core/analysis/mention'
+import type { Jump } from '../core/annotation/jump'
 import type { Note } from '../core/annotation/note'
 import type { Span } from '../core/text/span'
 import type { Box } from '../ui/models/place-beside'
@@ -29,6 +30,8 @@ export interface SessionActions {
   boxOf(note: Note): Box | null
   /** Shows a note: its words and its text. Returns whether it is there. */
   showNote(id: string): boolean
+  /** Goes to a place in the text, once that is there. */
+  show(jump: Jump): void
   closeCard(): void
   holdCard(): void
   releaseCard(): void

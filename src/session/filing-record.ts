@@ -15,6 +15,8 @@ export const filingRecord = (
   date: facts.date,
   kind: facts.kind,
   title: facts.title,
+  released: null,
+  headline: null,
   openedAt,
   listedAt: null,
 })

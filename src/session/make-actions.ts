@@ -1,7 +1,7 @@
-import { effect } from '@preact/signals'
 import type { Span } from '../core/text/span'
 import { targetAt } from '../highlight/plan'
 import type { SessionActions } from './actions'
+import { goingTo } from './go-to'
 import type { LinkKeeper } from './link-keeper'
 import type { NoteKeeper } from './note-keeper'
 import type { Cards, Shown } from './open-cards'
@@ -45,20 +45,6 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     notes.begin(span)
   }
 
-  /** Waits for the note's place, which may not be known yet: the page may still be read. */
-  function showNote(id: string): boolean {
-    const isThere = state.notes.value.some((note) => note.id === id)
-    if (!isThere) return false
-    panelOpen.value = true
-    const stop = effect(() => {
-      const anchor = state.anchors.value.get(id)
-      if (anchor) jump(anchor.span)
-      if (anchor !== undefined) queueMicrotask(() => stop())
-    })
-    notes.edit(id)
-    return true
-  }
-
   /** The store is back, or may be: what it could not give is asked for again. */
   const retry = (): void => void Promise.all([notes.reload(), watch.reload(), links.refresh()])
 
@@ -89,7 +75,7 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
       const span = state.anchors.value.get(id)?.span ?? text.document.toSource(target.position)
       return firstRect(view.document, text, span)
     },
-    showNote,
+    ...goingTo(state, { jump, editNote: notes.edit }),
     closeCard: cards.close,
     holdCard: cards.hold,
     releaseCard: cards.release,

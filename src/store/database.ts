@@ -1,6 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import { migrations } from './migrations/migrations'
-import type { FilingRow, NoteRow, StockRow, WatchRow } from './rows'
+import type { CopyRow, FilingRow, IndexRow, NoteRow, ReadingRow, StockRow, TieRow, WatchRow } from './rows'
 
 /** The name of the database, on the extension's origin. */
 export const databaseName = 'antecedent'
@@ -11,6 +11,10 @@ export class Database extends Dexie {
   declare readonly filings: EntityTable<FilingRow, 'id'>
   declare readonly watchlist: EntityTable<WatchRow, 'code'>
   declare readonly stocks: EntityTable<StockRow, 'code'>
+  declare readonly readings: EntityTable<ReadingRow, 'id'>
+  declare readonly copies: Table<CopyRow, [filingId: string, fingerprint: string]>
+  declare readonly ties: EntityTable<TieRow, 'key'>
+  declare readonly indexes: EntityTable<IndexRow, 'id'>
 
   constructor(
     name = databaseName,

@@ -1,6 +1,7 @@
 import type { Note } from '../core/annotation/note'
 import type { NotePort } from '../core/annotation/ports'
 import { noteShape } from '../core/annotation/shapes'
+import { filingOf } from './copies'
 import type { Database } from './database'
 import { checked, storeError } from './faults'
 import { foldNote } from './folded-text'
@@ -41,7 +42,12 @@ export function createNotes({ store, changed, now }: Repository): NotePort {
 
   return {
     async forFiling(filingId) {
-      const rows = await store.use((db) => db.notes.where('filingId').equals(filingId).toArray())
+      const rows = await store.use(async (db) =>
+        db.notes
+          .where('filingId')
+          .equals(await filingOf(db, filingId))
+          .toArray(),
+      )
       return rows
         .filter((row) => row.deletedAt === null)
         .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
@@ -53,7 +59,7 @@ export function createNotes({ store, changed, now }: Repository): NotePort {
       const clock = now()
       const note = { ...parsed, updatedAt: Math.min(parsed.updatedAt, clock) }
       const written = await store.use((db) => writeIfNewer(db, note, clock))
-      if (written) ring(note.filingId)
+      if (written !== null) ring(written)
     },
 
     remove: (id) => setDeleted(id, true),
@@ -64,18 +70,23 @@ export function createNotes({ store, changed, now }: Repository): NotePort {
   }
 }
 
-/** Whether the note is on disk now: false where a newer version of it is. */
-function writeIfNewer(db: Database, note: Note, clock: number): PromiseLike<boolean> {
-  return db.transaction('rw', db.notes, async () => {
+/**
+ * Writes a note, on the filing that its own is by now, where that was a file of the reader's own. Returns the id of that filing; null where
+ * a newer version of the note is on disk.
+ */
+function writeIfNewer(db: Database, given: Note, clock: number): PromiseLike<string | null> {
+  return db.transaction('rw', db.notes, db.copies, async () => {
+    const filingId = await filingOf(db, given.filingId)
+    const note = { ...given, filingId }
     const row = await db.notes.get(note.id)
     if (row) {
       if (row.filingId !== note.filingId) throw storeError('invalid', 'the note belongs to another filing')
-      if (row.updatedAt > note.updatedAt && row.updatedAt <= clock + clockSlack) return false
+      if (row.updatedAt > note.updatedAt && row.updatedAt <= clock + clockSlack) return null
       // Sent again, since the background died after writing: what it died before telling is told now.
-      if (equal(withoutFolded(row), note)) return true
+      if (equal(withoutFolded(row), note)) return filingId
     }
     await db.notes.put({ ...note, folded: foldNote(note) })
-    return true
+    return filingId
   })
 }
 

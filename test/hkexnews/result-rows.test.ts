@@ -47,6 +47,8 @@ const record: FilingRecord = {
   date: '2021-05-04',
   kind: 'Announcements and Notices - [Other]',
   title: 'BUSINESS UPDATE',
+  released: '2021-05-04T18:31',
+  headline: 'Announcements and Notices - [Other]',
   openedAt: null,
   listedAt: 77,
 }
@@ -94,8 +96,18 @@ describe('the result table', () => {
     ],
     ['a headline without brackets', { headline: 'Monthly Returns' }, { kind: 'Monthly Returns' }],
     ['no headline, no title', { headline: '', title: '' }, { kind: null, title: null }],
-    ['a time that is none: the day in the address', { time: '99/99/2021' }, { date: '2021-05-04' }],
-    ['released on another day than its address says', { time: '05/05/2021 06:01' }, { date: '2021-05-05' }],
+    [
+      'a time that is none: the day in the address',
+      { time: '99/99/2021' },
+      { date: '2021-05-04', released: null },
+    ],
+    ['a day without a time', { time: '04/05/2021' }, { released: null }],
+    ['a clock that shows no time', { time: '04/05/2021 25:31' }, { released: null }],
+    [
+      'released on another day than its address says',
+      { time: '05/05/2021 06:01' },
+      { date: '2021-05-05', released: '2021-05-05T06:01' },
+    ],
     [
       'a Chinese filing on an old host, in capitals',
       { href: 'http://www3.hkexnews.hk/listedco/listconews/GEM/2017/0306/GLN20170306012_C.PDF', time: '' },
@@ -104,12 +116,14 @@ describe('the result table', () => {
         url: 'https://www1.hkexnews.hk/listedco/listconews/gem/2017/0306/gln20170306012_c.pdf',
         language: 'zh',
         date: '2017-03-06',
+        released: null,
       },
     ],
     ['a title without end', { title: 'X'.repeat(9000) }, { title: 'X'.repeat(500) }],
   ]
   it.each(cases)('%s', (_, cells, expected) => {
-    expect(read(table(row(cells)))).toEqual([{ ...record, ...expected }])
+    const headline = expected.kind === undefined ? {} : { headline: expected.kind }
+    expect(read(table(row(cells)))).toEqual([{ ...record, ...headline, ...expected }])
   })
 
   it.each([
@@ -164,6 +178,8 @@ describe('older markup', () => {
         issuer: { en: null, zh: '蘭灣控股' },
         date: '2017-03-06',
         kind: '公告及通告 - [其他]',
+        headline: '公告及通告 - [其他]',
+        released: '2017-03-06T16:45',
         title: '業務最新情況',
       },
     ])
@@ -184,9 +200,11 @@ describe('older markup', () => {
     const home = 'https://www1.hkexnews.hk/index.htm'
     const short = item('Announcements and Notices - [Change in Directors or of...]', 'ANNOUNCEMENT CHANGE...')
     expect(read(`${head}<ul class="box_content_area">${short}</ul>`, home)).toEqual([
-      { ...record, kind: null, title: null },
+      { ...record, kind: null, headline: null, title: null, released: null },
     ])
     const entire = item('Announcements and Notices - [Other]', 'BUSINESS UPDATE')
-    expect(read(`${head}<ul class="box_content_area">${entire}</ul>`, home)).toEqual([record])
+    expect(read(`${head}<ul class="box_content_area">${entire}</ul>`, home)).toEqual([
+      { ...record, released: null },
+    ])
   })
 })

@@ -29,6 +29,7 @@ function recording(answer: (call: string, args: unknown[]) => unknown = () => nu
   const ports = {
     notes: port('notes'),
     filings: port('filings'),
+    relatives: port('relatives'),
     watch: port('watch'),
     stocks: port('stocks'),
     site: port('site'),
@@ -45,6 +46,10 @@ function pair(answer?: (call: string, args: unknown[]) => unknown) {
   return { browser, page, calls, over }
 }
 
+const fingerprint = `bytes:${'0a'.repeat(32)}` as const
+const place = { id: '/a.htm', url: 'https://www1.hkexnews.hk/a.htm' }
+const reading = { id: '/a.htm', pages: 3, days: ['2031-02-03'], cited: [] }
+const index = { ...place, title: null, parts: [{ ...place, id: '/a/b.htm', title: 'Part' }] }
 const stock = { code: '09901', name: { en: 'N', zh: null } }
 
 test('every call of the ports arrives with its arguments', async () => {
@@ -62,6 +67,20 @@ test('every call of the ports arrives with its arguments', async () => {
       () => over.filings.issued(['09901'], '2031-02-03', '2031-02-04'),
       [['09901'], '2031-02-03', '2031-02-04'],
     ],
+    ['relatives.of', () => over.relatives.of('/a.htm'), ['/a.htm']],
+    ['relatives.keepReading', () => over.relatives.keepReading(reading), [reading]],
+    ['relatives.keepIndex', () => over.relatives.keepIndex(index), [index]],
+    [
+      'relatives.sawContents',
+      () => over.relatives.sawContents('/a.htm', fingerprint),
+      ['/a.htm', fingerprint],
+    ],
+    ['relatives.withContents', () => over.relatives.withContents(fingerprint), [fingerprint]],
+    [
+      'relatives.tie',
+      () => over.relatives.tie('/a.htm', '/b.htm', 'together'),
+      ['/a.htm', '/b.htm', 'together'],
+    ],
     ['watch.list', () => over.watch.list(), []],
     ['watch.add', () => over.watch.add(stock), [stock]],
     ['watch.remove', () => over.watch.remove('09901'), ['09901']],
@@ -69,6 +88,7 @@ test('every call of the ports arrives with its arguments', async () => {
     ['stocks.known', () => over.stocks.known('09901'), ['09901']],
     ['stocks.lookUp', () => over.stocks.lookUp('09901'), ['09901']],
     ['site.open', () => over.site.open('https://www1.hkexnews.hk/a'), ['https://www1.hkexnews.hk/a']],
+    ['site.openAt', () => over.site.openAt(place, null), [place, null]],
   ]
   for (const [call, run, args] of made) {
     expect(await run()).toBe(`answer to ${call}`)
@@ -110,6 +130,12 @@ test.each<[string, string, unknown[]]>([
   ['a code that is none', 'stocks.lookUp', ['1; DROP']],
   ['another site', 'site.open', ['https://www1.hkexnews.hk.example.org/']],
   ['a script', 'site.open', ['javascript:0']],
+  ['a script to go to', 'site.openAt', [{ id: '/a.htm', url: 'javascript:0' }, null]],
+  ['a place that is none', 'site.openAt', [{ id: '/a.htm', url: 'https://www1.hkexnews.hk/a' }, { to: 'x' }]],
+  ['a hash that is none', 'relatives.sawContents', ['/a.htm', 'bytes:../../etc']],
+  ['a tie of a kind of its own', 'relatives.tie', ['/a.htm', '/b.htm', 'glued']],
+  ['an index without parts', 'relatives.keepIndex', [{ ...index, parts: [] }]],
+  ['days that are none', 'relatives.keepReading', [{ ...reading, days: ['soon'] }]],
   ['a day that is none', 'filings.issued', [['09901'], 'x', '2031-02-03']],
 ])('%s is turned away as invalid, and nothing is called', async (_, call, args) => {
   const { page, calls } = pair()
@@ -198,8 +224,8 @@ function pageCalls(seen: unknown[]): PageCalls {
     'page.state': () => Promise.resolve(state),
     'page.annotate': () => Promise.reject(new Error('not a filing')),
     'page.togglePanel': () => Promise.resolve(state),
-    'page.showNote': (id) => {
-      seen.push(id)
+    'page.show': (jump) => {
+      seen.push(jump)
       return Promise.resolve(state)
     },
   }
@@ -212,8 +238,8 @@ test('the popup calls the page in a tab until the page stops', async () => {
   handlePageCalls(browser.context({ tab: { id: 7 } }).platform, pageCalls(seen), stop.signal)
   const popup = browser.context().platform
   expect(await callPage(popup, 7, 'page.state')).toEqual(state)
-  expect(await callPage(popup, 7, 'page.showNote', 'n-1')).toEqual(state)
-  expect(seen).toEqual(['n-1'])
+  expect(await callPage(popup, 7, 'page.show', { to: 'note', id: 'n-1' })).toEqual(state)
+  expect(seen).toEqual([{ to: 'note', id: 'n-1' }])
   await expect(callPage(popup, 7, 'page.annotate')).rejects.toThrow('not a filing')
   expect(await callPage(popup, 8, 'page.state')).toBeNull()
   stop.abort()
@@ -221,7 +247,11 @@ test('the popup calls the page in a tab until the page stops', async () => {
 })
 
 test.each<[string, unknown, string | undefined]>([
-  ['a note id that is none', { to: 'page', call: 'page.showNote', args: [{}] }, 'antecedent@test'],
+  [
+    'a place that is none',
+    { to: 'page', call: 'page.show', args: [{ to: 'note', id: {} }] },
+    'antecedent@test',
+  ],
   ['an unknown call', { to: 'page', call: 'page.drop', args: [] }, 'antecedent@test'],
   ['another extension', { to: 'page', call: 'page.state', args: [] }, 'other@test'],
   ['a call for the background', { to: 'background', call: 'page.state', args: [] }, 'antecedent@test'],

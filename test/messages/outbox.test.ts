@@ -9,6 +9,7 @@ import { createSend } from '../../src/messages/send'
 import { createFilings } from '../../src/store/filings'
 import { createNotes } from '../../src/store/notes'
 import { openStore } from '../../src/store/open-store'
+import { createRelatives } from '../../src/store/relatives'
 import { createStockCache } from '../../src/store/stock-cache'
 import { createWatchlist } from '../../src/store/watchlist'
 import { FakeBrowser, type FakeContext } from '../support/fake-platform'
@@ -38,11 +39,19 @@ function world() {
     const disk = createNotes({ ...made, now: () => 50_000 })
     const save: NotePort['save'] = (given) => (failing ? Promise.reject(failing) : disk.save(given))
     const notes = stepped({ ...disk, save }, context)
-    const site = { open: () => Promise.resolve() }
+    const site = { open: () => Promise.resolve(), openAt: () => Promise.resolve() }
+    const relatives = createRelatives(made)
     const stocks = { ...createStockCache(made), lookUp: () => Promise.resolve(null) }
     handleCalls(
       context.platform,
-      callsFrom({ notes, filings: createFilings(made), watch: createWatchlist(made), stocks, site }),
+      callsFrom({
+        notes,
+        filings: createFilings(made),
+        relatives,
+        watch: createWatchlist(made),
+        stocks,
+        site,
+      }),
     )
     const drain = () => void drains.push(drainOutbox(context.platform, notes))
     context.onChanged.addListener((changes, area) => {

@@ -62,16 +62,18 @@ test.each<[string, unknown]>([
   expect(heard).toEqual([])
 })
 
+const n1 = { to: 'note', id: 'n1' } as const
+
 test('a jump is taken once, by its filing, and not much later', async () => {
   const browser = new FakeBrowser()
   const { platform } = browser.context()
-  await leaveJump(platform, '/a.htm', 'n1')
+  await leaveJump(platform, '/a.htm', n1)
   expect(await takeJump(platform, '/b.htm')).toBeNull()
-  expect(await takeJump(platform, '/a.htm')).toBe('n1')
+  expect(await takeJump(platform, '/a.htm')).toEqual(n1)
   expect(await takeJump(platform, '/a.htm')).toBeNull()
-  browser.stored.set('jump:/a.htm', { noteId: 'n1', at: Date.now() - 121_000 })
+  browser.stored.set('jump:/a.htm', { jump: n1, at: Date.now() - 121_000 })
   expect(await takeJump(platform, '/a.htm')).toBeNull()
-  browser.stored.set('jump:/a.htm', { noteId: 5, at: Date.now() })
+  browser.stored.set('jump:/a.htm', { jump: { to: 'note', id: 5 }, at: Date.now() })
   expect(await takeJump(platform, '/a.htm')).toBeNull()
 })
 
@@ -98,9 +100,9 @@ test('a filing that is not open opens in a new tab, with the jump left for it', 
     { id: 2 },
     { id: 3, url: `https://example.org${id}` },
   ]
-  await openFilingAt(platform, record, 'n1')
+  await openFilingAt(platform, record, n1)
   expect(browser.opened).toEqual([record.url])
-  expect(await takeJump(platform, id)).toBe('n1')
+  expect(await takeJump(platform, id)).toEqual(n1)
   await openFilingAt(platform, record, null)
   expect(await takeJump(platform, id)).toBeNull()
 })
@@ -110,7 +112,7 @@ test.each([
   ['another host and scheme, a query and a fragment', `http://www.hkexnews.hk${id}?x=1#page=2`],
 ])('a filing that is open, as %s, is gone to and told of the note', async (_, url) => {
   const browser = new FakeBrowser()
-  const shown: string[] = []
+  const shown: unknown[] = []
   const state = { page: 'filing', status: 'annotated' } as PageState
   const still = () => Promise.resolve(state)
   const page = browser.context({ tab: { id: 4 } })
@@ -120,7 +122,7 @@ test.each([
       'page.state': still,
       'page.annotate': still,
       'page.togglePanel': still,
-      'page.showNote': (note) => {
+      'page.show': (note) => {
         shown.push(note)
         return still()
       },
@@ -129,8 +131,8 @@ test.each([
   )
   browser.tabs = [{ id: 4, windowId: 9, url }]
   const { platform } = browser.context()
-  await openFilingAt(platform, record, 'n1')
-  expect([shown, browser.opened, browser.did]).toEqual([['n1'], [], ['update 4', 'focus 9']])
+  await openFilingAt(platform, record, n1)
+  expect([shown, browser.opened, browser.did]).toEqual([[n1], [], ['update 4', 'focus 9']])
   expect(await takeJump(platform, id)).toBeNull()
 })
 
@@ -138,9 +140,9 @@ test('a tab that was open before the extension came is loaded again', async () =
   const browser = new FakeBrowser()
   const { platform } = browser.context()
   browser.tabs = [{ id: 4, url: record.url }]
-  await openFilingAt(platform, record, 'n1')
+  await openFilingAt(platform, record, n1)
   expect(browser.did).toEqual(['update 4', 'reload 4'])
-  expect(await takeJump(platform, id)).toBe('n1')
+  expect(await takeJump(platform, id)).toEqual(n1)
 })
 
 test('an address that is none of the web is not opened', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Database, databaseName } from '../../src/store/database'
 import { toStoreError } from '../../src/store/faults'
 import { migrations } from '../../src/store/migrations/migrations'
+import { createFilings } from '../../src/store/filings'
 import { createNotes } from '../../src/store/notes'
 import { openStore } from '../../src/store/open-store'
 import { note, testStore } from '../support/test-store'
@@ -21,6 +22,37 @@ const deleteRaw = (factory: IDBFactory) =>
     factory.deleteDatabase(databaseName).onsuccess = () => resolve()
   })
 
+/** Rows as version 1 wrote them. */
+const version1 = {
+  note: {
+    id: 'n',
+    filingId: '/listedco/listconews/sehk/2031/0203/ltn20310203002.htm',
+    target: null,
+    body: 'kept',
+    colour: 'yellow',
+    tags: ['t'],
+    createdAt: 1,
+    updatedAt: 2,
+    deletedAt: null,
+    folded: 'kept\n\nt',
+  },
+  filings: [
+    { kind: 'Circulars - [Other]', title: 'LISTED', openedAt: null, listedAt: 5 },
+    { kind: 'voluntary announcement', title: 'UPDATE', openedAt: 7, listedAt: 5 },
+  ].map((given, i) => ({
+    id: `/listedco/listconews/sehk/2031/0203/ltn2031020300${i + 1}.htm`,
+    url: `https://www1.hkexnews.hk/listedco/listconews/sehk/2031/0203/ltn2031020300${i + 1}.htm`,
+    language: 'en',
+    stockCodes: ['09901'],
+    issuer: { en: 'N', zh: null },
+    date: '2031-02-03',
+    ...given,
+    folded: `${given.title.toLowerCase()}\nn\n\n`,
+  })),
+  watched: { code: '09901', name: { en: 'N', zh: null }, addedAt: 1, order: 1, folded: 'n\n' },
+  stock: { code: '09901', stockId: 7, name: 'N', active: true, lookedUpAt: 1 },
+}
+
 /** The shape of each version on disk: table, primary key, indexes ("*" many values). What was released never changes. */
 const shapes = [
   {
@@ -28,6 +60,16 @@ const shapes = [
     filings: ['id', 'openedAt', '*stockCodes'],
     watchlist: ['code', 'order'],
     stocks: ['code'],
+  },
+  {
+    notes: ['id', 'deletedAt', 'filingId'],
+    filings: ['id', 'openedAt', '*stockCodes'],
+    watchlist: ['code', 'order'],
+    stocks: ['code'],
+    readings: ['id'],
+    copies: ['[filingId+fingerprint]', 'filingId', 'fingerprint'],
+    ties: ['key', '*filingIds'],
+    indexes: ['id', '*partIds'],
   },
 ]
 
@@ -50,7 +92,7 @@ test('every version has its shape', async () => {
   db.close()
 })
 
-test('a database of version 1, written without this code, is read', async () => {
+test('a database of version 1, written without this code, is brought up to date with all that it holds', async () => {
   const factory = new IDBFactory()
   const raw = await openRaw(factory, 10, (db) => {
     const notes = db.createObjectStore('notes', { keyPath: 'id' })
@@ -59,13 +101,32 @@ test('a database of version 1, written without this code, is read', async () => 
     const filings = db.createObjectStore('filings', { keyPath: 'id' })
     filings.createIndex('stockCodes', 'stockCodes', { multiEntry: true })
     filings.createIndex('openedAt', 'openedAt')
-    db.createObjectStore('watchlist', { keyPath: 'code' }).createIndex('order', 'order')
-    db.createObjectStore('stocks', { keyPath: 'code' })
-    notes.put({ ...note('a', { body: 'kept' }), folded: 'kept\n\n' })
+    const watched = db.createObjectStore('watchlist', { keyPath: 'code' })
+    watched.createIndex('order', 'order')
+    const stocks = db.createObjectStore('stocks', { keyPath: 'code' })
+    notes.put(version1.note)
+    for (const row of version1.filings) filings.put(row)
+    watched.put(version1.watched)
+    stocks.put(version1.stock)
   })
   raw.close()
-  const notes = createNotes(testStore({ factory }))
-  expect((await notes.forFiling(note('a').filingId))[0]?.body).toBe('kept')
+  const made = testStore({ factory })
+  const { notes, filings, watchlist, stocks, ...rest } = await made.store.use(async (db) =>
+    Object.fromEntries(
+      await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+    ),
+  )
+  expect(notes).toEqual([version1.note])
+  expect(watchlist).toEqual([version1.watched])
+  expect(stocks).toEqual([version1.stock])
+  const [listed, opened] = version1.filings
+  expect(filings).toEqual([
+    { ...listed, released: null, headline: 'Circulars - [Other]' },
+    { ...opened, released: null, headline: null },
+  ])
+  expect(rest).toEqual({ readings: [], copies: [], ties: [], indexes: [] })
+  expect(await createFilings(made).get(opened?.id ?? '')).toMatchObject({ title: 'UPDATE', headline: null })
+  expect(await createNotes(made).forFiling(version1.note.filingId)).toHaveLength(1)
 })
 
 test('a newer database is refused and left as it is', async () => {

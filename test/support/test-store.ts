@@ -30,6 +30,8 @@ export const filing = (id: string, given: Partial<FilingRecord> = {}): FilingRec
   kind: null,
   title: null,
   openedAt: null,
+  released: null,
+  headline: null,
   listedAt: null,
   ...given,
 })

@@ -25,6 +25,8 @@ const filing = (title: string, url = 'https://www1.hkexnews.hk/a.htm'): FilingRe
   kind: null,
   title,
   openedAt: null,
+  released: null,
+  headline: null,
   listedAt: null,
 })
 

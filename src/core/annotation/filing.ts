@@ -13,6 +13,10 @@ export interface FilingRecord {
   /** "voluntary announcement", or the headline category of its row ("Announcements and Notices - [Other]"). */
   readonly kind: string | null
   readonly title: string | null
+  /** When HKEXnews released it, Hong Kong time to the minute ("2018-03-13T18:42"), as its row says; null where no row was seen. */
+  readonly released: string | null
+  /** The headline category of its row, in the language of the row; unlike `kind` it stays when the filing is read. */
+  readonly headline: string | null
   /** When the reader opened it last, ms since 1970; null where it was only seen in a list. */
   readonly openedAt: number | null
   /** When it was seen last in a result list, ms since 1970; null where it was only opened. */

@@ -22,6 +22,8 @@ export function mergeFiling(earlier: FilingRecord, later: FilingRecord): FilingR
     date: best.date ?? other.date,
     kind: best.kind ?? other.kind,
     title: best.title ?? other.title,
+    released: later.released ?? earlier.released,
+    headline: later.headline ?? earlier.headline,
     openedAt: newest(earlier.openedAt, later.openedAt),
     listedAt: newest(earlier.listedAt, later.listedAt),
   }

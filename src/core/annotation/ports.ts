@@ -1,5 +1,9 @@
+import type { FilingReading } from './filing-reading'
 import type { FilingRecord } from './filing'
+import type { Fingerprint } from './fingerprint'
+import type { Jump } from './jump'
 import type { Note } from './note'
+import type { CopyHistory, FilingIndex, Relatives, Tie } from './relatives'
 import type { WatchedStock } from './watched-stock'
 
 /** The reader's notes. */
@@ -20,6 +24,20 @@ export interface FilingPort {
   merge(filings: readonly FilingRecord[]): Promise<void>
   /** Known filings of any of the stock codes, issued or released from `from` to `to` (ISO days, inclusive). */
   issued(stockCodes: readonly string[], from: string, to: string): Promise<FilingRecord[]>
+}
+
+/** What filings are to each other: versions of one, parts of one, the same contents at two addresses. */
+export interface RelativesPort {
+  of(filingId: string): Promise<Relatives>
+  /** Keeps what was read in a filing, in place of what was read in it before. */
+  keepReading(reading: FilingReading): Promise<void>
+  keepIndex(index: FilingIndex): Promise<void>
+  /** A filing was seen with these contents. Notes made on a file of the reader's own with the same bytes become notes on it. */
+  sawContents(filingId: string, fingerprint: Fingerprint): Promise<CopyHistory>
+  /** The filing that was seen with these contents first; null where none was. */
+  withContents(fingerprint: Fingerprint): Promise<FilingRecord | null>
+  /** Says that two filings are versions of one, or that they are not; null takes back what was said. Returns what was said before. */
+  tie(one: string, other: string, tie: Tie | null): Promise<Tie | null>
 }
 
 /** The stock watchlist. */
@@ -43,6 +61,8 @@ export interface StockPort {
 export interface SitePort {
   /** Opens a page of HKEXnews in a new tab; rejects any other address. */
   open(url: string): Promise<void>
+  /** Opens a filing, in the tab where it is on show or in a new one, at a place in its text. */
+  openAt(filing: Pick<FilingRecord, 'id' | 'url'>, jump: Jump | null): Promise<void>
 }
 
 /** A stock as HKEXnews knows it: `stockId` is the site's own number, not the code. */

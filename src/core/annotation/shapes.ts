@@ -1,7 +1,12 @@
 import * as v from 'valibot'
+import { filingKinds } from '../analysis/analysis'
+import { mostCited, mostDays, type FilingReading } from './filing-reading'
 import type { FilingRecord } from './filing'
+import type { Fingerprint } from './fingerprint'
+import type { Jump } from './jump'
 import { noteColours, type Note } from './note'
 import type { StockIdentity } from './ports'
+import type { FilingIndex } from './relatives'
 import type { TextTarget } from './selectors'
 import type { WatchedStock } from './watched-stock'
 
@@ -34,7 +39,8 @@ export const stockCodeShape = v.pipe(v.string(), v.regex(/^\d{5}$/))
 export const isoDayShape = v.pipe(v.string(), v.isoDate())
 const address = v.pipe(text(4_000), v.regex(/^https?:\/\/\S+$/i))
 
-const targetShape: v.GenericSchema<unknown, TextTarget> = v.strictObject({
+/** A place in a filing's text. */
+export const targetShape: v.GenericSchema<unknown, TextTarget> = v.strictObject({
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),
     exact: text(noteQuoteLimit),
@@ -57,6 +63,12 @@ export const noteShape: v.GenericSchema<unknown, Note> = v.strictObject({
   deletedAt: v.nullable(time),
 })
 
+/** A place to go to in a filing. */
+export const jumpShape: v.GenericSchema<unknown, Jump> = v.union([
+  v.strictObject({ to: v.literal('note'), id: noteIdShape }),
+  v.strictObject({ to: v.literal('words'), target: targetShape }),
+])
+
 /** What is known of a filing. */
 export const filingShape: v.GenericSchema<unknown, FilingRecord> = v.strictObject({
   id: filingIdShape,
@@ -67,8 +79,50 @@ export const filingShape: v.GenericSchema<unknown, FilingRecord> = v.strictObjec
   date: v.nullable(isoDayShape),
   kind: v.nullable(text(500)),
   title: v.nullable(text(2_000)),
+  released: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
+  headline: v.nullable(text(500)),
   openedAt: v.nullable(time),
   listedAt: v.nullable(time),
+})
+
+/** What was read in a filing. */
+export const readingShape: v.GenericSchema<unknown, FilingReading> = v.strictObject({
+  id: filingIdShape,
+  pages: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  days: v.pipe(v.array(isoDayShape), v.maxLength(mostDays)),
+  cited: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(filingKinds),
+        date: v.nullable(isoDayShape),
+        period: v.nullable(text(20)),
+        issuer: text(500),
+        alias: v.nullable(text(500)),
+        subject: v.nullable(text(500)),
+        target: v.nullable(targetShape),
+      }),
+    ),
+    v.maxLength(mostCited),
+  ),
+})
+
+/** The SHA-256 of a filing's bytes or text. */
+export const fingerprintShape = v.pipe(
+  v.string(),
+  v.regex(/^(?:bytes|text):[0-9a-f]{64}$/),
+  v.transform((it) => it as Fingerprint),
+)
+
+/** An index page with its parts; the site has had no more than some dozens in one. */
+export const indexShape: v.GenericSchema<unknown, FilingIndex> = v.strictObject({
+  id: filingIdShape,
+  url: address,
+  title: v.nullable(text(2_000)),
+  parts: v.pipe(
+    v.array(v.strictObject({ id: filingIdShape, url: address, title: text(500) })),
+    v.minLength(1),
+    v.maxLength(300),
+  ),
 })
 
 /** A stock as it is added to the watchlist. */

@@ -2,6 +2,7 @@ import type { StockIdentity, StoreChange } from '../../core/annotation/ports'
 import { ringBell } from '../../messages/change-bell'
 import { drainOutbox, fillsOutbox } from '../../messages/drain-outbox'
 import { handleCalls } from '../../messages/handle'
+import { openFilingAt } from '../../messages/open-filing-at'
 import { callPage } from '../../messages/page-calls'
 import { callsFrom } from '../../messages/ports'
 import { changesReader } from '../../messages/reader-switch'
@@ -10,6 +11,7 @@ import type { Platform, PlatformTab } from '../../platform/platform'
 import { createFilings } from '../../store/filings'
 import { createNotes, purgeNotes } from '../../store/notes'
 import { openStore, type StoreOptions } from '../../store/open-store'
+import { createRelatives } from '../../store/relatives'
 import { createStockCache } from '../../store/stock-cache'
 import { createWatchlist } from '../../store/watchlist'
 import { keepPdfRedirect } from './pdf-redirect'
@@ -49,12 +51,14 @@ export function startBackground({ platform, lookUp, report, now, store: options 
     callsFrom({
       notes,
       filings: createFilings(repository),
+      relatives: createRelatives(repository),
       watch: createWatchlist(repository),
       stocks: createStocks(createStockCache(repository), lookUp),
       site: {
         async open(url) {
           await platform.tabs.create({ url })
         },
+        openAt: (filing, jump) => openFilingAt(platform, filing, jump),
       },
     }),
   )

@@ -60,8 +60,8 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       session?.actions.togglePanel()
       return stateNow()
     },
-    async 'page.showNote'(id) {
-      session?.actions.showNote(id)
+    async 'page.show'(jump) {
+      session?.actions.show(jump)
       return stateNow()
     },
   }

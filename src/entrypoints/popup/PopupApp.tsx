@@ -23,7 +23,7 @@ export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupS
       toast={toast && { text: toast.text, onUndo: toast.undo, stays: toast.onClose !== undefined }}
       onQuery={actions.search}
       onOpen={actions.openHit}
-      onOpenFiling={(filing) => actions.openFiling(filing, null)}
+      onOpenFiling={actions.openFiling}
       onTab={actions.onTab}
       onCloseToast={() => {
         notice.value?.onClose?.()

@@ -1,4 +1,5 @@
 import type { FilingRecord } from '../../core/annotation/filing'
+import type { Jump } from '../../core/annotation/jump'
 import type { FilingPort } from '../../core/annotation/ports'
 import type { SearchHit } from '../../core/annotation/search'
 import type { WatchedStock } from '../../core/annotation/watched-stock'
@@ -14,14 +15,14 @@ interface OpenOptions {
 
 /** Ways to open what the popup lists; each closes the popup once that is done. */
 export function openFound(platform: Platform, { filings, filingsUrl, close }: OpenOptions) {
-  async function openFiling(filing: FilingRecord, noteId: string | null): Promise<void> {
-    await openFilingAt(platform, filing, noteId)
+  async function openFiling(filing: FilingRecord, jump: Jump | null): Promise<void> {
+    await openFilingAt(platform, filing, jump)
     close()
   }
 
   async function openHit(hit: SearchHit): Promise<void> {
     const filing = hit.filing ?? (hit.note && (await filings.get(hit.note.filingId)))
-    if (filing) return openFiling(filing, hit.note?.id ?? null)
+    if (filing) return openFiling(filing, hit.note ? { to: 'note', id: hit.note.id } : null)
     if (!hit.stock) return
     await platform.tabs.create({ url: filingsUrl(hit.stock) })
     close()

@@ -59,7 +59,7 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
   const actions: PopupActions = {
     search: (query) => void search(query),
     openHit: (hit) => void open.openHit(hit).catch(fail),
-    openFiling: (filing, noteId) => void open.openFiling(filing, noteId).catch(fail),
+    openFiling: (filing) => void open.openFiling(filing, null).catch(fail),
     addStock: (code) => void stocks.add(code).catch(fail),
     removeStock: (code) => void stocks.remove(code).catch(fail),
     filingsUrl,

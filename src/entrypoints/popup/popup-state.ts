@@ -28,7 +28,7 @@ export interface PopupNotice {
 export interface PopupActions {
   search(query: string): void
   openHit(hit: SearchHit): void
-  openFiling(filing: FilingRecord, noteId: string | null): void
+  openFiling(filing: FilingRecord): void
   addStock(code: string): void
   removeStock(code: string): void
   filingsUrl(stock: WatchedStock): string

@@ -33,8 +33,8 @@ export function answerCalls(
         session.value?.actions.togglePanel()
         return stateNow()
       },
-      async 'page.showNote'(id) {
-        session.value?.actions.showNote(id)
+      async 'page.show'(jump) {
+        session.value?.actions.show(jump)
         return stateNow()
       },
     },

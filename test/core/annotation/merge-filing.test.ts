@@ -57,6 +57,12 @@ test.each<[string, FilingRecord, FilingRecord, Partial<FilingRecord>]>([
     { stockCodes: ['09901', '89901'] },
   ],
   [
+    'what a list said stays when the filing is read',
+    listed({ released: '2031-02-03T18:31', headline: 'Circulars', kind: 'Circulars' }),
+    read({ kind: 'circular' }),
+    { released: '2031-02-03T18:31', headline: 'Circulars', kind: 'circular' },
+  ],
+  [
     'the newest times stay',
     read({ openedAt: 30, listedAt: 5 }),
     read({ openedAt: 10, listedAt: 6 }),

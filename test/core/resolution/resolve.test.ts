@@ -18,6 +18,8 @@ function filing(id: string, date: string, more: Partial<FilingRecord> = {}): Fil
     kind: announcement,
     title: null,
     openedAt: null,
+    released: null,
+    headline: null,
     listedAt: 1,
     ...more,
   }

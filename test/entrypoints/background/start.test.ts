@@ -86,7 +86,7 @@ test('the shortcut toggles the panel of the active tab', async () => {
   }
   handlePageCalls(
     page.platform,
-    { 'page.state': still, 'page.annotate': still, 'page.togglePanel': toggle, 'page.showNote': still },
+    { 'page.state': still, 'page.annotate': still, 'page.togglePanel': toggle, 'page.show': still },
     new AbortController().signal,
   )
   browser.tabs = [{ id: 4 }, { id: 5, active: true }]

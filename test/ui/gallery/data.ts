@@ -19,6 +19,8 @@ export const filing = (date: string, title: string, more: Partial<FilingRecord> 
   kind: 'Announcements and Notices - [Other]',
   title,
   openedAt: 1,
+  released: null,
+  headline: null,
   listedAt: null,
   ...more,
 })
