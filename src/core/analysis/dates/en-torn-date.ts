@@ -18,6 +18,12 @@ const patterns = [
   ),
 ]
 
+// A date cut by the width of its column: "11 September Subscription of …\n2023 convertible bonds", at the start of both lines.
+const cut = new RegExp(
+  String.raw`(?<=^|\n)(?<words>(?<day>\d{1,2}) (?<month>${monthPattern}))(?!,? ?\d{4}|[a-z])(?: [^\n]{1,160})?\n${year}(?=\n|$| [a-z(])`,
+  'gi',
+)
+
 /** Month, day and a year apart from them, held together by the weekday. */
 export const enTornDate: Recogniser = {
   name: 'dates/en-torn-date',
@@ -37,6 +43,11 @@ export const enTornDate: Recogniser = {
           isWhole ? [] : ['year'],
         )
       }
+    }
+    for (const { index, groups } of text.matchAll(cut)) {
+      const { words, day, month, year } = groups as Record<'words' | 'day' | 'month' | 'year', string>
+      const date = { year: Number(year), month: monthNumber(month), day: Number(day) }
+      yield* dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])
     }
   },
 }

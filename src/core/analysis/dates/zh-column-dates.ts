@@ -16,7 +16,7 @@ const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
 const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
 const period = String.raw`(?:止(?:財政|財務)?(?:年度|期間|[一二三四五六七八九十\d]{1,2}個月(?:期間)?))?`
 const before = new RegExp(
-  String.raw`(?<![年月\d][ \n]{0,2})(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
+  String.raw`(?<![年月\d][ \n]{0,2})(?<![〇零一二三四五六七八九十])(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
 )
 const after = new RegExp(String.raw`[ \n]{0,2}[於于為]?(?<days>${row})`, 'dy')
 const eachDay = new RegExp(String.raw`(?<month>${zhMonth})${zhGap}月${zhGap}(?<day>${zhDay})${zhGap}日`, 'g')

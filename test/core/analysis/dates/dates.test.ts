@@ -134,6 +134,11 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['二零一八年二月三十日'],
   ['三月十三日'],
   ['截至二零一八年止年度'],
+  [
+    '26 May 2023 Placing of shares\n11 September Subscription of HK$15.8 million Repaid\n2023 convertible bonds',
+    '26 May 2023 = 2023-05-26',
+    '11 September = 2023-09-11',
+  ],
 ]
 
 describe('dates', () => {
