@@ -4,7 +4,7 @@ import type { DateFinding, Finding } from '../recogniser'
 
 const isDate = (f: Finding): f is DateFinding => f.kind === 'date'
 const place =
-  /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国)[\p{sc=Han}]{2,6}[,、 ]{1,2}$/u
+  /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 ]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 const coverMark =
@@ -17,6 +17,16 @@ const nearby = 200
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)
 
+/** Who signs a report of his own within the filing. */
+const auditor = /會計師|会计师|核數師|核数师|Accountants|Auditors?$/im
+
+/** Whether the line above the one that `before` ends on is a place and nothing else: "Hangzhou, the PRC"; not that of an auditor's report. */
+function isBelowPlace(before: string): boolean {
+  const [above = '', own = ''] = before.split('\n').slice(-2)
+  if (!before.includes('\n') || auditor.test(before.split('\n').slice(-5, -2).join('\n'))) return false
+  return own.trim() === '' && above.length <= 60 && place.test(`${above.trim()}, `)
+}
+
 /**
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
@@ -26,9 +36,11 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
   let submitted: DateFinding | null = null
   let alone: DateFinding | null = null
   for (const date of findings.filter(isDate)) {
-    const before = lastLine(text.slice(Math.max(0, date.start - nearby), date.start))
+    const lead = text.slice(Math.max(0, date.start - nearby), date.start)
+    const before = lastLine(lead)
     const [after = ''] = text.slice(date.end, date.end + nearby).split('\n', 1)
-    if (before.length <= 60 && place.test(before) && onlyWeekday.test(after)) signed = date
+    const isSigned = (before.length <= 60 && place.test(before)) || isBelowPlace(lead)
+    if (isSigned && onlyWeekday.test(after)) signed = date
     else if (dated.test(text.slice(Math.max(0, date.start - 40), date.start))) submitted ??= date
     else if (before.trim() === '' && onlyWeekday.test(after) && date.start < coverReach) alone ??= date
   }

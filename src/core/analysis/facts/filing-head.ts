@@ -5,6 +5,9 @@ export const headReach = 9000
 
 const incorporated =
   /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|组成|組成)/i
+/** Columns of a joint filing run together: names and places of incorporation on one line. */
+const joinedColumns =
+  /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u
 const codeLine =
   /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
 
@@ -17,7 +20,7 @@ export interface FilingHead {
 }
 
 const nameAndPlace =
-  /^([^()]{4,120}?(?: ?\([^()]{2,20}\)[^()]{0,60}?)?) ?(\((?:incorporated|registered|established|continued|a joint stock|(?:於|在)[^()]{2,30}成立).{0,120})$/iu
+  /^([^()]{4,120}?(?: ?\([^()]{2,20}\)[^()]{0,60}?)?) ?(\((?:incorporated|registered|established|continued|a joint stock|[於于在][^()]{2,30}(?:成立|註冊|注册)).{0,120})$/iu
 
 const placeAndCode = /^(.*?\)) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
 
@@ -55,7 +58,10 @@ export function filingHead(text: string): FilingHead | null {
   const isCode = lines.map(
     (line) => line.text.length < 110 && !/[。;「“]/u.test(line.text) && codeLine.test(line.text),
   )
-  const isPlace = lines.map((line) => line.text.length < 240 && incorporated.test(line.text))
+  const isPlace = lines.map(
+    ({ text: words }) =>
+      (words.length < 240 && incorporated.test(words)) || (words.length < 320 && joinedColumns.test(words)),
+  )
   const code = isCode.indexOf(true)
   const place = isPlace.indexOf(true)
   const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8) ? place : code

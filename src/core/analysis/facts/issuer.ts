@@ -26,7 +26,8 @@ const prose = /[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本
 const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
 
 /** Two companies' names side by side, as the columns of a joint filing leave them. */
-const twoNames = /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$/u
+const twoNames =
+  /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$|公司[*#]? \p{sc=Han}.{0,30}公司$/u
 const at = (line: Line, name: string): NameAt => {
   const start = line.start + line.text.indexOf(name)
   return { name: cleanName(name), start, end: start + name.length }
@@ -35,7 +36,7 @@ const at = (line: Line, name: string): NameAt => {
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 function namesOf(line: Line): Issuer | null {
   const { text } = line
-  if (text.length > 130) return null
+  if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? ''))
     return { en: at(line, (both['en'] ?? '').trim()), zh: at(line, both['zh'] ?? '') }
@@ -43,7 +44,6 @@ function namesOf(line: Line): Issuer | null {
     return hanForm.test(text) && text.length <= 40 && !/[,。;:「」]/u.test(text)
       ? { en: null, zh: at(line, text) }
       : null
-  if (twoNames.test(text)) return null
   const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.A|N\.V|B\.V|L\.P)\.$/i, ''))
   return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
 }
@@ -103,6 +103,29 @@ export function issuerOfDefinition(text: string, findings: readonly Finding[]): 
     return { en, zh }
   }
   return { en: null, zh: null }
+}
+
+/**
+ * The issuer's names from a joint filing's head, whose columns leave the names of both companies side by side: the one that the text
+ * calls "the Company", and the name in the other language that stands in the same place, or that is the only one there.
+ */
+export function issuerOfColumns(known: Issuer, head: FilingHead, findings: readonly Finding[]): Issuer {
+  const start = head.above.at(-1)?.start ?? 0
+  const end = head.below[0]?.start ?? start
+  const names = findings.filter(isCompany).filter((c) => c.start >= start && c.end <= end)
+  const english = names.filter((c) => !isHan(c.name))
+  const chinese = names.filter((c) => isHan(c.name))
+  const placeOf = (list: readonly EntityFinding[], own: NameAt | null): number =>
+    list.findIndex((c) => c.name.toLowerCase() === own?.name.toLowerCase())
+  const beside = (list: readonly EntityFinding[], others: readonly EntityFinding[], own: NameAt | null) => {
+    const place = placeOf(others, own)
+    if (place < 0 || others.length < 2) return null
+    return (list.length === others.length ? list[place] : list.length === 1 ? list[0] : null) ?? null
+  }
+  return {
+    en: known.en ?? beside(english, chinese, known.zh),
+    zh: known.zh ?? beside(chinese, english, known.en),
+  }
 }
 
 const label =

@@ -6,7 +6,14 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codesOfShares, codesOnLines } from './own-codes'
 import { filingHead } from './filing-head'
-import { issuerOfDefinition, issuerOfForm, issuerOfHead, type Issuer, type NameAt } from './issuer'
+import {
+  issuerOfColumns,
+  issuerOfDefinition,
+  issuerOfForm,
+  issuerOfHead,
+  type Issuer,
+  type NameAt,
+} from './issuer'
 import { filingTitle } from './title'
 
 /** How far into a text the marks of a filing count. */
@@ -59,12 +66,13 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const fromTerm = issuerOfDefinition(text, findings)
   const whole = (term: NameAt | null, line: NameAt | null) =>
     term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
-  const en = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
-  const zh = fromHead.zh ?? fromForm.zh ?? fromTerm.zh
+  const ownEn = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
+  const own = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? fromTerm.zh }
+  const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
   const onLines = codesOnLines(text, findings)
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const inHead = head && early.length === 0 ? codes.slice(0, 1) : early
-  const own = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
+  const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
   const marked = text.slice(0, markReach)
@@ -74,13 +82,13 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     ...noFacts,
     isFiling: disclaimer.test(marked) || onLines.length > 0 || (form !== undefined && codes.length > 0),
     language: languageOf(text),
-    stockCodes: [...new Set(own.map((f) => f.name))],
+    stockCodes: [...new Set(ownCodes.map((f) => f.name))],
     issuer: { en: en?.name ?? null, zh: zh?.name ?? null },
     date: date?.iso ?? null,
     kind: circular ?? kindOfTitle(form ?? title?.title ?? report ?? ''),
     title: form ?? title?.title ?? report ?? null,
     at: {
-      ...(own[0] && { stockCode: { start: own[0].start, end: own[0].end } }),
+      ...(ownCodes[0] && { stockCode: { start: ownCodes[0].start, end: ownCodes[0].end } }),
       ...(en && { issuerEn: { start: en.start, end: en.end } }),
       ...(zh && { issuerZh: { start: zh.start, end: zh.end } }),
       ...(date && { date: { start: date.start, end: date.end } }),

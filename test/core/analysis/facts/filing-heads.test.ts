@@ -23,6 +23,34 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.en).toBeNull()
   })
+  test('of names in two columns, the issuer is the one that the text calls so', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE PACIFIC LIMITED          Southmere Electronics (Holdings) Limited\n(Incorporated in the British Virgin Islands        南溪電子(集團)有限公司\nwith limited liability)                (Incorporated in the Cayman Islands with limited liability)\n                                               (Stock Code: 2289)\n\nJOINT ANNOUNCEMENT\n\nReference is made to the joint announcement issued by Northmere Pacific Limited (the “Offeror”) and Southmere Electronics (Holdings) Limited (the “Company”).\n`,
+    )
+    expect(facts.issuer).toEqual({
+      en: 'Southmere Electronics (Holdings) Limited',
+      zh: '南溪電子(集團)有限公司',
+    })
+    expect(facts).toMatchObject({ stockCodes: ['02289'], title: 'JOINT ANNOUNCEMENT' })
+  })
+  test('兩欄並列的公司名稱', () => {
+    const facts = factsOf(
+      '香港聯合交易所有限公司對本聯合公告的內容概不負責。\n\nNORTHMERE PACIFIC LIMITED          Southmere Textile Group Limited\n北溪有限公司                    南溪紡織集團有限公司\n(於英屬處女群島註冊成立的有限公司)         (於開曼群島註冊成立的有限公司)\n                                    (股份代號:2289)\n\n聯合公告\n\n茲提述北溪有限公司(「要約人」)與南溪紡織集團有限公司(「本公司」)聯合刊發之公告。\n',
+    )
+    expect(facts.issuer).toEqual({ en: 'Southmere Textile Group Limited', zh: '南溪紡織集團有限公司' })
+  })
+  test.each([
+    ['Chairman\nHangzhou, the PRC\n16 October 2020\n', '2020-10-16'],
+    ['董事長\n陳大文\n湖北省武漢市\n2020年8月14日\n', '2020-08-14'],
+    ['董事長\n陳大文\n中國,浙江,2024年3月6日\n', '2024-03-06'],
+    ['核數師\n德信會計師行\n執業會計師\n香港\n2016年8月30日\n', null],
+  ])('signed at %j', (end, date) => {
+    expect(
+      factsOf(
+        `${disclaimer}\nNorthmere Limited\n${place}\n(Stock Code: 9871)\n\nNEWS\n\nThe Board met.\n${end}`,
+      ).date,
+    ).toBe(date)
+  })
   test('warrants and notes have codes of their own', () => {
     const facts = factsOf(
       `${disclaimer}\nNorthmere Limited\n${place}\n(Stock Code: 9871)\n(Warrant Code: 2345)\n(Debt Stock Codes: 5432 and 40567)\n\nANNOUNCEMENT\n`,
