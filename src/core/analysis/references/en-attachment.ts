@@ -18,6 +18,9 @@ const endings = [
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 const anyNoun = new RegExp(enNoun, 'i')
+/** A line that opens a sentence of its own, behind a heading that names a filing. */
+const newSentence =
+  /\n(?:References? (?:is|are|were) |We refer |Further to |Capitali[sz]ed terms|Unless |As (?:disclosed|stated|set out|mentioned|announced)|On \d|Pursuant to |This (?:joint )?(?:announcement|circular|notice)|The (?:Board|Company|board|Directors) )/
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
@@ -27,6 +30,7 @@ const future =
  * with words of dating and name no other thing that the date could belong to.
  */
 export function isAttached(between: string): boolean {
+  if (newSentence.test(between)) return false
   const bare = between.replace(/[ \n]?\([^()]{3,}\)/g, '')
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false

@@ -13,7 +13,7 @@ const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
   '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
-  String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|` +
+  String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|notices? of (?:listing|redemption)|` +
   String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
   String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)|(?<=\b(?:original|supplemental|revised) )notices?(?= (?:of the Company )?dated)`
 

@@ -29,6 +29,11 @@ const telling = new RegExp(
   String.raw`,?(?:要約人(?:及|與))?(?:本公司|董事會|董事会)(?:(?:與|与|及|和)[^,。;]{1,12}?)?(?:亦|已|曾|進一步)?(?:聯合|联合)?(?:(?:刊發|刊发|發出|发出|發佈|發布|刊登|寄發)(?:一份)?(?:有關[^。,;\n]{1,80}[之的])?(?<noun>${zhModifier}${zhHead})|(?<noun2>公佈|公布|宣佈|宣布))`,
   'dy',
 )
+// As companies with A shares write: "於(D)披露了《…關於…的公告》"
+const titled = new RegExp(
+  String.raw`(?:(?:在|於|于)[^。;\n日《]{2,60}?)?(?<verb>${verb})(?:了|的|之)?(?:本公司|公司)?《[^《》\n]{0,80}?(?<noun>(?:${zhYear}年)?${zhModifier}${zhHead})(?:\([^()]{1,20}\))?》`,
+  'dy',
+)
 const bareVerb = /^(?:公佈|公布)$/
 const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
 const nounBefore = new RegExp(
@@ -39,6 +44,7 @@ const sentOn = new RegExp(
   String.raw`(?<noun>${zhModifier}${zhHead})(?:\(|(?:\([^()]{1,40}\))?)(?:亦|經|经)?已?[於于]$`,
 )
 const sent = /^(?:向[^,。;]{1,12})?(?:刊發|刊发|發佈|發布|发布|寄發|寄发|刊登|發出|发出)(?![之的])/
+const leadingYear = new RegExp(`^${zhYear}年`)
 const ownBefore = /(?:本公司|本行)$/
 
 /** The words that name a filing, and where they stand. */
@@ -86,6 +92,8 @@ export function nounOf(text: string, before: string, start: number, end: number)
     const far = nounAt(about, text, end)
     if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }
+  const named = isOn || opening.test(before) || /公司$/.test(before) ? nounAt(titled, text, end) : null
+  if (named) return { ...named, noun: named.noun.replace(leadingYear, '') }
   const isTold = isOn && teller.test(before.replace(onBefore, ''))
   for (const pattern of [...(isTold ? [told] : []), ...(isOn || opening.test(before) ? [telling] : [])]) {
     const verbal = nounAt(pattern, text, end)

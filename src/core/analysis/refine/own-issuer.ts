@@ -6,6 +6,7 @@ const fold = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the /, '')
+    .replace(/ reit$/, ' real estate investment trust')
     .replace(/[\s.,*#]+/g, '')
 
 const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'

@@ -1,5 +1,5 @@
 import { readYear } from '../../calendar/chinese-numerals'
-import type { FilingFacts } from '../analysis'
+import type { FilingFacts, FilingKind } from '../analysis'
 import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
@@ -18,13 +18,19 @@ const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFi
 
 /** Whether a citation stands with words that only a document that exists has: "dated", 日期為. */
 const isDated = (text: string, { start }: ReferenceFinding): boolean =>
-  /dated|日期/.test(text.slice(Math.max(0, start - 160), start))
+  /\bdated\b|日期(?:分[別别]|均)?[為为是]/.test(text.slice(Math.max(0, start - 160), start))
 
 /** The years that the filing's own title names: the period of the results or report that it is. */
 function ownYears({ title, kind }: FilingFacts): ReadonlySet<string> {
   if (title === null || !/results|report/.test(kind ?? '')) return new Set()
   const years = title.match(/\d{4}|[〇零○一二三四五六七八九]{4}(?=年)/g) ?? []
   return new Set(years.map((year) => String(readYear(year))))
+}
+
+/** Whether a report and the filing, by its kind, report on a period of the same length: a year, half a year, a quarter. */
+const reportsOnSame = (kind: string | null, report: FilingKind): boolean => {
+  const length = /annual|interim|quarterly/.exec(kind ?? '')?.[0]
+  return length === undefined || report.startsWith(length)
 }
 
 /** Of which kinds and issuers the text dates a filing, and the names that it defines. */
@@ -51,7 +57,10 @@ export const priorOnly: Refiner = {
     const isLater = (f: ReferenceFinding): boolean =>
       own !== null && f.date !== null && f.date > own && !isDated(draft.text, f)
     const isOwnReport = (f: ReferenceFinding): boolean =>
-      f.date === null && f.issuer === 'self' && years.has(f.period?.slice(0, 4) ?? '')
+      f.date === null &&
+      f.issuer === 'self' &&
+      reportsOnSame(draft.facts.kind, f.filing) &&
+      years.has(f.period?.slice(0, 4) ?? '')
     const isKnown = knownOtherwise(draft, differing)
     const isNameless = (f: ReferenceFinding): boolean => f.date === null && f.period === null && isKnown(f)
     const saidElsewhere = new Map<string, boolean>()

@@ -95,6 +95,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '另提述本公司於二零二一年三月三十日刊發之公佈,內容有關買方與賣方於二零二一年三月二十九日訂立之補充協議',
     'announcement | 2021-03-30',
   ],
+  [
+    '公司於2019年12月6日披露了《明埠證券股份有限公司關於公司涉及訴訟的公告》(公告編號:2019-104)',
+    'announcement | 2019-12-06',
+  ],
+  ['公司于2019年12月6日在上海证券交易所网站披露《关于公司涉及诉讼的公告》', 'announcement | 2019-12-06'],
 ]
 
 describe('one filing each in Chinese', () => {

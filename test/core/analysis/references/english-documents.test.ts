@@ -190,6 +190,25 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'FUND RAISING IN THE PAST TWELVE MONTHS\nSave for the fund raising activity set out below, the Company had not conducted any.\nDate of announcement\nEvent\nNet proceeds raised\nIntended use\nActual use\n10 January 2022\nPlacing of new shares under general mandate\nHK$15.2 million\nGeneral working capital\nUsed as intended',
     'announcement | 2022-01-10',
   ],
+  [
+    'The Company further announced on 27 August 2021 a change in use of proceeds.',
+    'announcement | 2021-08-27',
+  ],
+  [
+    'the announcements of the Company dated 29 October 2021, the A Share announcement published on the website of the Shanghai Stock Exchange on 7 January 2022 and the announcement of Harbour Star Limited dated 11 February 2022',
+    'announcement | 2021-10-29',
+    'announcement | 2022-01-07',
+    'announcement | 2022-02-11 | Harbour Star Limited',
+  ],
+  [
+    'PUBLICATION OF OFFERING CIRCULAR\nReference is made to the notice of listing of the Issuer dated 16 November 2023 on the Exchange.',
+    'notice | 2023-11-16',
+  ],
+  [
+    'FUND RAISING\nDate of Event Net proceeds Intended use\nannouncement\n26 May 2023 Placing of new shares HK$31.2 million\n11 September Subscription of convertible bonds HK$15.8 million\n2023 under general mandate\nOn 3 January 2024 the Company moved.',
+    'announcement | 2023-05-26',
+    'announcement | 2023-09-11',
+  ],
 ]
 
 describe('one filing each in English', () => {

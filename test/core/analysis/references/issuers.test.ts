@@ -87,6 +87,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-11-11',
     'announcement | 2022-08-28 | Bright Quay Industrial Limited',
   ],
+  [
+    'takes no responsibility for the contents of this announcement.\nBright Quay Real Estate Investment Trust\n明埠房地產投資信託基金\n(Stock Code: 9993)\nMANAGER’S ANNOUNCEMENT\nThe circular of Bright Quay REIT dated 20 January 2021 and the annual report of Bright Quay REIT for the year ended 31 December 2022 say so.',
+    'circular | 2021-01-20',
+    'annual report | 2022-12-31',
+  ],
 ]
 
 describe('filings of others', () => {

@@ -130,6 +130,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['the completion of the audit and the publication of the 2020 Audited Results and the 2020 Annual Report'],
   ['the Vendors published on 2 November 2015 the tender notice in a newspaper'],
+  [
+    '內容概不負責\n明埠控股有限公司\n(股份代號:9993)\n預期時間表\n要約截止日期 二零二一年七月十六日(星期五)\n於聯交所網站登載要約結果公告 不遲於二零二一年七月十六日(星期五)\n香港,二零二一年六月十一日',
+  ],
+  ['公司於2019年12月6日簽訂了《股權轉讓協議》'],
 ]
 
 describe('what is no prior filing', () => {

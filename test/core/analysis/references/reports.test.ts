@@ -193,6 +193,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['如同本公司二零二零財政年度年報所報告', 'annual report | 2020'],
   ['本公司2019年報及2020中期報告所載', 'annual report | 2019', 'interim report | 2020'],
+  [
+    '內容概不負責\n明埠控股有限公司\n(股份代號:9993)\n截至二零一八年十二月三十一日止六個月之中期業績公佈\n誠如本公司二零一八年年報所披露,其中一部分用於收購。',
+    'annual report | 2018',
+  ],
+  ['公司2020年4月29日披露的《2019年年度報告》', 'annual report | 2020-04-29'],
 ]
 
 describe('reports by period', () => {
