@@ -68,7 +68,7 @@ function mutate(text: string, random: Random): string {
 }
 
 describe('a thousand filings that were damaged', () => {
-  test.each(['en', 'zh'] as const)('%s', (language) => {
+  test.each(['en', 'zh'] as const)('%s', { timeout: 60_000 }, (language) => {
     const random = seeded(language === 'en' ? 11 : 12)
     for (let seed = 1; seed <= 500; seed++) {
       const text = mutate(longFiling(language, 1500, seed), random)
