@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../text/span'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis, Entity, FilingFacts, FilingReference } from './analysis'
 import type { Draft } from './draft'
-import type { EntityMention, Mention, ReferenceMention } from './mention'
+import type { EntityMention, EntityType, Mention, ReferenceMention } from './mention'
 import type { EntityFinding, Finding, ReferenceFinding } from './recogniser'
 import { toIso } from '../calendar/calendar-date'
 import { filingKey, type FilingKey } from './references/filing-key'
@@ -11,17 +11,12 @@ const isReference = (finding: Finding): finding is ReferenceFinding => finding.k
 const isEntity = (finding: Finding): finding is EntityFinding =>
   finding.kind !== 'reference' && finding.kind !== 'date' && finding.kind !== 'period'
 
-const entityKey = (type: string, name: string): string => `${type}|${name}`
-
 /** How many items are dealt with in one step. */
 const stepItems = 2000
 
 /** Items grouped by key, in the order in which the keys come up first; in steps. */
-function* group<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): Generator<void, Map<string, [T, ...T[]]>> {
-  const groups = new Map<string, [T, ...T[]]>()
+function* group<T, K>(items: readonly T[], keyOf: (item: T) => K): Generator<void, Map<K, [T, ...T[]]>> {
+  const groups = new Map<K, [T, ...T[]]>()
   for (const [index, item] of items.entries()) {
     const key = keyOf(item)
     const members = groups.get(key)
@@ -41,17 +36,36 @@ function first<T, V>(members: readonly T[], valueOf: (member: T) => V | null | u
   return null
 }
 
+/** The ids of entities, by kind and name. */
+class EntityIds {
+  private readonly ids = new Map<EntityType, Map<string, number>>()
+  private size = 0
+
+  get(kind: EntityType, name: string): number | undefined {
+    return this.ids.get(kind)?.get(name)
+  }
+
+  /** The id of an entity, the next one where it has none yet. */
+  add(kind: EntityType, name: string): number {
+    const ofKind = this.ids.get(kind) ?? new Map<string, number>()
+    const known = ofKind.get(name)
+    if (known !== undefined) return known
+    this.ids.set(kind, ofKind.set(name, this.size))
+    return this.size++
+  }
+}
+
 /** Tells the findings of one and the same entity from the others; `ids` gives each group its place in the list. */
 function* gatherEntities(findings: readonly EntityFinding[]) {
-  const groups = yield* group(findings, (f) => entityKey(f.kind, f.name))
-  const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
+  const ids = new EntityIds()
+  const groups = yield* group(findings, (f) => ids.add(f.kind, f.name))
   const entities: Entity[] = []
   for (const members of groups.values()) {
     entities.push({
       id: entities.length,
       type: members[0].kind,
       name: members[0].name,
-      pair: first(members, (f) => (f.pairName ? ids.get(entityKey(f.kind, f.pairName)) : null)),
+      pair: first(members, (f) => (f.pairName ? ids.get(f.kind, f.pairName) : null)),
       role: first(members, (f) => f.role),
       meaning: first(members, (f) => f.meaning),
       money: first(members, (f) => f.money),
@@ -112,9 +126,9 @@ function* referenceMentions(
   ]
 }
 
-/** The mention of a date, a period or an entity; null for a reference, which is told by its filing. */
-function plainMention(finding: Finding, entityIds: ReadonlyMap<string, number>): Mention | null {
-  const { start, end, by } = finding
+/** The mention of a date, a period or an entity at `span`; null for a reference, which is told by its filing. */
+function plainMention(finding: Finding, { start, end }: Span, entityIds: EntityIds): Mention | null {
+  const { by } = finding
   if (finding.kind === 'reference') return null
   if (finding.kind === 'date') {
     const { date, role, inferred } = finding
@@ -124,9 +138,8 @@ function plainMention(finding: Finding, entityIds: ReadonlyMap<string, number>):
     const { year, months, part, lastDay } = finding
     return { kind: 'period', start, end, by, year, months, part, lastDay }
   }
-  const entity = entityIds.get(entityKey(finding.kind, finding.name))
-  const mention = { kind: finding.kind, use: finding.use, start, end, by }
-  return entity === undefined ? null : ({ ...mention, entity } satisfies EntityMention)
+  const { kind, use, name } = finding
+  return { kind, use, start, end, by, entity: entityIds.get(kind, name)! } satisfies EntityMention
 }
 
 /** The facts with the places of `at` mapped. */
@@ -139,10 +152,7 @@ const factsInSource = (facts: FilingFacts, toSource: (span: Span) => Span): Fili
  * Turns a draft into an analysis, in steps: distinct entities and references get their ids, spans move to the document's source.
  */
 export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void, Analysis> {
-  const toSource = (span: Span): Span => {
-    const { start, end } = doc.toSource({ start: span.start, end: span.end })
-    return { start, end }
-  }
+  const toSource = (span: Span): Span => doc.toSource(span)
   const cited = draft.findings.filter(isReference)
   yield
   const { entities, ids: entityIds } = yield* gatherEntities(draft.findings.filter(isEntity))
@@ -150,8 +160,8 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
   const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
   const mentions: Mention[] = []
   for (const [index, finding] of draft.findings.entries()) {
-    const mention = plainMention(finding, entityIds)
-    if (mention) mentions.push({ ...mention, ...toSource(mention) })
+    const mention = plainMention(finding, toSource(finding), entityIds)
+    if (mention) mentions.push(mention)
     if (index % stepItems === stepItems - 1) yield
   }
   for (const mention of yield* referenceMentions(cited, draft.aliasUses, referenceIds))

@@ -1,4 +1,4 @@
-import { bySpan } from '../text/span'
+import { mergeSpans } from '../text/merge-spans'
 import { finish } from '../text/steps'
 import type { Finding, Recogniser } from './recogniser'
 import { isHan } from './vocabulary/scripts'
@@ -15,8 +15,7 @@ export function* readChunkSteps(
   const hasHan = isHan(text)
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !hasHan) continue
-    const more = [...recogniser.find(text, found)]
-    if (more.length > 0) found = [...found, ...more].sort(bySpan)
+    found = mergeSpans(found, [...recogniser.find(text, found)])
     yield
   }
   return found

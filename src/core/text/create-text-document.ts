@@ -1,6 +1,6 @@
 import { normaliseSteps } from './normalise-source'
 import type { Normalised } from './normalise-source'
-import { mapToSource, mapToText } from './offset-map'
+import { mapToSource, mapToText, type Near } from './offset-map'
 import type { Span } from './span'
 import { finish } from './steps'
 import type { TextDocument } from './text-document'
@@ -11,13 +11,16 @@ export interface NormalisedDocument extends TextDocument {
 }
 
 /** A document of a source and what it was normalised to. */
-export const documentOf = (source: string, { text, map }: Normalised): NormalisedDocument => ({
-  source,
-  text,
-  normalised: { text, map },
-  toSource: (span) => mapToSource(map, span, source.length),
-  toText: (span) => mapToText(map, span),
-})
+export function documentOf(source: string, { text, map }: Normalised): NormalisedDocument {
+  const near: Near = { run: 0 }
+  return {
+    source,
+    text,
+    normalised: { text, map },
+    toSource: (span) => mapToSource(map, span, source.length, near),
+    toText: (span) => mapToText(map, span),
+  }
+}
 
 /**
  * Normalises a plain text whose line breaks are those of its pages (a text from a PDF, a <pre>), in steps of a few milliseconds; the

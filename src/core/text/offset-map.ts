@@ -17,10 +17,16 @@ export interface OffsetMap {
   readonly textLength: number
 }
 
-/** The largest n with `starts[n] <= position`, or -1. */
-function lastAtOrBefore(starts: Uint32Array, position: number): number {
+/** The largest n with `starts[n] <= position`, or -1; found soonest where it is `near` or a few behind. */
+function lastAtOrBefore(starts: Uint32Array, position: number, near = 0): number {
   let low = 0
   let high = starts.length
+  if (near < high && (starts[near] as number) <= position) {
+    let step = 1
+    for (low = near + 1; low + step < high && (starts[low + step] as number) <= position; step *= 2)
+      low += step
+    high = Math.min(high, low + step)
+  }
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((starts[middle] as number) <= position) low = middle + 1
@@ -29,14 +35,17 @@ function lastAtOrBefore(starts: Uint32Array, position: number): number {
   return low - 1
 }
 
-/** The source span that one text unit came from. */
-function sourceOfUnit(map: OffsetMap, unit: number): Span {
-  const run = lastAtOrBefore(map.textStarts, unit)
+/** Where the source unit, or the first of the source units, begins that one text unit of a run came from. */
+function sourceStart(map: OffsetMap, run: number, unit: number): number {
   const shape = map.shapes[run] as number
   const start = map.sourceStarts[run] as number
-  if (shape > 2) return { start, end: start + shape - 2 }
-  const at = start + (unit - (map.textStarts[run] as number)) * shape
-  return { start: at, end: at + 1 }
+  return shape > 2 ? start : start + (unit - (map.textStarts[run] as number)) * shape
+}
+
+/** Where it ends. */
+function sourceEnd(map: OffsetMap, run: number, unit: number): number {
+  const shape = map.shapes[run] as number
+  return shape > 2 ? (map.sourceStarts[run] as number) + shape - 2 : sourceStart(map, run, unit) + 1
 }
 
 /** How many text units begin, or with `ending` end, before a source position. */
@@ -51,15 +60,20 @@ function unitsBefore(map: OffsetMap, position: number, ending: boolean): number 
   return Math.min(to, from + Math.ceil(into / shape))
 }
 
+/** A run of a map: where to look first. Whoever asks for one place after another leaves here where the last one was. */
+export interface Near {
+  run: number
+}
+
 /** See TextDocument.toSource. */
-export function mapToSource(map: OffsetMap, span: Span, sourceLength: number): Span {
+export function mapToSource(map: OffsetMap, span: Span, sourceLength: number, near: Near): Span {
   const start = Math.min(Math.max(span.start, 0), map.textLength)
   const end = Math.min(Math.max(span.end, start), map.textLength)
-  if (start === end) {
-    const at = start < map.textLength ? sourceOfUnit(map, start).start : sourceLength
-    return { start: at, end: at }
-  }
-  return { start: sourceOfUnit(map, start).start, end: sourceOfUnit(map, end - 1).end }
+  if (start === map.textLength) return { start: sourceLength, end: sourceLength }
+  near.run = lastAtOrBefore(map.textStarts, start, near.run)
+  const from = sourceStart(map, near.run, start)
+  if (start === end) return { start: from, end: from }
+  return { start: from, end: sourceEnd(map, lastAtOrBefore(map.textStarts, end - 1, near.run), end - 1) }
 }
 
 /** See TextDocument.toText. */

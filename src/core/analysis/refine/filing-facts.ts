@@ -1,8 +1,9 @@
-import { bySpan, overlaps } from '../../text/span'
+import { mergeSpans } from '../../text/merge-spans'
+import { overlaps } from '../../text/span'
 import { named } from '../entities/finding'
 import { readFacts } from '../facts/read-facts'
 import type { Refiner } from '../draft'
-import type { EntityFinding } from '../recogniser'
+import type { EntityFinding, Finding } from '../recogniser'
 
 const name = 'refine/filing-facts'
 
@@ -23,9 +24,15 @@ export const filingFacts: Refiner = {
     const own: EntityFinding[] = []
     if (en && issuerEn) own.push(named(name, 'company', issuerEn, en, { pairName: zh ?? undefined }))
     if (zh && issuerZh) own.push(named(name, 'company', issuerZh, zh, { pairName: en ?? undefined }))
-    const rest = draft.findings
-      .filter((f) => f.kind !== 'company' || !own.some((o) => overlaps(o, f)))
-      .map((f) => (f.kind === 'company' && en !== null ? inFull(draft.text, f, en) : f))
-    return { ...draft, facts, findings: [...rest, ...own].sort(bySpan) }
+    const rest: Finding[] = []
+    for (const f of draft.findings) {
+      if (f.kind !== 'company') rest.push(f)
+      else if (!own.some((o) => overlaps(o, f))) {
+        const whole = en === null ? f : inFull(draft.text, f, en)
+        if (whole === f) rest.push(f)
+        else own.push(whole)
+      }
+    }
+    return { ...draft, facts, findings: mergeSpans(rest, own) }
   },
 }

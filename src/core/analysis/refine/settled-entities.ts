@@ -1,4 +1,5 @@
-import { bySpan, overlaps } from '../../text/span'
+import { mergeSpans } from '../../text/merge-spans'
+import { overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { organisationShortNames } from '../vocabulary/organisations'
@@ -7,25 +8,29 @@ import { isHan } from '../vocabulary/scripts'
 const shortNames = new Set(organisationShortNames)
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
-const looseKey = (f: EntityFinding, name = f.name): string =>
-  `${f.kind}|${name
+/** A name without what its spellings differ in. */
+const loose = (name: string): string =>
+  name
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")
     .replace(/[\s,.《》]/g, '')
-    .replace(/^the(?=[A-Z])/i, '')}`
+    .replace(/^the(?=[A-Z])/i, '')
 /** Names of people, firms and bodies are the same in capitals; terms and laws are not. */
-const keyOf = (f: EntityFinding, name = f.name): string =>
-  f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
-    ? looseKey(f, name).toLowerCase()
-    : looseKey(f, name)
+const keyOf = (kind: EntityFinding['kind'], name: string): string =>
+  kind === 'company' || kind === 'person' || kind === 'organisation' ? loose(name).toLowerCase() : loose(name)
 
 const groupCompanies = /(?:集團|集团)公司$/u
+
+function endsInTerm(name: string, terms: ReadonlySet<string>): boolean {
+  for (let from = 0; from < name.length; from++) if (terms.has(name.slice(from))) return true
+  return false
+}
 
 /** Whether a name is but the filing's own term: a body's short name that it defines anew, or 甲乙集團公司, with whatever was read before it. */
 function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   if (f.kind === 'organisation') return shortNames.has(f.name) && terms.has(f.name)
   if (f.kind !== 'company' || !groupCompanies.test(f.name)) return false
-  return [...terms].some((term) => groupCompanies.test(term) && f.name.endsWith(term))
+  return endsInTerm(f.name, terms)
 }
 
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
@@ -73,13 +78,46 @@ function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
   })
 }
 
+/** The first spelling of each name of one kind of entity; each spelling is looked into once. */
+class Spellings {
+  private readonly first = new Map<string, string>()
+  private readonly keys = new Map<string, string>()
+
+  constructor(private readonly kind: EntityFinding['kind']) {}
+
+  private keyOf(name: string): string {
+    const known = this.keys.get(name)
+    if (known !== undefined) return known
+    const key = keyOf(this.kind, name)
+    this.keys.set(name, key)
+    return key
+  }
+
+  add(name: string): void {
+    const key = this.keyOf(name)
+    if (!this.first.has(key)) this.first.set(key, name)
+  }
+
+  /** The first spelling of what is also written `name`. */
+  of(name: string): string | undefined {
+    return this.first.get(this.keyOf(name))
+  }
+}
+
 /** One spelling for each entity, that of its first place; pairs by the spelling of the other's first place. */
 function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
-  const first = new Map<string, string>()
-  for (const f of entities) if (!first.has(keyOf(f))) first.set(keyOf(f), f.name)
+  const byKind = new Map<string, Spellings>()
+  for (const { kind, name } of entities) {
+    const spellings = byKind.get(kind) ?? new Spellings(kind)
+    byKind.set(kind, spellings)
+    spellings.add(name)
+  }
   return entities.map((f) => {
-    const pairName = f.pairName === undefined ? undefined : first.get(keyOf(f, f.pairName))
-    const finding = { ...f, name: first.get(keyOf(f)) ?? f.name }
+    const spellings = byKind.get(f.kind)
+    const name = spellings?.of(f.name) ?? f.name
+    const pairName = f.pairName === undefined ? undefined : spellings?.of(f.pairName)
+    if (name === f.name && pairName === f.pairName) return f
+    const finding = { ...f, name }
     if (pairName === undefined) delete finding.pairName
     return pairName === undefined ? finding : { ...finding, pairName }
   })
@@ -92,15 +130,10 @@ function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
 export const settledEntities: Refiner = {
   name: 'refine/settled-entities',
   refine(draft) {
-    const terms = new Set(
-      draft.findings
-        .filter(isEntity)
-        .filter((f) => f.kind === 'definedTerm')
-        .map((f) => f.name),
-    )
+    const terms = new Set(draft.findings.flatMap((f) => (f.kind === 'definedTerm' ? [f.name] : [])))
     const others = draft.findings.filter((f) => !isEntity(f))
     const entities = draft.findings.filter(isEntity).filter((f) => !isOwnTerm(f, terms))
     const settled = oneName(longestOfEach(cutToKnown(entities)))
-    return { ...draft, findings: [...others, ...settled].sort(bySpan) }
+    return { ...draft, findings: mergeSpans<Finding>(others, settled) }
   },
 }

@@ -1,4 +1,5 @@
-import { bySpan, contains, overlaps } from '../../text/span'
+import { mergeSpans } from '../../text/merge-spans'
+import { contains, overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { termPlaces } from './term-trie'
@@ -42,6 +43,6 @@ export const termUses: Refiner = {
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
       uses.push({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term })
     }
-    return { ...draft, findings: [...findings, ...uses].sort(bySpan) }
+    return { ...draft, findings: mergeSpans(findings, uses) }
   },
 }
