@@ -1,4 +1,5 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
 
@@ -12,16 +13,24 @@ const scale =
   '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
 const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
 
+const signsAt = anchors([...before.map(([word]) => word), 'HK', 'US'])
 /** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5", and a loss in brackets: "HK$(3,200)". */
 const leading = new RegExp(
   `(?<![\\p{sc=Latin}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?:\\((?<loss>${figure})\\)|(?<num>${figure})(?![\\d,]*\\d))(?<scale>${scale})?(?<cents>${cents})?`,
-  'gu',
+  'uy',
 )
+const wordsAt = anchors([...after.map(([word]) => word), 'HK', 'US', 'Hong Kong'])
 /** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
 const trailing = new RegExp(
   `(?<![\\p{sc=Latin}\\d.$¥€£]|\\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}))`,
-  'gu',
+  'uy',
 )
+/** No figure with its scale is longer. */
+const longestFigure = 52
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+/** Whether a figure or its scale may end right before `at`: "1,000 HKD", "5 million US dollars", "3億 HKD". */
+const isBehindFigure = (text: string, at: number): boolean =>
+  /[\d 萬億亿万]/.test(text[at - 1] ?? '') && /\d/.test(text.slice(Math.max(0, at - 13), at))
 const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
 
 const factorOf = (words: string | undefined): number => scales[words?.replace(/[ -]/g, '') ?? ''] ?? 1
@@ -45,7 +54,11 @@ export const amount: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     let last = 0
-    const hits = [...text.matchAll(leading), ...text.matchAll(trailing)].sort((a, b) => a.index - b.index)
+    const behindFigures = wordsAt.in(text).filter((at) => isBehindFigure(text, at))
+    const hits = [
+      ...matchesAt(leading, text, signsAt.in(text)),
+      ...matchesBefore(trailing, text, behindFigures, { reach: longestFigure, opens: isDigit }),
+    ].sort((a, b) => a.index - b.index)
     for (const m of hits) {
       const value = money(m)
       if (!value || m.index < last) continue

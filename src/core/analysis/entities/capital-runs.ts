@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span'
+import { traits, traitsOf } from '../../text/unit-traits'
+import { anchors, literalStart, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
 
 /** One word of a run: a capitalised word, a legal form ("Co., Ltd."), words in brackets, or a small word that links two others. */
@@ -7,47 +9,88 @@ export interface RunToken extends Span {
   readonly type: 'word' | 'form' | 'bracket' | 'link'
 }
 
-const link = '(?:of|and|&|the|for|de|du|da|la|le|on|in|by|to|under|with|against|from|at|as|der|van|von)'
-const word =
-  "(?:(?:\\p{Lu}\\.){1,4}|[\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}]*(?:[&'’\\-–./+][\\p{sc=Latin}\\p{Nd}]+)*|[a-z]\\p{Lu}[\\p{sc=Latin}\\p{Nd}]+)"
-const form = `,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`
-const bracket = "\\([\\p{Lu}\\p{Nd}][\\p{sc=Latin}\\p{Nd}&’'. \\-]{0,40}\\)"
-const patterns = {
-  form: new RegExp(form, 'uy'),
-  bracket: new RegExp(bracket, 'uy'),
-  link: new RegExp(`${link}(?![\\p{sc=Latin}\\p{Nd}])`, 'uy'),
-  word: new RegExp(word, 'uy'),
-}
-/** What a form may begin with: a comma, a space, or one of its letters. */
-const formOpening = new Set([',', ' ', ...companyForms.map((words) => words[0]!)])
+const links = new Set(
+  'of and & the for de du da la le on in by to under with against from at as der van von'.split(' '),
+)
 const capitalLinks = new Set('OF AND THE FOR ON IN BY TO UNDER WITH FROM AT AS'.split(' '))
-const start = /[\p{Lu}\p{N}]|[a-z](?=\p{Lu})/gu
-const insideWord = /[\p{sc=Latin}\p{Nd}]/u
+const longestLink = 7
+/** What joins two parts of one word. */
+const joints = new Set("&'’-–./+")
+const form = new RegExp(`,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`, 'uy')
+const bracket = /\([\p{Lu}\p{Nd}][\p{sc=Latin}\p{Nd}&’'. -]{0,40}\)/uy
+const forms = anchors(companyForms.map(literalStart))
+const [comma, space, open, ampersand, dot] = [44, 32, 40, 38, 46]
 
-/** Whether the pattern holds at `at`; then the words. */
-function wordsAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null
+const isWordUnit = (unit: number): boolean => (traitsOf(unit) & (traits.latin | traits.digit)) !== 0
+const isCapital = (unit: number): boolean => (traitsOf(unit) & traits.capital) !== 0
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+const startsWord = (unit: number): boolean => (traitsOf(unit) & (traits.capital | traits.digit)) !== 0
+
+/** The end of the letters and digits from `at` on. */
+function wordUnitsEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  return end
 }
 
-/** The token that begins at `at`, a form before anything else; each pattern is tried only where its first letter may stand. */
-function tokenAt(text: string, at: number): { type: RunToken['type']; words: string } | null {
-  const first = text[at] ?? ''
-  const form = formOpening.has(first) ? wordsAt(patterns.form, text, at) : null
-  if (form !== null) return { type: 'form', words: form }
-  const isLink = first === '&' || (first >= 'a' && first <= 'z')
-  const type = first === '(' ? 'bracket' : isLink ? 'link' : 'word'
-  const words = wordsAt(patterns[type], text, at)
-  if (words !== null) return { type: capitalLinks.has(words) ? 'link' : type, words }
-  // "eBay" begins like a link
-  const word = type === 'link' ? wordsAt(patterns.word, text, at) : null
-  return word === null ? null : { type: 'word', words: word }
+/** The end of the initials at `at`, four at most: "S.A."; `at` itself where there are none. */
+function initialsEnd(text: string, at: number): number {
+  let end = at
+  while (end < at + 8 && isCapital(text.charCodeAt(end)) && text.charCodeAt(end + 1) === dot) end += 2
+  return end
+}
+
+/** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "13.09", "eBay"; `at` itself where there is none. */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (isSmall(first)) {
+    const end = isCapital(text.charCodeAt(at + 1)) ? wordUnitsEnd(text, at + 2) : at
+    return end > at + 2 ? end : at
+  }
+  const initials = initialsEnd(text, at)
+  if (initials > at || !startsWord(first)) return initials
+  let end = wordUnitsEnd(text, at + 1)
+  while (joints.has(text[end] ?? ' ') && isWordUnit(text.charCodeAt(end + 1)))
+    end = wordUnitsEnd(text, end + 1)
+  return end
+}
+
+/** The end of the linking word at `at`; `at` itself where there is none. */
+function linkEnd(text: string, at: number): number {
+  const end = text.charCodeAt(at) === ampersand ? at + 1 : wordUnitsEnd(text, at)
+  if (end - at > longestLink || isWordUnit(text.charCodeAt(end))) return at
+  return links.has(text.slice(at, end)) ? end : at
+}
+
+const endOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+function token(type: RunToken['type'], text: string, at: number, end: number): RunToken {
+  const words = text.slice(at, end).trimStart()
+  return { type: capitalLinks.has(words) ? 'link' : type, start: end - words.length, end, text: words }
+}
+
+/** What begins at `at` and where it ends, a form before anything else; null where no token does. `mayBeForm`: whether one is near. */
+function tokenAt(text: string, at: number, mayBeForm: boolean): RunToken | null {
+  const first = text.charCodeAt(at)
+  const formEnd = mayBeForm ? endOf(form, text, at) : at
+  if (formEnd > at) return token('form', text, at, formEnd)
+  if (first === open) {
+    const end = startsWord(text.charCodeAt(at + 1)) ? endOf(bracket, text, at) : at
+    return end > at ? token('bracket', text, at, end) : null
+  }
+  const link = first === ampersand || isSmall(first) ? linkEnd(text, at) : at
+  if (link > at) return token('link', text, at, link)
+  const end = wordEnd(text, at)
+  return end > at ? token('word', text, at, end) : null
 }
 
 /**
- * The maximal runs of capitalised words in a text, cut at other punctuation, at lower-case words and at line ends. Small words stand in
- * a run only between two others, at most two together: "Bank of the West", not "of the". Names of companies, bodies and laws are cut
- * out of these runs. Han characters end a run.
+ * The runs of capitalised words in a text, as long as they go on, cut at other punctuation, at lower-case words and at line ends. Small
+ * words stand in a run only between two others, at most two together: "Bank of the West", not "of the". Names of companies, bodies and
+ * laws are cut out of these runs: a word alone is none unless a bracket follows. Han characters end a run.
  */
 export function capitalRuns(text: string): readonly (readonly RunToken[])[] {
   if (latest.text !== text) latest = { text, runs: [...runsOf(text)] }
@@ -61,32 +104,50 @@ let latest: { readonly text: string; readonly runs: readonly (readonly RunToken[
 }
 
 function* runsOf(text: string): Generator<RunToken[]> {
-  start.lastIndex = 0
-  for (let from = start.exec(text); from; from = start.exec(text)) {
-    if (from.index > 0 && insideWord.test(text[from.index - 1]!)) continue
-    const run = readRun(text, from.index)
-    const last = run.at(-1)
-    if (!last) continue
-    yield run
-    start.lastIndex = Math.max(last.end, from.index + 1)
+  const isNearForm = nearTo(forms.in(text), 2)
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSmall(unit) || (traitsOf(unit) & (traits.capital | traits.number)) === 0) continue
+    // "eBay"
+    const start = at > from && isSmall(text.charCodeAt(at - 1)) ? at - 1 : at
+    if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
+    const { run, end } = readRun(text, start, isNearForm)
+    if (run.length > 1 || isBeforeBracket(text, end)) yield run
+    if (run.length > 0) from = Math.max(end, start + 1)
+    else from = start + 1
+    at = Math.max(at, from - 1)
   }
 }
 
-function readRun(text: string, from: number): RunToken[] {
+/** Whether a bracket stands at `at`, behind a space or a footnote's mark perhaps. */
+function isBeforeBracket(text: string, at: number): boolean {
+  let next = at
+  while (next < at + 3 && ' *#†^'.includes(text[next] ?? '(')) next++
+  return text.charCodeAt(next) === open
+}
+
+const mostTokens = 400
+
+/** The run that begins at `from`, and where it ends; no tokens where none begins there. */
+function readRun(
+  text: string,
+  from: number,
+  isNearForm: (at: number) => boolean,
+): { run: RunToken[]; end: number } {
   const run: RunToken[] = []
   let at = from
-  let links = 0
-  while (links <= 2 && run.length < 400) {
-    const token = tokenAt(text, at)
+  let linked = 0
+  while (linked <= 2 && run.length < mostTokens) {
+    const token = tokenAt(text, at, isNearForm(at))
     if (!token) break
-    const { type, words } = token
-    const bare = words.trimStart()
-    run.push({ type, start: at + words.length - bare.length, end: at + words.length, text: bare })
-    links = type === 'link' ? links + 1 : 0
-    at += words.length
-    if (text[at] === ' ') at += 1
-    else if (text[at] !== '(' && text[at] !== ',') break
+    run.push(token)
+    linked = token.type === 'link' ? linked + 1 : 0
+    at = token.end
+    const next = text.charCodeAt(at)
+    if (next === space) at += 1
+    else if (next !== open && next !== comma) break
   }
   while (run.at(-1)?.type === 'link') run.pop()
-  return run
+  return { run, end: run.at(-1)?.end ?? from }
 }

@@ -1,3 +1,4 @@
+import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   firmsWithoutForm,
@@ -13,7 +14,8 @@ import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
 const name = 'entities/company'
-const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'gu')
+const firmsAt = anchors(firmsWithoutForm)
+const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'uy')
 const cutting = new Set('on in by to under with from against at as'.split(' '))
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
@@ -22,8 +24,9 @@ const joined = /^\p{Lu}[\p{L}-]+,? & /u
 /** An article that belongs to the name, for it is capitalised within a sentence. */
 const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
 /** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
+const formsBeforeAt = anchors(['PT ', 'PT.', 'OOO ', 'PAO ', 'LLC ', 'PJSC '])
 const formBefore =
-  /(?<![\p{sc=Latin}\p{Nd}])(?:PT\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/gu
+  /(?<![\p{sc=Latin}\p{Nd}])(?:PT\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/uy
 /** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
 const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
 const notOwnFund = new Set([
@@ -49,7 +52,8 @@ const isStop = (token: RunToken): boolean => token.type === 'word' && notInCompa
 const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bare(token.text))
 const isFigure = (token: RunToken): boolean => token.type === 'word' && /^[\d.,/-]+$/.test(token.text)
-const isWeak = (token: RunToken): boolean => token.type === 'word' && weakCompanyWords.has(bare(token.text))
+const weakWords = new Set([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
+const isWeak = (token: RunToken): boolean => token.type === 'word' && weakWords.has(token.text)
 
 /** Whether a name cannot reach back over the linking word at `i`: "Chairman of Foo", "X and the Foo", "at Foo". */
 function isCut(run: readonly RunToken[], first: number, i: number): boolean {
@@ -156,9 +160,9 @@ export const company: Recogniser = {
           yield named(name, 'company', span, text.slice(span.start, span.end))
       }
     }
-    for (const m of text.matchAll(formBefore))
+    for (const m of matchesAt(formBefore, text, formsBeforeAt.in(text)))
       yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
-    for (const m of text.matchAll(firms)) {
+    for (const m of matchesAt(firms, text, firmsAt.in(text))) {
       yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
     }
   },

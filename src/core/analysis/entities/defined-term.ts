@@ -1,9 +1,10 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { quotedPattern } from '../vocabulary/quotes'
+import { matchesAt } from '../anchors'
+import { quotedPattern, quotesAt } from '../vocabulary/quotes'
 import { clauseBefore } from './clause'
 
 const name = 'entities/defined-term'
-const quoted = new RegExp(quotedPattern, 'gu')
+const quoted = new RegExp(quotedPattern, 'uy')
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
@@ -11,8 +12,10 @@ const noDefinition =
 /** Words that define without brackets. */
 const definingWords =
   /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u
-const opening = new Set(['(', '[', '{', '【'])
-const closing = new Set([')', ']', '}', '】'])
+const isOpening = (unit: number): boolean =>
+  unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3010
+const isClosing = (unit: number): boolean =>
+  unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x3011
 
 /**
  * For every place of `places` (in order) whether it stands directly within brackets, and where the innermost bracket opens; -1 where
@@ -27,10 +30,10 @@ function bracketsAround(text: string, places: readonly number[]): number[] {
       around.push(open.at(-1) ?? -1)
       next++
     }
-    const ch = text[i]!
-    if (opening.has(ch)) open.push(i)
-    else if (closing.has(ch)) open.pop()
-    else if (ch === '\n') open.length = 0
+    const unit = text.charCodeAt(i)
+    if (isOpening(unit)) open.push(i)
+    else if (isClosing(unit)) open.pop()
+    else if (unit === 10) open.length = 0
   }
   return around
 }
@@ -59,7 +62,7 @@ const isTerm = (term: string): boolean =>
 export const definedTerm: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    const quotes = [...text.matchAll(quoted)]
+    const quotes = [...matchesAt(quoted, text, quotesAt.in(text))]
     const brackets = bracketsAround(
       text,
       quotes.map((m) => m.index),

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span'
 import { han } from '../vocabulary/scripts'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { quotedInCell } from '../vocabulary/quotes'
+import { matchesAt, matchesBefore } from '../anchors'
+import { quotedInCell, quotesAt } from '../vocabulary/quotes'
 import { clauseAfter } from './clause'
 
 const name = 'entities/definition-table'
@@ -9,12 +10,12 @@ const name = 'entities/definition-table'
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
   `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及) ?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
-  'gu',
+  'uy',
 )
 /** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
 const within = new RegExp(
   `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?)\\b)`,
-  'gu',
+  'uy',
 )
 const inside = new RegExp(quotedInCell, 'gu')
 const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(]))/u
@@ -41,7 +42,8 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
 export const definitionTable: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    const rows = [...text.matchAll(cell)].map((m) => {
+    const quotes = quotesAt.in(text)
+    const rows = [...matchesBefore(cell, text, quotes, { reach: 1, opens: () => true })].map((m) => {
       const end = m.index + m[0].length - (m.groups?.['rest']?.length ?? 0)
       const lead = meaningLead.exec(text.slice(end, end + 12))
       return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
@@ -51,7 +53,7 @@ export const definitionTable: Recogniser = {
       if (row.stated || likely.length >= fewest)
         yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0)))
     if (likely.length < fewest) return
-    for (const m of text.matchAll(within)) {
+    for (const m of matchesAt(within, text, quotes)) {
       const end = m.index + m[0].length
       if (likely.some((row) => row.start <= m.index && m.index < row.end)) continue
       yield* terms(text, { start: m.index, end }, clauseAfter(text, end + 1))

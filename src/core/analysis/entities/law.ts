@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { anchors, matchesAt } from '../anchors'
 import { lawHeads, lawNames, notLaw } from '../vocabulary/laws'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
@@ -7,7 +8,8 @@ import { named } from './finding'
 
 const name = 'entities/law'
 const names = anyOf(lawNames).replaceAll(' ', '[ \\n]')
-const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${names})(?![\\p{sc=Latin}])`, 'gu')
+const namesAt = anchors(lawNames)
+const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${names})(?![\\p{sc=Latin}])`, 'uy')
 
 const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
@@ -22,10 +24,14 @@ const leading = new RegExp(
   `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
   'u',
 )
+/** What every such lead ends in. */
+const leadEnd = /(?:of|to|under|in)[ \n](?:the[ \n]|Hong[ \n]Kong[ \n])?$/
+const longestLeadEnd = 16
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
+const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision'])
 const prefixed = new RegExp(
   `(?<![\\p{sc=Latin}])(?:(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules?|[Cc]ode [Pp]rovisions?) ${numbers}`,
-  'gu',
+  'uy',
 )
 /** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35". */
 const bareRule = /^(?:Rules? \d{1,2}[A-Z]?\.\d|[Cc]ode [Pp]rovisions? [A-Z]\.?\d)/
@@ -38,6 +44,8 @@ const trailing = new RegExp(
   'u',
 )
 
+const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
+
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
   let first = 0
@@ -47,7 +55,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       token.type === 'form' ||
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text))
     if (cut || (token.type === 'word' && (/\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
-    if (token.type !== 'word' || !lawHeads.has(token.text)) continue
+    if (!isHead(token)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
     let begin = first
@@ -71,7 +79,10 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
 
 /** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
 function citationAround(text: string, span: Span): Span {
-  const before = leading.exec(text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' '))
+  const isLed = leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
+  const before = isLed
+    ? leading.exec(text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' '))
+    : null
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
   const tail = trailing.exec(text.slice(span.end, span.end + 120))
   return { start: span.start - lead, end: span.end + (tail?.[0].length ?? 0) }
@@ -81,9 +92,11 @@ function citationAround(text: string, span: Span): Span {
 export const law: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    const spans = [...text.matchAll(known)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-    for (const run of capitalRuns(text)) spans.push(...byForm(run))
-    for (const m of text.matchAll(prefixed))
+    const spans: Span[] = []
+    for (const m of matchesAt(known, text, namesAt.in(text)))
+      spans.push({ start: m.index, end: m.index + m[0].length })
+    for (const run of capitalRuns(text)) if (run.some(isHead)) spans.push(...byForm(run))
+    for (const m of matchesAt(prefixed, text, prefixesAt.in(text)))
       if (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0]))
         spans.push({ start: m.index, end: m.index + m[0].length })
     const cited = spans

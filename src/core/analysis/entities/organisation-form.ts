@@ -1,4 +1,6 @@
+import { traits, traitsOf } from '../../text/unit-traits'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { anchors, matchesAt } from '../anchors'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import {
   hanOrganisationEndings,
@@ -7,7 +9,7 @@ import {
   organisationSubjects,
   placesBehindHead,
 } from '../vocabulary/organisations'
-import { anyOf, han, isHan } from '../vocabulary/scripts'
+import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 import { hanNameBegin } from './han-company'
@@ -21,8 +23,8 @@ const courtsBefore = /^(?:High|District|Supreme|Grand|Federal|People[’']s|Inte
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
-const isHead = (token: RunToken | undefined): boolean =>
-  token?.type === 'word' && organisationHeads.has(titled(token.text))
+const heads = new Set([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
+const isHead = (token: RunToken | undefined): boolean => token?.type === 'word' && heads.has(token.text)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
 
@@ -97,8 +99,8 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
-const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部)`, 'gu')
-const reach = new RegExp(`[${han}]{2,18}$`, 'u')
+const endings = anchors(hanOrganisationEndings)
+const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部)`, 'uy')
 const leadIn =
   /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
 /** The country of a university is no part of its name. */
@@ -106,21 +108,28 @@ const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|�
 const noBody =
   /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東)/u
 
+/** The Han characters right before `end`, two to eighteen of them; none where there is but one. */
+function hanBefore(text: string, end: number): string {
+  let start = end
+  while (start > end - 18 && traitsOf(text.charCodeAt(start - 1)) & traits.han) start--
+  return end - start < 2 ? '' : text.slice(start, end)
+}
+
 /** Universities, courts, ministries and associations by the form of their names, in English and Chinese. */
 export const organisationForm: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
+      if (!run.some(isHead)) continue
       for (const tokens of bodies(run)) {
         const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
         if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }
     }
-    if (!isHan(text)) return
-    for (const m of text.matchAll(hanEnding)) {
+    for (const m of matchesAt(hanEnding, text, endings.in(text))) {
       const end = m.index + m[0].length
-      const before = reach.exec(text.slice(Math.max(0, m.index - 18), m.index))?.[0] ?? ''
+      const before = hanBefore(text, m.index)
       const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
       const own = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3 ? full.replace(country, '') : full
       const span = { start: m.index - own.length, end }

@@ -1,4 +1,5 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { anchors, matchesAt } from '../anchors'
 import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
 import { anyOf, han } from '../vocabulary/scripts'
 import { named } from './finding'
@@ -11,9 +12,10 @@ const chinese = [...organisationNames.flat(), ...organisationShortNames].filter(
   (word) => !/^[A-Za-z]/.test(word),
 )
 
+const namesAt = anchors([...latin, ...chinese])
 const known = new RegExp(
   `(?<![\\p{sc=Latin}\\p{Nd}])(?:${anyOf(latin)})(?![\\p{sc=Latin}\\p{Nd}])|(?:${anyOf(chinese)})`,
-  'giu',
+  'iuy',
 )
 const shortNames = new Set(organisationShortNames)
 const upperOnly = /^[A-Z]+$/
@@ -33,7 +35,7 @@ const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0
 export const organisation: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    for (const m of text.matchAll(known)) {
+    for (const m of matchesAt(known, text, namesAt.in(text))) {
       const words =
         m[0] + (ofState.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 60))?.[0] ?? '')
       const end = m.index + words.length

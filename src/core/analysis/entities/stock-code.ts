@@ -1,3 +1,4 @@
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 
 const name = 'entities/stock-code'
@@ -12,21 +13,30 @@ const code = '\\d{1,6}'
 const note = '(?: ?\\([^()\\n\\d]{1,40}\\))?'
 const exchange = '(?:\\.(?:HK|SH|SZ))?'
 const more = `(?: ?(?:,|、|;|/|and|及|和|&) ?(?:(?:HKD|RMB|USD|港幣|人民幣)[^\\d\\n:]{0,20}[: ]{1,2})?${code}(?!\\d|[.,]\\d|%)${exchange}${note})`
+const of = ['stock', 'securities', 'warrant', 'share']
+const hanOf = ['股份', '股票', '證券', '证券', '權證', '認股權證']
+const labels = anchors([
+  ...of.flatMap((word) => ['code', ' code', 'short code', ' short code'].map((code) => word + code)),
+  ...hanOf.flatMap((word) => [`${word}代`, `${word} 代`]),
+])
 const listed = new RegExp(
   `${label}${between}(?<codes>${code}(?!\\d|[.,]\\d|%| ?[年月])${exchange}${note}${more}{0,6})`,
-  'gu',
+  'uy',
 )
 
 /** "SEHK: 1234", "(HKEX: 1234)", "1234.HK". */
+const tickers = anchors(['SEHK', 'HKEX', 'HKSE', 'HKG', '港交所', '.HK'])
 const ticker = new RegExp(
   '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
-  'gu',
+  'uy',
 )
+const tornLabels = anchors(['stock code'])
 /** The cover of a prospectus, whose columns come one after another: the label, then colons, and the code below the other values. */
 const torn =
-  /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/gu
+  /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/uy
 const noBrackets = /\([^()]*\)/g
 
+const isLineBreak = (unit: number): boolean => unit === 10
 const pad = (digits: string): string => digits.padStart(5, '0')
 
 /** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */
@@ -38,7 +48,7 @@ export const stockCode: Recogniser = {
       return { kind: 'stockCode', use: 'name', ...span, by: name, name: pad(digits) }
     }
     const seen = new Set<number>()
-    for (const m of text.matchAll(listed)) {
+    for (const m of matchesAt(listed, text, labels.in(text))) {
       const codes = m.groups?.['codes'] ?? ''
       const start = m.index + m[0].length - codes.length
       const plain = codes.replace(noBrackets, (words) => ' '.repeat(words.length))
@@ -47,12 +57,12 @@ export const stockCode: Recogniser = {
         yield at(start + digits.index, digits[0])
       }
     }
-    for (const m of text.matchAll(torn)) {
+    for (const m of matchesBefore(torn, text, tornLabels.in(text), { reach: 2, opens: isLineBreak })) {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length
       if (!seen.has(start)) yield at(start, digits)
     }
-    for (const m of text.matchAll(ticker)) {
+    for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 5, opens: () => true })) {
       const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? ''
       const start = m.index + m[0].indexOf(digits)
       if (!seen.has(start)) yield at(start, digits)

@@ -1,4 +1,5 @@
 import type { FilingKind } from '../analysis'
+import { anchors, literalStart, matchesAt, nearTo } from '../anchors'
 
 const modifiers =
   'voluntary|joint|further|supplemental|supplementary|clarification|clarificatory|annual|interim|quarterly|final|first|second|third|' +
@@ -39,11 +40,19 @@ const kinds: readonly (readonly [RegExp, FilingKind])[] = [
 export const enFilingKind = (noun: string): FilingKind =>
   kinds.find(([pattern]) => pattern.test(noun))?.[1] ?? 'other'
 
-const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'gi')
-/** A word that every noun holds: what is far from one is not looked at. */
-const anchor = /announcement|circular|prospectus|document|memorandum|notice|report|return/gi
-const reachBefore = 110
-const reachAfter = 120
+const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'iy')
+/** Words of which every noun holds one, and all that it may begin with. */
+const headWords = anchors(
+  'announcement circular prospectus document memorandum notice report return agm egm sgm'.split(' '),
+)
+const openings = anchors([
+  ...modifiers.split('|').map(literalStart),
+  ...'announcement circular prospectus listing composite scheme offer response offering annual interim first third quarterly next monthly environmental esg sustainability formal notice agm egm sgm'.split(
+    ' ',
+  ),
+])
+/** How far behind its beginning a noun's head may be. */
+const reach = 110
 
 /** Words of a text and where they stand. */
 export interface NounMatch {
@@ -54,15 +63,8 @@ export interface NounMatch {
 
 /** The nouns of a text that name filings, in order, from the first modifier to the head. */
 export function* enNounsIn(text: string): Generator<NounMatch> {
-  const near = [...text.matchAll(anchor)].map(({ index }) => index)
-  for (let i = 0; i < near.length;) {
-    const from = Math.max(0, near[i]! - reachBefore)
-    let to = near[i]! + reachAfter
-    for (i += 1; i < near.length && near[i]! - reachBefore <= to; i += 1) to = near[i]! + reachAfter
-    // One character more, so that no word is cut in two.
-    const edge = Math.max(0, from - 1)
-    for (const { index, 0: words } of text.slice(edge, to).matchAll(nouns)) {
-      if (edge + index >= from) yield { words, start: edge + index, end: edge + index + words.length }
-    }
-  }
+  const isNearHead = nearTo(headWords.in(text), reach)
+  const places = openings.in(text).filter(isNearHead)
+  for (const { index, 0: words } of matchesAt(nouns, text, places))
+    yield { words, start: index, end: index + words.length }
 }

@@ -1,4 +1,5 @@
 import { chunksOf } from '../../text/chunks'
+import { anchors, matchesAt } from '../anchors'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
@@ -9,8 +10,9 @@ const latinRole = `(?:${roleWords.join('|')}) directors?`
 /** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors", 執行董事為, 獨立非執行董事: */
 const marker = new RegExp(
   `(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<role>${latinRole})(?<forward>(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\\b| ?[:,]| ?\\(?being))?|(?<han>${anyOf(hanRoles)})`,
-  'giu',
+  'iuy',
 )
+const leads = anchors([...roleWords, 'as', 'being', ...hanRoles])
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
 const office = /chair|chief|president|officer|director|secretary|主席|總裁|董事長|總經理|總監|行政/iu
 
@@ -33,7 +35,7 @@ function* markersOf(text: string): Generator<void, Marker[]> {
 }
 
 function markersIn(text: string): Marker[] {
-  return [...text.matchAll(marker)].map((m) => {
+  return [...matchesAt(marker, text, leads.in(text))].map((m) => {
     const role = m.groups?.['han'] ?? m.groups?.['role'] ?? ''
     const back = m.groups?.['as'] !== undefined && m.groups['forward'] === undefined
     return {

@@ -1,3 +1,5 @@
+import { anchors } from '../anchors'
+
 /**
  * The ways in which filings quote a term, opening and closing: typographic, straight, doubled single quotes (old PDF fonts), and the
  * corner brackets of Chinese.
@@ -12,6 +14,9 @@ const styles = [
   ['"', '"'],
   ['‘', '’'],
 ] as const
+
+/** Where a quote may open. */
+export const quotesAt = anchors([...styles.map(([open]) => open), "'"])
 
 /** Plain single quotes are apostrophes but where they fill a bracket: (the 'Guarantor'). */
 const single = "(?<=\\((?:the )?)'([^'\\n]{2,60})'(?=\\))"

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { anchors, literalStart, matchesAt, matchesBefore, nearTo } from '../../../src/core/analysis/anchors'
+
+describe('anchors', () => {
+  const some = anchors(['Stock Exchange', 'stock', 'HK$', 'L.P.', '公司', '股份有限公司', '1H'])
+  test.each<[text: string, places: number[]]>([
+    ['', []],
+    ['the Stock Exchange', [4]],
+    ['STOCK\nEXCHANGE, stocks', [0, 16]],
+    ['livestock', []],
+    ['2stock 公stock', [1, 8]],
+    ['HK$1, hk$1, XHK$1', [0, 6]],
+    ['Foo L.P.', [4]],
+    ['某某股份有限公司', [2, 6]],
+    ['in 1H2025 and 11H', [3, 15]],
+    ['stoc', []],
+  ])('%j', (text, places) => {
+    expect(some.in(text)).toEqual(places)
+  })
+
+  test('that are made later are found in a text that was read before', () => {
+    const text = 'one word and another'
+    some.in(text)
+    expect(anchors(['another']).in(text)).toEqual([13])
+  })
+})
+
+const starts = (matches: Iterable<RegExpExecArray>): number[] => [...matches].map(({ index }) => index)
+
+describe('matches', () => {
+  const text = 'aa ab aab'
+
+  test('at places, none within the one before', () => {
+    expect(starts(matchesAt(/a+b?/y, text, [0, 1, 4, 6]))).toEqual([0, 6])
+  })
+
+  test('before places, each place tried once and none within the one before', () => {
+    const opens = (unit: number) => unit === 97
+    expect(starts(matchesBefore(/a+b/y, text, [1, 4, 8], { reach: 2, opens }))).toEqual([3, 6])
+    expect(starts(matchesBefore(/a/y, text, [1], { reach: 9, opens }))).toEqual([0, 1])
+  })
+
+  test('nearTo tells what is near whatever the order of asking', () => {
+    const isNear = nearTo([3, 10], 2)
+    expect([0, 1, 3, 4, 9, 11, 2].map(isNear)).toEqual([false, true, true, false, true, false, true])
+  })
+})
+
+test.each([
+  ['Co\\.? ?, ?Ltd\\b', 'Co'],
+  ['S\\.A\\.', 'S.A.'],
+  ['results?', 'result'],
+  ['A/S', 'A/S'],
+  ['Pte\\.?,? ?(?:Ltd)', 'Pte'],
+])('all that fits %s begins with %s', (source, start) => {
+  expect(literalStart(source)).toBe(start)
+})
