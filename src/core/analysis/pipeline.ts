@@ -11,6 +11,7 @@ import { zhSharedYear } from './dates/zh-shared-year'
 import { zhWeekdayDate } from './dates/zh-weekday-date'
 import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
+import { boardParagraph } from './entities/board-paragraph'
 import { company } from './entities/company'
 import { definedTerm } from './entities/defined-term'
 import { definitionTable } from './entities/definition-table'
@@ -19,12 +20,14 @@ import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
+import { lawAbout } from './entities/law-about'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
 import { person } from './entities/person'
 import { personBlock } from './entities/person-block'
+import { personInTable } from './entities/person-in-table'
 import { signature } from './entities/signature'
 import { stockCode } from './entities/stock-code'
 import { announcementTable } from './references/announcement-table'
@@ -72,6 +75,7 @@ export const recognisers: readonly Recogniser[] = [
   hanAmount,
   organisation,
   law,
+  lawAbout,
   hanLaw,
   bilingualPair,
   company,
@@ -81,6 +85,8 @@ export const recognisers: readonly Recogniser[] = [
   hanPerson,
   signature,
   personBlock,
+  boardParagraph,
+  personInTable,
   namedByOffice,
   namedByTerm,
   enDated,

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import {
@@ -9,6 +10,7 @@ import {
   notInCompanyName,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
+import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
@@ -18,6 +20,8 @@ const firmsAt = anchors(firmsWithoutForm)
 const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'uy')
 const cutting = new Set('on in by to under with from against at as'.split(' '))
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
+/** Which of a law firm's offices it is: "Rongda Law Offices (Shenzhen)". */
+const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
 const partners = /(?:(?<!\p{L})(?!The |Messrs|Co|Ltd|Limited|Inc|L|S|KG)\p{Lu}[\p{L}-]+, ){1,3}$/u
 const joined = /^\p{Lu}[\p{L}-]+,? & /u
@@ -72,7 +76,8 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     const token = run[i]!
     const before = run[i - 1]
     const within = i > first && before?.type === 'word' && !isStop(before) && smallWords.has(token.text)
-    if ((isStop(token) && !isInside(token) && !within) || isFigure(token)) break
+    const kind = token.text === 'Company' && run[i + 1]?.type === 'bracket'
+    if ((isStop(token) && !isInside(token) && !within && !kind) || isFigure(token)) break
     if (token.type === 'link') {
       if (isCut(run, first, i)) break
       continue
@@ -126,7 +131,8 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
     if (token.type !== 'form' && !isWeak(token)) continue
     const next = run[i + 1]
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
-    if (next && next.type !== 'link' && (next.type === 'form' || isWeak(token))) continue
+    const isOffice = next?.type === 'bracket' && /^(?:Firm|Offices)$/.test(token.text)
+    if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
     if (isWeak(token) && next?.text === 'of') {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
       if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop)) {
@@ -142,19 +148,36 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
+/** Whether a name and an article before it are all that a line says: "The Bank of East Quay, Limited". */
+const isWholeLine = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[*#]? ?(?:\n|$)/.test(text.slice(end, end + 3))
+
+const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
+
+/** Where a name begins that somebody's own name may stand before: "Ms. Glen Ho of Dunmore Limited". */
+function startOf(tokens: readonly RunToken[], text: string): number {
+  const start = tokens[0]!.start
+  if (!titledEnd.test(text.slice(Math.max(0, start - 12), start))) return start
+  const of = tokens.findLastIndex((token) => token.type === 'link' && /^(?:of|and|at|from)$/.test(token.text))
+  return tokens[of + 1]?.start ?? start
+}
+
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
       for (const tokens of inRun(run)) {
-        const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
+        const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
         const lead = text.slice(Math.max(0, span.start - 60), span.start)
         const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
         if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))
           span.start -= others[0].length
-        if (article.test(lead)) span.start -= 4
-        const office = branch.exec(text.slice(span.end, span.end + 60))
+        if (article.test(lead) || isWholeLine(text, span)) span.start -= 4
+        const rest = text.slice(span.end, span.end + 60)
+        const isLawFirm = /^(?:Firm|Offices)$/.test(tokens.at(-1)!.text)
+        const office = branch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)
         if (office) span.end += office[0].length
         if (!taken(found, span, ['organisation']))
           yield named(name, 'company', span, text.slice(span.start, span.end))

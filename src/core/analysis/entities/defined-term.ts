@@ -8,7 +8,7 @@ const quoted = new RegExp(quotedPattern, 'uy')
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
-  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|標題|一節|段落|定義見|见|見|題為|列為|分節)\s*(?:the )?$/iu
+  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|標題|(?:香港|中國|英國)[^,。()]{0,6}以|一節|段落|定義見|见|見|題為|列為|分節)\s*(?:the )?$/iu
 /** Words that define without brackets. */
 const definingWords =
   /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u

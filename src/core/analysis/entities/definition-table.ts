@@ -14,11 +14,13 @@ const cell = new RegExp(
 )
 /** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
 const within = new RegExp(
-  `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?)\\b)`,
+  `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?|ordinary|such|all|\\d|HK|US|RMB|\\p{Lu}))`,
   'uy',
 )
+/** The same in Chinese, where 指 tells a cell: …(證券代碼:1777)「控股股東」 指 …. */
+const hanWithin = new RegExp(`(?:${quotedInCell})(?= ?指(?![定明出示引數数標标令控]))`, 'uy')
 const inside = new RegExp(quotedInCell, 'gu')
-const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(]))/u
+const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(\d]))/u
 const fewest = 3
 
 /** The terms of a cell, which share what they stand for. */
@@ -53,7 +55,7 @@ export const definitionTable: Recogniser = {
       if (row.stated || likely.length >= fewest)
         yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0)))
     if (likely.length < fewest) return
-    for (const m of matchesAt(within, text, quotes)) {
+    for (const m of [...matchesAt(within, text, quotes), ...matchesAt(hanWithin, text, quotes)]) {
       const end = m.index + m[0].length
       if (likely.some((row) => row.start <= m.index && m.index < row.end)) continue
       yield* terms(text, { start: m.index, end }, clauseAfter(text, end + 1))

@@ -9,6 +9,10 @@ const footnoteMarks = /[*#†‡^@]+/g
 /** A name as it is kept: spaces collapsed, footnote marks and markdown stars gone. */
 export const cleanName = (name: string): string => name.replace(footnoteMarks, '').replace(/\s+/g, ' ').trim()
 
+/** How long an article before `at` is that belongs to the name there, for it is capitalised within a sentence: "of The University". */
+export const articleBefore = (text: string, at: number): number =>
+  /(?:\p{Ll} |[,;(] ?)The $/u.test(text.slice(Math.max(0, at - 6), at)) ? 4 : 0
+
 /** A finding of a name; what is undefined in `more` is left out. */
 export function named(
   by: string,

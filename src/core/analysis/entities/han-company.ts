@@ -47,7 +47,7 @@ const formerly = new RegExp(
 )
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 /** A name neither begins with its place in brackets nor ends in a linking word. */
-const noName = /^[()]|[之該的於及各等]$|^國際$/u
+const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^國際$/u
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** Where in `before`, what leads up to the legal form, the name begins. */

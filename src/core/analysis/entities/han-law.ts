@@ -1,6 +1,6 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanLawEnding, hanLawNames } from '../vocabulary/laws'
-import { anyOf } from '../vocabulary/scripts'
+import { anyOf, han } from '../vocabulary/scripts'
 import { named } from './finding'
 
 const name = 'entities/han-law'
@@ -13,7 +13,7 @@ const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|�
 const appendix = `(?:附錄|附录|附表) ?${numeral}`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 const chapterBehind = '(?: ?\\((?:香港法例)? ?第 ?\\d{1,4}[A-Z]{0,2} ?章\\))?'
-const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\([^()\\n]{1,30}\\))?|(?<plain>(?:百慕達|百慕大|開曼群島|开曼群岛|英屬處女群島)?${year}?(?:(?:美國證券法 ?)?(?:項下)?(?:的|之)?S ?規例|(?:${anyOf(hanLawNames)})(?!律|團|人)|第144A條))(?:\\([^()\\n]{1,12}(?:修訂版|修訂)\\))?)`
+const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\([^()\\n]{1,30}\\))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕大|開曼群島|开曼群岛|英屬處女群島)?${year}?(?:(?:美國證券法 ?)?(?:項下)?(?:的|之)?S ?規例|(?:${anyOf(hanLawNames)})(?!律|團|人)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修訂)\\))?)`
 
 /** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
 const cited = new RegExp(

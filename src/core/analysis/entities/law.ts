@@ -21,12 +21,13 @@ const unit =
 const citation = `${unit} ${numbers}`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the |Hong Kong )?$`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead ends in. */
-const leadEnd = /(?:of|to|under|in)[ \n](?:the[ \n]|Hong[ \n]Kong[ \n])?$/
-const longestLeadEnd = 16
+const leadEnd =
+  /(?:of|to|under|in)[ \n](?:the[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
+const longestLeadEnd = 24
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
 const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision'])
 const prefixed = new RegExp(
@@ -40,11 +41,12 @@ const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =
   '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas)'
 const trailing = new RegExp(
-  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| \\())?(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: of (?:the )?${country}(?!\\p{L}))?`,
+  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: of (?:the )?${country}(?!\\p{L}))?`,
   'u',
 )
 
 const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
+const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
@@ -53,7 +55,8 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     const token = run[i]!
     const cut =
       token.type === 'form' ||
-      (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text))
+      (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text)) ||
+      (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and')
     if (cut || (token.type === 'word' && (/\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
     if (!isHead(token)) continue
     const next = run[i + 1]
@@ -84,8 +87,10 @@ function citationAround(text: string, span: Span): Span {
     ? leading.exec(text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' '))
     : null
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
-  const tail = trailing.exec(text.slice(span.end, span.end + 120))
-  return { start: span.start - lead, end: span.end + (tail?.[0].length ?? 0) }
+  const rest = text.slice(span.end, span.end + 120)
+  const tail = trailing.exec(rest)?.[0] ?? ''
+  const year = tail === '' && text.startsWith(' Act', span.end - 4) ? (yearOfAct.exec(rest)?.[0] ?? '') : ''
+  return { start: span.start - lead, end: span.end + tail.length + year.length }
 }
 
 /** Laws, rules and codes, and citations of their rules, in English; each as the longest phrase. */

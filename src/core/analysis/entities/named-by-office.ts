@@ -14,7 +14,7 @@ const asOffice = new RegExp(`^,? as ${office}`, 'iu')
 const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/giu
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|合夥人(?:為|是)(?<partner>[${han}]{2,4})(?![${han}])`,
+  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])`,
   'gu',
 )
 
@@ -46,7 +46,7 @@ export const namedByOffice: Recogniser = {
       if (who) people.push(who)
     }
     for (const m of text.matchAll(hanBefore)) {
-      const words = m.groups?.['elected'] ?? m.groups?.['partner'] ?? ''
+      const words = m.groups?.['elected'] ?? m.groups?.['partner'] ?? m.groups?.['party'] ?? ''
       const start = m.index + m[0].length - words.length
       if (isHanName(words)) people.push({ start, end: start + words.length })
     }

@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/organisations'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
-import { named, taken } from './finding'
+import { articleBefore, named, taken } from './finding'
 import { hanNameBegin } from './han-company'
 
 const name = 'entities/organisation-form'
@@ -122,7 +122,8 @@ export const organisationForm: Recogniser = {
     for (const run of capitalRuns(text)) {
       if (!run.some(isHead)) continue
       for (const tokens of bodies(run)) {
-        const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
+        const first = tokens[0]!.start
+        const span = { start: first - articleBefore(text, first), end: tokens.at(-1)!.end }
         if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }

@@ -2,7 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
 import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
 import { anyOf, han } from '../vocabulary/scripts'
-import { named } from './finding'
+import { articleBefore, named } from './finding'
 
 const name = 'entities/organisation'
 const latin = [...organisationNames.flat(), ...organisationShortNames].filter((word) =>
@@ -25,7 +25,10 @@ const twinOf = new Map<string, readonly string[]>(
 
 /** Whose body it is, as part of its name: "Ministry of Commerce of the PRC". */
 const ofState =
-  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong)(?!\p{L}| (?:Special|Stock))/u
+  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong|\p{Lu}\p{Ll}+ (?:Province|Municipality|City))(?!\p{L}| (?:Special|Stock))/u
+
+/** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
+const localOffice = new RegExp(`^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局)`, 'u')
 
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')
@@ -36,16 +39,19 @@ export const organisation: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     for (const m of matchesAt(known, text, namesAt.in(text))) {
-      const words =
-        m[0] + (ofState.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 60))?.[0] ?? '')
+      const tail = text.slice(m.index + m[0].length, m.index + m[0].length + 60)
+      const words = m[0] + (ofState.exec(tail)?.[0] ?? localOffice.exec(tail)?.[0] ?? '')
       const end = m.index + words.length
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(m[0]) && !shortNames.has(m[0]) && m[0].length < 8) continue
       if (shortNames.has(m[0].toUpperCase()) && m[0] !== m[0].toUpperCase()) continue
       if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
         continue
-      const span = { start: m.index, end }
-      yield named(name, 'organisation', span, words, { pairName: bracketedTwin(m[0], text, end) })
+      const start = m.index - articleBefore(text, m.index)
+      const span = { start, end }
+      yield named(name, 'organisation', span, text.slice(start, end), {
+        pairName: bracketedTwin(m[0], text, end),
+      })
     }
   },
 }

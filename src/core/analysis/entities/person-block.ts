@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanPeopleHeading, honorific, peopleHeading, postNominals } from '../vocabulary/people'
-import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
+import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/person-block'
@@ -32,14 +32,6 @@ interface Listed extends Span {
   readonly likely: boolean
 }
 
-/** Whether the words look like somebody's name by themselves: a surname in capitals, or one that is known, or a given name. */
-const isLikely = (words: string): boolean => {
-  const parts = words.split(/[ ,-]+/)
-  const capitals = parts.filter((part) => /^[\p{Lu}’']{2,}$/u.test(part)).length
-  const known = parts.some((part) => romanSurnames.has(part.toLowerCase()) || givenNames.has(part))
-  return known || (capitals > 0 && capitals < parts.length)
-}
-
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)
@@ -55,7 +47,7 @@ function entryAt(text: string, at: number): { who: Listed; next: number } | null
   if (latin ? latin.words < 2 || postNominals.has(words) : !isHanName(words)) return null
   const rest = sticky(behind, text, end)
   if (!rest) return null
-  const likely = latin ? isLikely(words) : words.length > 2 || rest[0].includes('(')
+  const likely = latin ? isLikelyName(words) : words.length > 2 || rest[0].includes('(')
   return { who: { start, end, likely }, next: end + rest[0].length }
 }
 

@@ -9,6 +9,9 @@ const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 /** Surnames that are also small words: "Mr. To Chun Kei". */
 const surnamesLikeWords = new Set(['To', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
+const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
+/** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
+const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 const ends = (text: string): boolean =>
   afterName.has(text) ||
   afterName.has(titled(text)) ||
@@ -25,7 +28,10 @@ export function readName(text: string, at: number): { end: number; words: number
   for (let next = at; words < most;) {
     word.lastIndex = next
     const m = word.exec(text)
-    if (!m || (ends(m[0]) && !(words === 0 && surnamesLikeWords.has(m[0])))) break
+    if (!m) break
+    const isName =
+      (words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) && !place.test(text.slice(next, next + 14))
+    if (ends(m[0]) && !isName) break
     end = next + m[0].length
     words++
     if (text[end] === ' ') next = end + 1

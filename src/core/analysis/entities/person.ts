@@ -9,7 +9,7 @@ const name = 'entities/person'
 const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'gu')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 /** "Messrs. A, B and C": one honorific for all. */
-const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.? /gu
+const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/gu
 const next = /, (?:and )?|;? (?:and|&) /uy
 const mostListed = 20
 

@@ -34,6 +34,16 @@ function linesAfter(text: string, at: number): Line[] {
   return lines
 }
 
+/** Two people whom a line of two columns names and nobody else: a joint filing is signed side by side. */
+function pairOf({ text, start }: Line): { start: number; end: number; role: null }[] {
+  const parts = text.split(' ')
+  if (parts.length !== 2 || !parts.every((part) => isHanName(part) && !hanOfficeLine.test(part))) return []
+  return parts.map((part) => {
+    const at = start + text.lastIndexOf(part)
+    return { start: at, end: at + part.length, role: null }
+  })
+}
+
 /** The person whom a line names and nobody else, with what the line says of the office. */
 function personOf(line: Line): { start: number; end: number; role: string | null } | null {
   const lead = honorificLead.exec(line.text)?.[0].length ?? 0
@@ -61,11 +71,17 @@ const isOffice = (line: Line | undefined): boolean =>
 export const signature: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    let read = -2
     for (const m of text.matchAll(opening)) {
+      const lineStart = text.lastIndexOf('\n', m.index)
+      if (lineStart === read) continue
+      read = lineStart
       let signed = false
       const lines = linesAfter(text, m.index + m[0].length)
       for (const [i, line] of lines.entries()) {
-        const who = personOf(line)
+        const both = pairOf(line)
+        for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
+        const who = both.length > 0 ? null : personOf(line)
         if (!who || taken(found, who, ['company', 'organisation'])) continue
         const office = [lines[i + 1], lines[i - 1]].find(isOffice)
         if (signed && !office && !who.role) break

@@ -6,6 +6,7 @@ export const lawNames = [
   'Rules Governing the Listing of Securities on the Growth Enterprise Market of the Stock Exchange',
   'Rules Governing the Listing of Securities on GEM of The Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on GEM of the Exchange',
+  'Rules Governing the Listing of Securities on GEM of the Stock Exchange',
   'Rules Governing the Listing of Securities on GEM',
   'Rules Governing the Listing of Securities on the Growth Enterprise Market',
   'Rules Governing the Listing of Securities on the Stock Exchange',
@@ -22,6 +23,8 @@ export const lawNames = [
   'Hong Kong Code on Share Buy-backs',
   'Hong Kong Code of Share Buy-backs',
   'Code on Share Buy-backs',
+  'Code on Real Estate Investment Trusts',
+  'REIT Code',
   'Takeovers Code',
   'Inside Information Provisions',
   'Main Board Listing Rules',
@@ -42,7 +45,7 @@ export const lawHeads = new Set(
 
 /** Runs with such a head that name no law. */
 export const notLaw = new Set(
-  'Under Pursuant General New Non-IFRS Internal Control Preventive Security Safety Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum'.split(
+  'Under Pursuant General New Non-IFRS Internal Control Preventive Security Safety Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
     ' ',
   ),
 )

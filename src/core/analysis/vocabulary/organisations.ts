@@ -136,12 +136,13 @@ export const organisationNames = [
     '中國人民政治協商會議',
     '中国人民政治协商会议',
   ],
+  ['Community Chest of Hong Kong', '香港公益金'],
   ['National People’s Congress', "National People's Congress", '全國人民代表大會', '全国人民代表大会'],
 ] as const
 
 /** Short names that stand for a body unless the filing defines them as a term of its own. */
 export const organisationShortNames = (
-  'SFC AFRC CCASS HKMA CSRC HKICPA HKEX NDRC MOFCOM SASAC NMPA ICAC HKIAC CIETAC SGX NYSE Nasdaq NASDAQ 證監會 证监会 會財局 ' +
+  'SFC AFRC CCASS HKMA CSRC HKICPA HKEX NDRC MOFCOM SASAC NMPA ICAC HKIAC CIETAC SGX NYSE Nasdaq NASDAQ INSEAD Euroclear Clearstream 證監會 证监会 會財局 ' +
   '会财局 中國證監會 中国证监会 金管局 中央結算系統 国资委 國資委 國家外匯局 港交所'
 ).split(' ')
 

@@ -1,11 +1,11 @@
 /** English honorifics, as one pattern; a full stop may follow. Written out names of offices are not among them. */
 export const honorific =
   '(?:(?:The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
-  'Dato|Datuk|Datin|Tan Sri|Tun)(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)'
+  'Dato|Datuk|Datin|Tan Sri|Tun|Justice)(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)'
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
-  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師|律師(?!事務所|行|樓)|律师(?!事务所|行|楼)|太平紳士)'
+  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師|律師(?!事務所|行|樓|協會|公會|會)|律师(?!事务所|行|楼|协会|公会|会)|太平紳士)'
 
 /** Letters after a name that are no part of it. */
 export const postNominals = new Set(
@@ -57,7 +57,7 @@ export const afterName = new Set(
     'As Is Was Has And Or Of To In On At For By With From The Who Has Had Will Being Chairman Chairlady Chief Executive Director ' +
     'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
-    'Beneficial Corporate Personal Interest Family Founder Appointed Resigned Position Name Age Aged Yes No Re-elected Senior ' +
+    'Beneficial Corporate Personal Interest Family Founder Appointed Principal Head Office Grand Cayman Unit Suite Floor Block House Tower Centre Central Plaza Place Cricket Square Hutchins Drive Clarendon Windward Connaught Gloucester Harbour Queen’s Legal Adviser Advisers Auditor Auditors Registrar Banker Bankers Resigned Position Name Age Aged Yes No Re-elected Senior ' +
     'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short ' +
     'Management Services Service Framework Agreement Property Properties Pre-Delivery Flat Room Members Shareholders Group Companies Holding Holdings Option Loan Facility Interests Islands Committee Road Street Building'
   ).split(' '),

@@ -20,6 +20,7 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ],
   ['Friday (星期五)'],
   ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],
+  ['Northmere Technology Co., Ltd.* (於中華人民共和國註冊成立的股份有限公司)'],
 ]
 
 describe('names in two languages', () => {

@@ -55,6 +55,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['U.S. Securities and Exchange Commission'],
   ['Farming and Commercial Bank of Northland Limited', 'Farming and Commercial Bank of Northland Limited'],
   ['held by Redpoint Family Trust and the Family Trust', 'Redpoint Family Trust'],
+  ['Ms. Glen Ho of Dunmore Advisory Limited', 'Dunmore Advisory Limited'],
+  ['Northmere Trust Company (Cayman) Limited', 'Northmere Trust Company (Cayman) Limited'],
+  ['Banker\nThe Northmere Bay Corporation Limited\n', 'The Northmere Bay Corporation Limited'],
+  ['is Rongda Law Offices (Shenzhen).', 'Rongda Law Offices (Shenzhen)'],
 ]
 
 describe('company', () => {

@@ -44,6 +44,23 @@ const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
     'PRC',
   ],
   ['“Quiet Seas”\nthe ship came in'],
+  [
+    '“Consideration” HK$318,000,000, being the price “Latest Practicable Date” 21 April 2021, being the date\n“EGM” the meeting\n“Listing Rules” the Rules “Long Stop Date” 30 September 2021 or later “Exchange” The Exchange of Northmere',
+    'Consideration',
+    'Latest Practicable Date',
+    'EGM',
+    'Listing Rules',
+    'Long Stop Date',
+    'Exchange',
+  ],
+  [
+    '「本公司」 指 北溪股份有限公司(證券代碼:1777)「控股股東」 指 南溪集團\n「香港」 指 香港特別行政區「上市規則」 指 上市規則\n「主席」 指 主席',
+    '本公司',
+    '控股股東',
+    '香港',
+    '上市規則',
+    '主席',
+  ],
 ]
 
 describe('defined terms', () => {

@@ -16,6 +16,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere之全部股本由季大明先生持有', '季大明'],
   ['買方、本公司及鍾先生訂立協議'],
   ['而周麗女士獲委任', '周麗'],
+  ['中华全国律师协会会员'],
 ]
 
 describe('han-person', () => {

@@ -40,6 +40,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Rule 3 and house rules'],
   ['Rule 13.51(2)(h) to (v) of the Listing Rules', 'Rule 13.51(2)(h) to (v) of the Listing Rules'],
   ['save for code provision C.2.1', 'code provision C.2.1'],
+  ['by virtue of the Sea Union (Withdrawal) Act 2018 and', 'Sea Union (Withdrawal) Act 2018'],
+  [
+    'section 291 of the predecessor Companies Ordinance (Chapter 32 of the Laws of Hong Kong)',
+    'section 291 of the predecessor Companies Ordinance (Chapter 32 of the Laws of Hong Kong)',
+  ],
+  [
+    'paragraph 8.9 of the Code on Real Estate Investment Trusts',
+    'paragraph 8.9 of the Code on Real Estate Investment Trusts',
+  ],
+  ['(ISIN: XS2012345678; Common Code: 201234567)'],
 ]
 
 describe('law', () => {

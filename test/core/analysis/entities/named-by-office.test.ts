@@ -15,6 +15,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['重選楊先生為執行董事'],
   ['委任核數師為本公司'],
   ['Hong Kong\nPractising Certificate Number P01234'],
+  ['起诉南溪有限公司及自然人陈义龙,要求偿还', '陈义龙'],
+  ['自然人股东陈述意见'],
 ]
 
 describe('people named by what they are made', () => {

@@ -38,6 +38,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['提交星海高等法院', '星海高等法院'],
   ['為星海會計師公會會員', '星海會計師公會'],
   ['取得英國北郡大學學位', '北郡大學'],
+  ['a degree from The University of South Harbour in 1993', 'The University of South Harbour'],
 ]
 
 describe('organisation-form', () => {

@@ -15,6 +15,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['香港聯合交易所有限公司證券上市規則'],
   ['nasdaqian'],
   ['the Ministry of Commerce of the PRC has', 'Ministry of Commerce of the PRC'],
+  ['a fellow of The Law Society of Hong Kong', 'The Law Society of Hong Kong'],
+  ['中国证券监督管理委员会湖北监管局问询函', '中国证券监督管理委员会湖北监管局'],
 ]
 
 describe('organisation', () => {

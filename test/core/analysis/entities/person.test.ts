@@ -28,6 +28,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Madam Zhou Li (周麗) has', 'Zhou Li', '周麗'],
   ['Mr. Chan Tai Man CBE and Ms. Ho Wai Lun DBA', 'Chan Tai Man', 'Ho Wai Lun'],
   ['Mr. Chan Management Services Framework Agreement'],
+  [
+    'Messrs.\nTSE Kam Tong, George Leonard BARNES and YIP Yuk Keung, Albert (Directors)',
+    'TSE Kam Tong',
+    'George Leonard BARNES',
+    'YIP Yuk Keung, Albert',
+  ],
+  ['the Honourable Madam Justice Linda Chan on', 'Linda Chan'],
+  ['Mr. Bernard Tay Ah Kong as director', 'Bernard Tay Ah Kong'],
+  ['Mr. Edmund Poon Chi Hang Principal place of business', 'Edmund Poon Chi Hang'],
+  ['Ms. Xu Ruifang Grand Cayman KY1-1111', 'Xu Ruifang'],
 ]
 
 describe('person', () => {

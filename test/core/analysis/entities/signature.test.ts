@@ -18,6 +18,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Submitted by: Lam Tsz Kit', 'Lam Tsz Kit'],
   ['Lam Tsz Kit\nChairman'],
   ['By order of the Board\nHong Kong, 1 March 2021\nLam Tsz Kit'],
+  [
+    '承董事會命 承董事會命\n北溪有限公司 南溪有限公司\n唯一董事 主席\n歐陽偉雄 陳兆榮\n香港,二零二一年六月十一日',
+    '歐陽偉雄',
+    '陳兆榮',
+  ],
 ]
 
 describe('signature', () => {

@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span'
+import { anchors, matchesAt } from '../anchors'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { named } from './finding'
+
+const name = 'entities/law-about'
+const modifiers =
+  'Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Several|Special|Guiding|Management'
+/** Words for laws; what the others are called is no law by itself, only with its Chinese title behind it: "Notice on …* (《…》)". */
+const laws =
+  'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)'
+const papers = 'Notice|Circular|Decisions?|Guidance|Interpretations?|Announcement|Catalogue|Standards?'
+const heads = anchors(
+  `${modifiers}|Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of|Notice|Circular|Decision|Guidance|Interpretation|Announcement|Catalogue|Standard`.split(
+    '|',
+  ),
+)
+const opening = new RegExp(
+  `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|concerning|regarding|governing|relating to|in relation to)[ \\n](?:the )?(?=\\p{Lu})`,
+  'uy',
+)
+const small = 'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as'
+/** The words of the subject; a further law after "and the" or a comma is another. */
+const subject = new RegExp(
+  `(?:(?!and the )(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*,?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
+  'uy',
+)
+const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')
+const chineseTitle = /^[*#]? ?\(?《/u
+
+/** The span of the law that the words of `m` open; null where no name of some length follows. */
+function spanOf(text: string, m: RegExpExecArray): Span | null {
+  const from = m.index + m[0].length
+  subject.lastIndex = from
+  const words = (subject.exec(text)?.[0] ?? '').replace(looseEnd, '')
+  const end = from + words.length
+  if ((words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2) return null
+  return m.groups?.['law'] || chineseTitle.test(text.slice(end, end + 4)) ? { start: m.index, end } : null
+}
+
+/** "Regulation (EU) No 600/2014", "Directive 2014/65/EU". */
+const unionAt = anchors([
+  'council regulation',
+  'commission',
+  'delegated',
+  'implementing',
+  'regulation (',
+  'directive ',
+])
+const union =
+  /(?:(?:Council |Commission )?(?:Delegated |Implementing )?Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}|Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/E[CU])?)/y
+
+/**
+ * Laws whose subject comes after the word for a law, as those of Mainland China: "Measures for the Administration of …", "Interim
+ * Provisions on …", "Law of the PRC on …", up to the last capitalised word; and those of the European Union.
+ */
+export const lawAbout: Recogniser = {
+  name,
+  *find(text): Generator<EntityFinding> {
+    for (const m of matchesAt(opening, text, heads.in(text))) {
+      const span = spanOf(text, m)
+      if (span) yield named(name, 'law', span, text.slice(span.start, span.end))
+    }
+    for (const m of matchesAt(union, text, unionAt.in(text)))
+      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+  },
+}

@@ -1,0 +1,57 @@
+import { anchors, matchesAt } from '../anchors'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanHonorific, honorific } from '../vocabulary/people'
+import { named, taken } from './finding'
+import { isHanName } from './han-person-name'
+import { isLikelyName } from './likely-name'
+import { readName } from './person-name'
+
+const name = 'entities/person-in-table'
+/** In what capacity shares are held, as a table of interests says it behind the holder's name. */
+const capacities = anchors([
+  ...[
+    'Beneficial owner',
+    'Beneficial interest',
+    'Interest of',
+    'Interests of',
+    'Interest in',
+    'Interests in',
+    'Founder of',
+  ],
+  ...['Personal interest', 'Family interest', 'Corporate interest'],
+  ...[
+    '實益擁有人',
+    '实益拥有人',
+    '配偶權益',
+    '配偶权益',
+    '配偶的權益',
+    '配偶之權益',
+    '受控',
+    '個人權益',
+    '个人权益',
+  ],
+])
+const capacity =
+  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))? )(?:Beneficial|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder|Personal|Family|Corporate|實益|实益|配偶|受控制?(?:法團|法团|公司)|個人|个人)/iuy
+const lead = new RegExp(`^${honorific}{0,2}`, 'u')
+const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
+
+/** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益. */
+export const personInTable: Recogniser = {
+  name,
+  *find(text, found): Generator<EntityFinding> {
+    for (const m of matchesAt(capacity, text, capacities.in(text))) {
+      const line = text.lastIndexOf('\n', m.index - 1) + 1
+      const cell = text.slice(line, m.index)
+      if (cell.length > 60) continue
+      const start = line + (lead.exec(cell)?.[0].length ?? 0)
+      const words = text.slice(start, m.index).replace(tail, '')
+      const full = readName(text, start)
+      const isLatin =
+        full !== null && full.words >= 2 && full.end === start + words.length && isLikelyName(words)
+      const who = { start, end: start + words.length }
+      if ((isLatin || isHanName(words)) && !taken(found, who, ['company', 'person', 'organisation']))
+        yield named(name, 'person', who, words)
+    }
+  },
+}

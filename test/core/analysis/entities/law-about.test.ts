@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { lawAbout } from '../../../../src/core/analysis/entities/law-about'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'under the Administrative Measures for the Review of Medium- and Long-term Foreign Debts of Enterprises and the Ministry',
+    'Administrative Measures for the Review of Medium- and Long-term Foreign Debts of Enterprises',
+  ],
+  [
+    'Interim Provisions on the Supervision of Sea Lanes, as amended, and the articles',
+    'Interim Provisions on the Supervision of Sea Lanes',
+  ],
+  [
+    'governed by Regulation (EU) No 600/2014 and Directive 2014/65/EU',
+    'Regulation (EU) No 600/2014',
+    'Directive 2014/65/EU',
+  ],
+  ['Measures for improvement were taken. Rules on dress apply'],
+  [
+    'the Guiding Opinions on Accelerating the Development of Sea Lanes to Promote Trade (《關於加快航道發展的指導意見》)',
+    'Guiding Opinions on Accelerating the Development of Sea Lanes to Promote Trade',
+  ],
+  ['the Notice on Sea Lane Dues (《航道費通知》)', 'Notice on Sea Lane Dues'],
+  ['the Notice on Sea Lane Dues was given'],
+  [
+    'Regulations on Sea Lanes and the Interim Measures for Sea Lane Tenders',
+    'Regulations on Sea Lanes',
+    'Interim Measures for Sea Lane Tenders',
+  ],
+]
+
+describe('laws by their subject', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [lawAbout], 'law')).toEqual(names)
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { personInTable } from '../../../../src/core/analysis/entities/person-in-table'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    'WONG Kin Wah Interest in controlled corporation (Note 1)\nLau Mei Fong Interest of spouse 420,000,000',
+    'WONG Kin Wah',
+    'Lau Mei Fong',
+  ],
+  ['Ms. Lau Mei Fong (Note 2) Beneficial owner 1,000', 'Lau Mei Fong'],
+  ['黃少敏女士 配偶權益 375,000,000(L)\n陳大文 實益擁有人 1,000', '黃少敏', '陳大文'],
+  ['Brilliant Trade Beneficial owner 420,000,000'],
+  ['明埠控股 實益擁有人'],
+  ['the Beneficial owner of the shares'],
+]
+
+describe('people of a table of interests', () => {
+  test.each(table)('%s', (text, ...people) => {
+    expect(namesIn(text, [personInTable], 'person')).toEqual(people)
+  })
+})
