@@ -17,6 +17,12 @@ export interface PdfUrl {
 export const pdfUrlPattern = String.raw`^https?://www[13]?\.hkexnews\.hk/(listedco/listconews|app)/(sehk|gem)/[0-9a-z_/-]+\.pdf([?#].*)?$`
 
 /**
+ * Those of them that name words to go to ("#page=2:~:text=annual%20report"), in three parts: the document's address, what stands behind its
+ * "#", and the words. A browser hides the words from the page that it shows, so the reader is told of them in another way.
+ */
+export const wordsUrlPattern = String.raw`^(https?://www[13]?\.hkexnews\.hk/(?:listedco/listconews|app)/(?:sehk|gem)/[0-9a-z_/-]+\.pdf(?:\?[^#]*)?)#([^#]*?):~:(.*)$`
+
+/**
  * The addresses of originals, as `originalUrl` makes them: they are left to the browser's own viewer. The mark stands in the fragment, so
  * that it survives loading again and never reaches the site.
  */

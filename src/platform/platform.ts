@@ -40,6 +40,9 @@ export interface NetRule {
     readonly regexFilter: string
     readonly isUrlFilterCaseSensitive: boolean
     readonly resourceTypes: 'main_frame'[]
+    /** Hosts, with those below them, that it does not hold for: where the request goes, and whose page it comes from. */
+    readonly excludedRequestDomains?: string[]
+    readonly excludedInitiatorDomains?: string[]
   }
 }
 
@@ -58,6 +61,7 @@ export interface Platform {
     readonly id: string | undefined
     sendMessage(message: unknown): Promise<unknown>
     getURL(path: string): string
+    openOptionsPage(): Promise<void>
     readonly onMessage: PlatformEvent<MessageListener>
     readonly onInstalled: PlatformEvent<() => void>
     readonly onStartup: PlatformEvent<() => void>
@@ -88,7 +92,13 @@ export interface Platform {
   readonly declarativeNetRequest: {
     updateDynamicRules(change: { removeRuleIds: number[]; addRules: NetRule[] }): Promise<void>
   }
-  readonly commands: { readonly onCommand: PlatformEvent<(command: string, tab?: PlatformTab) => void> }
+  readonly commands: {
+    readonly onCommand: PlatformEvent<(command: string, tab?: PlatformTab) => void>
+    /** The extension's own keys in the browser; a key that is not set is empty. */
+    getAll(): Promise<readonly { name?: string; description?: string; shortcut?: string }[]>
+    /** Opens the browser's page for them; only Firefox has this. */
+    openShortcutSettings?(): Promise<void>
+  }
   readonly i18n: {
     getMessage(key: string, substitutions?: string | string[]): string
     getUILanguage(): string

@@ -107,4 +107,9 @@ export const readerTexts = {
 
   // The switch in the popup
   readerSwitch: 'Open PDF filings in the reader',
+  readerSpread: 'Pages side by side',
+  readerSpreadNone: 'One',
+  readerSpreadOdd: 'Two',
+  readerSpreadEven: 'Two, cover',
+  wordsNotFound: 'The words of the link are not in this document',
 } as const

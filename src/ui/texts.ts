@@ -1,4 +1,6 @@
 import { filingTexts } from './filing-texts'
+import { keyTexts } from './key-texts'
+import { optionTexts } from './option-texts'
 import { readerTexts } from './reader-texts'
 
 /**
@@ -34,6 +36,8 @@ export const texts = {
 
   ...filingTexts,
   ...readerTexts,
+  ...optionTexts,
+  ...keyTexts,
 
   // What a date is the date of
   roleDocumentDate: 'Date of this filing',

@@ -174,6 +174,9 @@ function platformOf(browser: FakeBrowser, context: FakeContext): Platform {
           )
         }),
       getURL: (path) => `extension://test/${path}`,
+      openOptionsPage: async () => {
+        await did('openOptionsPage')
+      },
       onMessage: context.onMessage,
       onInstalled: context.onInstalled,
       onStartup: context.onStartup,
@@ -209,7 +212,7 @@ function platformOf(browser: FakeBrowser, context: FakeContext): Platform {
           browser.netRules = [...kept, ...addRules]
         }),
     },
-    commands: { onCommand: context.onCommand },
+    commands: { onCommand: context.onCommand, getAll: () => Promise.resolve([]) },
     i18n: { getMessage: (key) => key, getUILanguage: () => 'en' },
   }
 }

@@ -27,6 +27,14 @@ const hits: readonly SearchHit[] = [
   },
 ]
 
+const readerSwitch: PopupProps['readerSwitch'] = {
+  on: true,
+  site: { name: 'example.com', ofHkexnews: false, on: true },
+  onSwitch: vi.fn(),
+  onSite: vi.fn(),
+  onOptions: vi.fn(),
+}
+
 function rig(more: Partial<PopupProps> = {}) {
   const on = {
     onQuery: vi.fn(),
@@ -44,7 +52,7 @@ function rig(more: Partial<PopupProps> = {}) {
     hits: null,
     watchlist: { stocks: [stock], filingsUrl: () => null, ...watch },
     recent: [],
-    readerSwitch: { on: true, onSwitch: () => undefined },
+    readerSwitch,
     fault: null,
     toast: null,
     ...on,
@@ -186,5 +194,31 @@ describe('Toast', () => {
     const { button, click } = show(<Toast text="x" onUndo={onUndo} onClose={vi.fn()} />)
     click(button('Undo'))
     expect(onUndo).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the reader’s switch', () => {
+  it.each([
+    ['on, with a site', {}, ['Open PDF filings in the reader', 'Links on example.com too']],
+    ['off', { on: false }, ['Open PDF filings in the reader']],
+    ['without a site', { site: null }, ['Open PDF filings in the reader']],
+    [
+      'over a filing',
+      { site: { name: 'www1.hkexnews.hk', ofHkexnews: true, on: false } },
+      ['Open PDF filings in the reader', 'Filings of www1.hkexnews.hk too'],
+    ],
+    ['not known yet', { on: null }, []],
+  ] as const)('%s', (_, more, says) => {
+    const { root } = rig({ readerSwitch: { ...readerSwitch, ...more } })
+    const labels = [...root.querySelectorAll('.reader-switch')]
+    expect(labels.map(({ textContent }) => textContent)).toEqual(says)
+  })
+
+  it('leaves a site out and leads to the options', () => {
+    const { get, button } = rig()
+    get('.of-site input').click()
+    expect(readerSwitch.onSite).toHaveBeenCalledWith('example.com', false)
+    button('Options').click()
+    expect(readerSwitch.onOptions).toHaveBeenCalledOnce()
   })
 })

@@ -1,4 +1,5 @@
 import { faultModel } from '../../ui/models/fault-model'
+import { isFilingHost, isSiteOn } from '../../messages/reader-switch'
 import { Popup } from '../../ui/popup/Popup'
 import type { PopupSession } from './popup-state'
 
@@ -18,7 +19,13 @@ export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupS
         onRemove: actions.removeStock,
       }}
       recent={recent.value}
-      readerSwitch={{ on: state.readerOn.value, onSwitch: actions.switchReader }}
+      readerSwitch={{
+        on: state.reader.value && state.reader.value.on,
+        site: siteChoice(state),
+        onSwitch: actions.switchReader,
+        onSite: actions.switchSite,
+        onOptions: actions.openOptions,
+      }}
       fault={fault.value === null ? null : faultModel(fault.value)}
       toast={toast && { text: toast.text, onUndo: toast.undo, stays: toast.onClose !== undefined }}
       onQuery={actions.search}
@@ -32,4 +39,11 @@ export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupS
       onRetry={actions.reload}
     />
   )
+}
+
+/** What the reader's switch says of the current tab's site. */
+function siteChoice({ reader, site }: PopupSession['state']) {
+  if (!reader.value || site.value === null) return null
+  const name = site.value
+  return { name, ofHkexnews: isFilingHost(name), on: isSiteOn(reader.value, name) }
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { callPage } from '../../messages/page-calls'
+import { siteOf } from '../../messages/reader-switch'
 import type { Platform, PlatformTab } from '../../platform/platform'
 import type { TabAction, TabState } from '../../ui/models/tab-model'
 
@@ -24,6 +25,13 @@ export async function lookAtTab(platform: Platform): Promise<TabState> {
     if (!isAllowed) return { reach: 'no access' }
   }
   return { reach: 'idle' }
+}
+
+/** The site of the current tab: of the page that it shows, or of the filing that the reader shows in it. */
+export async function siteOfTab(platform: Platform): Promise<string | null> {
+  const url = (await currentTab(platform))?.url ?? ''
+  const reader = `${platform.runtime.getURL('reader.html')}?file=`
+  return siteOf(url.startsWith(reader) ? url.slice(reader.length) : url)
 }
 
 /** Does what the reader asked of the current tab; returns whether the popup has done its work. */

@@ -1,5 +1,5 @@
 import { onStoreChange, ringBell } from '../../messages/change-bell'
-import { isReaderOn, switchReader } from '../../messages/reader-switch'
+import { followReaderSwitch, switchReader, switchSite } from '../../messages/reader-switch'
 import { createSend } from '../../messages/send'
 import type { StoreChange } from '../../core/annotation/ports'
 import type { Platform } from '../../platform/platform'
@@ -9,7 +9,7 @@ import { createSearch } from '../../store/search'
 import { createStockCache } from '../../store/stock-cache'
 import { createWatchlist } from '../../store/watchlist'
 import type { Translate } from '../../ui/texts'
-import { actOnTab, lookAtTab } from './current-tab'
+import { actOnTab, lookAtTab, siteOfTab } from './current-tab'
 import { keepStocks } from './keep-stocks'
 import { openFound } from './open-found'
 import { createPopupState, type PopupActions, type PopupSession } from './popup-state'
@@ -67,10 +67,9 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
       void actOnTab(platform, action, state.tab).then((isDone) => {
         if (isDone) close()
       }, fail),
-    switchReader: (on) => {
-      state.readerOn.value = on
-      switchReader(platform, on).catch(fail)
-    },
+    switchReader: (on) => void switchReader(platform, on).catch(fail),
+    switchSite: (site, on) => void switchSite(platform, site, on).catch(fail),
+    openOptions: () => void platform.runtime.openOptionsPage().then(close, fail),
     reload() {
       state.fault.value = null
       load().catch(fail)
@@ -80,7 +79,8 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
   actions.reload()
   tellDeleted(platform, state, translate, fail).catch(fail)
   onStoreChange(platform, () => void load().catch(fail), signal)
-  isReaderOn(platform).then((on) => (state.readerOn.value = on), fail)
+  followReaderSwitch(platform, (now) => (state.reader.value = now), { signal, fail })
+  siteOfTab(platform).then((site) => (state.site.value = site), fail)
   lookAtTab(platform).then((tab) => (state.tab.value = tab), fail)
   return { state, actions }
 }

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals'
 import type { FilingRecord } from '../../core/annotation/filing'
 import type { SearchHit } from '../../core/annotation/search'
 import type { WatchedStock } from '../../core/annotation/watched-stock'
+import type { ReaderSwitch } from '../../messages/reader-switch'
 import type { TabAction, TabState } from '../../ui/models/tab-model'
 
 /** What the popup shows, as signals. */
@@ -11,8 +12,10 @@ export interface PopupState {
   readonly hits: Signal<readonly SearchHit[] | null>
   readonly stocks: Signal<readonly WatchedStock[] | null>
   readonly recent: Signal<readonly FilingRecord[]>
-  /** Whether PDF filings open in the reader; null while that is not known. */
-  readonly readerOn: Signal<boolean | null>
+  /** Where PDF filings open in the reader; null while that is not known. */
+  readonly reader: Signal<ReaderSwitch | null>
+  /** The site of the current tab; null where it has none. */
+  readonly site: Signal<string | null>
   readonly fault: Signal<unknown>
   readonly notice: Signal<PopupNotice | null>
 }
@@ -34,6 +37,9 @@ export interface PopupActions {
   filingsUrl(stock: WatchedStock): string
   onTab(action: TabAction): void
   switchReader(on: boolean): void
+  /** Leaves a site out of the reader's, or takes it in. */
+  switchSite(site: string, on: boolean): void
+  openOptions(): void
   /** Tries everything again. */
   reload(): void
 }
@@ -50,7 +56,8 @@ export const createPopupState = (): PopupState => ({
   hits: signal(null),
   stocks: signal(null),
   recent: signal([]),
-  readerOn: signal(null),
+  reader: signal(null),
+  site: signal(null),
   fault: signal(null),
   notice: signal(null),
 })

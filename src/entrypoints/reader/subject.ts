@@ -1,13 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { PdfUrl } from '../../hkexnews/pdf-url'
 import type { Platform } from '../../platform/platform'
 import type { OpenFault } from '../../ui/reader/open-fault-model'
 import type { DocumentSource } from './open-document'
+import type { ReaderAddress } from './read-address'
 import { faultOf, faultOfBytes, sample } from './open-fault'
 
 /** What the reader reads: a filing of HKEXnews or a file of the reader's own. */
 export type Subject =
-  | { readonly kind: 'filing'; readonly filing: PdfUrl; readonly fragment: string }
+  | Extract<ReaderAddress, { kind: 'filing' }>
   | { readonly kind: 'file'; readonly name: string; readonly data: Uint8Array<ArrayBuffer> }
 
 /** A document on show. */

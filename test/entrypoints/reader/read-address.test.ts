@@ -7,11 +7,19 @@ const url = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/2021082
 it.each([
   [`${reader}?file=${url}`, ''],
   [`${reader}?file=${url}#page=12&zoom=80`, 'page=12&zoom=80'],
+  [`${reader}?file=${url}#page=12&words=text=a%20b&text=c`, 'page=12', 'text=a%20b&text=c'],
+  [`${reader}?file=${url}#&words=text=a`, '', 'text=a'],
+  [`${reader}?file=${url}#page=2:~:text=a`, 'page=2', 'text=a'],
+  [`${reader}?file=${url}#words=2`, 'words=2'],
   [`${reader}?file=${url}?a=1&file=https://elsewhere.example/#x`, 'x'],
   [`${reader}?file=${url.replace('https://www1', 'http://www').toUpperCase()}`, ''],
-])('reads %s', (href, fragment) => {
+])('reads %s', (href, fragment, words = '') => {
   const read = readAddress(href)
-  expect(read.kind === 'filing' && [read.filing.url, read.fragment]).toEqual([url, fragment])
+  expect(read.kind === 'filing' && [read.filing.url, read.fragment, read.words]).toEqual([
+    url,
+    fragment,
+    words,
+  ])
 })
 
 it.each([

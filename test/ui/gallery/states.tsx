@@ -20,6 +20,13 @@ const nothing = (): void => undefined
 const watched = new Set(['09871'])
 const anchor = { left: 40, top: 60, right: 200, bottom: 80 }
 const room = () => ({ width: window.innerWidth, height: window.innerHeight })
+const readerSwitch: PopupProps['readerSwitch'] = {
+  on: true,
+  site: { name: 'www1.hkexnews.hk', ofHkexnews: true, on: true },
+  onSwitch: nothing,
+  onSite: nothing,
+  onOptions: nothing,
+}
 const full = faultModel(new StoreError('full', 'disk full'))
 const newer = faultModel(new StoreError('newer', 'newer'))
 
@@ -112,7 +119,7 @@ const popup = (props: Partial<PopupProps> = {}): ComponentChild => (
         onRemove: nothing,
       }}
       recent={recent}
-      readerSwitch={{ on: true, onSwitch: () => undefined }}
+      readerSwitch={readerSwitch}
       fault={null}
       toast={null}
       onQuery={nothing}
@@ -163,7 +170,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
   'note-failed': () => writing({ saving: 'failed', fault: full }),
   selection: () => (
     <Floating anchor={anchor} room={room()} bare>
-      <SelectionButton shortcut="Alt+N" onNote={nothing} />
+      <SelectionButton shortcut="Alt+N" linkShortcut="Alt+L" onNote={nothing} onLink={nothing} />
     </Floating>
   ),
   toast: () => <Toast text="Note deleted" onUndo={nothing} onClose={nothing} />,
@@ -174,7 +181,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
     popup({
       tab: { reach: 'idle' },
       recent: [],
-      readerSwitch: { on: true, onSwitch: () => undefined },
+      readerSwitch,
       watchlist: { stocks: [], filingsUrl: () => null, onAdd: nothing, onRemove: nothing },
     }),
   'popup-not-filing': () =>
@@ -186,7 +193,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
       fault: newer,
       tab: { reach: 'no access' },
       recent: [],
-      readerSwitch: { on: true, onSwitch: () => undefined },
+      readerSwitch,
       watchlist: { stocks: null, filingsUrl: () => null, onAdd: nothing, onRemove: nothing },
     }),
 }

@@ -1,0 +1,20 @@
+/** The texts of the list of keys; a part of `texts`. */
+export const keyTexts = {
+  readerKeys: 'Keys',
+  keysPages: 'Pages',
+  keysView: 'View',
+  keysFind: 'Find',
+  keysDocument: 'Document',
+  keysHighlights: 'Highlights and notes',
+  keyFirstPage: 'First page',
+  keyLastPage: 'Last page',
+  keyGoToPage: 'Go to a page',
+  keyBack: 'Back from a link',
+  keyForward: 'Forward again',
+  keyNextHighlight: 'Next highlight',
+  keyPreviousHighlight: 'Previous highlight',
+  keyOpenCard: 'Open its card',
+  keyClose: 'Close',
+  keyNote: 'Note on the selected words',
+  copyWordsLink: 'Copy link to the selected words',
+} as const
