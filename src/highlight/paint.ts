@@ -21,6 +21,8 @@ export interface Painter {
   steps(plan: Plan, located: Located): Generator<void, void>
   /** Replaces what is shown at once. */
   paint(plan: Plan, located: Located): void
+  /** Marks the words that the address asks for. */
+  setLinked(spans: readonly Span[], located: Located): void
   /** Marks the span that the keyboard is on; null for none. */
   setCurrent(span: Span | null, located: Located): void
 }
@@ -35,6 +37,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const registry = createRegistry(view)
   let shown = new Map<Element, Mark[]>()
   let current: Mark[] = []
+  let linked: Mark[] = []
 
   const put = (marks: readonly Mark[] = []): void =>
     marks.forEach((mark) => registry.add(mark.layer, mark.range))
@@ -80,13 +83,21 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       const all = steps(plan, located)
       while (!all.next().done);
     },
+    setLinked(spans, located) {
+      take(linked)
+      linked = marksOf('linked', spans, located)
+      put(linked)
+    },
     setCurrent(span, located) {
       take(current)
-      current = span ? located.pieces(span).map((range) => ({ layer: 'current', range })) : []
+      current = marksOf('current', span ? [span] : [], located)
       put(current)
     },
   }
 }
+
+const marksOf = (layer: Layer, spans: readonly Span[], located: Located): Mark[] =>
+  spans.flatMap((span) => located.pieces(span).map((range) => ({ layer, range })))
 
 function* layersOf(plan: Plan): Generator<{ layer: Layer; span: Span }> {
   for (const note of plan.notes) yield { layer: `note-${note.colour}`, span: note }

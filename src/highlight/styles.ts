@@ -6,7 +6,7 @@ import { noteColours, type NoteColour } from '../core/annotation/note'
 const prefix = 'antecedent-'
 
 /** What a highlight can stand for. */
-export type Layer = MentionKind | `note-${NoteColour}` | 'current'
+export type Layer = MentionKind | `note-${NoteColour}` | 'linked' | 'current'
 
 /** The name under which a layer is registered in `CSS.highlights`. */
 export const layerName = (layer: Layer): string =>
@@ -15,6 +15,7 @@ export const layerName = (layer: Layer): string =>
 /** Which of two highlights on the same words wins: a note's colour lies under everything, the focus ring's over it. */
 export function layerPriority(layer: Layer): number {
   if (layer === 'current') return 2
+  if (layer === 'linked') return 0
   return layer.startsWith('note-') ? 0 : 1
 }
 
@@ -39,7 +40,8 @@ export function highlightCss(scheme: Scheme): string {
     `background-color: color-mix(in srgb, ${focus} 26%, transparent);
      text-decoration: underline solid 2px ${focus}; text-underline-offset: 0.2em;`,
   )
-  return [...kinds, ...notes, current].join('\n')
+  const linked = rule('linked', `background-color: ${scheme === 'dark' ? '#5b3f8c' : '#e3d4ff'};`)
+  return [...kinds, ...notes, linked, current].join('\n')
 }
 
 const rule = (layer: Layer, body: string): string => `::highlight(${layerName(layer)}) { ${body} }`

@@ -19,6 +19,8 @@ export interface SessionActions {
   star(code: string, watch: boolean): void
   /** Writes a note on the words selected now. */
   noteOnSelection(): void
+  /** Copies the address of the words selected now. */
+  copyWordsLink(): void
   /** Writes a note on some words, or on the whole filing. */
   noteOn(span: Span | null): void
   editNote(id: string): void

@@ -1,8 +1,9 @@
 /** What a key press on the page asks for. */
-export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'note'
+export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'note' | 'link'
 
 /** The keys, as the reader is told them. */
 export const noteShortcut = 'Alt+N'
+export const linkShortcut = 'Alt+L'
 
 type Press = Pick<
   KeyboardEvent,
@@ -11,7 +12,8 @@ type Press = Pick<
 
 /**
  * Reads a key press: Alt with the arrow keys goes from highlight to highlight, Enter opens the one the keyboard is on (`onHighlight`),
- * Escape closes, Alt+N writes a note on the selection. Everything else, and anything typed by an input method, is the page's.
+ * Escape closes, Alt+N writes a note on the selection, Alt+L copies its address.
+ * Everything else, and anything typed by an input method, is the page's.
  */
 export function keyAction(press: Press, onHighlight: boolean): KeyAction | null {
   if (press.isComposing || press.ctrlKey || press.metaKey || press.shiftKey) return null
@@ -19,6 +21,7 @@ export function keyAction(press: Press, onHighlight: boolean): KeyAction | null 
     if (press.key === 'ArrowDown') return 'next'
     if (press.key === 'ArrowUp') return 'previous'
     // With Alt some keyboards type another letter than the key's own.
+    if (press.code === 'KeyL') return 'link'
     return press.code === 'KeyN' ? 'note' : null
   }
   if (press.key === 'Escape') return 'close'

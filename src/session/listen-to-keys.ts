@@ -37,9 +37,10 @@ export function listenToKeys({ view, state, shown, actions, cards, signal }: Key
   }
 
   function close(): boolean {
-    const isOpen = state.card.value !== null || state.current.value !== null
+    const isOpen = state.card.value !== null || state.current.value !== null || state.linked.value.length > 0
     cards.close()
     state.current.value = null
+    state.linked.value = []
     return isOpen
   }
 
@@ -52,6 +53,7 @@ export function listenToKeys({ view, state, shown, actions, cards, signal }: Key
     if (action === 'next') go(1)
     else if (action === 'previous') go(-1)
     else if (action === 'note') actions.noteOnSelection()
+    else if (action === 'link') actions.copyWordsLink()
     else if (action === 'open' && state.current.value)
       cards.open(state.current.value, { pinned: true, focused: true })
   }

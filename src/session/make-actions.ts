@@ -1,6 +1,9 @@
+import type { FilingRecord } from '../core/annotation/filing'
 import type { Span } from '../core/text/span'
 import { targetAt } from '../highlight/plan'
+import type { Translate } from '../ui/texts'
 import type { SessionActions } from './actions'
+import { copyText } from './copy-text'
 import { goingTo } from './go-to'
 import type { LinkKeeper } from './link-keeper'
 import type { NoteKeeper } from './note-keeper'
@@ -9,22 +12,26 @@ import { firstRect, scrollToSpan } from './scroll-to'
 import { selectedIn } from './selection'
 import type { SessionState } from './state'
 import type { WatchKeeper } from './watch-keeper'
+import { wordsLink } from './words-link'
 
 interface ActionParts {
   readonly view: Window & typeof globalThis
   readonly state: SessionState
   readonly shown: Shown
+  readonly filing: Pick<FilingRecord, 'url'>
   readonly notes: NoteKeeper
   readonly links: LinkKeeper
   readonly watch: WatchKeeper
   readonly cards: Cards
+  readonly translate: Translate
 }
 
 /** How long words that were jumped to stay marked, in ms. */
 const markedFor = 2500
 
 /** The reader's actions, carried out by the parts of a session. */
-export function makeActions({ view, state, shown, notes, links, watch, cards }: ActionParts): SessionActions {
+export function makeActions(parts: ActionParts): SessionActions {
+  const { view, state, shown, filing, notes, links, watch, cards, translate } = parts
   const { kinds, folded, panelOpen } = state
 
   function jump(span: Span): void {
@@ -45,6 +52,15 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
     notes.begin(span)
   }
 
+  async function copyWordsLink(): Promise<void> {
+    const text = state.text.value
+    const selected = selectedIn(view, text)
+    const link = text && selected && wordsLink(filing.url, text, selected.span)
+    if (!link) return
+    const isCopied = await copyText(view, link)
+    state.notice.value = { text: translate(isCopied ? 'readerLinkCopied' : 'readerCannotCopy') }
+  }
+
   /** The store is back, or may be: what it could not give is asked for again. */
   const retry = (): void => void Promise.all([notes.reload(), watch.reload(), links.refresh()])
 
@@ -60,6 +76,7 @@ export function makeActions({ view, state, shown, notes, links, watch, cards }: 
       const selected = selectedIn(view, state.text.value)
       if (selected) noteOn(selected.span)
     },
+    copyWordsLink: () => void copyWordsLink().catch((error: unknown) => (state.fault.value = error)),
     noteOn,
     editNote: notes.edit,
     changeNote: notes.change,

@@ -9,6 +9,9 @@ export interface PageText extends Located {
   readonly isWhole: boolean
   /** The span of the source that a range of the page covers; null where it covers none of the text. */
   spanOf(range: AbstractRange): Span | null
+  /** The page that words stand on, from 1, and where a page starts in the source; only of texts that have pages. */
+  pageOf?(span: Span): number | null
+  startOf?(page: number): number | null
   /** Scrolls to words that may not be laid out yet; only of texts that are laid out piece by piece, or in a scroller of their own. */
   reveal?(span: Span): void
 }

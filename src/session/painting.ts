@@ -31,12 +31,12 @@ export function planned(
 }
 
 /**
- * Keeps the page's highlights as planned, in slices, and the keyboard's place marked; `onPainted` is called after each painting of something.
+ * Keeps the page's highlights as planned, in slices, the keyboard's place and the words of the address marked; `onPainted` is called after each painting of something.
  * Does nothing where the browser has no CSS Custom Highlights (`supported` says so).
  */
 export function startPainting(
   view: Window & typeof globalThis,
-  current: SessionState['current'],
+  { current, linked }: Pick<SessionState, 'current' | 'linked'>,
   shown: ReadonlySignal<{ readonly text: PageText; readonly plan: Plan } | null>,
   { signal, onPainted }: { signal: AbortSignal; onPainted: () => void },
 ): void {
@@ -62,6 +62,9 @@ export function startPainting(
     }),
     effect(() => {
       if (shown.value) painter.setCurrent(current.value, shown.value.text)
+    }),
+    effect(() => {
+      if (shown.value) painter.setLinked(linked.value, shown.value.text)
     }),
   ]
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()))

@@ -8,6 +8,7 @@ import type { Analyse } from './analyse'
 import { makeActions } from './make-actions'
 import { keepOnLeave } from './keep-on-leave'
 import { keepLinks } from './link-keeper'
+import { showLinkedWords, type LinkedWords } from './linked-words'
 import { keepNotes } from './note-keeper'
 import { listenToKeys } from './listen-to-keys'
 import { openCards } from './open-cards'
@@ -32,6 +33,8 @@ export interface SessionOptions {
   /** Whether the address alone says that it is a filing; else its text must. */
   readonly isKnownFiling: boolean
   readonly ports: SessionPorts
+  /** The words that the address asks for, where the browser does not go to them by itself. */
+  readonly words?: LinkedWords
   readonly translate: Translate
   readonly signal: AbortSignal
   readonly now: () => number
@@ -62,7 +65,7 @@ export function startSession(options: SessionOptions): Session {
   const watch = keepWatch(state, ports.watch, translate)
   const remember = rememberFacts(state, { filing, filings: ports.filings, now })
   const cards = openCards({ view, state, shown, signal, onNote: (id) => actions.showNote(id) })
-  const actions = makeActions({ view, state, shown, notes, links, watch, cards })
+  const actions = makeActions({ view, state, shown, filing, notes, links, watch, cards, translate })
 
   function onComplete(text: PageText, analysis: Analysis): void {
     const before = state.text.value ?? text
@@ -96,7 +99,8 @@ export function startSession(options: SessionOptions): Session {
       state.fault.value = error
     },
   })
-  startPainting(view, state.current, shown, { signal, onPainted: () => options.onPainted?.() })
+  startPainting(view, state, shown, { signal, onPainted: () => options.onPainted?.() })
+  if (options.words) showLinkedWords(options.words, { view, state, shown, translate, signal })
   startSelection(view, () => state.text.value, {
     signal,
     onSelect(selected) {
@@ -114,6 +118,14 @@ export function startSession(options: SessionOptions): Session {
   keepOnLeave(view, state, notes.keep, signal)
   void notes.reload()
   void watch.reload()
-  showSession({ view, state, actions, translate, canHighlight: supported(view), signal })
+  showSession({
+    view,
+    state,
+    actions,
+    translate,
+    canLink: /^https?:/.test(filing.url),
+    canHighlight: supported(view),
+    signal,
+  })
   return { filing, state, actions }
 }

@@ -13,6 +13,7 @@ interface ShowOptions {
   readonly actions: SessionActions
   readonly translate: Translate
   readonly canHighlight: boolean
+  readonly canLink: boolean
   readonly signal: AbortSignal
 }
 

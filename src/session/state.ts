@@ -71,6 +71,8 @@ export interface SessionState {
   readonly current: Signal<Target | null>
   readonly editing: Signal<OpenNote | null>
   readonly selected: Signal<Selected | null>
+  /** The words that the page's address asks for. */
+  readonly linked: Signal<readonly Span[]>
   readonly notice: Signal<Notice | null>
   /** Goes up whenever words may stand elsewhere in the window than before. */
   readonly scrolled: Signal<number>
@@ -98,6 +100,7 @@ export function createState(): SessionState {
     current: signal(null),
     editing: signal(null),
     selected: signal(null),
+    linked: signal([]),
     notice: signal(null),
     scrolled: signal(0),
     fault: signal(null),

@@ -1,4 +1,6 @@
+import { readTextDirectives } from '../../core/annotation/text-directive'
 import type { Platform } from '../../platform/platform'
+import type { LinkedWords } from '../../session/linked-words'
 import { platformPorts } from '../../session/platform-ports'
 import { startSession, type Session } from '../../session/session'
 import type { SessionPorts } from '../../session/session-ports'
@@ -32,6 +34,7 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
     filing,
     isKnownFiling: true,
     ports: portsFor(platform, subject),
+    ...(subject.kind === 'filing' && { words: wordsOf(subject) }),
     translate,
     signal,
     now: () => Date.now(),
@@ -54,4 +57,10 @@ function portsFor(platform: Platform, subject: Subject): SessionPorts {
   const ports = platformPorts(platform)
   if (subject.kind === 'filing') return ports
   return { ...ports, filings: { ...ports.filings, merge: () => Promise.resolve() } }
+}
+
+/** The words that a filing's address asks for. */
+function wordsOf({ words, fragment }: Extract<Subject, { kind: 'filing' }>): LinkedWords {
+  const page = Number(/(?:^|&)page=(\d{1,5})(?:&|$)/.exec(fragment)?.[1])
+  return { directives: readTextDirectives(words), page: page > 0 ? page : null }
 }

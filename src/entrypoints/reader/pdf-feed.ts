@@ -45,6 +45,8 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       offsetAt: (node, offset) => text.offsetAt(node, offset),
       spanOf: (range) => text.spanOf(range),
       inPage: () => text.inPage(),
+      pageOf: (span) => (text.placeOf(span)?.page ?? -1) + 1 || null,
+      startOf: (page) => placed.find((one) => one.page === page - 1)?.start ?? null,
       reveal: (span) => reveal(text, span),
     }
   }

@@ -5,7 +5,7 @@ import { Toast } from '../../ui/components/Toast'
 import { SelectionButton } from '../../ui/notes/SelectionButton'
 import { Texts } from '../../ui/texts-context'
 import type { Translate } from '../../ui/texts'
-import { noteShortcut } from '../keyboard'
+import { linkShortcut, noteShortcut } from '../keyboard'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
 import { SessionCard } from './SessionCard'
@@ -19,10 +19,12 @@ export interface SessionViewProps {
   /** The window's size in CSS pixels. */
   readonly size: Signal<{ readonly width: number; readonly height: number }>
   readonly canHighlight: boolean
+  /** Whether the filing has an address that its words can be linked by. */
+  readonly canLink: boolean
 }
 
 /** Everything that a session shows over its page. */
-export function SessionView({ state, actions, translate, size, canHighlight }: SessionViewProps) {
+export function SessionView({ state, actions, translate, size, canHighlight, canLink }: SessionViewProps) {
   const panel = state.panelOpen.value ? Math.min(state.panelWidth.value, size.value.width) : 0
   const free = { width: Math.max(0, size.value.width - panel), height: size.value.height }
   const notice = state.notice.value
@@ -35,7 +37,12 @@ export function SessionView({ state, actions, translate, size, canHighlight }: S
       <SessionCard state={state} actions={actions} free={free} />
       {selected && !state.editing.value && (
         <Floating anchor={selected.box} room={free} bare>
-          <SelectionButton shortcut={noteShortcut} onNote={actions.noteOnSelection} />
+          <SelectionButton
+            shortcut={noteShortcut}
+            linkShortcut={linkShortcut}
+            onNote={actions.noteOnSelection}
+            onLink={canLink ? actions.copyWordsLink : null}
+          />
         </Floating>
       )}
       <SessionNote state={state} actions={actions} free={free} />

@@ -30,6 +30,8 @@ export interface PdfOptions {
   readonly password?: string
   /** A script that runs when the file is opened, by a reader that runs scripts. */
   readonly script?: string
+  /** Names of places: each with the page (from 0 on) that it stands for. */
+  readonly destinations?: readonly (readonly [name: string, page: number])[]
   /** A file that is attached: its name and its words. */
   readonly attachment?: readonly [name: string, words: string]
 }
@@ -169,7 +171,7 @@ function linkTo(
 
 function extrasOf(
   file: PdfFile,
-  { outline = [], script, attachment }: PdfOptions,
+  { outline = [], script, destinations = [], attachment }: PdfOptions,
   pageNumbers: readonly number[],
 ): string {
   const extras: string[] = []
@@ -185,6 +187,10 @@ function extrasOf(
       )
     })
     extras.push(`/Outlines ${root} 0 R`)
+  }
+  if (destinations.length > 0) {
+    const places = destinations.map(([name, page]) => `/${name} [${pageNumbers[page]} 0 R /Fit]`)
+    extras.push(`/Dests ${file.add(`<< ${places.join(' ')} >>`)} 0 R`)
   }
   if (script !== undefined) {
     extras.push(`/OpenAction ${file.add((n) => `<< /S /JavaScript /JS ${file.string(script, n)} >>`)} 0 R`)

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import { browserNames, type TestBrowser } from '../support/browser'
+import { clickShadow, untilShadow } from '../support/closed-shadow'
+import { expectOnlyReplica } from '../support/expect-only-replica'
+import { addressOf, openInReader, pdfPath, until, untilPage } from '../support/in-reader'
+import { openBrowser } from '../support/open-browser'
+import { writePdf } from '../support/pdf/write-pdf'
+import { selectWords, untilAnnotated } from '../support/reader'
+
+const site = 'https://www1.hkexnews.hk'
+const url = site + pdfPath
+
+const line = (text: string, y: number, font: 'latin' | 'han' = 'latin') => ({ text, x: 60, y, font })
+const filing = writePdf(
+  Array.from({ length: 6 }, (_, i) => ({
+    marks: [
+      line(`This is page ${i + 1}. The annual`, 90),
+      line(`report of year ${2021 + i} is here.`, 106),
+      ...(i === 3
+        ? [
+            line('董 事 會 欣 然 宣 佈 ， 本 公 司 與 買', 140, 'han'),
+            line('方 已 訂 立 買 賣 協 議 。', 156, 'han'),
+          ]
+        : []),
+    ],
+  })),
+  { destinations: [['chapter.two', 4]] },
+)
+
+/** Waits until these words, and no others, are marked as those that the address asks for. */
+const untilLinked = (page: Page, words: string): Promise<void> =>
+  until(
+    page,
+    (wanted) => {
+      const parts = [...(CSS.highlights.get('antecedent-linked') ?? [])] as StaticRange[]
+      const found = parts.map((part) =>
+        (part.startContainer as Text).data.slice(part.startOffset, part.endOffset),
+      )
+      return found.join(' ') === wanted
+    },
+    words,
+  )
+
+// Addresses that lead to a place of a PDF, and how the reader makes them.
+describe.each(browserNames)('links into PDFs in %s', (name) => {
+  let replica: Replica
+  let up: TestBrowser
+
+  beforeAll(async () => {
+    replica = await startReplica()
+    replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
+    return () => replica.close()
+  })
+  beforeAll(async () => {
+    up = await openBrowser(name, { replica })
+    const popup = await up.extensionPage('popup.html')
+    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    return () => up.close()
+  })
+  afterEach(async () => {
+    const [, ...rest] = await up.browser.pages()
+    await Promise.all(rest.map((page) => page.close()))
+    expect(await up.errors()).toEqual([])
+    expectOnlyReplica(replica)
+  })
+
+  test.each([
+    [
+      'across a line’s end',
+      '#:~:text=The%20annual%20report%20of%20year%202024',
+      '4',
+      'The annual report of year 2024',
+    ],
+    ['by what stands before', '#:~:text=2022%20is-,here', null, null],
+    ['by what stands around', '#:~:text=page%203.-,The%20annual,-report', '3', 'The annual'],
+    ['from a beginning to an end', '#:~:text=page%205,2025', '5', 'page 5. The annual report of year 2025'],
+    ['in spaced Chinese', `#:~:text=${encodeURIComponent('本公司與買方')}`, '4', '本 公 司 與 買 方'],
+    ['in Chinese that is not encoded', '#:~:text=買賣協議', '4', '買 賣 協 議'],
+    ['beside a page', '#page=2:~:text=annual%20report', '2', null],
+  ])('goes to words and marks them: %s', async (_, fragment, number, words) => {
+    const page = await openInReader(up, url + fragment)
+    if (number) await untilPage(page, number)
+    if (words) await untilLinked(page, words)
+    if (words || number) return
+    await until(page, () => document.querySelector('.pages')!.scrollTop > 500)
+    await untilPage(page, '2')
+  })
+
+  test('says that the words are not there, and keeps the words when it is loaded again', async () => {
+    const page = await openInReader(up, `${url}#:~:text=no%20such%20words`)
+    await untilShadow(page, (root) =>
+      root.textContent?.includes('The words of the link are not in this document'),
+    )
+    await page.goto(`${url}#:~:text=year%202023`, { waitUntil: [] }).catch(() => undefined)
+    await untilLinked(page, 'year 2023')
+    await page.evaluate(() => location.reload())
+    await untilLinked(page, 'year 2023')
+    await page.keyboard.press('Escape')
+    await untilLinked(page, '')
+  })
+
+  test('copies the address of the selected words, by click and by key', async () => {
+    const page = await openInReader(up, `${url}#page=4`)
+    await untilAnnotated(page)
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void ((globalThis as { copied?: string }).copied = text)
+    })
+    await selectWords(page, '買方已', '買賣協議')
+    await untilShadow(page, (root) => root.querySelector('.selection-link'))
+    await clickShadow(page, '.selection-link')
+    const copied = () => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '')
+    await expect.poll(copied).toMatch(/pdf#page=4:~:text=%E8%B2%B7/)
+    const link = await copied()
+    await page.keyboard.down('Alt')
+    await page.keyboard.press('l')
+    await page.keyboard.up('Alt')
+    await untilShadow(page, (root) => root.textContent?.includes('Link copied'))
+    expect(await copied()).toBe(link)
+    const other = await openInReader(up, link)
+    await untilLinked(other, '買 方 已 訂 立 買 賣 協 議')
+  })
+
+  test.each([
+    ['#page=3&zoom=200', '3', (width: number) => Math.abs(width - 1587) < 4],
+    ['#zoom=50', '1', (width: number) => Math.abs(width - 397) < 4],
+    ['#nameddest=chapter.two', '5', null],
+    ['#chapter.two', '5', null],
+    ['#page=99', '1', null],
+  ])('understands %s', async (fragment, number, isRight) => {
+    const page = await openInReader(up, url + fragment)
+    await untilPage(page, number)
+    const width = () => page.evaluate(() => document.querySelector('.page')!.getBoundingClientRect().width)
+    if (isRight) await expect.poll(async () => isRight(await width())).toBe(true)
+    expect(await addressOf(page)).toContain(fragment)
+  })
+})
