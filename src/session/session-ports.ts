@@ -15,6 +15,8 @@ export interface ReadingSettings {
 export interface SettingsPort {
   load(): Promise<ReadingSettings | null>
   save(settings: ReadingSettings): Promise<void>
+  /** Tells of each change, whoever made it, until the signal is aborted. */
+  onChange(listener: (settings: ReadingSettings) => void, signal: AbortSignal): void
 }
 
 /** All that a session needs from outside the page. */

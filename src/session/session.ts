@@ -53,6 +53,7 @@ export interface Session {
 export function startSession(options: SessionOptions): Session {
   const { view, feed, analyse, filing, isKnownFiling, ports, translate, signal, now } = options
   const state = createState()
+  const about = { view, state, translate, signal }
   const read = makeSignal<{ readonly text: PageText; readonly analysis: Analysis } | null>(null)
   const thePlan = planned(state, read)
   const moves = makeSignal(0)
@@ -100,7 +101,7 @@ export function startSession(options: SessionOptions): Session {
     },
   })
   startPainting(view, state, shown, { signal, onPainted: () => options.onPainted?.() })
-  if (options.words) showLinkedWords(options.words, { view, state, shown, translate, signal })
+  if (options.words) showLinkedWords(options.words, { ...about, shown })
   startSelection(view, () => state.text.value, {
     signal,
     onSelect(selected) {
@@ -118,14 +119,6 @@ export function startSession(options: SessionOptions): Session {
   keepOnLeave(view, state, notes.keep, signal)
   void notes.reload()
   void watch.reload()
-  showSession({
-    view,
-    state,
-    actions,
-    translate,
-    canLink: /^https?:/.test(filing.url),
-    canHighlight: supported(view),
-    signal,
-  })
+  showSession({ ...about, actions, canLink: /^https?:/.test(filing.url), canHighlight: supported(view) })
   return { filing, state, actions }
 }

@@ -5,7 +5,10 @@ import type { SessionState } from './state'
 /** The least width of a window, in CSS pixels, in which the panel is open before the reader has said otherwise. */
 const roomForPanel = 1000
 
-/** Takes the reader's settings over into `state`, and keeps each later change of them, until the signal is aborted. */
+/**
+ * Takes the reader's settings over into `state`, keeps each later change of them, and takes over which kinds are switched on elsewhere, until
+ * the signal is aborted.
+ */
 export async function keepSettings(
   state: SessionState,
   settings: SettingsPort,
@@ -23,7 +26,7 @@ export async function keepSettings(
     panelWidth.value = stored.panelWidth
   }
   panelOpen.value = stored?.panelOpen ?? width >= roomForPanel
-  let first = true
+  let own = false
   const stop = effect(() => {
     const now = {
       kinds: kinds.value,
@@ -31,11 +34,20 @@ export async function keepSettings(
       panelOpen: panelOpen.value,
       panelWidth: panelWidth.value,
     }
-    if (!first)
+    if (own)
       settings.save(now).catch((error: unknown) => {
         fault.value = error
       })
-    first = false
+    own = true
   })
   signal.addEventListener('abort', stop)
+  // The kinds are the reader's for all pages; what is open or folded is each page's own business while it is open.
+  settings.onChange((changed) => {
+    if (isSame(changed.kinds, kinds.value)) return
+    own = false
+    kinds.value = changed.kinds
+  }, signal)
 }
+
+const isSame = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one))

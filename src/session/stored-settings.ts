@@ -1,5 +1,6 @@
 import { mentionKinds } from '../core/analysis/mention'
 import type { Platform } from '../platform/platform'
+import { onStoredChange } from '../platform/on-stored-change'
 import type { ReadingSettings, SettingsPort } from './session-ports'
 import { panelSections } from '../ui/panel/Panel'
 import { panelWidth } from '../ui/panel/ResizeHandle'
@@ -7,10 +8,23 @@ import { panelWidth } from '../ui/panel/ResizeHandle'
 const key = 'reading-settings'
 
 /** The reader's settings in storage.local; what lies there unreadable counts as none. */
-export const settingsIn = ({ storage }: Platform): SettingsPort => ({
-  load: async () => readSettings((await storage.local.get(key))[key]),
+export const settingsIn = (platform: Platform): SettingsPort => ({
+  load: async () => readSettings((await platform.storage.local.get(key))[key]),
   save: ({ kinds, folded, panelOpen, panelWidth: width }) =>
-    storage.local.set({ [key]: { kinds: [...kinds], folded: [...folded], panelOpen, panelWidth: width } }),
+    platform.storage.local.set({
+      [key]: { kinds: [...kinds], folded: [...folded], panelOpen, panelWidth: width },
+    }),
+  onChange(listener, signal) {
+    onStoredChange(
+      platform,
+      key,
+      (stored) => {
+        const settings = readSettings(stored)
+        if (settings) listener(settings)
+      },
+      signal,
+    )
+  },
 })
 
 /** Reads stored settings; null where they are none. Kinds and sections that no longer exist are left out. */

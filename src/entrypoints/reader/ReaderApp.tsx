@@ -2,17 +2,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Toast } from '../../ui/components/Toast'
 import { CoverageLine } from '../../ui/reader/CoverageLine'
 import { FindBar } from '../../ui/reader/FindBar'
+import { KeyHelp } from '../../ui/reader/KeyHelp'
 import { FaultNotice, PasswordNotice, StartNotice } from '../../ui/reader/Notices'
 import { Outline } from '../../ui/reader/Outline'
 import { OpeningNotice, ProgressLine } from '../../ui/reader/Progress'
 import { Sidebar } from '../../ui/reader/Sidebar'
 import { Thumbnails } from '../../ui/reader/Thumbnails'
-import { Toolbar } from '../../ui/reader/Toolbar'
 import { useTexts } from '../../ui/texts-context'
 import type { Reader } from './create-reader'
+import { ReaderToolbar } from './ReaderToolbar'
 import type { ReaderState } from './state'
 
-interface ReaderAppProps {
+/** What the reader's page is drawn from. */
+export interface ReaderAppProps {
   readonly state: ReaderState
   readonly reader: Reader
   /** The element that holds the viewer: it is put here once and never drawn anew. */
@@ -23,41 +25,18 @@ interface ReaderAppProps {
   readonly onAllow: () => void
   readonly onPage: (wanted: string) => void
   readonly onZoom: (value: string) => void
+  readonly onOptions: () => void
 }
 
 /** The reader's whole page, drawn from its state. */
 export function ReaderApp(props: ReaderAppProps) {
-  const { state, reader, container, panel, onPick, onPage, onZoom } = props
+  const { state, reader, container, onPage } = props
   const t = useTexts()
   const { phase, progress, finding, printing, notice, sidebar } = state
   const isOpen = phase.value.kind === 'open'
   return (
     <div class={`reader on-${state.paper.value}`}>
-      <Toolbar
-        title={state.title.value || t('appName')}
-        ready={isOpen}
-        filing={reader.subject()?.kind === 'filing'}
-        page={state.page.value}
-        pages={state.pages.value}
-        labels={state.labels.value}
-        scale={state.scale.value}
-        fit={state.fit.value}
-        sidebar={sidebar.value !== null}
-        finding={finding.value.open}
-        panel={panel}
-        open={state.menu.value}
-        paper={state.paper.value}
-        spread={state.spread.value}
-        run={reader.run}
-        onGo={onPage}
-        onZoom={onZoom}
-        onOpen={(open) => (state.menu.value = open)}
-        onPaper={(paper) => (state.paper.value = paper)}
-        onPick={() => {
-          state.menu.value = false
-          onPick()
-        }}
-      />
+      <ReaderToolbar {...props} />
       {isOpen && state.coverage.value && <CoverageLine coverage={state.coverage.value} />}
       <div class="reader-main">
         {isOpen && sidebar.value && (
@@ -82,6 +61,7 @@ export function ReaderApp(props: ReaderAppProps) {
           {isOpen && finding.value.open && <FindBar {...finding.value} {...reader.find} />}
         </main>
       </div>
+      {state.keys.value && <KeyHelp onClose={() => (state.keys.value = false)} onOptions={props.onOptions} />}
       {printing.value && (
         <Toast
           text={t('readerPrinting', String(printing.value.ready), String(printing.value.total))}

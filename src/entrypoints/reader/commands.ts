@@ -1,6 +1,7 @@
-import { SpreadMode } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import type { ReaderCommand } from '../../ui/reader/shortcuts'
+import { spreads } from '../../ui/reader/spread'
 import { noFinding, type ReaderState } from './state'
+import { spreadMode } from './spread-mode'
 import type { Viewer } from './viewer'
 
 /** What the commands need that is not the viewer's. */
@@ -40,8 +41,12 @@ export function createCommands(
     fitWidth: () => (pdf.currentScaleValue = 'page-width'),
     fitPage: () => (pdf.currentScaleValue = 'page-fit'),
     rotate: () => (pdf.pagesRotation = (pdf.pagesRotation + 90) % 360),
-    twoPages: () => (pdf.spreadMode = state.spread.value ? SpreadMode.NONE : SpreadMode.ODD),
+    twoPages: () => {
+      const next = spreads[(spreads.indexOf(state.spread.value) + 1) % spreads.length] ?? 'none'
+      pdf.spreadMode = spreadMode(next)
+    },
     paper: deeds.nextPaper,
+    keys: () => (state.keys.value = true),
     find: () => {
       state.finding.value = { ...state.finding.value, open: true }
       document.querySelector<HTMLInputElement>('.find-box')?.select()
@@ -50,7 +55,7 @@ export function createCommands(
     findPrevious: () => step(viewer, state.finding, true),
   }
   return (command) => {
-    if (state.phase.value.kind !== 'open' && command !== 'original') return
+    if (state.phase.value.kind !== 'open' && command !== 'original' && command !== 'keys') return
     table[command]()
     if (command.endsWith('Page') && command !== 'goToPage') container.focus({ preventScroll: true })
   }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../platform/platform'
+import type { Spread } from '../../ui/reader/spread'
 import type { Translate } from '../../ui/texts'
 import { createCommands, createFinding } from './commands'
 import { describeDocument, followViewer } from './follow-viewer'
@@ -7,15 +8,18 @@ import { keepPlaces } from './keep-places'
 import { makeDeeds } from './make-deeds'
 import { openDocument } from './open-document'
 import { OpenError } from './open-fault'
+import { keepReaderSwitch } from './keep-reader-switch'
 import { keepPictures } from './pictures'
 import { readOutline } from './read-outline'
+import { spreadMode } from './spread-mode'
 import type { ReaderState } from './state'
 import { nameOf, sourceOf, whyNot, type Opened, type Subject } from './subject'
 import { layInUsualWidths } from './text-layer-fonts'
 import { createThumbnails, type ThumbnailMaker } from './thumbnails'
 import type { Viewer } from './viewer'
 
-interface ReaderOptions {
+/** What a reader is made of. */
+export interface ReaderOptions {
   readonly platform: Platform
   readonly translate: Translate
   readonly state: ReaderState
@@ -33,7 +37,7 @@ export function createReader(options: ReaderOptions) {
   let opened: Opened | null = null
   let thumbnails: ThumbnailMaker | null = null
   const pictures = keepPictures(viewer)
-  const nextPaper = keepPaper(platform, state, (paper) => pictures.show(paper === 'dark'), report)
+  const paper = keepPaper(platform, state, { onPaper: (now) => pictures.show(now === 'dark'), report })
   const show = showing(options)
 
   const opening = createOpening(options, {
@@ -57,7 +61,10 @@ export function createReader(options: ReaderOptions) {
     stop: opening.stop,
     stopPrinting: deeds.stopPrinting,
     subject: () => subject,
-    run: createCommands(viewer, state, { ...deeds, panel: onPanel, nextPaper }),
+    run: createCommands(viewer, state, { ...deeds, panel: onPanel, nextPaper: paper.next }),
+    choosePaper: paper.choose,
+    chooseSpread: (spread: Spread) => (viewer.pdf.spreadMode = spreadMode(spread)),
+    switchHost: keepReaderSwitch(options),
     find: createFinding(viewer, state),
     drawThumbnail: (page: number, signal: AbortSignal) =>
       thumbnails ? thumbnails.draw(page, signal) : Promise.reject(new Error('No document')),

@@ -1,5 +1,5 @@
 import { PDFFindController } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { findPattern, findPlaces } from './find-pattern'
+import { findPattern, findPlaces } from '../../core/text/find-pattern'
 
 /** pdf.js' own search over the pages' text, with a pattern that knows Chinese text that is set apart. */
 export class FindController extends PDFFindController {

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { FindState, SpreadMode } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { FindState } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { fits } from '../../ui/reader/ZoomSelect'
 import type { Fit, Finding, ReaderState } from './state'
+import { spreadOf } from './spread-mode'
 import type { Viewer } from './viewer'
 
 const statuses: Readonly<Record<number, Finding['status']>> = {
@@ -19,7 +20,7 @@ export function followViewer({ bus, pdf }: Viewer, state: ReaderState): void {
     state.fit.value =
       presetValue !== undefined && Object.hasOwn(fits, presetValue) ? (presetValue as Fit) : null
   })
-  bus.on('spreadmodechanged', ({ mode }: { mode: number }) => (state.spread.value = mode !== SpreadMode.NONE))
+  bus.on('spreadmodechanged', ({ mode }: { mode: number }) => (state.spread.value = spreadOf(mode)))
   interface Count {
     readonly matchesCount: { readonly current: number; readonly total: number }
   }

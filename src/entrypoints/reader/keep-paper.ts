@@ -1,36 +1,42 @@
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Platform } from '../../platform/platform'
+import { onPaperChange, storedPaper, storePaper } from '../../session/stored-paper'
 import { papers, type Paper } from '../../ui/reader/paper'
 import type { ReaderState } from './state'
 
-const key = 'reader-paper'
-
-const isPaper = (stored: unknown): stored is Paper => papers.some((paper) => paper === stored)
+interface PaperOptions {
+  readonly onPaper: (paper: Paper) => void
+  readonly report: (error: unknown) => void
+}
 
 /**
- * Keeps the paper that the reader chose for all documents; until one was chosen it is dark where the system is. Returns what goes on to the
- * next paper.
+ * Keeps the pages on the paper that the reader chose, here or elsewhere; until one was chosen it is dark where the system is. Returns what
+ * chooses one, and what goes on to the next.
  */
 export function keepPaper(
-  { storage }: Platform,
+  platform: Platform,
   { paper }: Pick<ReaderState, 'paper'>,
-  onPaper: (paper: Paper) => void,
-  report: (error: unknown) => void,
-): () => void {
-  let isLoaded = false
-  const load = async (): Promise<void> => {
-    const { [key]: stored } = await storage.local.get(key)
-    const usual = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'white'
-    paper.value = isPaper(stored) ? stored : usual
-    isLoaded = true
-  }
-  load().catch(report)
+  { onPaper, report }: PaperOptions,
+): { choose(paper: Paper): void; next(): void } {
+  const chosen = signal<Paper | null>(null)
+  const isDark = matchMedia('(prefers-color-scheme: dark)')
+  const system = signal(isDark.matches)
+  isDark.addEventListener('change', () => (system.value = isDark.matches))
+  onPaperChange(platform, (now) => (chosen.value = now), new AbortController().signal)
+  storedPaper(platform).then((stored) => (chosen.value = stored), report)
+
   effect(() => {
-    const chosen = paper.value
-    onPaper(chosen)
+    paper.value = chosen.value ?? (system.value ? 'dark' : 'white')
     // Words are dark on light paper: what is painted on them goes by the colour of the page's text.
-    document.body.style.color = chosen === 'dark' ? '#e6e6e6' : '#1a1e25'
-    if (isLoaded) storage.local.set({ [key]: chosen }).catch(report)
+    document.body.style.color = paper.value === 'dark' ? '#e6e6e6' : '#1a1e25'
+    onPaper(paper.value)
   })
-  return () => (paper.value = papers[(papers.indexOf(paper.value) + 1) % papers.length] ?? 'white')
+  const choose = (wanted: Paper): void => {
+    chosen.value = wanted
+    storePaper(platform, wanted).catch(report)
+  }
+  return {
+    choose,
+    next: () => choose(papers[(papers.indexOf(paper.value) + 1) % papers.length] ?? 'white'),
+  }
 }

@@ -1,6 +1,6 @@
-import { SpreadMode } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import type { Platform } from '../../platform/platform'
-import { keepPlace, placeOf, type Place } from './keep-place'
+import { keepPlace, placeOf, type Place } from '../../session/stored-places'
+import { spreadMode } from './spread-mode'
 import type { ReaderState } from './state'
 import type { Viewer } from './viewer'
 
@@ -46,7 +46,7 @@ export function keepPlaces(
       kept = id === null ? null : { id, signal }
       latest = null
       opening = () => {
-        pdf.spreadMode = left?.spread ? SpreadMode.ODD : SpreadMode.NONE
+        pdf.spreadMode = spreadMode(left?.spread ?? 'none')
         pdf.pagesRotation = left?.rotation ?? 0
         pdf.currentScaleValue = 'auto'
         const to = fragment || left?.fragment

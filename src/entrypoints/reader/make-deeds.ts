@@ -1,8 +1,9 @@
 import { originalUrl } from '../../hkexnews/pdf-url'
 import type { Translate } from '../../ui/texts'
-import { copyLink, saveOriginal } from './deeds'
+import { copyText } from '../../session/copy-text'
 import type { Deeds } from './commands'
 import { printDocument } from './print'
+import { saveOriginal } from './save-original'
 import type { ReaderState } from './state'
 import type { Opened, Subject } from './subject'
 
@@ -53,7 +54,7 @@ export function makeDeeds({ state, translate, subject, opened, report }: DeedsOp
     copyLink() {
       const now = subject()
       if (now?.kind !== 'filing') return
-      copyLink(`${now.filing.url}#page=${state.page.value}`).then((isCopied) => {
+      copyText(window, `${now.filing.url}#page=${state.page.value}`).then((isCopied) => {
         state.notice.value = translate(isCopied ? 'readerLinkCopied' : 'readerCannotCopy')
       }, report)
     },

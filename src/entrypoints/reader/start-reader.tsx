@@ -95,6 +95,7 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
         onPick={files.pick}
         onAllow={() => void allow().catch(report)}
         onPage={goToPage}
+        onOptions={() => void platform.runtime.openOptionsPage().catch(report)}
         onZoom={(value) => (viewer.pdf.currentScaleValue = value)}
       />
     )

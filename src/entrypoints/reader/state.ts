@@ -1,8 +1,10 @@
 import { signal, type Signal } from '@preact/signals'
+import type { ReaderSwitch } from '../../messages/reader-switch'
 import type { OpenFault } from '../../ui/reader/open-fault-model'
 import type { Coverage } from '../../ui/reader/CoverageLine'
 import type { OutlineEntry } from '../../ui/reader/Outline'
 import type { Paper } from '../../ui/reader/paper'
+import type { Spread } from '../../ui/reader/spread'
 import type { FitName } from '../../ui/reader/ZoomSelect'
 
 /** How far the reader has come with its document. */
@@ -48,7 +50,7 @@ export interface ReaderState {
   /** 1 is the size on paper. */
   readonly scale: Signal<number>
   readonly fit: Signal<Fit>
-  readonly spread: Signal<boolean>
+  readonly spread: Signal<Spread>
   readonly paper: Signal<Paper>
   readonly sidebar: Signal<'outline' | 'thumbnails' | null>
   readonly outline: Signal<readonly OutlineEntry[]>
@@ -58,6 +60,10 @@ export interface ReaderState {
   /** A few words on what was just done, or did not work. */
   readonly notice: Signal<string | null>
   readonly menu: Signal<boolean>
+  /** Whether the list of keys is on show. */
+  readonly keys: Signal<boolean>
+  /** Where PDF filings open here; null while that is not known. */
+  readonly readerSwitch: Signal<ReaderSwitch | null>
   /** Which pages hold text; null while that is not known. */
   readonly coverage: Signal<Coverage | null>
 }
@@ -83,7 +89,7 @@ export const createReaderState = (): ReaderState => ({
   labels: signal(null),
   scale: signal(1),
   fit: signal<Fit>('auto'),
-  spread: signal(false),
+  spread: signal<Spread>('none'),
   paper: signal<Paper>('white'),
   sidebar: signal(null),
   outline: signal([]),
@@ -91,5 +97,7 @@ export const createReaderState = (): ReaderState => ({
   printing: signal(null),
   notice: signal(null),
   menu: signal(false),
+  keys: signal(false),
+  readerSwitch: signal(null),
   coverage: signal(null),
 })

@@ -1,24 +1,14 @@
-import {
-  BookOpen,
-  Download,
-  Ellipsis,
-  ExternalLink,
-  FolderOpen,
-  Link,
-  Maximize,
-  MoveHorizontal,
-  Printer,
-  RotateCw,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide'
-import type { IconNode } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { Ellipsis, FolderOpen, Keyboard, Settings } from 'lucide'
 import { Icon } from '../components/Icon'
+import { useClosing } from '../components/use-closing'
 import { useTexts } from '../texts-context'
 import type { TextKey } from '../texts'
-import { papers, type Paper } from './paper'
+import { Choices } from './Choices'
+import { menuEntries } from './menu-entries'
+import { MenuItem } from './MenuItem'
+import type { Paper } from './paper'
 import { keyOf, type ReaderCommand } from './shortcuts'
+import type { Spread } from './spread'
 import type { FitName } from './ZoomSelect'
 
 export interface MenuProps {
@@ -27,46 +17,38 @@ export interface MenuProps {
   readonly filing: boolean
   readonly ready: boolean
   readonly paper: Paper
-  readonly spread: boolean
+  readonly spread: Spread
   readonly scale: number
   readonly fit: FitName | null
+  /** The host of HKEXnews that the document comes from, and whether its filings open here; null where it is none of them. */
+  readonly host: { readonly name: string; readonly on: boolean } | null
   readonly run: (command: ReaderCommand) => void
   readonly onOpen: (open: boolean) => void
   readonly onPaper: (paper: Paper) => void
+  readonly onSpread: (spread: Spread) => void
+  readonly onHost: (host: string, on: boolean) => void
   readonly onPick: () => void
+  readonly onOptions: () => void
 }
 
-const paperTexts = {
+/** What each paper is called. */
+export const paperTexts = {
   white: 'readerPaperWhite',
   sepia: 'readerPaperSepia',
   dark: 'readerPaperDark',
 } as const satisfies Record<Paper, TextKey>
 
-interface Entry {
-  readonly icon: IconNode
-  readonly text: TextKey
-  readonly command: ReaderCommand
-  readonly when?: 'narrow' | 'filing'
-  readonly checked?: boolean
-}
+const spreadTexts = {
+  none: 'readerSpreadNone',
+  odd: 'readerSpreadOdd',
+  even: 'readerSpreadEven',
+} as const satisfies Record<Spread, TextKey>
 
 /** What is not needed all the time, behind one button. */
 export function Menu(props: MenuProps) {
-  const { open, filing, ready, paper, spread, fit, run, onOpen, onPaper, onPick } = props
+  const { open, onOpen } = props
   const t = useTexts()
   const box = useClosing(open, () => onOpen(false))
-  const entries: readonly Entry[] = [
-    { icon: ZoomIn, text: 'readerZoomIn', command: 'zoomIn', when: 'narrow' },
-    { icon: ZoomOut, text: 'readerZoomOut', command: 'zoomOut', when: 'narrow' },
-    { icon: MoveHorizontal, text: 'readerFitWidth', command: 'fitWidth', checked: fit === 'page-width' },
-    { icon: Maximize, text: 'readerFitPage', command: 'fitPage', checked: fit === 'page-fit' },
-    { icon: RotateCw, text: 'readerRotate', command: 'rotate' },
-    { icon: BookOpen, text: 'readerTwoPages', command: 'twoPages', checked: spread },
-    { icon: Printer, text: 'readerPrint', command: 'print' },
-    { icon: Download, text: 'readerDownload', command: 'download' },
-    { icon: Link, text: 'readerCopyLink', command: 'copyLink', when: 'filing' },
-    { icon: ExternalLink, text: 'readerOriginal', command: 'original', when: 'filing' },
-  ]
   return (
     <div class="menu" ref={box}>
       <button
@@ -79,86 +61,63 @@ export function Menu(props: MenuProps) {
       >
         <Icon node={Ellipsis} />
       </button>
-      {open && (
-        <div class="menu-body">
-          {ready && (
-            <fieldset class="papers">
-              <legend class="kicker">{t('readerPaper')}</legend>
-              {papers.map((name) => (
-                <button
-                  key={name}
-                  type="button"
-                  class={`paper-choice on-${name}`}
-                  aria-pressed={paper === name}
-                  onClick={() => onPaper(name)}
-                >
-                  {t(paperTexts[name])}
-                </button>
-              ))}
-            </fieldset>
-          )}
-          {ready &&
-            entries
-              .filter(({ when }) => when !== 'filing' || filing)
-              .map((entry) => <MenuItem key={entry.command} {...entry} run={run} onOpen={onOpen} />)}
-          <button type="button" class="menu-item" onClick={onPick}>
-            <Icon node={FolderOpen} />
-            <span>{t('readerOpenFile')}</span>
-          </button>
-        </div>
-      )}
+      {open && <MenuBody {...props} />}
     </div>
   )
 }
 
-function MenuItem({
-  icon,
-  text,
-  command,
-  when,
-  checked,
-  run,
-  onOpen,
-}: Entry & Pick<MenuProps, 'run' | 'onOpen'>) {
+function MenuBody(props: MenuProps) {
+  const { filing, ready, paper, spread, fit, host, run, onOpen } = props
   const t = useTexts()
-  const key = keyOf(command)
+  const closing = (work: () => void) => () => {
+    onOpen(false)
+    work()
+  }
   return (
-    <button
-      type="button"
-      class={when === 'narrow' ? 'menu-item narrow' : 'menu-item'}
-      aria-pressed={checked}
-      onClick={() => {
-        onOpen(false)
-        run(command)
-      }}
-    >
-      <Icon node={icon} />
-      <span>{t(text)}</span>
-      {key && <kbd>{key}</kbd>}
-    </button>
+    <div class="menu-body">
+      {ready && (
+        <>
+          <Choices
+            legend="readerPaper"
+            texts={paperTexts}
+            chosen={paper}
+            onChoose={props.onPaper}
+            look={(name) => `on-${name}`}
+          />
+          <Choices legend="readerSpread" texts={spreadTexts} chosen={spread} onChoose={props.onSpread} />
+          {menuEntries
+            .filter(({ when }) => when !== 'filing' || filing)
+            .map(({ icon, text, command, when, fits }) => (
+              <MenuItem
+                key={command}
+                icon={icon}
+                label={t(text)}
+                shortcut={keyOf(command)}
+                checked={fits && fits === fit}
+                narrow={when === 'narrow'}
+                onClick={closing(() => run(command))}
+              />
+            ))}
+        </>
+      )}
+      {host && (
+        <label class="menu-item menu-check">
+          <input
+            type="checkbox"
+            checked={host.on}
+            onChange={(event) => props.onHost(host.name, event.currentTarget.checked)}
+          />
+          <span>{t('readerHost', host.name)}</span>
+        </label>
+      )}
+      <MenuItem icon={FolderOpen} label={t('readerOpenFile')} onClick={closing(props.onPick)} />
+      <MenuItem
+        icon={Keyboard}
+        label={t('readerKeys')}
+        shortcut={keyOf('keys')}
+        onClick={closing(() => run('keys'))}
+      />
+      <MenuItem icon={Settings} label={t('options')} onClick={closing(props.onOptions)} />
+    </div>
   )
-}
-
-/** Closes on Escape and on a press anywhere else. */
-function useClosing(open: boolean, close: () => void) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const onPress = (event: Event): void => {
-      if (!box.current?.contains(event.target as Node)) close()
-    }
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      close()
-      box.current?.querySelector('button')?.focus()
-    }
-    document.addEventListener('pointerdown', onPress, true)
-    document.addEventListener('keydown', onKey, true)
-    return () => {
-      document.removeEventListener('pointerdown', onPress, true)
-      document.removeEventListener('keydown', onKey, true)
-    }
-  }, [open])
-  return box
 }

@@ -22,6 +22,7 @@ export type ReaderCommand =
   | 'original'
   | 'panel'
   | 'goToPage'
+  | 'keys'
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
 
@@ -50,6 +51,7 @@ const alone: Readonly<Record<string, ReaderCommand>> = {
   p: 'panel',
   g: 'goToPage',
   F3: 'findNext',
+  '?': 'keys',
 }
 
 /** With Ctrl, or with ⌘ on a Mac. */

@@ -5,6 +5,7 @@ import notes from './notes.css?inline'
 import panel from './panel.css?inline'
 import popup from './popup.css?inline'
 import readerFindBar from './reader/find-bar.css?inline'
+import keyHelp from './reader/key-help.css?inline'
 import readerLayout from './reader/layout.css?inline'
 import readerMenu from './reader/menu.css?inline'
 import readerNotices from './reader/notices.css?inline'
@@ -33,5 +34,6 @@ export const readerStyles = [
   readerPages,
   readerNotices,
   readerFindBar,
+  keyHelp,
   readerPrint,
 ].join('\n')

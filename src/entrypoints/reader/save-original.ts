@@ -11,14 +11,3 @@ export async function saveOriginal({ document: pdf, subject }: Opened): Promise<
   // The browser reads the bytes after this turn.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
-
-/** Puts an address on the clipboard; returns whether the browser let it. */
-export async function copyLink(url: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(url)
-    return true
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
-}
