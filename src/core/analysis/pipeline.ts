@@ -21,6 +21,7 @@ import { hanLaw } from './entities/han-law'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
 import { lawAbout } from './entities/law-about'
+import { letterColumns } from './entities/letter-columns'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
@@ -85,6 +86,7 @@ export const recognisers: readonly Recogniser[] = [
   hanPerson,
   signature,
   personBlock,
+  letterColumns,
   boardParagraph,
   personInTable,
   namedByOffice,

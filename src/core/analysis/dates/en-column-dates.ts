@@ -18,10 +18,10 @@ const eachYear = new RegExp(year, 'g')
 
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ \n]${monthPattern}|${monthPattern}\.?[ \n]\d{1,2}(?:st|nd|rd|th)?)(?![a-z\d])`
 const word =
-  'as|at|of|and|for|the|years?|months?|periods?|ended|ending|two|three|four|five|six|seven|eight|nine|ten|eleven'
+  'as|at|of|and|for|the|years?|months?|periods?|during|outstanding|granted|exercised|lapsed|cancelled|ended|ending|two|three|four|five|six|seven|eight|nine|ten|eleven'
 const between = String.raw`,?(?:[ \n]{1,2}(?:${word}|\((?:un)?audited\))){0,6}[ \n]{1,2}`
 const days = new RegExp(
-  String.raw`(?<![\d.,$A-Za-z]|\d )(?:${day}${between}){0,3}${day}(?<joint>,?[ \n]{0,2}(?:(?:${unit}|Group|Bank|Company|\([a-z]{1,3}\)|\d{1,2}\.)[ \n]){0,2})$`,
+  String.raw`(?<![\d.,$A-Za-z]|\d )(?:${day}${between}){0,3}${day}(?<joint>(?: per share| exercise price)?,?[ \n]{0,2}(?:(?:${unit}|Group|Bank|Company|\([a-z]{1,3}\)|\d{1,2}\.)[ \n]){0,2})$`,
   'i',
 )
 const eachDay = new RegExp(

@@ -9,7 +9,7 @@ import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
 const name = 'entities/bilingual-pair'
-const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|中心|廠|企業|合夥)$`, 'u')
+const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥)$`, 'u')
 const bodyEnding = new RegExp(
   `(?:${anyOf(hanOrganisationEndings)}|總局|局|部|委員會|委员会|法庭|總署|署|院|協會|總會)$`,
   'u',

@@ -1,5 +1,6 @@
 import { afterName, postNominals } from '../vocabulary/people'
-import { givenNames } from '../vocabulary/surnames'
+import { notInCompanyName } from '../vocabulary/company-forms'
+import { givenNames, romanSurnames } from '../vocabulary/surnames'
 
 const word =
   /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
@@ -17,6 +18,18 @@ const ends = (text: string): boolean =>
   afterName.has(titled(text)) ||
   postNominals.has(text) ||
   /^(?:AS|IS|OF|AND|TO|IN|AT|BY|OR)$/.test(text)
+
+/** What may follow a given name that no list knows: the office, another person, the end. */
+const afterGiven =
+  /^(?: as |,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;|\.? ?(?:\n|$))/
+
+/** Whether the word after a comma, which ends at `end`, is the given name of a name in Chinese order that begins at `at`. */
+function isGiven(word: string, text: string, at: number, end: number): boolean {
+  if (givenNames.has(word) || givenNames.has(titled(word))) return true
+  const surname = /^\p{Lu}[\p{L}]*/u.exec(text.slice(at, at + 20))?.[0] ?? ''
+  const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !ends(word) && !notInCompanyName.has(word)
+  return isWord && romanSurnames.has(surname.toLowerCase()) && afterGiven.test(text.slice(end, end + 10))
+}
 
 /**
  * Reads a person's name in Latin letters from `at`: up to six capitalised words, and a given name after a comma ("Wong Pong Chun,
@@ -38,9 +51,10 @@ export function readName(text: string, at: number): { end: number; words: number
     else break
   }
   const given = /^, ?(\p{Lu}\p{L}+)(?! ?\p{Lu})/u.exec(text.slice(end, end + 24))
-  if (words > 0 && given && (givenNames.has(given[1]!) || givenNames.has(titled(given[1]!)))) {
+  if (words > 0 && given && isGiven(given[1]!, text, at, end + given[0].length)) {
     end += given[0].length
     words++
   }
-  return words > 0 ? { end, words } : null
+  const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] === '\n'
+  return words > 0 && !isCut ? { end, words } : null
 }

@@ -1,5 +1,6 @@
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
+import { romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
 import { readName } from './person-name'
@@ -7,6 +8,7 @@ import { readName } from './person-name'
 const name = 'entities/signature'
 const opening =
   /(?:By (?:the )?[Oo]rder of the [Bb]oard|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/gu
+const once = new RegExp(opening.source, 'u')
 const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
 const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
 const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人) ?: ?\n?/gu
@@ -35,13 +37,32 @@ function linesAfter(text: string, at: number): Line[] {
 }
 
 /** Two people whom a line of two columns names and nobody else: a joint filing is signed side by side. */
-function pairOf({ text, start }: Line): { start: number; end: number; role: null }[] {
+function pairOf({ text, start }: Line): { start: number; end: number }[] {
   const parts = text.split(' ')
   if (parts.length !== 2 || !parts.every((part) => isHanName(part) && !hanOfficeLine.test(part))) return []
   return parts.map((part) => {
     const at = start + text.lastIndexOf(part)
-    return { start: at, end: at + part.length, role: null }
+    return { start: at, end: at + part.length }
   })
+}
+
+/** The same in Latin letters, cut where the one surname stands that is known: "Ren Haibo Deng Weidong". */
+function latinPairOf({ text, start }: Line): { start: number; end: number }[] {
+  const words = text.split(' ')
+  if (words.length < 4 || words.length > 8 || !words.every((word) => /^\p{Lu}[\p{L}’'-]*,?$/u.test(word)))
+    return []
+  const cuts = words.flatMap((word, i) => {
+    const isSurname = romanSurnames.has(word.toLowerCase())
+    return isSurname && i >= 2 && i <= words.length - 2 ? [i] : []
+  })
+  const [cut] = cuts
+  if (cut === undefined || cuts.length > 1) return []
+  const first = words.slice(0, cut).join(' ')
+  const end = start + first.length
+  return [
+    { start, end },
+    { start: end + 1, end: start + text.length },
+  ]
 }
 
 /** The person whom a line names and nobody else, with what the line says of the office. */
@@ -67,28 +88,43 @@ function personOf(line: Line): { start: number; end: number; role: string | null
 const isOffice = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 90 && (officeLine.test(line.text) || hanOfficeLine.test(line.text))
 
+/** Whether the same words stand once more on the line of those that end at `end`: two boards sign side by side. */
+const beside = (text: string, end: number): boolean =>
+  once.test(text.slice(end, end + 200).split('\n')[0] ?? '')
+
+/** Those who sign below the words that end at `at`. */
+function* signers(
+  text: string,
+  at: number,
+  isSideBySide: boolean,
+  found: readonly Finding[],
+): Generator<EntityFinding> {
+  let signed = false
+  const lines = linesAfter(text, at)
+  for (const [i, line] of lines.entries()) {
+    const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line)] : []
+    for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
+    const who = both.length > 0 ? null : personOf(line)
+    if (!who || taken(found, who, ['company', 'organisation'])) continue
+    const office = [lines[i + 1], lines[i - 1]].find(isOffice)
+    if (signed && !office && !who.role) break
+    signed = true
+    const role = who.role ?? office?.text
+    yield named(name, 'person', who, text.slice(who.start, who.end), { role })
+  }
+}
+
 /** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
 export const signature: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    let read = -2
+    let done = -2
     for (const m of text.matchAll(opening)) {
-      const lineStart = text.lastIndexOf('\n', m.index)
-      if (lineStart === read) continue
-      read = lineStart
-      let signed = false
-      const lines = linesAfter(text, m.index + m[0].length)
-      for (const [i, line] of lines.entries()) {
-        const both = pairOf(line)
-        for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
-        const who = both.length > 0 ? null : personOf(line)
-        if (!who || taken(found, who, ['company', 'organisation'])) continue
-        const office = [lines[i + 1], lines[i - 1]].find(isOffice)
-        if (signed && !office && !who.role) break
-        signed = true
-        const role = who.role ?? office?.text
-        yield named(name, 'person', who, text.slice(who.start, who.end), { role })
-      }
+      const line = text.lastIndexOf('\n', m.index)
+      if (line === done) continue
+      done = line
+      const end = m.index + m[0].length
+      yield* signers(text, end, beside(text, end), found)
     }
     for (const m of text.matchAll(signedLine)) {
       const [line] = linesAfter(text, m.index + m[0].length)

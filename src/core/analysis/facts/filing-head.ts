@@ -11,6 +11,9 @@ const joinedColumns =
 const codeLine =
   /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
 
+/** What ties the second head to the first: the issuer of notes comes first, then who guarantees them. */
+const guaranteed = /guaranteed by|\(the ["“‘']{1,2}Issuer/i
+
 /** The head of a filing: the lines with the issuer's names, and those after its code line. */
 export interface FilingHead {
   readonly above: readonly Line[]
@@ -63,10 +66,14 @@ export function filingHead(text: string): FilingHead | null {
       (words.length < 240 && incorporated.test(words)) || (words.length < 320 && joinedColumns.test(words)),
   )
   const code = isCode.indexOf(true)
-  const place = isPlace.indexOf(true)
+  const nearest = code < 0 ? -1 : isPlace.lastIndexOf(true, code)
+  const first = isPlace.indexOf(true)
+  const isGuaranteed = lines.slice(first, nearest).some(({ text: words }) => guaranteed.test(words))
+  const place = nearest >= 0 && code - nearest <= 4 && !isGuaranteed ? nearest : first
   const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8) ? place : code
   if (near < 0) return null
-  const last = endOfHeads(isCode, isPlace, Math.max(code, near))
+  const lastCode = isCode[code + 1] ? code + 1 : code
+  const last = endOfHeads(isCode, isPlace, Math.max(lastCode, near))
   return {
     sure: place >= 0,
     above: lines

@@ -22,7 +22,7 @@ const form = new RegExp(
   'u',
 )
 const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|合夥)(?:\([^()]{1,12}\))?$/u
-const prose = /[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
+const prose = /^\p{Ll}\p{Ll}|[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
 const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
 
 /** Two companies' names side by side, as the columns of a joint filing leave them. */

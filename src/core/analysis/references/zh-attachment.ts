@@ -35,7 +35,8 @@ const titled = new RegExp(
   'dy',
 )
 const bareVerb = /^(?:公佈|公布)$/
-const teller = /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$/
+const teller =
+  /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$|(?:公司|集團|集团|控股|銀行|银行)\([^()]{0,12}代[號号碼码][^()]{1,20}\)$/
 const nounBefore = new RegExp(
   String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?[,(]?(?:兩者|两者|均|其)?$`,
 )

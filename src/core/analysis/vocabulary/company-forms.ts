@@ -101,7 +101,7 @@ export const notInCompanyName = new Set(
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
     'Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
-    'Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
+    'Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
   ).split(' '),
 )
 
@@ -110,6 +110,7 @@ export const notBeforeOf = new Set(
   (
     'Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
+    'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
     'University Institute Fellow Representative Department Division America Asia Pacific'
   ).split(' '),
 )
@@ -217,12 +218,12 @@ export const beforeHanCompany = (
   '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +
   '发行人 要約人 認購人 借款人 貸款人 受託人 一家 一間 訂立 签订 簽訂 支付 提供 現為 现为 委託 委托 來自 來自於 截至 以及 連同 ' +
   '連同其 獲 訴 予 授予 發行 代表 作為 作为 成為 成为 控制 所屬 供應商 客戶 提述 茲提述 兹提述 任職於 就職於 重組 續聘 重聘 罷免 曾任 歷任 历任 现任 現任 兼任 ' +
-  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 供應 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份 ' +
+  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份 ' +
   '出示 分處 填補 估值師 評估師 年報 中期報告 國有企業 民營企業 查詢 隸屬於 附屬 統稱 合稱 通知 聯同 向其 控股股東 關連人士 獨立第三方 以下簡稱 即為 現名 改稱 審閱 审阅 審核 审核 審計 审计 刊載 列載 所載 所载 負責 负责' +
   ' 任职 任职于 透过 又称 现称 合营公司 目标公司 法律顾问 合规顾问 行政总裁 登记处' +
   ' 登记分处 过户处 过户登记分处 要约人 认购人 贷款人 受托人 一间 订立 来自 来自于 连同' +
   ' 连同其 获 诉 发行 所属 供应商 客户 就职于 重组 续聘 罢免 递交 前称为 小时前 继任' +
-  ' 供应 由于 拟 位于 隶属 全资拥有 登记持有人 计有 受让方 转让方 实益拥有 注资 增资' +
+  ' 由于 拟 位于 隶属 全资拥有 登记持有人 计有 受让方 转让方 实益拥有 注资 增资' +
   ' 更名为 改名为 分处 填补 估值师 评估师 年报 中期报告 国有企业 民营企业 查询 隶属于' +
   ' 附属 统称 合称 联同 控股股东 关连人士 独立第三方 以下简称 即为 现名 改称'
 ).split(' ')

@@ -11,7 +11,7 @@ export const hanHonorific =
 export const postNominals = new Set(
   (
     'JP J.P. GBM GBS SBS BBS MH OBE CBE MBE KBE PhD Ph.D Ph.D. DBA MBA LLB LLM LLD BSc MSc FCPA CPA CFA FCCA ACCA FCA ACA ' +
-    'FCG HKFCG ACG HKACG FCIS ACIS ACS FHKIoD QC SC'
+    'FHKIB FHKMA FHKSI DSSc DBE CStJ CBS FCG HKFCG ACG HKACG FCIS ACIS ACS FHKIoD QC SC'
   ).split(' '),
 )
 

@@ -79,6 +79,11 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
     '十二月三十一日 = 2018-12-31',
     '六月三十日 = 2018-06-30',
   ],
+  [
+    'Category Outstanding at Granted during Outstanding at Exercise price\n1 January the period 30 June per share\n2022 2022\nDirectors',
+    '1 January = 2022-01-01',
+    '30 June = 2022-06-30',
+  ],
 ]
 
 describe('dates of columns', () => {

@@ -59,6 +59,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere Trust Company (Cayman) Limited', 'Northmere Trust Company (Cayman) Limited'],
   ['Banker\nThe Northmere Bay Corporation Limited\n', 'The Northmere Bay Corporation Limited'],
   ['is Rongda Law Offices (Shenzhen).', 'Rongda Law Offices (Shenzhen)'],
+  ['PRIVATISATION OF NORTHMERE PORT LIMITED', 'NORTHMERE PORT LIMITED'],
+  ['Joint Global Coordinators Northmere Capital Limited', 'Northmere Capital Limited'],
 ]
 
 describe('company', () => {

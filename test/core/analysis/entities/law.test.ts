@@ -50,6 +50,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'paragraph 8.9 of the Code on Real Estate Investment Trusts',
   ],
   ['(ISIN: XS2012345678; Common Code: 201234567)'],
+  [
+    'Rules 10.1.3 and 10.2.5 of the Shenzhen Listing Rules',
+    'Rules 10.1.3 and 10.2.5 of the Shenzhen Listing Rules',
+  ],
+  ['the Northmere Institute of Surveyors and the Sea Lane Ordinance', 'Sea Lane Ordinance'],
 ]
 
 describe('law', () => {

@@ -17,6 +17,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['the Ministry of Commerce of the PRC has', 'Ministry of Commerce of the PRC'],
   ['a fellow of The Law Society of Hong Kong', 'The Law Society of Hong Kong'],
   ['中国证券监督管理委员会湖北监管局问询函', '中国证券监督管理委员会湖北监管局'],
+  ['國家能源局刊發通知', '國家能源局'],
 ]
 
 describe('organisation', () => {

@@ -33,6 +33,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['董事\n袍金\n花紅\n'],
   ['執行董事\n薪金及津貼\n'],
   ['the executive directors Chan Tai Man and others'],
+  ['Directors\nKwan Pak Lam 1,200,000 – 1,200,000\n', 'Kwan Pak Lam'],
 ]
 
 describe('people listed under a heading', () => {

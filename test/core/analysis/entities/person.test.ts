@@ -38,6 +38,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Bernard Tay Ah Kong as director', 'Bernard Tay Ah Kong'],
   ['Mr. Edmund Poon Chi Hang Principal place of business', 'Edmund Poon Chi Hang'],
   ['Ms. Xu Ruifang Grand Cayman KY1-1111', 'Xu Ruifang'],
+  ['To re-elect Mr. Wong Chi Ming, Jeffry as an executive director', 'Wong Chi Ming, Jeffry'],
+  [
+    'Mr. Lo Wan Sing, Vincent; and Ms. Chan Yim Por, Bonnie and Mr. Yuen',
+    'Lo Wan Sing, Vincent',
+    'Chan Yim Por, Bonnie',
+  ],
+  ['Mr. Wong Chi Ming, Deputy as well', 'Wong Chi Ming'],
 ]
 
 describe('person', () => {

@@ -23,6 +23,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '歐陽偉雄',
     '陳兆榮',
   ],
+  [
+    'By order of the board By order of the Board\nNorthmere Limited Southmere Limited\nRen Haibo Deng Weidong\nDirector Chairman\nHong Kong, 15 June 2021',
+    'Ren Haibo',
+    'Deng Weidong',
+  ],
 ]
 
 describe('signature', () => {

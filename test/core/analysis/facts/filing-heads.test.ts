@@ -39,7 +39,27 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'Southmere Textile Group Limited', zh: '南溪紡織集團有限公司' })
   })
+  test('of two heads above each other, the issuer is the one that is listed', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nSouthmere Star Company Limited\n南溪星有限公司\n(Incorporated in Hong Kong with limited liability)\n\nNORTHMERE PORT HOLDINGS LIMITED\n北溪港口控股有限公司\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE PORT HOLDINGS LIMITED', zh: '北溪港口控股有限公司' })
+  })
+  test('the issuer of notes comes before their guarantor', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE FINANCE CO., LTD.\n(incorporated with limited liability in the British Virgin Islands)\n(the “Issuer”)\n\nguaranteed by\n\nSouthmere Holdings Limited\n(incorporated with limited liability in Hong Kong)\n(the “Guarantor”)\n(Debt Stock Codes: 40123, 40124 and 5790)\n\nNOTICE OF LISTING\n`,
+    )
+    expect(facts.issuer.en).toBe('NORTHMERE FINANCE CO., LTD.')
+    expect(facts.stockCodes).toEqual(['40123', '40124', '05790'])
+  })
+  test('the codes of two counters on two lines', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNorthmere Limited\n${place}\n(Stock code: 9871)\n(HKD Counter Stock Code: 9871 / RMB Counter Stock Code: 89871)\n\nNOTICE\n`,
+    )
+    expect(facts.stockCodes).toEqual(['09871', '89871'])
+  })
   test.each([
+    ['董事長\n陳大文\n中國•蘇州\n2023年3月8日\n', '2023-03-08'],
     ['Chairman\nHangzhou, the PRC\n16 October 2020\n', '2020-10-16'],
     ['董事長\n陳大文\n湖北省武漢市\n2020年8月14日\n', '2020-08-14'],
     ['董事長\n陳大文\n中國,浙江,2024年3月6日\n', '2024-03-06'],

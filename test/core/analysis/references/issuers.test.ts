@@ -92,6 +92,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'circular | 2021-01-20',
     'annual report | 2022-12-31',
   ],
+  [
+    '明埠集團控股有限公司(聯交所股份代號:1288)於二零二一年八月十二日公佈,其已收購該公司',
+    'announcement | 2021-08-12 | 明埠集團控股有限公司',
+  ],
 ]
 
 describe('filings of others', () => {

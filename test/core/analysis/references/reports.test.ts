@@ -198,6 +198,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2018',
   ],
   ['公司2020年4月29日披露的《2019年年度報告》', 'annual report | 2020-04-29'],
+  [
+    'As reported in the Company’s 2020 Annual Report and 2021 Interim Report, a writ was issued.',
+    'annual report | 2020',
+    'interim report | 2021',
+  ],
 ]
 
 describe('reports by period', () => {
