@@ -6,7 +6,7 @@ import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../
 
 /** How far the words before and after a date may be that give its role. */
 const before = 140
-const after = 100
+const after = 240
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
 
@@ -19,9 +19,12 @@ interface Previous {
 /** A row of leader dots to the end of its line says no more than a space. */
 const withoutLeaders = (words: string): string => words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
 
+/** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
+const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
+
 function roleAt(
   text: string,
-  { start, end, inferred }: DateFinding,
+  { start, end, date, inferred }: DateFinding,
   previous: Previous | null,
 ): DateRole | null {
   if (inferred.includes('day') && previous && start - previous.end < besides) return previous.role
@@ -30,7 +33,8 @@ function roleAt(
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   const lead = withoutLeaders(between)
   const role = rolesBefore.find(([, pattern]) => pattern.test(lead))?.[0]
-  if (role !== undefined && role !== 'expected') return role
+  if (role !== undefined && role !== 'expected')
+    return role === 'period end' && isNow(lead, date.day) ? null : role
   if (closesAfter.test(rest)) return 'book closure from'
   const following = rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
   if (following !== undefined) return following
@@ -52,7 +56,8 @@ export const dateRoles: Refiner = {
       if (finding.kind !== 'date') return finding
       const isOwn = own !== undefined && overlaps(own, finding)
       const read = isOwn ? 'document date' : roleAt(draft.text, finding, previous)
-      const role = cited.has(finding.start) ? 'reference' : read
+      const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
+      const role = cited.has(finding.start) ? 'reference' : (read ?? (isColumn ? 'period end' : null))
       previous = { role, end: finding.end }
       return role === null ? finding : { ...finding, role }
     })

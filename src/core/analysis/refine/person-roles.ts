@@ -13,6 +13,8 @@ const marker = new RegExp(
   'iuy',
 )
 const leads = anchors([...roleWords, 'as', 'being', ...hanRoles])
+/** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
+const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
 const office = /chair|chief|president|officer|director|secretary|主席|總裁|董事長|總經理|總監|行政/iu
 
@@ -38,11 +40,13 @@ function markersIn(text: string): Marker[] {
   return [...matchesAt(marker, text, leads.in(text))].map((m) => {
     const role = m.groups?.['han'] ?? m.groups?.['role'] ?? ''
     const back = m.groups?.['as'] !== undefined && m.groups['forward'] === undefined
+    const closes = text[m.index + m[0].length] === ')'
+    const isBracketed = closes && inBracket.test(text.slice(Math.max(0, m.index - 40), m.index))
     return {
       start: m.index,
       end: m.index + m[0].length,
       role: role.replace(/(director)s$/i, '$1'),
-      back: back || m.groups?.['as'] !== undefined,
+      back: back || isBracketed || m.groups?.['as'] !== undefined,
     }
   })
 }
@@ -52,6 +56,8 @@ const listed = (words: string): boolean =>
   words.length <= reach &&
   !/。|[\p{Ll})]\. (?!\p{Lu}\p{Ll}* ?(?:Mr|Ms|Dr))/u.test(words.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, '')) &&
   (words.match(/\n/g)?.length ?? 0) <= 8
+
+const singular = (role: string): string => role.toLowerCase().replace(/s$/, '')
 
 /** Gives people in board paragraphs the office of the list in which they stand, and the office in brackets behind their name. */
 export const personRoles: Refiner = {
@@ -77,7 +83,9 @@ export const personRoles: Refiner = {
       if (f.kind !== 'person' || f.role !== undefined) return f
       const role = roleOf(f)
       const also = bracketed.exec(text.slice(f.end, f.end + 50))?.[1]
-      const roles = [role, also && office.test(also) ? also : undefined].filter((r) => r !== undefined)
+      const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
+      const says = isOffice && role !== undefined && also.toLowerCase().includes(role.toLowerCase())
+      const roles = [says ? undefined : role, isOffice ? also : undefined].filter((r) => r !== undefined)
       return roles.length > 0 ? { ...f, role: roles.join(', ') } : f
     })
     return { ...draft, findings }

@@ -9,7 +9,7 @@ const on = String.raw`(?: on)?(?: or (?:before|about|around))? (?:\w+day,? )?$`
 export const rolesBefore: readonly DateRoleRule[] = [
   [
     'last day for transfers',
-    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,90}$|(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,90}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
   ],
   [
     'latest practicable date',
@@ -18,14 +18,14 @@ export const rolesBefore: readonly DateRoleRule[] = [
   [
     'period end',
     new RegExp(
-      String.raw`(?:ended|ending|as (?:at|of)|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于])$`,
+      String.raw`(?:ended|ending|as (?:at|of)|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
       'i',
     ),
   ],
   ['record date', /record date[^.;\n]{0,60}$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$/i,
   ],
   [
     'ex-date',
@@ -48,20 +48,21 @@ export const rolesBefore: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking)[^.;\n]{0,60}dated(?: as of)? $/i,
+    /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
   ],
   ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i],
+  ['despatch', /寄[發发](?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?$/],
   ['despatch', new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i')],
   [
     'payment',
     new RegExp(
-      String.raw`(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}[於于在為为:]$`,
+      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}[於于在為为:]$`,
       'i',
     ),
   ],
   [
     'effective',
-    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: [^.;\n]{0,20})? ?$|自$/i,
+    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$|自$/i,
   ],
   [
     'expected',
@@ -83,6 +84,10 @@ export const rolesAfter: readonly DateRoleRule[] = [
     'long stop',
     /^ ?(?:\((?:the )?[“"‘「]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
   ],
+  [
+    'agreement',
+    /^ ?(?:\([^()\n]{1,40}\))?,? [^.;\n]{1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
+  ],
   ['effective', /^ ?\((?:the )?[“"‘「]{1,2}(?:effective date|生效日期)/i],
   [
     'last day for transfers',
@@ -90,7 +95,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
+    /^(?:由[^,。\n]{1,60}|,[^,。\n]{1,60})?(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
   ],
   [
     'board meeting',

@@ -70,6 +70,33 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['二零一八年五月五日', null],
   ['Mr. Chan (resigned on 5 May 2018)', null],
   ['The Group sold the Land on 5 May 2018.', null],
+  [
+    'On 5 May 2018 (after trading hours), the Vendor and the Purchaser entered into the Sale and Purchase Agreement',
+    'agreement',
+  ],
+  ['於二零一八年五月五日,本公司與買方訂立諒解備忘錄', 'agreement'],
+  ['買賣協議於二零一八年五月五日由買方與賣方訂立', 'agreement'],
+  ['issued under an indenture dated 5 May 2018', 'agreement'],
+  ['As at 5 May 2018, the Company has 512,000,000 Shares in issue', null],
+  ['First day of dealings in nil-paid Rights Shares . . . . 5 May 2018', null],
+  [
+    'Closure of register of members (both days inclusive) . . . . Friday, 4 May 2018 to\nMonday, 7 May 2018',
+    'book closure from',
+    'book closure to',
+  ],
+  ['suspended with effect from 9:00 a.m. on 4 May 2018', 'effective'],
+  ['於聯交所網站登載結果公告不遲於二零一八年五月五日下午七時正', null],
+  ['簡明綜合財務狀況表\n於二零一八年六月三十日\n', 'period end'],
+  ['章程文件寄發日期. . . . . . . . 二零一八年五月四日(星期五)', 'despatch'],
+  ['股份除息之首日為二零一八年五月四日', 'ex-date'],
+  ['記錄日期為二零一八年五月四日', 'record date'],
+  ['末期股息將於二零一八年五月四日派付', 'payment'],
+  ['最後截止日期為二零一八年五月四日', 'long stop'],
+  ['最後實際可行日期為二零一八年五月四日', 'latest practicable date'],
+  ['除息日期為二零一八年五月四日', 'ex-date'],
+  ['委任自二零一八年五月四日起生效', 'effective'],
+  ['預期將於二零一八年五月四日完成', 'expected'],
+  ['誠如本公司日期為二零一八年五月四日之公告', 'reference'],
 ]
 
 describe('roles of dates', () => {
