@@ -18,6 +18,6 @@ it.each(names)('reads %s as expected', (name) => {
 })
 
 it('has filings in both languages', () => {
-  expect(names.filter((name) => name.endsWith('-en')).length).toBeGreaterThanOrEqual(8)
-  expect(names.filter((name) => name.endsWith('-zh')).length).toBeGreaterThanOrEqual(6)
+  expect(names.filter((name) => name.endsWith('-en')).length).toBeGreaterThanOrEqual(16)
+  expect(names.filter((name) => name.endsWith('-zh')).length).toBeGreaterThanOrEqual(12)
 })

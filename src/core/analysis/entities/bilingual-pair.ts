@@ -15,7 +15,7 @@ const bodyEnding = new RegExp(
   'u',
 )
 const hanBehind = new RegExp(
-  `^ ?[*#†^]? ?\\( ?(?<han>[${han}《][${han}A-Za-z0-9《》()·•.、 \\-]{1,60}?) ?[*#]?\\)`,
+  `^ ?[*#†^]? ?\\( ?(?<han>[${han}《][${han}A-Za-z0-9《》·•.、 \\-]{0,60}?(?:\\([${han}A-Za-z]{1,10}\\)[${han}A-Za-z0-9《》·•.、 \\-]{1,40})?) ?[*#]?\\)`,
   'u',
 )
 const hasHan = new RegExp(`[${han}]{2}`, 'u')

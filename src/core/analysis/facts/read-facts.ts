@@ -25,7 +25,7 @@ const returnTitle =
   /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
 /** The cover of a report has no head, but says what it is on a line of its own. */
 const reportTitle =
-  /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:年報|年报|中期報告|中期报告|季度報告))(?= ?(?:\n|$))/u
+  /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:第[一三])?(?:年報|年报|中期報告|中期报告|季度報告))(?= ?(?:\n|$))/u
 const hanCharacter = new RegExp(`[${han}]`, 'gu')
 
 /** A longer text's language is told by so many samples of so many code units, evenly spread. */

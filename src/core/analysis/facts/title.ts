@@ -8,7 +8,9 @@ const mostLines = 12
 const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|謹此|董事會|董事局|本公告乃|本公司|謹請|根據|於|誠如|除非|除另有)/u
 const notTitle =
-  /^(?:\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+/** Who manages a trust or a fund: its name is on the line below. */
+const managed = /^(?:\(?Managed by|由)$/i
 /** A line that defines a term or speaks in the first person is the body, however short. */
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
@@ -18,6 +20,9 @@ const onlyDate =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|[\d零〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
 const sentenceEnd = /[.。;；:]$/u
 
+/** Parts of a title in capitals end in a semicolon. */
+const isInCapitals = (text: string): boolean => /;$/.test(text) && !/\p{Ll}{2}/u.test(text)
+
 const endsTitle = (line: Line): boolean =>
   line.text.length > 160 ||
   (bodyOpening.test(line.text) &&
@@ -25,13 +30,14 @@ const endsTitle = (line: Line): boolean =>
   heading.test(line.text) ||
   definition.test(line.text) ||
   onlyDate.test(line.text) ||
-  (sentenceEnd.test(line.text) && line.text.length > 60)
+  (sentenceEnd.test(line.text) && line.text.length > 60 && !isInCapitals(line.text))
 
 /** The title lines of a filing, between the code line and the body, joined to one line; null where the body follows at once. */
 export function filingTitle(head: FilingHead): ({ title: string } & Span) | null {
   const lines: Line[] = []
   for (const line of head.below.slice(0, mostLines)) {
-    if (lines.length === 0 && notTitle.test(line.text)) continue
+    const isManager = managed.test(head.below[head.below.indexOf(line) - 1]?.text ?? '')
+    if (lines.length === 0 && (isManager || notTitle.test(line.text))) continue
     if (endsTitle(line)) break
     lines.push(line)
     if (lines.reduce((sum, l) => sum + l.text.length, 0) > longest) break

@@ -67,6 +67,7 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['unusual movements', /unusual (?:price|movement|trading|share price|turnover)|不尋常/i],
   ['closure of books', /closure of (?:the )?(?:register|books?)|暫停辦理[^\n]{0,12}(?:過戶|登記)/i],
   ['results', /\bresults?\b|業績/i],
+  ['offering circular', /offering (?:circular|memorandum)|發售通函|發售備忘錄/i],
   ['circular', /\bcircular\b|通函/i],
   ['prospectus', /prospectus|global offering|招股章程|全球發售/i],
   ['notice', /^notice\b|通告$/i],
