@@ -20,9 +20,14 @@ export interface Anchors {
 const lists: (readonly string[])[] = []
 let trie: WordTrie | null = null
 /** For each node of the trie, the lists that have a word which ends there. */
-let ends: (readonly number[] | undefined)[] = []
-/** Which three letters some word begins with, by their codes (0 once no letter follows): most words of a text are done with by that. */
-const openings = new Uint8Array(32 ** 3)
+let ends: readonly (readonly number[])[] = []
+const none: readonly number[] = []
+/**
+ * Where reading goes on behind the first three letters of a word, by their codes (0 once no letter follows): at a node of the trie, at
+ * `fromStart`, or nowhere, as for most words of a text.
+ */
+const openings = new Int32Array(32 ** 3)
+const fromStart = -1
 /** The places of each list in the text that was read last: recognisers ask one after another for those of one chunk. */
 let latest: { readonly text: string; readonly places: readonly (readonly number[])[] } = {
   text: '',
@@ -39,9 +44,20 @@ export function anchors(words: Iterable<string>): Anchors {
   return { in: (text) => placesIn(text)[list]! }
 }
 
-/** What all words that fit a pattern begin with, from what stands in its source before anything that may be otherwise: "Co" of "Co\.? Ltd". */
-export const literalStart = (source: string): string =>
-  /^(?:(?:[^\\?()|]|\\\.)(?!\?))+/.exec(source)![0].replaceAll('\\', '')
+/**
+ * What the words that fit a pattern begin with, by what its source gives in letters before anything else; a letter that may be missing makes
+ * two of it: "Co. L" and "Co L" of "Co\\.? L(?:td|imited)".
+ */
+export function literalStarts(source: string): readonly string[] {
+  let starts = ['']
+  for (const [, escaped, plain, mayMiss] of source.matchAll(
+    /(?:\\([^A-Za-z0-9])|([^\\?*+{}()|[\]^$.]))(\?)?(?![*+{])/gy,
+  )) {
+    const longer = starts.map((start) => start + (escaped ?? plain ?? ''))
+    starts = mayMiss ? [...longer, ...starts] : longer
+  }
+  return starts
+}
 
 /** ASCII without its case, line breaks as spaces. */
 const folds = Uint8Array.from({ length: 128 }, (_, unit) =>
@@ -52,25 +68,29 @@ const fold = (unit: number): number => (unit < 128 ? folds[unit]! : unit)
 const letters = Uint8Array.from(folds, (unit) => (unit >= 97 && unit <= 122 ? unit - 96 : 0))
 const letter = (unit: number): number => (unit < 128 ? letters[unit]! : 0)
 
-function openingsOf(word: string): void {
+function open(word: string, words: WordTrie): void {
   const [first, second] = [letter(word.charCodeAt(0)), letter(word.charCodeAt(1))]
-  if (first === 0) return
   const third = second === 0 ? 0 : letter(word.charCodeAt(2))
-  for (let code = 0; code < 32 * 32; code++) {
-    const fits = (word.length < 2 || code >> 5 === second) && (word.length < 3 || (code & 31) === third)
-    if (fits) openings[(first << 10) | code] = 1
+  const code = (first << 10) | (second << 5) | third
+  if (third !== 0) openings[code] ||= words.add(word.slice(0, 3))
+  else if (first !== 0) {
+    const last =
+      code | (word.length > 2 ? 0 : word.length > 1 && second === 0 ? 0 : word.length > 1 ? 31 : 1023)
+    openings.fill(fromStart, code, last + 1)
   }
 }
 
 function build(): WordTrie {
   const built = new WordTrie()
-  const endings: number[][] = []
+  openings.fill(0)
+  const endings = new Map<number, number[]>()
   for (const [list, words] of lists.entries())
     for (const word of words) {
-      ;(endings[built.add(word)] ??= []).push(list)
-      openingsOf(word)
+      const end = built.add(word)
+      endings.set(end, [...(endings.get(end) ?? []), list])
+      open(word, built)
     }
-  ends = endings
+  ends = Array.from({ length: built.size + 1 }, (_, node) => endings.get(node) ?? none)
   latest = { text: '', places: lists.map(() => []) }
   return built
 }
@@ -88,26 +108,34 @@ function read(text: string, words: WordTrie): number[][] {
     const first = letter(unit)
     if (first === 0) {
       const node = words.root(fold(unit))
-      if (node !== 0) follow(text, at, words, node, places)
+      if (node !== 0) follow(text, at, at + 1, words, node, places)
       continue
     }
     let end = at + 1
     while (end < text.length && letter(text.charCodeAt(end)) !== 0) end++
     const second = end > at + 1 ? letter(text.charCodeAt(at + 1)) : 0
     const third = end > at + 2 ? letter(text.charCodeAt(at + 2)) : 0
-    if (openings[(first << 10) | (second << 5) | third] === 1)
-      follow(text, at, words, words.root(fold(unit)), places)
+    const opening = openings[(first << 10) | (second << 5) | third]!
+    if (opening > 0) follow(text, at, at + 3, words, opening, places)
+    else if (opening === fromStart) follow(text, at, at + 1, words, words.root(fold(unit)), places)
     at = end - 1
   }
   return places
 }
 
-/** Notes for each list whether one of its words begins at `at`, whose node is `first`. */
-function follow(text: string, at: number, words: WordTrie, first: number, places: number[][]): void {
+/** Notes for each list whether one of its words begins at `at`; `first` is the node of how it begins, up to `from`. */
+function follow(
+  text: string,
+  at: number,
+  from: number,
+  words: WordTrie,
+  first: number,
+  places: number[][],
+): void {
   let node = first
-  for (let end = at + 1; node !== 0; end++) {
-    const found = ends[node]
-    for (let i = 0; found !== undefined && i < found.length; i++) {
+  for (let end = from; node !== 0; end++) {
+    const found = ends[node]!
+    for (let i = 0; i < found.length; i++) {
       const list = places[found[i]!]!
       if (list.length === 0 || list[list.length - 1] !== at) list.push(at)
     }
@@ -115,6 +143,11 @@ function follow(text: string, at: number, words: WordTrie, first: number, places
     node = words.next(node, fold(text.charCodeAt(end)))
   }
 }
+
+/** Whether a code unit is one of 0 to 9. */
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+export const isLineBreak = (unit: number): boolean => unit === 10
 
 /** Tells of offsets, asked for in about their order, whether one of `places` (in order) is there or at most `reach` code units behind. */
 export function nearTo(places: readonly number[], reach: number): (at: number) => boolean {

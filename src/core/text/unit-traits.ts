@@ -35,3 +35,6 @@ export function traitsOf(unit: number): number {
   for (const [trait, pattern] of patterns) if (pattern.test(character)) all |= trait
   return (table[unit] = all)
 }
+
+/** Whether a code unit is a Han character. */
+export const isHanUnit = (unit: number): boolean => (traitsOf(unit) & traits.han) !== 0

@@ -5,10 +5,17 @@
 export class WordTrie {
   /** The node of each first code unit. */
   private readonly roots = new Int32Array(0x10000)
-  /** A hash table of the others, three numbers an entry: the node before, the code unit, the node reached. */
-  private entries = new Int32Array(3 * 256)
-  private size = 0
+  /** A hash table of the others, four numbers an entry: the node before, the code unit, the node reached, and nothing. */
+  private entries = new Int32Array(4 * 256)
+  /** One less than the number of its entries, which is a power of two. */
+  private mask = 255
+  private count = 0
   private used = 0
+
+  /** How many nodes there are: 1 to that. */
+  get size(): number {
+    return this.count
+  }
 
   /** The node of words that begin with `unit`. */
   root(unit: number): number {
@@ -22,28 +29,27 @@ export class WordTrie {
 
   /** Adds a word of at least one code unit; returns the node at its end. */
   add(word: string): number {
-    let node = (this.roots[word.charCodeAt(0)] ||= ++this.size)
+    let node = (this.roots[word.charCodeAt(0)] ||= ++this.count)
     for (let at = 1; at < word.length; at++) {
       const unit = word.charCodeAt(at)
-      node = this.next(node, unit) || this.put(node, unit, ++this.size)
+      node = this.next(node, unit) || this.put(node, unit, ++this.count)
     }
     return node
   }
 
   /** Where the entry of `unit` behind `node` is, or would be put. */
   private entryOf(node: number, unit: number): number {
-    const { entries } = this
-    const mask = entries.length / 3 - 1
+    const { entries, mask } = this
     const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
     for (let slot = (mixed ^ (mixed >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * 3
+      const at = slot << 2
       if (entries[at + 2] === 0 || (entries[at] === node && entries[at + 1] === unit)) return at
     }
   }
 
   private put(node: number, unit: number, reached: number): number {
     this.used += 1
-    if (this.used * 6 > this.entries.length) this.grow()
+    if (this.used * 2 > this.mask) this.grow()
     this.entries.set([node, unit, reached], this.entryOf(node, unit))
     return reached
   }
@@ -51,7 +57,8 @@ export class WordTrie {
   private grow(): void {
     const { entries } = this
     this.entries = new Int32Array(entries.length * 2)
-    for (let at = 0; at < entries.length; at += 3) {
+    this.mask = this.mask * 2 + 1
+    for (let at = 0; at < entries.length; at += 4) {
       const entry = entries.subarray(at, at + 3)
       if (entry[2] !== 0) this.entries.set(entry, this.entryOf(entry[0]!, entry[1]!))
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anchors, literalStart, matchesAt, matchesBefore, nearTo } from '../../../src/core/analysis/anchors'
+import { anchors, literalStarts, matchesAt, matchesBefore, nearTo } from '../../../src/core/analysis/anchors'
 
 describe('anchors', () => {
   const some = anchors(['Stock Exchange', 'stock', 'HK$', 'L.P.', '公司', '股份有限公司', '1H'])
@@ -46,12 +46,14 @@ describe('matches', () => {
   })
 })
 
-test.each([
-  ['Co\\.? ?, ?Ltd\\b', 'Co'],
-  ['S\\.A\\.', 'S.A.'],
-  ['results?', 'result'],
-  ['A/S', 'A/S'],
-  ['Pte\\.?,? ?(?:Ltd)', 'Pte'],
-])('all that fits %s begins with %s', (source, start) => {
-  expect(literalStart(source)).toBe(start)
+test.each<[source: string, starts: string[]]>([
+  ['Co\\.? Ltd\\b\\.?', ['Co. Ltd', 'Co Ltd']],
+  ['S\\.A\\.', ['S.A.']],
+  ['results?', ['results', 'result']],
+  ['A/S', ['A/S']],
+  ['Rule \\d', ['Rule ']],
+  ['B{2}', ['']],
+  ['Pte,?(?:Ltd)', ['Pte,', 'Pte']],
+])('what fits %s begins with one of %j', (source, starts) => {
+  expect(literalStarts(source)).toEqual(starts)
 })

@@ -1,16 +1,19 @@
 import type { CalendarDate } from '../../calendar/calendar-date'
 import { weekdayOf } from '../../calendar/weekday'
+import { isDigit, matchesBefore } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
-import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './month-names'
+import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdayPattern } from './month-names'
 
 // "28 October 2016", "28th October, 2016", "the 28th day of October 2016", "28th of October 2016", "28 OCT 2016", "28-Oct-2016", "28-Oct-16", "on 28 Oct 16", "28 October (Friday) 2016",
 // "28October2016" where a page lost its spaces. Not "1.28 October 2016" and not "28 October 20161".
 const pattern = new RegExp(
   String.raw`(?<!\d)(?<!\d\.)(?<day>\d{1,2})[ \n]?(?:st|nd|rd|th)?(?:(?:[ \n]day)?[ \n]of)?(?:,?[ \n]{1,2}|-)?` +
     String.raw`(?<month>${monthPattern})(?:[ \n]?\(${weekdayPattern}\))?(?:[.,]{0,2}[ \n]{1,2}|-|,)?(?<year>\d{4}|(?<=-)\d{2}|(?<=\b(?:on|at|from|to|dated|until|since) \d{1,2} [a-z]{3} )\d{2}(?![,.:]\d|%| [a-z]))(?!\d)`,
-  'gi',
+  'iy',
 )
+/** No more stands between the first digit and the month. */
+const reach = 16
 
 const weekdayBefore = new RegExp(String.raw`(?<weekday>${weekdayPattern}),?[ \n]$`, 'i')
 
@@ -25,7 +28,10 @@ function isNextHead(text: string, start: number, words: string, date: CalendarDa
 export const enLongDate: Recogniser = {
   name: 'dates/en-long-date',
   *find(text, found) {
-    for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+    for (const { index, 0: words, groups } of matchesBefore(pattern, text, monthsAt.in(text), {
+      reach,
+      opens: isDigit,
+    })) {
       const { day, month, year } = groups as Record<'day' | 'month' | 'year', string>
       const date = {
         year: Number(year.length === 2 ? `20${year}` : year),

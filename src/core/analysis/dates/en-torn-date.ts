@@ -1,7 +1,8 @@
 import { weekdayOf } from '../../calendar/weekday'
+import { isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
-import { monthNumber, monthPattern, weekdayNumber } from './month-names'
+import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdaysAt } from './month-names'
 
 // Cells of a timetable whose lines a page mixed with those beside them: "Thursday, July 31,\nor share certificates\n2025",
 // "Monday,\n2025\nAugust\n11,". The weekday has to be that of the day in the year nearby, which is why so little is enough.
@@ -10,18 +11,18 @@ const year = String.raw`(?<year>20\d\d)(?!\d)`
 const patterns = [
   new RegExp(
     String.raw`${weekday}(?<words>(?<month>${monthPattern})[ \n](?<day>\d{1,2})),(?![ \n]{0,2}\d{4})[^\d]{1,80}?${year}`,
-    'gi',
+    'iy',
   ),
   new RegExp(
     String.raw`${weekday}(?<words>${year}[ \n](?<month>${monthPattern})[ \n](?<day>\d{1,2}))(?!\d)`,
-    'gi',
+    'iy',
   ),
 ]
 
 // A date cut by the width of its column: "11 September Subscription of …\n2023 convertible bonds", at the start of both lines.
 const cut = new RegExp(
   String.raw`(?<=^|\n)(?<words>(?<day>\d{1,2}) (?<month>${monthPattern}))(?!,? ?\d{4}|[a-z])(?: [^\n]{1,160})?\n${year}(?=\n|$| [a-z(])`,
-  'gi',
+  'iy',
 )
 
 /** Month, day and a year apart from them, held together by the weekday. */
@@ -29,7 +30,7 @@ export const enTornDate: Recogniser = {
   name: 'dates/en-torn-date',
   *find(text, found) {
     for (const pattern of patterns) {
-      for (const { index, 0: all, groups } of text.matchAll(pattern)) {
+      for (const { index, 0: all, groups } of matchesAt(pattern, text, weekdaysAt.in(text))) {
         const parts = groups as Record<'weekday' | 'words' | 'month' | 'day' | 'year', string>
         const date = { year: Number(parts.year), month: monthNumber(parts.month), day: Number(parts.day) }
         if (weekdayOf(date) !== weekdayNumber(parts.weekday)) continue
@@ -44,7 +45,10 @@ export const enTornDate: Recogniser = {
         )
       }
     }
-    for (const { index, groups } of text.matchAll(cut)) {
+    for (const { index, groups } of matchesBefore(cut, text, monthsAt.in(text), {
+      reach: 3,
+      opens: isDigit,
+    })) {
       const { words, day, month, year } = groups as Record<'words' | 'day' | 'month' | 'year', string>
       const date = { year: Number(year), month: monthNumber(month), day: Number(day) }
       yield* dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])

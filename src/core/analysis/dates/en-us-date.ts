@@ -1,6 +1,7 @@
+import { matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
-import { monthNumber, monthPattern, weekdayPattern } from './month-names'
+import { monthNumber, monthPattern, monthsAt, weekdayPattern } from './month-names'
 
 const day = String.raw`(?:[1-3] \d(?= ?,)|\d{1,2} ?(?:st|nd|rd|th)|\d{1,2})`
 const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\))?`
@@ -13,7 +14,7 @@ const pattern = new RegExp(
   String.raw`\b(?=[JFMASOND])(?<list>${monthPattern}\.?[ \n]{0,2}${day}(?!\d)${weekday}` +
     String.raw`(?:${joint}(?:${weekdayPattern},? )?(?:${monthPattern}\.? ?)?${day}(?!\d)${weekday}){0,12})` +
     String.raw`(?:[ \n]?,[ \n]{0,2}|[ \n]{1,2})(?<year>(?:19|20)\d{2})(?!\d)`,
-  'gi',
+  'iy',
 )
 const item = new RegExp(
   String.raw`(?:(?<month>${monthPattern})\.?[ \n]{0,2})?(?<day>[1-3] \d|\d{1,2})(?:st|nd|rd|th)?`,
@@ -35,7 +36,7 @@ function runsOver(words: string, month: number): boolean {
 export const enUsDate: Recogniser = {
   name: 'dates/en-us-date',
   *find(text, found) {
-    for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+    for (const { index, 0: words, groups } of matchesAt(pattern, text, monthsAt.in(text))) {
       const { list, year } = groups as Record<'list' | 'year', string>
       const items = [...list.matchAll(item)]
       let month = 0

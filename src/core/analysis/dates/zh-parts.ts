@@ -1,4 +1,5 @@
 import { countCharacters, readYear, yearCharacters } from '../../calendar/chinese-numerals'
+import { anchors, matchesAt } from '../anchors'
 import type { Span } from '../../text/span'
 
 /** Pattern source for a year without 年: "二零一八", "2018", "二千零三". */
@@ -16,7 +17,10 @@ export const zhGap = String.raw`[ \n]{0,2}`
 /** Pattern source for a weekday in brackets after a date, or none: "(星期二)". */
 export const zhWeekday = String.raw`(?:\((?:星期|週|周|禮拜|礼拜)[一二三四五六日天]\))?`
 
-const yearAndSign = new RegExp(String.raw`年(?<=(?<!\d)(?<words>(?<year>${zhYear})${zhGap}年))`, 'g')
+/** Where 年 stands. */
+export const yearSigns = anchors(['年'])
+
+const yearAndSign = new RegExp(String.raw`年(?<=(?<!\d)(?<words>(?<year>${zhYear})${zhGap}年))`, 'y')
 
 /** A year with its 年, as it stands in a text. */
 export interface ZhYear extends Span {
@@ -25,7 +29,7 @@ export interface ZhYear extends Span {
 
 /** Every year of a text that 年 follows. Led by the 年, as most text has none. */
 export function zhYearsOf(text: string): ZhYear[] {
-  return [...text.matchAll(yearAndSign)].map(({ index, groups }) => {
+  return [...matchesAt(yearAndSign, text, yearSigns.in(text))].map(({ index, groups }) => {
     const { words = '', year = '' } = groups ?? {}
     return { start: index + 1 - words.length, end: index + 1, year: readYear(year) ?? 0 }
   })

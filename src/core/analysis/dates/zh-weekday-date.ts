@@ -1,5 +1,6 @@
 import { readCount } from '../../calendar/chinese-numerals'
 import { weekdayOf } from '../../calendar/weekday'
+import { anchors, matchesAt } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { yearsNear } from './years-near'
@@ -7,7 +8,8 @@ import { zhDay, zhGap, zhMonth } from './zh-parts'
 
 // Days of a timetable whose year stands once in its head: "三月十五日(星期四)", "星期四,三月十五日", "3月15日 星期四".
 const date = String.raw`(?<month>${zhMonth})${zhGap}月${zhGap}(?<day>${zhDay})${zhGap}[日號号]`
-const weekday = /(?:星期|週|周|禮拜|礼拜)(?<weekday>[一二三四五六日天])/g
+const weekday = /(?:星期|週|周|禮拜|礼拜)(?<weekday>[一二三四五六日天])/y
+const weekdaysAt = anchors(['星期', '週', '周', '禮拜', '礼拜'])
 const before = new RegExp(String.raw`(?<![年\d][ \n]{0,2})(?<words>${date})[ \n]?\(?$`)
 const after = new RegExp(String.raw`\)?[, \n]{0,2}(?<words>${date})`, 'y')
 /** How far before its weekday a day may begin. */
@@ -29,7 +31,7 @@ export const zhWeekdayDate: Recogniser = {
   name: 'dates/zh-weekday-date',
   *find(text, found) {
     let years: ReturnType<typeof yearsNear> | null = null
-    for (const { index, 0: all, groups } of text.matchAll(weekday)) {
+    for (const { index, 0: all, groups } of matchesAt(weekday, text, weekdaysAt.in(text))) {
       const beside = dayBeside(text, index, index + all.length)
       if (!beside) continue
       const { words = '', month: m = '', day: d = '', at } = beside as Record<string, string> & { at: number }

@@ -1,5 +1,5 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { anchors, matchesAt, matchesBefore } from '../anchors'
+import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
 
@@ -27,7 +27,6 @@ const trailing = new RegExp(
 )
 /** No figure with its scale is longer. */
 const longestFigure = 52
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /** Whether a figure or its scale may end right before `at`: "1,000 HKD", "5 million US dollars", "3億 HKD". */
 const isBehindFigure = (text: string, at: number): boolean =>
   /[\d 萬億亿万]/.test(text[at - 1] ?? '') && /\d/.test(text.slice(Math.max(0, at - 13), at))

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { traits, traitsOf } from '../../text/unit-traits'
-import { anchors, literalStart, nearTo } from '../anchors'
+import { anchors, literalStarts, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
 
 /** One word of a run: a capitalised word, a legal form ("Co., Ltd."), words in brackets, or a small word that links two others. */
@@ -18,7 +18,7 @@ const longestLink = 7
 const joints = new Set("&'’-–./+")
 const form = new RegExp(`,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`, 'uy')
 const bracket = /\([\p{Lu}\p{Nd}][\p{sc=Latin}\p{Nd}&’'. -]{0,40}\)/uy
-const forms = anchors(companyForms.map(literalStart))
+const forms = anchors(companyForms.flatMap(literalStarts))
 const [comma, space, open, ampersand, dot] = [44, 32, 40, 38, 46]
 
 const isWordUnit = (unit: number): boolean => (traitsOf(unit) & (traits.latin | traits.digit)) !== 0
@@ -112,12 +112,30 @@ function* runsOf(text: string): Generator<RunToken[]> {
     // "eBay"
     const start = at > from && isSmall(text.charCodeAt(at - 1)) ? at - 1 : at
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
+    if (!isNearForm(start)) {
+      const end = wordEnd(text, start)
+      if (end > start && standsAlone(text, end, isNearForm)) {
+        from = end
+        at = end - 1
+        continue
+      }
+    }
     const { run, end } = readRun(text, start, isNearForm)
     if (run.length > 1 || isBeforeBracket(text, end)) yield run
     if (run.length > 0) from = Math.max(end, start + 1)
     else from = start + 1
     at = Math.max(at, from - 1)
   }
+}
+
+/** Whether no run goes on behind the word that ends at `end`, and no bracket follows: so it is with most. */
+function standsAlone(text: string, end: number, isNearForm: (at: number) => boolean): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit === open || isNearForm(end) || isBeforeBracket(text, end)) return false
+  if (unit !== space) return true
+  const next = text.charCodeAt(end + 1)
+  if (startsWord(next) || next === open || next === ampersand || next === comma) return false
+  return !isSmall(next) || (linkEnd(text, end + 1) === end + 1 && !isCapital(text.charCodeAt(end + 2)))
 }
 
 /** Whether a bracket stands at `at`, behind a space or a footnote's mark perhaps. */

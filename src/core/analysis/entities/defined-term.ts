@@ -12,6 +12,8 @@ const noDefinition =
 /** Words that define without brackets. */
 const definingWords =
   /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u
+/** What they end in. */
+const definingEnd = /(?:as (?:the )?|[稱称為为])$/i
 const isOpening = (unit: number): boolean =>
   unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x3010
 const isClosing = (unit: number): boolean =>
@@ -72,7 +74,8 @@ export const definedTerm: Recogniser = {
       const term = bareTerm(quote)
       const open = brackets[i] ?? -1
       const lead = text.slice(Math.max(open + 1, m.index - 60), m.index)
-      const defines = open >= 0 ? m.index - open <= 300 : definingWords.test(lead)
+      const defines =
+        open >= 0 ? m.index - open <= 300 : definingEnd.test(lead.slice(-7)) && definingWords.test(lead)
       if (!defines || !isTerm(term) || noDefinition.test(lead)) continue
       const start = m.index + m[0].indexOf(term)
       const meaning = [clauseBefore(text, open >= 0 ? open : m.index), addition(lead)]

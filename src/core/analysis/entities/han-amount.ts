@@ -1,3 +1,4 @@
+import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
@@ -18,12 +19,26 @@ const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.tes
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元, 5,000元人民幣, and a loss in brackets: 人民幣(3,200)元. */
 const leading = new RegExp(
   `(?<cur>${anyOf([...leads.keys()])}) ?(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d)`,
-  'gu',
+  'uy',
 )
 const trailing = new RegExp(
   `(?<![\\d.第月]|\\d,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})) ?(?:(?<cur>${anyOf([...trails.keys()])})|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新臺幣|美金)|(?<cents>${anyOf([...centWords.keys()])}))`,
-  'gu',
+  'uy',
 )
+const leadsAt = anchors(leads.keys())
+const trailsAt = anchors([
+  ...trails.keys(),
+  ...centWords.keys(),
+  ...'元港幣 元港币 元人民幣 元人民币 元新台幣 元新臺幣 元美金'.split(' '),
+])
+/** No figure with its scale is longer. */
+const longestFigure = 48
+const figureUnits = new Set(
+  [...'一二三四五六七八九十兩两壹貳參肆伍陸柒捌玖拾'].map((sign) => sign.charCodeAt(0)),
+)
+const opensFigure = (unit: number): boolean => isDigit(unit) || figureUnits.has(unit)
+const isBehindFigure = (text: string, at: number): boolean =>
+  /[\d 零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]/.test(text[at - 1] ?? '')
 
 function money(m: RegExpExecArray): { value: number; currency: string } | null {
   const { num, loss, han, scale: by, lossScale, cur, behind, unit, cents } = m.groups ?? {}
@@ -44,7 +59,11 @@ export const hanAmount: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     let last = 0
-    const hits = [...text.matchAll(leading), ...text.matchAll(trailing)].sort((a, b) => a.index - b.index)
+    const behindFigures = trailsAt.in(text).filter((at) => isBehindFigure(text, at))
+    const hits = [
+      ...matchesAt(leading, text, leadsAt.in(text)),
+      ...matchesBefore(trailing, text, behindFigures, { reach: longestFigure, opens: opensFigure }),
+    ].sort((a, b) => a.index - b.index)
     for (const m of hits) {
       const value = money(m)
       const end = m.index + m[0].length

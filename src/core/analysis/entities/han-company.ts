@@ -1,6 +1,8 @@
+import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { beforeHanCompany, hanCompanyForms } from '../vocabulary/company-forms'
 import { organisationNames } from '../vocabulary/organisations'
+import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han, isHan } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 
@@ -11,16 +13,40 @@ const shortForms = '(?:銀行|银行)'
 const goesOn = `(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
 /** What may follow a bank's name that has no legal form. */
 const afterBank = `(?=[^${han}]|$|提供|作為|作为|訂立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
-const ending = new RegExp(`(?:${forms})${goesOn}|${shortForms}${goesOn}${afterBank}`, 'gu')
+const endingsAt = anchors([...hanCompanyForms, '銀行', '银行'])
+const ending = new RegExp(`(?:${forms})${goesOn}|${shortForms}${goesOn}${afterBank}`, 'uy')
 const branch = new RegExp(`^(?![及其之的於于與与和或在])[${han}]{2,6}(?:分行|支行)`, 'u')
 /** Japanese names, the form in front or behind. */
 const kabushiki = new RegExp(
   `株式(?:會社|会社)[${han}\\u3040-\\u30ffA-Za-z]{2,14}|[${han}\\u3040-\\u30ffA-Za-z]{2,14}?株式(?:會社|会社)`,
-  'gu',
+  'uy',
 )
+const kabushikiAt = anchors(['株式會社', '株式会社'])
+const longestJapanese = 14
 
-/** What may stand in a name: Han, Latin words, digits, a middle dot, and short words in brackets. */
-const reach = new RegExp(`(?:[${han}A-Za-z0-9&·•‧・.\\-]|\\([${han}A-Za-z0-9]{1,10}\\))+$`, 'u')
+/** What may stand in a name, besides Han characters: Latin letters, digits and some points; and short words in brackets. */
+const nameUnits = new Set([...'&·•‧・.-'].map((sign) => sign.charCodeAt(0)))
+const isNameUnit = (unit: number): boolean => isPlainUnit(unit) || nameUnits.has(unit)
+const isPlainUnit = (unit: number): boolean =>
+  isHanUnit(unit) || isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+const mostInBracket = 10
+
+/** Where the characters that may stand in a name begin that end at `end`, not before `from`. */
+function reachBack(text: string, from: number, end: number): number {
+  let at = end
+  while (at > from) {
+    const unit = text.charCodeAt(at - 1)
+    if (isNameUnit(unit)) at -= 1
+    else if (unit === 0x29) {
+      let open = at - 2
+      while (open >= from && isPlainUnit(text.charCodeAt(open))) open -= 1
+      const inside = at - 2 - open
+      if (open < from || text.charCodeAt(open) !== 0x28 || inside < 1 || inside > mostInBracket) return at
+      at = open
+    } else return at
+  }
+  return at
+}
 
 /** Words that end before a name begins, and single characters that link; those that also stand in names are guarded by neighbours. */
 const boundary = new RegExp(
@@ -34,7 +60,14 @@ const boundary = new RegExp(
     '而(?!立)',
     '公司|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
   ].join('|'),
-  'gu',
+  'uy',
+)
+/** What a boundary may begin with. */
+const boundaryUnits = new Set(
+  [
+    ...beforeHanCompany,
+    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为對对以並并即其如而和公年月日(',
+  ].map((words) => words.charCodeAt(0)),
 )
 /** What makes a kind of company, not a name, with the form behind it: 獲豁免有限公司, 持牌銀行. */
 const genericCompany =
@@ -55,9 +88,12 @@ const digitsOnly = /^[\d.\-&A-Za-z]*$/
 /** Where in `before`, what leads up to the legal form, the name begins. */
 export function hanNameBegin(before: string): number {
   let begin = 0
-  for (const m of before.matchAll(boundary)) {
-    const end = m.index + m[0].length
-    if (end <= before.length) begin = end
+  for (let at = 0; at < before.length; at++) {
+    if (!boundaryUnits.has(before.charCodeAt(at))) continue
+    boundary.lastIndex = at
+    if (!boundary.test(before)) continue
+    begin = boundary.lastIndex
+    at = begin - 1
   }
   const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)
@@ -65,7 +101,10 @@ export function hanNameBegin(before: string): number {
 
 /** 株式会社川波, 川波株式會社. */
 function* japanese(text: string): Generator<EntityFinding> {
-  for (const m of text.matchAll(kabushiki)) {
+  for (const m of matchesBefore(kabushiki, text, kabushikiAt.in(text), {
+    reach: longestJapanese,
+    opens: () => true,
+  })) {
     const behind = m[0].endsWith('社') && !m[0].startsWith('株')
     const skip = behind ? hanNameBegin(m[0].slice(0, -4)) : 0
     const span = { start: m.index + skip, end: m.index + m[0].length }
@@ -80,9 +119,9 @@ export const hanCompany: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     yield* japanese(text)
     let last = 0
-    for (const m of text.matchAll(ending)) {
+    for (const m of matchesAt(ending, text, endingsAt.in(text))) {
       const from = Math.max(last, m.index - 40)
-      const before = reach.exec(text.slice(from, m.index))?.[0] ?? ''
+      const before = text.slice(reachBack(text, from, m.index), m.index)
       const begin = m.index - before.length + hanNameBegin(before)
       const start =
         text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin)) ? begin + 1 : begin

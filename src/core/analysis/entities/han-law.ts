@@ -1,3 +1,4 @@
+import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanLawEnding, hanLawNames } from '../vocabulary/laws'
 import { anyOf, han } from '../vocabulary/scripts'
@@ -18,21 +19,36 @@ const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\([^()\\n]{1,30}\\))?|(
 /** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
 const cited = new RegExp(
   `(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${chapterBehind}(?: ?(?:項下|的|之)?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`,
-  'gu',
+  'uy',
 )
-const provision = new RegExp(`(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)`, 'gu')
+const placesBefore = '百慕達 百慕大 開曼群島 开曼群岛 英屬處女群島'.split(' ')
+const citedAt = anchors([
+  ...hanLawNames,
+  ...'中華人民共和國 中华人民共和国 S規例 第144A條 香港法例 《'.split(' '),
+  'S 規例',
+])
+/** How far before a law's name its country and year may begin. */
+const reach = 18
+const openings = new Set(
+  [...hanLawNames, ...placesBefore, '美', '項', '的', '之', 'S', '第', '香', '《', '一', '二', '中'].map(
+    (words) => words.charCodeAt(0),
+  ),
+)
+const opens = (unit: number): boolean => isDigit(unit) || openings.has(unit)
+const provision = new RegExp(`(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)`, 'uy')
+const provisionsAt = anchors(['守則條文', '守则条文'])
 
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
 export const hanLaw: Recogniser = {
   name,
   only: 'han',
   *find(text): Generator<EntityFinding> {
-    for (const m of text.matchAll(cited)) {
+    for (const m of matchesBefore(cited, text, citedAt.in(text), { reach, opens })) {
       const title = m.groups?.['title']
       if (title !== undefined && !hanLawEnding.test(title.replace(/\([^()]*\)$/, ''))) continue
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
     }
-    for (const m of text.matchAll(provision)) {
+    for (const m of matchesAt(provision, text, provisionsAt.in(text))) {
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
     }
   },

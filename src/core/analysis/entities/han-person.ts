@@ -1,11 +1,12 @@
+import { matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanHonorific } from '../vocabulary/people'
+import { hanHonorific, hanHonorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { named } from './finding'
 import { hanNameStart, isHanName } from './han-person-name'
 
 const name = 'entities/han-person'
-const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'gu')
+const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'uy')
 const latin = /(?:^|[^A-Za-z])((?:\p{Lu}[\p{sc=Latin}'’.-]*[, ]{1,2}){1,4}\p{Lu}[\p{sc=Latin}'’.-]*) ?$/u
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
 
@@ -26,7 +27,7 @@ export const hanPerson: Recogniser = {
   name,
   only: 'han',
   *find(text): Generator<EntityFinding> {
-    for (const m of text.matchAll(titled)) {
+    for (const m of matchesBefore(titled, text, hanHonorificsAt.in(text), { reach: 1, opens: () => true })) {
       const western = latin.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
       if (western) {
         const span = { start: m.index - western.length, end: m.index }

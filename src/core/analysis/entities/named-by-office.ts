@@ -1,3 +1,4 @@
+import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
@@ -9,14 +10,20 @@ const office =
   '(?:(?:an? |the )?(?:independent |non-?executive |executive |alternate |company |joint )?(?:directors?|chair(?:man|woman|person)|secretary|supervisor|president|chief )|(?:an )?independent )'
 /** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei." */
 const before =
-  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is )(?=\p{Lu})/gu
+  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is )(?=\p{Lu})/uy
+const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
+  ['', 're-', 're'].map((again) => again + verb),
+)
+const verbsAt = anchors([...verbs, 'remove', 'engagement partner'])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
-const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/giu
+const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/iuy
+const certificatesAt = anchors(['practising certificate', 'practicing certificate', '執業證書'])
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
   `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])`,
-  'gu',
+  'uy',
 )
+const hanVerbsAt = anchors(['重選', '選舉', '委任', '罷免', '調任', '推選', '合夥人', '自然人'])
 
 /** The name alone on the line that ends at `end`. */
 function nameOnLine(text: string, end: number): { start: number; end: number } | null {
@@ -33,7 +40,7 @@ export const namedByOffice: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     const people: { start: number; end: number }[] = []
-    for (const m of text.matchAll(before)) {
+    for (const m of matchesAt(before, text, verbsAt.in(text))) {
       const start = m.index + m[0].length
       const full = readName(text, start)
       if (!full || full.words < 2) continue
@@ -41,11 +48,14 @@ export const namedByOffice: Recogniser = {
       if (isPartner || asOffice.test(text.slice(full.end, full.end + 50)))
         people.push({ start, end: full.end })
     }
-    for (const m of text.matchAll(certificate)) {
+    for (const m of matchesBefore(certificate, text, certificatesAt.in(text), {
+      reach: 4,
+      opens: isLineBreak,
+    })) {
       const who = nameOnLine(text, m.index)
       if (who) people.push(who)
     }
-    for (const m of text.matchAll(hanBefore)) {
+    for (const m of matchesAt(hanBefore, text, hanVerbsAt.in(text))) {
       const words = m.groups?.['elected'] ?? m.groups?.['partner'] ?? m.groups?.['party'] ?? ''
       const start = m.index + m[0].length - words.length
       if (isHanName(words)) people.push({ start, end: start + words.length })

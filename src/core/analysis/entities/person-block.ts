@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { anchors, matchesAt, nearTo } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanPeopleHeading, honorific, peopleHeading, postNominals } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
@@ -8,11 +9,19 @@ import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/person-block'
+/** Words of which every heading holds one, as far from its beginning as this at most. */
+const headsAt = anchors(
+  (
+    'director board supervisor committee member secretar representative chair vice-chair chief compliance senior qualified ' +
+    '董事 監事 监事 委員會 委员会 秘書 秘书 代表 主席 行政 主任 高級 合資格 成員'
+  ).split(' '),
+)
+const longestHeading = 180
 const mark = '[*#†^]{0,3}'
 const bracket = '(?:\\s?\\([^()\\n]{1,60}\\))'
 /** "Executive Directors:", "Audit Committee", 執行董事:, 審核委員會, at the start of a line; what follows is on the next line or behind a colon. */
 const headed = `[ ●•·–-]{0,3}(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s?\\n)`
-const heading = new RegExp(`(?<=^|\\n)${headed}`, 'giu')
+const heading = new RegExp(headed, 'iuy')
 /** A further heading within the list, its line break perhaps lost. */
 const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iuy')
 const separator =
@@ -63,6 +72,14 @@ function nextEntry(text: string, from: number): number {
   return at
 }
 
+/** Where the lines of a text begin, but for those on which no word of a heading is near. */
+function lineStarts(text: string): number[] {
+  const isNearHead = nearTo(headsAt.in(text), longestHeading)
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts.filter(isNearHead)
+}
+
 /**
  * People listed under a heading without honorific: "Executive Directors: CHAN Tai Man (Chairman), …", 審核委員會 / 陳大文(主席) / 李小明.
  * A list counts only where at least half of its names look like names by themselves; it ends at the first line that is no name.
@@ -71,7 +88,7 @@ export const personBlock: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     let done = 0
-    for (const m of text.matchAll(heading)) {
+    for (const m of matchesAt(heading, text, lineStarts(text))) {
       let at = m.index + m[0].length
       if (at < done) continue
       const people: Listed[] = []

@@ -1,15 +1,17 @@
+import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { honorific } from '../vocabulary/people'
+import { honorific, honorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
 import { readName } from './person-name'
 
 const name = 'entities/person'
-const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'gu')
+const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'uy')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 /** "Messrs. A, B and C": one honorific for all. */
-const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/gu
+const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/uy
+const messrsAt = anchors(['Messrs', 'Mesdames'])
 const next = /, (?:and )?|;? (?:and|&) /uy
 const mostListed = 20
 
@@ -30,7 +32,7 @@ function* listedFrom(text: string, at: number): Generator<{ start: number; end: 
 export const person: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    for (const m of text.matchAll(titled)) {
+    for (const m of matchesAt(titled, text, honorificsAt.in(text))) {
       const at = m.index + m[0].length
       const full = readName(text, at)
       if (!full || full.words < 2) continue
@@ -45,7 +47,7 @@ export const person: Recogniser = {
       const start = full.end + behind[0].indexOf(chinese)
       yield named(name, 'person', { start, end: start + chinese.length }, chinese)
     }
-    for (const m of text.matchAll(messrs))
+    for (const m of matchesAt(messrs, text, messrsAt.in(text)))
       for (const span of listedFrom(text, m.index + m[0].length))
         if (!taken(found, span, ['company']))
           yield named(name, 'person', span, text.slice(span.start, span.end))

@@ -1,3 +1,4 @@
+import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
 import { romanSurnames } from '../vocabulary/surnames'
@@ -7,11 +8,21 @@ import { readName } from './person-name'
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the [Bb]oard|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/gu
+  /(?:By (?:the )?[Oo]rder of the [Bb]oard|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+const openingsAt = anchors([
+  'by order of',
+  'by the order of',
+  'for and on behalf of',
+  'on behalf of the board',
+  '承董',
+  '代表董',
+  '承命',
+])
 const once = new RegExp(opening.source, 'u')
 const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
 const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
-const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人) ?: ?\n?/gu
+const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人) ?: ?\n?/uy
+const signedAt = anchors(['submitted by', 'signed by', '呈交者', '簽署人'])
 const mostLines = 7
 const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|截至)/u
 
@@ -119,14 +130,14 @@ export const signature: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     let done = -2
-    for (const m of text.matchAll(opening)) {
+    for (const m of matchesAt(opening, text, openingsAt.in(text))) {
       const line = text.lastIndexOf('\n', m.index)
       if (line === done) continue
       done = line
       const end = m.index + m[0].length
       yield* signers(text, end, beside(text, end), found)
     }
-    for (const m of text.matchAll(signedLine)) {
+    for (const m of matchesAt(signedLine, text, signedAt.in(text))) {
       const [line] = linesAfter(text, m.index + m[0].length)
       const who = line ? personOf(line) : null
       if (who) yield named(name, 'person', who, text.slice(who.start, who.end))

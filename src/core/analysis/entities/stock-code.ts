@@ -1,4 +1,4 @@
-import { anchors, matchesAt, matchesBefore } from '../anchors'
+import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 
 const name = 'entities/stock-code'
@@ -36,7 +36,6 @@ const torn =
   /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/uy
 const noBrackets = /\([^()]*\)/g
 
-const isLineBreak = (unit: number): boolean => unit === 10
 const pad = (digits: string): string => digits.padStart(5, '0')
 
 /** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */

@@ -12,6 +12,8 @@ const coverMark =
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*\s]*$/u
 const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
 
+const datedReach = 40
+
 /** How much of a date's line is looked at on either side: a line that is longer is no sign-off. */
 const nearby = 200
 
@@ -39,10 +41,11 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
     const lead = text.slice(Math.max(0, date.start - nearby), date.start)
     const before = lastLine(lead)
     const [after = ''] = text.slice(date.end, date.end + nearby).split('\n', 1)
-    const isSigned = (before.length <= 60 && place.test(before)) || isBelowPlace(lead)
-    if (isSigned && onlyWeekday.test(after)) signed = date
-    else if (dated.test(text.slice(Math.max(0, date.start - 40), date.start))) submitted ??= date
-    else if (before.trim() === '' && onlyWeekday.test(after) && date.start < coverReach) alone ??= date
+    const endsLine = onlyWeekday.test(after)
+    if (endsLine && ((before.length <= 60 && place.test(before)) || isBelowPlace(lead))) signed = date
+    else if (submitted) continue
+    else if (dated.test(lead.slice(-datedReach))) submitted = date
+    else if (endsLine && before.trim() === '' && date.start < coverReach) alone ??= date
   }
   const date = signed ?? submitted ?? (coverMark.test(text.slice(0, coverReach)) ? alone : null)
   return date && { iso: toIso(date.date), start: date.start, end: date.end }

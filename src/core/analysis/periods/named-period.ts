@@ -1,8 +1,14 @@
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import { zhGap, zhYear } from '../dates/zh-parts'
+import { anchors, matchesBefore, type Anchors } from '../anchors'
 import type { YearPart } from '../mention'
 import type { PeriodFinding, Recogniser } from '../recogniser'
 
+const ordinals = ['first', 'second', 'third', 'fourth']
+const yearWords = ['financial year', 'fiscal year']
+const numbers = ['1', '2', '3', '4']
+const numberFirst = numbers.flatMap((number) => [`${number}H`, `${number}Q`])
+const unitFirst = numbers.flatMap((number) => [`H${number}`, `Q${number}`])
 const year = String.raw`(?<year>(?:19|20)\d{2})(?:[/-](?<to>\d{4}|\d{2}))?(?![\d,.]\d|\d)`
 const short = String.raw`(?<year>(?:19|20)\d{2}(?:/(?<to>\d{4}|\d{2}))?|\d{2}(?:/(?<to2>\d{2}))?)(?!\d|[,.]\d)`
 const ordinal = '(?<ordinal>first|second|third|fourth)'
@@ -10,43 +16,52 @@ const zhPart = String.raw`(?:(?<half>[上下])半年度?|第?(?<quarter>[一二�
 
 // "FY2024", "FY24", "FY2023/24"; "financial year 2024", "2023/24 financial year"; "1H2025", "H1 2025", "2Q25", "2025H1"; "first half of 2025",
 // "third quarter of 2025"; 二零二五年上半年, 2025年第三季度, 二零二四年度, 2024財政年度, 2023/24財年.
-/** Each with words without which it finds nothing: most chunks need only be asked for those. */
-const patterns: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
-  [/FY/, new RegExp(String.raw`(?<![A-Za-z\d])FY ?${short}`, 'g')],
+/** Each with its anchors, and how far before one it may begin. */
+const patterns: readonly (readonly [places: Anchors, pattern: RegExp, reach: number])[] = [
+  [anchors(['FY']), new RegExp(String.raw`(?<![A-Za-z\d])FY ?${short}`, 'y'), 0],
   [
-    /(?:ial|cal) [Yy]ear/,
-    new RegExp(String.raw`(?<![A-Za-z\d])(?:financial|fiscal) year (?:of )?${year}`, 'gi'),
+    anchors(yearWords),
+    new RegExp(String.raw`(?<![A-Za-z\d])(?:financial|fiscal) year (?:of )?${year}`, 'iy'),
+    0,
   ],
-  [/(?:ial|cal) [Yy]ear/, new RegExp(String.raw`(?<![\d.,/])${year} (?:financial|fiscal) year`, 'gi')],
+  [anchors(yearWords), new RegExp(String.raw`(?<![\d.,/])${year} (?:financial|fiscal) year`, 'iy'), 10],
   [
-    /[1-4][HQ]/,
-    new RegExp(String.raw`(?<![A-Za-z\d.])(?<number>[1-4])(?<unit>[HQ]) ?(?:FY ?)?${short}`, 'g'),
-  ],
-  [
-    /[HQ][1-4]/,
-    new RegExp(String.raw`(?<![A-Za-z\d.])(?<unit>[HQ])(?<number>[1-4])[ ,/-]{0,2}(?:FY ?)?${year}`, 'g'),
+    anchors(numberFirst),
+    new RegExp(String.raw`(?<![A-Za-z\d.])(?<number>[1-4])(?<unit>[HQ]) ?(?:FY ?)?${short}`, 'y'),
+    0,
   ],
   [
-    /[HQ][1-4]/,
-    new RegExp(String.raw`(?<![\d.,/])(?<year>20\d{2}) ?(?<unit>[HQ])(?<number>[1-4])(?![\dA-Za-z])`, 'g'),
+    anchors(unitFirst),
+    new RegExp(String.raw`(?<![A-Za-z\d.])(?<unit>[HQ])(?<number>[1-4])[ ,/-]{0,2}(?:FY ?)?${year}`, 'y'),
+    0,
   ],
   [
-    / [Hh]alf | [Qq]uarter /,
+    anchors(unitFirst),
+    new RegExp(String.raw`(?<![\d.,/])(?<year>20\d{2}) ?(?<unit>[HQ])(?<number>[1-4])(?![\dA-Za-z])`, 'y'),
+    5,
+  ],
+  [
+    anchors(ordinals.flatMap((ordinal) => [`${ordinal} half`, `${ordinal} quarter`])),
     new RegExp(
       String.raw`\b(?=[FST])${ordinal} (?<unit>half|quarter) (?:of )?(?:the )?(?:financial |fiscal )?(?:year )?${year}`,
-      'gi',
+      'iy',
     ),
+    0,
   ],
-  [/半年|季/, new RegExp(String.raw`(?<!\d)(?<year>${zhYear})${zhGap}年${zhPart}`, 'g')],
   [
-    /年度|[財财][政務务]?年/,
+    anchors(['上半年', '下半年', '季']),
+    new RegExp(String.raw`(?<!\d)(?<year>${zhYear})${zhGap}年${zhPart}`, 'y'),
+    12,
+  ],
+  [
+    anchors(['財政', '财政', '財務', '财务', '財年', '财年', '年度']),
     new RegExp(
       String.raw`(?<!\d)(?:\d{4}/)?(?<year>${zhYear})(?:/(?<to>\d{4}|\d{2}|${zhYear}))?年?(?:[財财][政務务]年度|[財财]年|年度(?!股[東东]|大[會会]))`,
-      'g',
+      'y',
     ),
+    18,
   ],
 ]
-const ordinals = ['first', 'second', 'third', 'fourth']
 
 /** The year that a period ends in: "2023/24" ends in 2024, "24" is 2024. */
 function yearOf(groups: Record<string, string | undefined>): number | null {
@@ -79,9 +94,11 @@ export const namedPeriod: Recogniser = {
   name: 'periods/named-period',
   *find(text, found) {
     const taken = found.filter((f): f is PeriodFinding => f.kind === 'period')
-    for (const [needs, pattern] of patterns) {
-      if (!needs.test(text)) continue
-      for (const { index: start, 0: words, groups = {} } of text.matchAll(pattern)) {
+    for (const [places, pattern, reach] of patterns) {
+      for (const { index: start, 0: words, groups = {} } of matchesBefore(pattern, text, places.in(text), {
+        reach,
+        opens: () => true,
+      })) {
         const [year, part] = [yearOf(groups), partOf(groups)]
         if (year === null || part === undefined || year < 1900 || year > 2100) continue
         const end = start + words.length

@@ -1,11 +1,17 @@
 import { datesOf } from '../dates/date-finding'
+import { anchors, matchesAt } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { cite } from './citation'
 
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈)日期(?=[ \n](?:事件|事項|集資|描述|所得)))/gi
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈)日期(?=[ \n](?:事件|事項|集資|描述|所得)))/iy
+const wordsAt = anchors(
+  ['Date of ', 'Event', 'Fund', 'Transaction', 'Description', 'Net', '公告日期', '公佈日期'].map((word) =>
+    word.toLowerCase(),
+  ),
+)
 const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */
 const raised =
@@ -20,7 +26,7 @@ export const announcementTable: Recogniser = {
   *find(text, found) {
     const dates = datesOf(found)
     let next = 0
-    for (const { index: start, 0: noun } of text.matchAll(words)) {
+    for (const { index: start, 0: noun } of matchesAt(words, text, wordsAt.in(text))) {
       while (next < dates.length && dates[next]!.start < start) next += 1
       const date = dates[next]
       const end = start + noun.length

@@ -1,5 +1,5 @@
 import type { FilingKind } from '../analysis'
-import { anchors, literalStart, matchesAt, nearTo } from '../anchors'
+import { anchors, literalStarts, matchesAt, nearTo } from '../anchors'
 
 const modifiers =
   'voluntary|joint|further|supplemental|supplementary|clarification|clarificatory|annual|interim|quarterly|final|first|second|third|' +
@@ -46,7 +46,7 @@ const headWords = anchors(
   'announcement circular prospectus document memorandum notice report return agm egm sgm'.split(' '),
 )
 const openings = anchors([
-  ...modifiers.split('|').map(literalStart),
+  ...modifiers.split('|').flatMap(literalStarts),
   ...'announcement circular prospectus listing composite scheme offer response offering annual interim first third quarterly next monthly environmental esg sustainability formal notice agm egm sgm'.split(
     ' ',
   ),

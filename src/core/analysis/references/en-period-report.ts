@@ -1,5 +1,6 @@
 import { toIso } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
+import { anchors, matchesAt } from '../anchors'
 import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { dateListAt } from './date-list'
@@ -18,7 +19,10 @@ const determiner = String.raw`(?:\breports?,? and|\b(?:the|its|our|their|in|of)|
 const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years}) $`, 'i')
 const determinerBefore = new RegExp(`${determiner}$`, 'i')
 const yearsAfter = new RegExp(String.raw`(?: for(?: the years?)?)? (?<years>${years})(?![\w/])`, 'iy')
-const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'gi')
+const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'iy')
+const reportsAt = anchors(
+  ['annual', 'interim', 'first quarterly', 'third quarterly', 'quarterly'].map((kind) => `${kind} report`),
+)
 // "annual report (of the Company) for the year ended (31 December 2018)"
 const toPeriod =
   /^(?<of>[^.;\n]{0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
@@ -49,7 +53,7 @@ function yearsBeside(text: string, start: number, end: number) {
 /** Reports named by their year. `cited` holds where the nouns start that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const known = namesOf(found)
-  for (const { index, 0: words } of text.matchAll(noun)) {
+  for (const { index, 0: words } of matchesAt(noun, text, reportsAt.in(text))) {
     const beside = cited.has(index) ? null : yearsBeside(text, index, index + words.length)
     if (!beside) continue
     const { listed, listAt, ...span } = beside
@@ -78,7 +82,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
   const dates = datesOf(found)
   const known = namesOf(found)
   let from = 0
-  for (const match of text.matchAll(noun)) {
+  for (const match of matchesAt(noun, text, reportsAt.in(text))) {
     const nounSpan = { start: match.index, end: match.index + match[0].length }
     while (from < dates.length && dates[from]!.start < nounSpan.end) from += 1
     const first = dates[from]

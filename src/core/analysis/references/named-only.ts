@@ -1,16 +1,31 @@
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { Recogniser, ReferenceFinding } from '../recogniser'
 import { enFilingKind } from './en-nouns'
 import { zhFilingKind } from './zh-nouns'
+import { isHanUnit } from '../../text/unit-traits'
 
 // "as disclosed in the Prospectus", "Reference is made to the Prospectus and the …", "defined in the 2013 Announcement"; never "this
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
 const en = new RegExp(
   String.raw`\b(?:(?:disclosed|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)) ` +
     String.raw`(?:the|its|our)[ \n](?<noun>Prospectus|Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9][\w-]*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?! (?:to be|will be|dated|of the Company dated|which will))`,
-  'g',
+  'y',
 )
+const leads = anchors([
+  ...'disclosed described stated defined contained mentioned given ascribed detailed outlined used reference'.split(
+    ' ',
+  ),
+  'set out',
+  'accordance with',
+  'please refer',
+  'section',
+  'paragraph',
+])
 const zh =
-  /(?:提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|見|见|載於|载于|載列於|披露於|列於|與|与|如|於|于)(?:本公司)?(?:之|的)?(?<noun>招股章程|售股章程|招股書|早前公告|先前公告)(?!日期|\(|草擬|所述日期)/g
+  /(?:提述|參閱|参阅|參照|誠如|诚如|根據|根据|按照|見|见|載於|载于|載列於|披露於|列於|與|与|如|於|于)(?:本公司)?(?:之|的)?(?<noun>招股章程|售股章程|招股書|早前公告|先前公告)(?!日期|\(|草擬|所述日期)/y
+const zhNouns = anchors(['招股章程', '售股章程', '招股書', '早前公告', '先前公告'])
+/** How far before its noun what leads to it begins. */
+const zhReach = 8
 
 /**
  * Filings named by a word that the text takes for known and never dates ("the Prospectus"). What is dated or defined elsewhere in the text
@@ -20,8 +35,12 @@ export const namedOnly: Recogniser = {
   name: 'references/named-only',
   *find(text, found): Generator<ReferenceFinding> {
     const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.end] : [])))
-    for (const [pattern, kindOf] of [[en, enFilingKind] as const, [zh, zhFilingKind] as const]) {
-      for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+    const zhPlaces = zhNouns.in(text)
+    for (const [matches, kindOf] of [
+      [matchesAt(en, text, leads.in(text)), enFilingKind] as const,
+      [matchesBefore(zh, text, zhPlaces, { reach: zhReach, opens: isHanUnit }), zhFilingKind] as const,
+    ]) {
+      for (const { index, 0: words, groups } of matches) {
         const noun = groups?.['noun'] ?? ''
         const span = { start: index + words.length - noun.length, end: index + words.length }
         if (cited.has(span.end)) continue

@@ -1,11 +1,13 @@
 import { datesOf } from '../dates/date-finding'
+import { anchors, matchesAt } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { aliasAt } from './alias'
 import { cite } from './citation'
 import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
-const day = /the same (?:date|day)\b|even date\b|同日/g
+const day = /the same (?:date|day)\b|even date\b|同日/y
+const daysAt = anchors(['the same da', 'even date', '同日'])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
   String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:,? (?:published|issued|made))?,? (?:dated|of|on) $`,
@@ -38,7 +40,7 @@ export const sameDay: Recogniser = {
   *find(text, found) {
     const dates = datesOf(found)
     let next = 0
-    for (const { index: start, 0: words } of text.matchAll(day)) {
+    for (const { index: start, 0: words } of matchesAt(day, text, daysAt.in(text))) {
       const end = start + words.length
       while (next < dates.length && dates[next]!.end <= start) next += 1
       const date = dates[next - 1]

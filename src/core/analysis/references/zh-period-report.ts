@@ -2,6 +2,7 @@ import { toIso } from '../../calendar/calendar-date'
 import { readYear } from '../../calendar/chinese-numerals'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
+import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { isAuthority, namesOf } from './en-issuer'
@@ -13,7 +14,10 @@ const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{
 const unit = '(?:(?:財政|财政)?年(?:度)?)'
 const joint = '(?:及|和|與|与|、)'
 
-const noun = new RegExp(String.raw`${report}(?!:)`, 'g')
+const noun = new RegExp(String.raw`${report}(?!:)`, 'y')
+const reportsAt = anchors(
+  '年度報告 年度报告 年報 年报 中期報告 中期报告 第一季度 第二季度 第三季度 季度報告 季度报告'.split(' '),
+)
 // "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
 // before it, and "2018年年報:" opens an item.
 const yearsBeside = new RegExp(
@@ -53,7 +57,7 @@ const common = { kind: 'reference', date: null, subject: null } as const
 /** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const names = namesOf(found)
-  for (const { index, 0: words } of text.matchAll(noun)) {
+  for (const { index, 0: words } of matchesAt(noun, text, reportsAt.in(text))) {
     const end = index + words.length
     const from = Math.max(0, index - 60)
     const lead = yearEnd.test(text[index - 1] ?? '') ? yearsBeside.exec(text.slice(from, index)) : null

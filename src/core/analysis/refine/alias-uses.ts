@@ -42,7 +42,9 @@ export const aliasUses: Refiner = {
       filings.set(alias, (filings.get(alias) ?? new Set()).add(filingKey({ alias, ...finding })))
     }
     if (filings.size === 0) return draft
-    const read = draft.findings.filter((f): f is EntityFinding => f.kind === 'definedTerm')
+    const read = draft.findings.filter(
+      (f): f is EntityFinding => f.kind === 'definedTerm' && filings.has(f.name),
+    )
     const known = new Set(read.map(({ name }) => name))
     const places = [
       ...cited.flatMap(({ alias, aliasSpan }) => (alias && aliasSpan ? { term: alias, ...aliasSpan } : [])),

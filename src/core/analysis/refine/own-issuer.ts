@@ -37,6 +37,13 @@ function beginningsOf(findings: readonly Finding[]): ReadonlySet<string> {
   return beginnings
 }
 
+/** What `find` says of a name, asked once for each. */
+function once(known: Map<string, boolean>, name: string, find: (name: string) => boolean): boolean {
+  const said = known.get(name) ?? find(name)
+  known.set(name, said)
+  return said
+}
+
 /**
  * Settles whose filings are cited, knowing the whole text: a citation by the issuer's full name or by its term becomes one by "self"; a
  * bare name that is another company's ("港星" of 港星控股有限公司) becomes the issuer.
@@ -47,19 +54,24 @@ export const ownIssuer: Refiner = {
     const { en, zh } = draft.facts.issuer
     const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
     const terms = companyTerms(draft.findings, names)
-    const beginnings = beginningsOf(draft.findings)
+    let beginnings: ReadonlySet<string> | null = null
     const isBegun = (name: string): boolean =>
       meansCompany.test(name) && names.some((whole) => whole.startsWith(fold(name)))
     const isOwn = (name: string): boolean =>
       names.includes(fold(name)) || terms.get(fold(name)) === true || isBegun(name)
     const isOther = (term: string): boolean => {
-      const isKnown = terms.has(fold(term)) || beginnings.has(term)
+      const isKnown = terms.has(fold(term)) || (beginnings ??= beginningsOf(draft.findings)).has(term)
       return isKnown && !isOwn(term) && !names.some((name) => name.startsWith(fold(term)))
     }
+    const areOwn = new Map<string, boolean>()
+    const areOther = new Map<string, boolean>()
     const settled = (finding: ReferenceFinding): ReferenceFinding => {
-      const { issuerTerm, ...rest } = finding
-      if (issuerTerm !== undefined) return isOther(issuerTerm) ? { ...rest, issuer: issuerTerm } : rest
-      return isOwn(finding.issuer) ? { ...finding, issuer: 'self' } : finding
+      if (finding.issuerTerm !== undefined) {
+        const { issuerTerm, ...rest } = finding
+        return once(areOther, issuerTerm, isOther) ? { ...rest, issuer: issuerTerm } : rest
+      }
+      if (finding.issuer === 'self' || !once(areOwn, finding.issuer, isOwn)) return finding
+      return { ...finding, issuer: 'self' }
     }
     return {
       ...draft,

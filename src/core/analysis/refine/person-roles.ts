@@ -1,18 +1,20 @@
 import { chunksOf } from '../../text/chunks'
-import { anchors, matchesAt } from '../anchors'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
-import { anyOf } from '../vocabulary/scripts'
+import { anyOf, isHan } from '../vocabulary/scripts'
 
 const reach = 500
-const latinRole = `(?:${roleWords.join('|')}) directors?`
-/** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors", 執行董事為, 獨立非執行董事: */
-const marker = new RegExp(
-  `(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<role>${latinRole})(?<forward>(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\\b| ?[:,]| ?\\(?being))?|(?<han>${anyOf(hanRoles)})`,
-  'iuy',
-)
-const leads = anchors([...roleWords, 'as', 'being', ...hanRoles])
+/** What every role ends in. */
+const heads = /directors?|[董監监]事/gi
+/** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
+const lead = new RegExp(`(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<kind>${roleWords.join('|')}) $`, 'iu')
+const longestLead = 44
+const forward =
+  /(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\b| ?[:,]| ?\(?being)/iuy
+/** 執行董事為, 獨立非執行董事: */
+const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`, 'u')
+const longestHanRole = 8
 /** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
 const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
@@ -29,26 +31,46 @@ interface Marker {
 function* markersOf(text: string): Generator<void, Marker[]> {
   const markers: Marker[] = []
   for (const { start, end } of chunksOf(text)) {
-    for (const marker of markersIn(text.slice(start, end)))
-      markers.push({ ...marker, start: start + marker.start, end: start + marker.end })
+    markers.push(...markersIn(text, start, end))
     yield
   }
   return markers
 }
 
-function markersIn(text: string): Marker[] {
-  return [...matchesAt(marker, text, leads.in(text))].map((m) => {
-    const role = m.groups?.['han'] ?? m.groups?.['role'] ?? ''
-    const back = m.groups?.['as'] !== undefined && m.groups['forward'] === undefined
-    const closes = text[m.index + m[0].length] === ')'
-    const isBracketed = closes && inBracket.test(text.slice(Math.max(0, m.index - 40), m.index))
-    return {
-      start: m.index,
-      end: m.index + m[0].length,
-      role: role.replace(/(director)s$/i, '$1'),
-      back: back || isBracketed || m.groups?.['as'] !== undefined,
-    }
-  })
+/** The markers within [start, end). */
+function* markersIn(text: string, start: number, end: number): Generator<Marker> {
+  for (const { index, 0: head } of text.slice(start, end).matchAll(heads)) {
+    const at = start + index
+    const behind = at + head.length
+    const marker = isHan(head) ? hanMarker(text, start, behind) : latinMarker(text, start, at, behind)
+    if (marker) yield marker
+  }
+}
+
+/** Whether a role ends the bracket that it stands in, behind a name. */
+const isBracketed = (text: string, start: number, from: number, end: number): boolean =>
+  text[end] === ')' && inBracket.test(text.slice(Math.max(start, from - 40), from))
+
+function hanMarker(text: string, start: number, end: number): Marker | null {
+  const role = hanLead.exec(text.slice(Math.max(start, end - longestHanRole), end))?.[0]
+  if (role === undefined) return null
+  const from = end - role.length
+  return { start: from, end, role, back: isBracketed(text, start, from, end) }
+}
+
+function latinMarker(text: string, start: number, head: number, end: number): Marker | null {
+  const match = lead.exec(text.slice(Math.max(start, head - longestLead), head))
+  if (!match) return null
+  forward.lastIndex = end
+  const kind = match.groups?.['kind'] ?? ''
+  const from = head - match[0].length
+  const to = forward.test(text) ? forward.lastIndex : end
+  return {
+    start: from,
+    end: to,
+    role: `${kind} ${text.slice(head, end).replace(/s$/i, '')}`,
+    back: match.groups?.['as'] !== undefined || isBracketed(text, start, from, to),
+  }
 }
 
 /** Whether the words between a marker and a name keep up a list of people: no full stop but an abbreviation's, few line ends. */

@@ -61,8 +61,9 @@ export const priorOnly: Refiner = {
       f.issuer === 'self' &&
       reportsOnSame(draft.facts.kind, f.filing) &&
       years.has(f.period?.slice(0, 4) ?? '')
-    const isKnown = knownOtherwise(draft, differing)
-    const isNameless = (f: ReferenceFinding): boolean => f.date === null && f.period === null && isKnown(f)
+    let isKnown: ReturnType<typeof knownOtherwise> | null = null
+    const isNameless = (f: ReferenceFinding): boolean =>
+      f.date === null && f.period === null && (isKnown ??= knownOtherwise(draft, differing))(f)
     const saidElsewhere = new Map<string, boolean>()
     const isRepeated = (f: ReferenceFinding): boolean => {
       const key = filingKey(f)

@@ -1,15 +1,12 @@
-import { isHan } from '../vocabulary/scripts'
-
-interface Node {
-  readonly next: Map<string, Node>
-  term: string | null
-}
+import { WordTrie } from '../../text/word-trie'
+import { traits, traitsOf } from '../../text/unit-traits'
 
 /** How much of a text is searched between two pauses, in code units. */
 const stretch = 50_000
 
-const letter = /[\p{L}\p{N}]/u
-const wordish = (ch: string | undefined): boolean => ch !== undefined && letter.test(ch) && !isHan(ch)
+/** Whether a code unit is part of a word of letters and figures; Han characters are words by themselves. */
+const isWordUnit = (unit: number): boolean =>
+  (traitsOf(unit) & (traits.letter | traits.number)) !== 0 && (traitsOf(unit) & traits.han) === 0
 
 /**
  * Finds every place of many terms in a text in one pass, the longest at each place, not overlapping; case counts, and a Latin term only
@@ -20,34 +17,41 @@ export function* termPlaces(
   text: string,
   terms: Iterable<string>,
 ): Generator<{ start: number; end: number; term: string } | null> {
-  const root: Node = { next: new Map(), term: null }
-  const opens = new Uint8Array(0x10000)
-  for (const term of terms) {
-    let node = root
-    opens[term.charCodeAt(0)] = 1
-    for (const ch of term) {
-      const next: Node = node.next.get(ch) ?? { next: new Map(), term: null }
-      node.next.set(ch, next)
-      node = next
-    }
-    node.term = term
-  }
+  const trie = new WordTrie()
+  const ends = new Map<number, string>()
+  for (const term of terms) ends.set(trie.add(term), term)
   let pause = stretch
   for (let at = 0; at < text.length; at++) {
     if (at >= pause) {
       yield null
       pause = at + stretch
     }
-    if (opens[text.charCodeAt(at)] === 0) continue
-    let node = root.next.get(text[at]!)
-    if (!node || (wordish(text[at]) && wordish(text[at - 1]))) continue
-    let best: string | null = null
-    for (let end = at + 1; node; end++) {
-      if (node.term !== null && !(wordish(text[end - 1]) && wordish(text[end]))) best = node.term
-      node = node.next.get(text[end] ?? '')
-    }
-    if (best === null) continue
-    yield { start: at, end: at + best.length, term: best }
-    at += best.length - 1
+    const unit = text.charCodeAt(at)
+    const node = trie.root(unit)
+    if (node === 0 || (at > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(at - 1)))) continue
+    const term = longestAt(text, at, trie, node, ends)
+    if (term === null) continue
+    yield { start: at, end: at + term.length, term }
+    at += term.length - 1
   }
+}
+
+/** The longest term that stands at `at`, whose node is `first`. */
+function longestAt(
+  text: string,
+  at: number,
+  trie: WordTrie,
+  first: number,
+  ends: ReadonlyMap<number, string>,
+): string | null {
+  let longest: string | null = null
+  let node = first
+  for (let end = at + 1; node !== 0; end++) {
+    const term = ends.get(node)
+    if (term !== undefined && !(isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))))
+      longest = term
+    if (end === text.length) break
+    node = trie.next(node, text.charCodeAt(end))
+  }
+  return longest
 }

@@ -1,7 +1,19 @@
+import { anchors, literalStarts } from '../anchors'
+
+const honorifics =
+  'The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
+  'Dato|Datuk|Datin|Tan Sri|Tun|Justice'
+
+/** Where an English honorific may stand. */
+export const honorificsAt = anchors(honorifics.split('|').flatMap(literalStarts))
+
 /** English honorifics, as one pattern; a full stop may follow. Written out names of offices are not among them. */
-export const honorific =
-  '(?:(?:The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
-  'Dato|Datuk|Datin|Tan Sri|Tun|Justice)(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)'
+export const honorific = `(?:(?:${honorifics})(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)`
+
+/** Where a Chinese honorific may stand. */
+export const hanHonorificsAt = anchors(
+  '先生 女士 博士 教授 小姐 太太 夫人 爵士 院士 醫生 医生 大律師 律師 律师 太平紳士'.split(' '),
+)
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
