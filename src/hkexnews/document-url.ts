@@ -23,7 +23,7 @@ export interface DocumentAddress {
 
 const longestAddress = 500
 
-const hosts = /^(?:www|www1|www3)\.hkexnews\.hk$/
+const hosts = /^(?:(?:www|www1|www3)\.)?hkexnews\.hk$/
 
 /** The converter to Simplified Chinese keeps the address that it converts in its own path. */
 const converterPath = /^\/tunis\/www\d?\.hkexnews\.hk(?=\/)/
@@ -56,16 +56,23 @@ function isoDay(digits: string): string | null {
   return fromIso(iso) ? iso : null
 }
 
+/** Letters, digits and the few signs of the site's names as themselves, where an address has them escaped ("%5F"). */
+const unescaped = (path: string): string =>
+  path.replace(/%(?:2d|2e|5f|3[0-9]|[46][1-9a-f]|[57][0-9a])/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  )
+
 /** The path of an HKEXnews page in lower case, without the converter's prefix and session; null for any other address. */
 export function hkexnewsPath(address: string, base?: string): string | null {
   if (address.length > longestAddress || !URL.canParse(address, base)) return null
   const { protocol, hostname, pathname } = new URL(address, base)
   if (protocol !== 'https:' && protocol !== 'http:') return null
-  const path = pathname
+  const path = unescaped(pathname)
     .toLowerCase()
     .replace(/;.*$/, '')
     .replace(/\/{2,}/g, '/')
-  if (hosts.test(hostname)) return path
+    .replace(/^\/listconews\/listedco\//, '/listedco/listconews/')
+  if (hosts.test(hostname.replace(/\.$/, ''))) return path
   return hostname === 'sc.hkexnews.hk' && converterPath.test(path) ? path.replace(converterPath, '') : null
 }
 

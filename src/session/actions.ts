@@ -1,6 +1,8 @@
 import type { MentionKind } from '../core/analysis/mention'
+import type { FilingRecord } from '../core/annotation/filing'
 import type { Jump } from '../core/annotation/jump'
 import type { Note } from '../core/annotation/note'
+import type { Tie } from '../core/annotation/relatives'
 import type { Span } from '../core/text/span'
 import type { Box } from '../ui/models/place-beside'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
@@ -34,6 +36,12 @@ export interface SessionActions {
   showNote(id: string): boolean
   /** Goes to a place in the text, once that is there. */
   show(jump: Jump): void
+  /** Opens another filing at a place in its text. */
+  openAt(filing: Pick<FilingRecord, 'id' | 'url'>, jump: Jump | null): void
+  /** Says that another filing is a version of this one, or is none. */
+  tie(other: string, tie: Tie): void
+  /** Goes to the part before or after this one; returns whether there is one. */
+  goToPart(step: 1 | -1): boolean
   closeCard(): void
   holdCard(): void
   releaseCard(): void

@@ -37,8 +37,15 @@ export function goingTo(
   }
 
   function show(place: Jump): void {
-    if (place.to === 'note') showNote(place.id)
-    else showWords(place.target)
+    if (place.to === 'words') return showWords(place.target)
+    // The notes may not have come from the store yet.
+    const stop = effect(() => {
+      if (state.notes.value.some(({ id }) => id === place.id))
+        queueMicrotask(() => {
+          stop()
+          showNote(place.id)
+        })
+    })
   }
 
   return { showNote, show }

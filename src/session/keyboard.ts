@@ -1,9 +1,11 @@
 /** What a key press on the page asks for. */
-export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'note' | 'link'
+export type KeyAction =
+  'next' | 'previous' | 'open' | 'close' | 'note' | 'link' | 'next part' | 'previous part'
 
 /** The keys, as the reader is told them. */
 export const noteShortcut = 'Alt+N'
 export const linkShortcut = 'Alt+L'
+export const partShortcuts = { previous: 'Alt+Page Up', next: 'Alt+Page Down' } as const
 
 type Press = Pick<
   KeyboardEvent,
@@ -11,15 +13,17 @@ type Press = Pick<
 >
 
 /**
- * Reads a key press: Alt with the arrow keys goes from highlight to highlight, Enter opens the one the keyboard is on (`onHighlight`),
- * Escape closes, Alt+N writes a note on the selection, Alt+L copies its address.
- * Everything else, and anything typed by an input method, is the page's.
+ * Reads a key press: Alt with the arrow keys goes from highlight to highlight, with the page keys from part to part of a filing in
+ * several files, Enter opens the one the keyboard is on (`onHighlight`), Escape closes, Alt+N writes a note on the selection, Alt+L copies
+ * its address. Everything else, and anything typed by an input method, is the page's.
  */
 export function keyAction(press: Press, onHighlight: boolean): KeyAction | null {
   if (press.isComposing || press.ctrlKey || press.metaKey || press.shiftKey) return null
   if (press.altKey) {
     if (press.key === 'ArrowDown') return 'next'
     if (press.key === 'ArrowUp') return 'previous'
+    if (press.key === 'PageDown') return 'next part'
+    if (press.key === 'PageUp') return 'previous part'
     // With Alt some keyboards type another letter than the key's own.
     if (press.code === 'KeyL') return 'link'
     return press.code === 'KeyN' ? 'note' : null

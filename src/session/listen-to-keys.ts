@@ -49,6 +49,8 @@ export function listenToKeys({ view, state, shown, actions, cards, signal }: Key
     const action = keyAction(event, state.current.value !== null)
     if (!action) return
     if (action === 'close' && !close()) return
+    if (action === 'next part' && !actions.goToPart(1)) return
+    if (action === 'previous part' && !actions.goToPart(-1)) return
     event.preventDefault()
     if (action === 'next') go(1)
     else if (action === 'previous') go(-1)

@@ -8,6 +8,7 @@ import { goingTo } from './go-to'
 import type { LinkKeeper } from './link-keeper'
 import type { NoteKeeper } from './note-keeper'
 import type { Cards, Shown } from './open-cards'
+import type { RelativesKeeper } from './relatives-keeper'
 import { firstRect, scrollToSpan } from './scroll-to'
 import { selectedIn } from './selection'
 import type { SessionState } from './state'
@@ -22,6 +23,7 @@ interface ActionParts {
   readonly notes: NoteKeeper
   readonly links: LinkKeeper
   readonly watch: WatchKeeper
+  readonly relatives: RelativesKeeper
   readonly cards: Cards
   readonly translate: Translate
 }
@@ -31,7 +33,7 @@ const markedFor = 2500
 
 /** The reader's actions, carried out by the parts of a session. */
 export function makeActions(parts: ActionParts): SessionActions {
-  const { view, state, shown, filing, notes, links, watch, cards, translate } = parts
+  const { view, state, shown, filing, notes, links, watch, relatives, cards, translate } = parts
   const { kinds, folded, panelOpen } = state
 
   function jump(span: Span): void {
@@ -62,7 +64,8 @@ export function makeActions(parts: ActionParts): SessionActions {
   }
 
   /** The store is back, or may be: what it could not give is asked for again. */
-  const retry = (): void => void Promise.all([notes.reload(), watch.reload(), links.refresh()])
+  const retry = (): void =>
+    void Promise.all([notes.reload(), watch.reload(), links.refresh(), relatives.refresh()])
 
   return {
     togglePanel: () => (panelOpen.value = !panelOpen.value),
@@ -93,6 +96,9 @@ export function makeActions(parts: ActionParts): SessionActions {
       return firstRect(view.document, text, span)
     },
     ...goingTo(state, { jump, editNote: notes.edit }),
+    openAt: relatives.openAt,
+    tie: (other, tie) => void relatives.tie(other, tie),
+    goToPart: relatives.goToPart,
     closeCard: cards.close,
     holdCard: cards.hold,
     releaseCard: cards.release,

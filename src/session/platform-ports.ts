@@ -15,5 +15,6 @@ export function platformPorts(platform: Platform): SessionPorts {
     settings: settingsIn(platform),
     onStoreChange: (listener, signal) => onStoreChange(platform, listener, signal),
     open: (url) => ports.site.open(url),
+    openAt: (filing, jump) => ports.site.openAt(filing, jump),
   }
 }

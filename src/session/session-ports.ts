@@ -1,6 +1,14 @@
 import type { MentionKind } from '../core/analysis/mention'
 import type { PanelSection } from '../ui/panel/Panel'
-import type { FilingPort, NotePort, StockPort, StoreChange, WatchPort } from '../core/annotation/ports'
+import type {
+  FilingPort,
+  NotePort,
+  RelativesPort,
+  SitePort,
+  StockPort,
+  StoreChange,
+  WatchPort,
+} from '../core/annotation/ports'
 
 /** What the reader has set for all filings. */
 export interface ReadingSettings {
@@ -23,10 +31,13 @@ export interface SettingsPort {
 export interface SessionPorts {
   readonly notes: NotePort
   readonly filings: FilingPort
+  readonly relatives: RelativesPort
   readonly watch: WatchPort
   readonly stocks: StockPort
   readonly settings: SettingsPort
   onStoreChange(listener: (change: StoreChange) => void, signal: AbortSignal): void
   /** Opens an address in a new tab. */
   open(url: string): Promise<void>
+  /** Opens a filing at a place in its text, in the tab where it is on show or in a new one. */
+  readonly openAt: SitePort['openAt']
 }

@@ -1,27 +1,25 @@
 import { batch, computed, signal as makeSignal } from '@preact/signals'
 import type { Analysis } from '../core/analysis/analysis'
+import type { Fingerprint } from '../core/annotation/fingerprint'
 import type { FilingRecord } from '../core/annotation/filing'
 import { supported } from '../highlight/registry'
 import type { Translate } from '../ui/texts'
 import type { SessionActions } from './actions'
 import type { Analyse } from './analyse'
 import { makeActions } from './make-actions'
+import { startKeepers } from './keepers'
 import { keepOnLeave } from './keep-on-leave'
-import { keepLinks } from './link-keeper'
 import { showLinkedWords, type LinkedWords } from './linked-words'
-import { keepNotes } from './note-keeper'
 import { listenToKeys } from './listen-to-keys'
 import { openCards } from './open-cards'
 import { planned, startPainting } from './painting'
 import type { PageText, TextFeed } from './page-text'
 import { startReading } from './reading'
-import { rememberFacts } from './remember-facts'
 import { startSelection } from './selection'
 import type { SessionPorts } from './session-ports'
 import { keepSettings } from './settings-keeper'
 import { createState, type SessionState } from './state'
 import { showSession } from './show-session'
-import { keepWatch } from './watch-keeper'
 
 export interface SessionOptions {
   readonly view: Window & typeof globalThis
@@ -32,6 +30,10 @@ export interface SessionOptions {
   readonly filing: Pick<FilingRecord, 'id' | 'url'>
   /** Whether the address alone says that it is a filing; else its text must. */
   readonly isKnownFiling: boolean
+  /** Pages, of a PDF; else null. */
+  readonly pages: number | null
+  /** The fingerprint of what is read, once all of it is there; null where there is none to be had. */
+  readonly fingerprint: (text: PageText) => Promise<Fingerprint | null>
   readonly ports: SessionPorts
   /** The words that the address asks for, where the browser does not go to them by itself. */
   readonly words?: LinkedWords
@@ -51,7 +53,7 @@ export interface Session {
 
 /** Starts a session; what it needs of the outside comes through `ports`. */
 export function startSession(options: SessionOptions): Session {
-  const { view, feed, analyse, filing, isKnownFiling, ports, translate, signal, now } = options
+  const { view, feed, analyse, filing, isKnownFiling, ports, translate, signal } = options
   const state = createState()
   const about = { view, state, translate, signal }
   const read = makeSignal<{ readonly text: PageText; readonly analysis: Analysis } | null>(null)
@@ -61,12 +63,10 @@ export function startSession(options: SessionOptions): Session {
     () => read.value && { text: read.value.text, plan: thePlan.value, moves: moves.value },
   )
 
-  const notes = keepNotes(state, { filingId: filing.id, notes: ports.notes, translate, now })
-  const links = keepLinks(state, isKnownFiling ? filing.id : null, ports)
-  const watch = keepWatch(state, ports.watch, translate)
-  const remember = rememberFacts(state, { filing, filings: ports.filings, now })
+  const { remember, ...keepers } = startKeepers(state, options)
+  const { notes, links } = keepers
   const cards = openCards({ view, state, shown, signal, onNote: (id) => actions.showNote(id) })
-  const actions = makeActions({ view, state, shown, filing, notes, links, watch, cards, translate })
+  const actions = makeActions({ view, state, shown, filing, ...keepers, cards, translate })
 
   function onComplete(text: PageText, analysis: Analysis): void {
     const before = state.text.value ?? text
@@ -78,7 +78,7 @@ export function startSession(options: SessionOptions): Session {
       notes.anchorAll(text)
     })
     void links.refresh(analysis)
-    remember(analysis)
+    remember(text, analysis)
   }
 
   feed.onMoved?.(() => (moves.value += 1), signal)
@@ -110,15 +110,14 @@ export function startSession(options: SessionOptions): Session {
     },
   })
   listenToKeys({ view, state, shown, actions, cards, signal })
-  ports.onStoreChange(({ what }) => {
-    if (what === 'notes') void notes.reload()
-    else if (what === 'watchlist') void watch.reload()
-    else void links.refresh()
-  }, signal)
   void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
   keepOnLeave(view, state, notes.keep, signal)
-  void notes.reload()
-  void watch.reload()
-  showSession({ ...about, actions, canLink: /^https?:/.test(filing.url), canHighlight: supported(view) })
+  showSession({
+    ...about,
+    filing: { id: filing.id, isKnown: isKnownFiling },
+    actions,
+    canLink: /^https?:/.test(filing.url),
+    canHighlight: supported(view),
+  })
   return { filing, state, actions }
 }

@@ -10,7 +10,7 @@ const roomForPanel = 1000
  * the signal is aborted.
  */
 export async function keepSettings(
-  state: SessionState,
+  state: Pick<SessionState, 'kinds' | 'folded' | 'panelOpen' | 'panelWidth' | 'fault'>,
   settings: SettingsPort,
   { width, signal }: { readonly width: number; readonly signal: AbortSignal },
 ): Promise<void> {

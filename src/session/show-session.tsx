@@ -4,10 +4,13 @@ import { mount } from '../ui/mount'
 import { pageStyles } from '../ui/styles/styles'
 import type { Translate } from '../ui/texts'
 import type { SessionActions } from './actions'
+import { makeRoom } from './make-room'
 import type { SessionState } from './state'
+import type { SessionFiling } from './view/SessionPanel'
 import { SessionView } from './view/SessionView'
 
 interface ShowOptions {
+  readonly filing: SessionFiling
   readonly view: Window & typeof globalThis
   readonly state: SessionState
   readonly actions: SessionActions
@@ -16,9 +19,6 @@ interface ShowOptions {
   readonly canLink: boolean
   readonly signal: AbortSignal
 }
-
-/** The least width that is left to the filing when it makes room for the panel, in CSS pixels; below, the panel lies over it. */
-const leastPage = 560
 
 /** Puts the card, the panel and the rest over the page once there is something to show, and takes them away with the signal. */
 export function showSession({ view, state, signal, ...props }: ShowOptions): void {
@@ -35,7 +35,7 @@ export function showSession({ view, state, signal, ...props }: ShowOptions): voi
     }),
     effect(() => {
       const width = state.status.value === 'annotated' && state.panelOpen.value ? state.panelWidth.value : 0
-      makeRoom(view, size.value.width - width >= leastPage ? width : 0)
+      makeRoom(view, size.value.width > 0 ? width : 0)
     }),
   ]
   signal.addEventListener('abort', () => {
@@ -45,10 +45,3 @@ export function showSession({ view, state, signal, ...props }: ShowOptions): voi
 }
 
 const sizeOf = (view: Window) => ({ width: view.innerWidth, height: view.innerHeight })
-
-/** Moves the page's right edge to the panel's left, so that no words lie under it. */
-function makeRoom({ document }: Window, width: number): void {
-  const { style } = document.documentElement
-  if (width > 0) style.setProperty('margin-right', `${width}px`, 'important')
-  else style.removeProperty('margin-right')
-}

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Analysis } from '../core/analysis/analysis'
 import { mentionKinds, type MentionKind } from '../core/analysis/mention'
 import type { Note } from '../core/annotation/note'
+import type { CopyHistory, Relatives } from '../core/annotation/relatives'
 import type { Span } from '../core/text/span'
 import type { Target } from '../highlight/plan'
 import type { NoteAnchor } from '../ui/models/note-model'
@@ -66,6 +67,12 @@ export interface SessionState {
   readonly watched: Signal<ReadonlySet<string>>
   readonly notes: Signal<readonly Note[]>
   readonly anchors: Signal<ReadonlyMap<string, NoteAnchor | null>>
+  /** Null while they are not known. */
+  readonly relatives: Signal<Relatives | null>
+  /** A search for the twin, where none is known. */
+  readonly twinSearch: Signal<string | null>
+  /** What is known of earlier contents of the filing; null while these are not known. */
+  readonly history: Signal<CopyHistory | null>
   readonly card: Signal<OpenCard | null>
   /** The target that the keyboard is on. */
   readonly current: Signal<Target | null>
@@ -96,6 +103,9 @@ export function createState(): SessionState {
     watched: signal(new Set()),
     notes: signal([]),
     anchors: signal(new Map()),
+    relatives: signal(null),
+    twinSearch: signal(null),
+    history: signal(null),
     card: signal(null),
     current: signal(null),
     editing: signal(null),

@@ -1,4 +1,4 @@
-import type { FilingRecord } from '../core/annotation/filing'
+import type { EntityTable } from 'dexie'
 import type { RelativesPort } from '../core/annotation/ports'
 import type { IndexPart } from '../core/annotation/relatives'
 import { indexShape, readingShape } from '../core/annotation/shapes'
@@ -16,18 +16,31 @@ export function createReadings({
   return {
     async keepReading(given) {
       const reading = checked(readingShape, given)
-      await store.use((db) => db.readings.put(reading))
-      changed({ what: 'filings', ids: [reading.id] })
+      const isNew = await store.use((db) => putIfOther(db, db.readings, reading))
+      if (isNew) changed({ what: 'filings', ids: [reading.id] })
     },
 
     async keepIndex(given) {
       const index = checked(indexShape, given)
       const partIds = index.parts.map(({ id }) => id)
-      await store.use((db) => db.indexes.put({ ...index, partIds }))
-      changed({ what: 'filings', ids: [index.id, ...partIds] })
+      const isNew = await store.use((db) => putIfOther(db, db.indexes, { ...index, partIds }))
+      if (isNew) changed({ what: 'filings', ids: [index.id, ...partIds] })
     },
   }
 }
+
+/** Writes a row, unless it is there just so; returns whether it did. */
+const putIfOther = <Row extends { readonly id: string }>(
+  db: Database,
+  table: EntityTable<Row, 'id'>,
+  row: Row,
+): PromiseLike<boolean> =>
+  db.transaction('rw', table, async () => {
+    const before = await table.get(row.id as never)
+    if (JSON.stringify(before) === JSON.stringify(row)) return false
+    await table.put(row)
+    return true
+  })
 
 /** The index page that a filing is, or that lists it as a part; null where none is known. */
 export const indexWith = async (db: Database, id: string): Promise<IndexRow | null> =>
@@ -38,19 +51,3 @@ export function partInPlace(id: string, own: IndexRow, other: IndexRow): IndexPa
   const found = own.parts.length === other.parts.length ? other.parts[own.partIds.indexOf(id)] : undefined
   return found && documentName(found.id)?.format === documentName(id)?.format ? found : null
 }
-
-/** A part of which nothing is known but what its index says. */
-export const recordOfPart = ({ id, url, title }: IndexPart): FilingRecord => ({
-  id,
-  url,
-  language: documentName(id)?.language ?? null,
-  stockCodes: [],
-  issuer: { en: null, zh: null },
-  date: null,
-  kind: null,
-  title,
-  released: null,
-  headline: null,
-  openedAt: null,
-  listedAt: null,
-})

@@ -4,9 +4,10 @@ import type { RelativesPort } from '../core/annotation/ports'
 import type { PartedFiling, Relatives, Version, VersionKind } from '../core/annotation/relatives'
 import { documentName } from '../core/resolution/document-name'
 import { findVersions } from '../core/resolution/find-versions'
+import { recordOfPart } from '../core/resolution/record-of-part'
 import { createCopies, sameContents } from './copies'
 import type { Database } from './database'
-import { createReadings, indexWith, partInPlace, recordOfPart } from './parts'
+import { createReadings, indexWith, partInPlace } from './parts'
 import type { Repository } from './repository'
 import { type IndexRow, withoutFolded } from './rows'
 import { createTies, tiesOf, type TiesOf } from './ties'
@@ -86,10 +87,12 @@ async function versionsOf(db: Database, known: Known): Promise<Found[]> {
 
 async function byEvidence(db: Database, { filing, near, ties }: Known) {
   const all = [filing, ...near]
-  const readings = await db.readings.bulkGet(all.map(({ id }) => id))
+  const ids = all.map(({ id }) => id)
+  const [readings, indexes] = await Promise.all([db.readings.bulkGet(ids), db.indexes.bulkGet(ids)])
+  const formats = (i: number) => indexes[i]?.partIds.map((part) => documentName(part)?.format ?? '') ?? null
   return findVersions(
     filing,
-    all.map((each, i) => ({ filing: each, reading: readings[i] ?? null })),
+    all.map((each, i) => ({ filing: each, reading: readings[i] ?? null, parts: formats(i) })),
     { areApart: (one, other) => ties.tieOf(one, other) === 'apart' },
   )
 }

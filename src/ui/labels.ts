@@ -58,6 +58,16 @@ export function dateLabel(translate: Translate, iso: string, style: 'long' | 'sh
   return new Intl.DateTimeFormat(translate('locale'), { ...options, timeZone: 'UTC' }).format(day)
 }
 
+/** The day of a moment (ms since 1970) in the reader's own time zone: "13 Mar 2018". */
+export const dayLabel = (translate: Translate, time: number): string =>
+  new Intl.DateTimeFormat(translate('locale'), { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    time,
+  )
+
+/** "English". */
+export const languageLabel = (translate: Translate, language: 'en' | 'zh'): string =>
+  translate(language === 'en' ? 'languageEn' : 'languageZh')
+
 /** "HK$1,200,000,000": the whole value, so that "1.2 billion" can be checked at a glance. */
 export function moneyLabel(
   translate: Translate,

@@ -9,7 +9,7 @@ export const Texts = createContext<Translate>(english)
 export const useTexts = (): Translate => useContext(Texts)
 
 /** Texts that come in two forms. */
-export type Countable = 'candidates' | 'places' | 'results' | 'references'
+export type Countable = 'candidates' | 'places' | 'results' | 'references' | 'notes'
 
 /** "1 place", "3 places". */
 export function counted(translate: Translate, what: Countable, count: number): string {

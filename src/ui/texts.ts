@@ -2,6 +2,7 @@ import { filingTexts } from './filing-texts'
 import { keyTexts } from './key-texts'
 import { optionTexts } from './option-texts'
 import { readerTexts } from './reader-texts'
+import { relativesTexts } from './relatives-texts'
 
 /**
  * Every text of the interface in plain English. `$1`, `$2` stand for values. `public/_locales` holds the same keys in each language;
@@ -38,6 +39,7 @@ export const texts = {
   ...readerTexts,
   ...optionTexts,
   ...keyTexts,
+  ...relativesTexts,
 
   // What a date is the date of
   roleDocumentDate: 'Date of this filing',
@@ -182,7 +184,7 @@ export const texts = {
   tabIdle: 'This page is not on HKEXnews',
   tabOther: 'No filing is known at this address',
   tabResultList: 'A result list: its filings are remembered, so that references can find them',
-  tabIndex: 'A filing in several parts: open one of them',
+  tabIndex: 'A filing in several parts: the panel lists them',
   tabHome: 'The home page of HKEXnews',
   tabNotFiling: 'Not a filing: the page has neither the exchange’s disclaimer nor a stock code line',
   tabEmpty: 'This page has no text to read',

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { untilShadow } from '../support/closed-shadow'
+import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { annotated, highlighted, openFiling, popupSaying } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
@@ -65,8 +65,6 @@ describe.each(browserNames)('pages in %s', (name) => {
   })
 
   test.each([
-    ['an index of several files', '/listedco/listconews/sehk/2022/0425/2022042500881.htm', 'several parts'],
-    ['an index of the application area', '/app/sehk/2024/109911/2024062800731.htm', 'several parts'],
     ['a result list', '/search/titlesearch.xhtml?lang=en&stockId=1000098765', 'A result list'],
     ['the home page', '/', 'The home page of HKEXnews'],
     [
@@ -80,6 +78,23 @@ describe.each(browserNames)('pages in %s', (name) => {
     const popup = await popupSaying(up, page, words)
     await popup.close()
     expect(await page.evaluate(() => document.querySelector('antecedent-root'))).toBe(null)
+  })
+
+  test.each([
+    [
+      '/listedco/listconews/sehk/2022/0425/2022042500881.htm',
+      ['CORPORATE INFORMATION', 'CHAIRMAN’S STATEMENT'],
+    ],
+    ['/app/sehk/2024/109911/2024062800731.htm', ['Cover']],
+  ])('lists the parts of the filing whose index is %s', async (path, parts) => {
+    const page = await up.page(`https://www1.hkexnews.hk${path}`)
+    await untilShadow(page, (root) => root.querySelector('.part'))
+    expect(
+      await inShadow(page, (root) => [...root.querySelectorAll('.part .link')].map((it) => it.textContent)),
+    ).toEqual(parts)
+    expect(await highlighted(page)).toEqual({})
+    const popup = await popupSaying(up, page, 'several parts')
+    await popup.close()
   })
 
   test('annotates a filing on another site when asked, this once', async () => {

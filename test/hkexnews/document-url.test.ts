@@ -112,6 +112,30 @@ describe('parseDocumentUrl', () => {
     expect(parseDocumentUrl(address)).toEqual(expected)
   })
 
+  const id = `${conews}/sehk/2021/0504/2021050400124_c.pdf`
+  it.each([
+    ['http', `http://www1.hkexnews.hk${id}`],
+    ['another host', `https://www3.hkexnews.hk${id}`],
+    ['no host name but the site’s', `https://hkexnews.hk${id}`],
+    ['a full stop after the host', `https://www1.hkexnews.hk.${id}`],
+    ['the port that it has anyway', `https://www1.hkexnews.hk:443${id}`],
+    ['capitals', `HTTPS://WWW1.HKEXNEWS.HK${id.toUpperCase()}`],
+    [
+      'the folders the other way round',
+      `https://www1.hkexnews.hk${id.replace(conews, '/listconews/listedco')}`,
+    ],
+    ['escaped signs', `https://www1.hkexnews.hk${id.replace('_c', '%5Fc').replace('2021050', '%32021050')}`],
+    ['a way round', `https://www1.hkexnews.hk${id.replace('sehk/', 'gem/../sehk/./')}`],
+    ['backslashes', `https://www1.hkexnews.hk${id.replaceAll('/', '\\')}`],
+    ['doubled slashes, a session, a query and a fragment', `https://www1.hkexnews.hk/${id};s=1?a=b#page=3`],
+  ])('is the same filing with %s', (_, address) => {
+    expect(parseDocumentUrl(address)).toMatchObject({
+      id,
+      url: `https://www1.hkexnews.hk${id}`,
+      language: 'zh',
+    })
+  })
+
   it('reads a relative link by its page', () => {
     const page = `https://www1.hkexnews.hk${conews}/sehk/2020/0114/2020011400044.htm`
     expect(parseDocumentUrl('9128001/2020011400045.pdf', page)?.id).toBe(
@@ -143,6 +167,7 @@ describe('parseDocumentUrl', () => {
     ['the search page', 'https://www1.hkexnews.hk/search/titlesearch.xhtml'],
     ['the list of applications', 'https://www1.hkexnews.hk/app/appindex.html?lang=zh'],
     ['an address without end', `https://www1.hkexnews.hk${conews}/sehk/2021/0504/${'2'.repeat(600)}.pdf`],
+    ['an escaped slash', `https://www1.hkexnews.hk${conews}/sehk/2021/0504%2F2021050400123.pdf`],
     ['nothing', ''],
   ]
   it.each(declined)('declines %s', (_, address) => {

@@ -11,6 +11,10 @@ const printed: Readonly<Record<string, string>> = {
   '2021-08-20-circular-zh.html': 'harrow-point/2021-08-20-circular-zh.pdf',
   '2022-04-25-annual-report-882.html': 'harrow-point/2022-04-25-annual-report-882.pdf',
   '2022-04-25-annual-report-883.html': 'harrow-point/2022-04-25-annual-report-883.pdf',
+  '2023-04-24-annual-report-713.html': 'harrow-point/2023-04-24-annual-report-713.pdf',
+  '2023-04-24-annual-report-715.html': 'harrow-point/2023-04-24-annual-report-715.pdf',
+  '2023-04-24-annual-report-716.html': 'harrow-point/2023-04-24-annual-report-716.pdf',
+  '2023-04-24-annual-report-718.html': 'harrow-point/2023-04-24-annual-report-718.pdf',
   '2024-06-28-application-cover.html': 'mossgate/2024-06-28-application-cover.pdf',
 }
 
@@ -18,7 +22,7 @@ const printed: Readonly<Record<string, string>> = {
 const fewFaces = `body, body * { font: normal 400 1em/1.5 'DejaVu Sans', 'Noto Sans CJK HK', sans-serif !important }`
 
 /** A committed PDF may not be larger; each Chinese character is drawn for itself and costs some 500 bytes. */
-const limit = (file: string) => (file.endsWith('-zh.pdf') ? 260 : 60) * 1024
+const limit = (file: string) => (/-(?:zh|716|718)\.pdf$/.test(file) ? 260 : 60) * 1024
 
 // Prints them again after a change of their HTML: npx tsx test/replica/make-pdfs.ts
 const folder = `${filingsFolder}print/`

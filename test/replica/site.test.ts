@@ -153,7 +153,7 @@ describe('titlesearch.xhtml', () => {
     const first = dom(ask(`/search/titlesearch.xhtml?${query}`, 'GET', 2).body)
     expect(first.querySelectorAll('tbody tr')).toHaveLength(2)
     expect(first.querySelector('.component-loadmore-leftPart__container')?.textContent).toBe(
-      'Showing 2 of 6 records',
+      'Showing 2 of 7 records',
     )
     expect(first.querySelector('a.component-loadmore__link')?.textContent).toBe('LOAD MORE')
     const fields = [...first.querySelectorAll('form input')].map((input) => [
@@ -206,9 +206,9 @@ describe('stock look-ups', () => {
 
 describe('feeds and home page', () => {
   test.each([
-    ['lcisehk1relsde_1', [10431002]],
+    ['lcisehk1relsde_1', [10682301]],
     ['lcigem1relsde_1', [10930417]],
-    ['lcisehk7relsdc_1', [9893371]],
+    ['lcisehk7relsdc_1', [10682302]],
   ])('%s', (name, ids) => {
     const feed = JSON.parse(ask(`/ncms/json/eds/${name}.json`).body) as { newsInfoLst: { newsId: number }[] }
     expect(feed.newsInfoLst.map(({ newsId }) => newsId)).toEqual(ids)

@@ -8,6 +8,8 @@ import { isCancelled } from './is-cancelled'
 export interface KnownFiling {
   readonly filing: FilingRecord
   readonly reading: FilingReading | null
+  /** The formats of the files it was issued in, in order ("pdf", "htm"); null where it is no index page or that was not seen. */
+  readonly parts: readonly string[] | null
 }
 
 /** Versions are released together: further apart than this, in minutes, two filings are none. */
@@ -21,7 +23,7 @@ const placeholder = /^發行人剛在本網站英文版面發布/
 
 /**
  * How much speaks for two filings being one in two languages, or null where something speaks against it. Nothing in their names does so
- * alone: numbers near each other, the same minute, the same headline, as many pages, the same days and prior filings add up.
+ * alone: numbers near each other, the same minute, the same headline, as many pages and parts, the same days and prior filings add up.
  */
 export function twinEvidence(one: KnownFiling, other: KnownFiling): number | null {
   const [a, b] = [documentName(one.filing.id), documentName(other.filing.id)]
@@ -33,6 +35,7 @@ export function twinEvidence(one: KnownFiling, other: KnownFiling): number | nul
     sameMinute(one.filing, other.filing),
     sameCategory(one.filing, other.filing),
     samePages(one.reading, other.reading),
+    sameParts(one.parts, other.parts),
     sameDays(one.reading, other.reading),
     samePriors(one.reading, other.reading),
   ])
@@ -96,6 +99,12 @@ function samePages(one: FilingReading | null, other: FilingReading | null): numb
   const ratio = Math.min(one.pages, other.pages) / Math.max(one.pages, other.pages)
   if (ratio < 0.4) return null
   return ratio >= 0.75 && one.pages >= 4 ? 1 : 0
+}
+
+function sameParts(one: KnownFiling['parts'], other: KnownFiling['parts']): number | null {
+  if (!one || !other) return 0
+  if (one.join(' ') !== other.join(' ')) return null
+  return one.length > 1 ? 2 : 1
 }
 
 function sameDays(one: FilingReading | null, other: FilingReading | null): number | null {

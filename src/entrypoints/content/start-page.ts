@@ -4,14 +4,17 @@ import type { PageCalls, PageState } from '../../messages/protocol'
 import { LeftBehindError } from '../../messages/send'
 import type { Platform } from '../../platform/platform'
 import { analyseInSlices } from '../../session/analyse'
+import { fingerprintOfText } from '../../session/fingerprint-of'
 import { pageState } from '../../session/page-state'
 import { platformPorts } from '../../session/platform-ports'
 import { startSession, type Session } from '../../session/session'
+import type { IndexSession } from '../../session/index-session'
 import { showJump } from '../../session/show-jump'
 import { filingIdentity } from './filing-identity'
 import { htmlFeed } from './html-feed'
 import { keptTexts } from './kept-texts'
 import { rememberRows } from './remember-rows'
+import { startIndex } from './start-index'
 import { untilRead, whenAnnotated } from './until-read'
 import { watchForUpdate } from './watch-for-update'
 
@@ -26,6 +29,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
   const ports = platformPorts(platform)
   const report = (error: unknown): void => console.error('Antecedent:', error)
   let session: Session | null = null
+  let index: IndexSession | null = null
 
   function annotate(isKnownFiling: boolean): Session {
     const filing = filingIdentity(location.href)
@@ -35,6 +39,8 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       analyse: analyseInSlices(),
       filing,
       isKnownFiling,
+      pages: null,
+      fingerprint: ({ document: { text } }) => fingerprintOfText(text),
       ports,
       translate: keptTexts(platform),
       signal: page.signal,
@@ -57,7 +63,8 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
       return state
     },
     async 'page.togglePanel'() {
-      session?.actions.togglePanel()
+      if (session) session.actions.togglePanel()
+      else index?.togglePanel()
       return stateNow()
     },
     async 'page.show'(jump) {
@@ -69,6 +76,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
   if (isTop) answer()
   view.performance.mark('antecedent-start')
   if (kind === 'filing') session = annotate(true)
+  if (kind === 'multi-file index' && isTop) index = startIndex(platform, view, ports, page.signal)
   // Of a tab's frames the first to answer is heard: none that has nothing to show speaks up.
   if (!isTop && session) void whenAnnotated(session, page.signal).then(answer)
   if (kind === 'result list' || kind === 'home')

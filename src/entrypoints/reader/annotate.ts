@@ -1,5 +1,8 @@
+import type { FilingRecord } from '../../core/annotation/filing'
+import { ownFileId, type Fingerprint } from '../../core/annotation/fingerprint'
 import { readTextDirectives } from '../../core/annotation/text-directive'
 import type { Platform } from '../../platform/platform'
+import { fingerprintOfBytes } from '../../session/fingerprint-of'
 import type { LinkedWords } from '../../session/linked-words'
 import { platformPorts } from '../../session/platform-ports'
 import { startSession, type Session } from '../../session/session'
@@ -25,7 +28,7 @@ interface AnnotateOptions {
 export async function annotate(opened: Opened, options: AnnotateOptions): Promise<Session> {
   const { platform, view, viewer, translate, onCoverage, report } = options
   const { document: pdf, subject, signal } = opened
-  const filing = await identityOf(opened)
+  const { filing, ports, fingerprint } = await identify(opened, platform)
   signal.throwIfAborted()
   const session = startSession({
     view,
@@ -33,7 +36,9 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
     analyse: analyseByWorker(signal),
     filing,
     isKnownFiling: true,
-    ports: portsFor(platform, subject),
+    pages: pdf.numPages,
+    fingerprint,
+    ports,
     ...(subject.kind === 'filing' && { words: wordsOf(subject) }),
     translate,
     signal,
@@ -44,19 +49,34 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
   return session
 }
 
-/** Which filing it is: by its address, or a file of the reader's own by its bytes, wherever it lies and whatever it is called. */
-async function identityOf({ document: pdf, subject }: Opened): Promise<{ id: string; url: string }> {
-  if (subject.kind === 'filing') return subject.filing
-  const digest = await crypto.subtle.digest('SHA-256', (await pdf.getData()) as Uint8Array<ArrayBuffer>)
-  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { id: `/file/${hex}`, url: `file:${subject.name}` }
+/** Which filing it is, and how it may be remembered. */
+interface Identity {
+  readonly filing: Pick<FilingRecord, 'id' | 'url'>
+  readonly ports: SessionPorts
+  readonly fingerprint: () => Promise<Fingerprint | null>
 }
 
-/** A file of the reader's own has no address that it could be opened at again: its notes are kept, it is in no list of filings. */
-function portsFor(platform: Platform, subject: Subject): SessionPorts {
+/**
+ * Tells which filing it is: by its address, whose contents are looked at once all of them have come; a file of the reader's own by its
+ * bytes, wherever it lies and whatever it is called: where a filing is known by them it is that filing.
+ */
+async function identify({ document: pdf, subject }: Opened, platform: Platform): Promise<Identity> {
   const ports = platformPorts(platform)
-  if (subject.kind === 'filing') return ports
-  return { ...ports, filings: { ...ports.filings, merge: () => Promise.resolve() } }
+  const bytes = async () => fingerprintOfBytes((await pdf.getData()) as Uint8Array<ArrayBuffer>)
+  if (subject.kind === 'filing') {
+    // That not all of it came is told where its progress is.
+    const fingerprint = () => pdf.getDownloadInfo().then(bytes, () => null)
+    return { filing: subject.filing, ports, fingerprint }
+  }
+  const contents = await bytes()
+  if (!contents) throw new Error('The browser does not hash')
+  const known = await ports.relatives.withContents(contents)
+  if (known) return { filing: known, ports, fingerprint: () => Promise.resolve(contents) }
+  return {
+    filing: { id: ownFileId(contents), url: `file:${subject.name}` },
+    ports: withoutRecord(ports),
+    fingerprint: () => Promise.resolve(null),
+  }
 }
 
 /** The words that a filing's address asks for. */
@@ -64,3 +84,10 @@ function wordsOf({ words, fragment }: Extract<Subject, { kind: 'filing' }>): Lin
   const page = Number(/(?:^|&)page=(\d{1,5})(?:&|$)/.exec(fragment)?.[1])
   return { directives: readTextDirectives(words), page: page > 0 ? page : null }
 }
+
+/** A file that no filing is known by has no address that it could be opened at again: its notes are kept, it is in no list of filings. */
+const withoutRecord = (ports: SessionPorts): SessionPorts => ({
+  ...ports,
+  filings: { ...ports.filings, merge: () => Promise.resolve() },
+  relatives: { ...ports.relatives, keepReading: () => Promise.resolve() },
+})

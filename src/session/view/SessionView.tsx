@@ -8,11 +8,13 @@ import type { Translate } from '../../ui/texts'
 import { linkShortcut, noteShortcut } from '../keyboard'
 import type { SessionActions } from '../actions'
 import type { SessionState } from '../state'
+import { NoticeToast } from './NoticeToast'
 import { SessionCard } from './SessionCard'
 import { SessionNote } from './SessionNote'
-import { SessionPanel } from './SessionPanel'
+import { SessionPanel, type SessionFiling } from './SessionPanel'
 
 export interface SessionViewProps {
+  readonly filing: SessionFiling
   readonly state: SessionState
   readonly actions: SessionActions
   readonly translate: Translate
@@ -24,16 +26,14 @@ export interface SessionViewProps {
 }
 
 /** Everything that a session shows over its page. */
-export function SessionView({ state, actions, translate, size, canHighlight, canLink }: SessionViewProps) {
+export function SessionView(props: SessionViewProps) {
+  const { filing, state, actions, translate, size, canHighlight, canLink } = props
   const panel = state.panelOpen.value ? Math.min(state.panelWidth.value, size.value.width) : 0
   const free = { width: Math.max(0, size.value.width - panel), height: size.value.height }
-  const notice = state.notice.value
   const selected = state.selected.value
   return (
     <Texts.Provider value={translate}>
-      {state.panelOpen.value && (
-        <SessionPanel state={state} actions={actions} width={panel} canHighlight={canHighlight} />
-      )}
+      {state.panelOpen.value && <SessionPanel {...{ filing, state, actions, canHighlight }} width={panel} />}
       <SessionCard state={state} actions={actions} free={free} />
       {selected && !state.editing.value && (
         <Floating anchor={selected.box} room={free} bare>
@@ -46,19 +46,7 @@ export function SessionView({ state, actions, translate, size, canHighlight, can
         </Floating>
       )}
       <SessionNote state={state} actions={actions} free={free} />
-      {notice && (
-        <Toast
-          text={notice.text}
-          onUndo={
-            notice.undo &&
-            (() => {
-              notice.undo?.()
-              state.notice.value = null
-            })
-          }
-          onClose={() => (state.notice.value = null)}
-        />
-      )}
+      <NoticeToast notice={state.notice} />
       {!state.panelOpen.value && state.fault.value !== null && (
         <Toast
           text={translate(faultModel(state.fault.value).title)}

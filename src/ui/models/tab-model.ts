@@ -73,7 +73,7 @@ function pageModel({ page, status, title, references }: TabPage): TabModel {
 
 const idle: Readonly<Record<TabPage['page'], TabModel>> = {
   filing: line('tabReading'),
-  'multi-file index': line('tabIndex'),
+  'multi-file index': line('tabIndex', 'panel'),
   'result list': line('tabResultList'),
   home: line('tabHome'),
   other: line('tabOther', 'annotate'),

@@ -5,8 +5,9 @@ import type { PanelModel } from '../models/panel-model'
 import { useTexts } from '../texts-context'
 
 interface FactsSectionProps {
-  readonly model: PanelModel
-  readonly onStar: (code: string, watch: boolean) => void
+  readonly model: Pick<PanelModel, 'issuer' | 'codes' | 'kind' | 'date'>
+  /** Left out where stocks cannot be watched. */
+  readonly onStar?: (code: string, watch: boolean) => void
 }
 
 /** What the filing says of itself. */
@@ -31,9 +32,15 @@ export function FactsSection({ model, onStar }: FactsSectionProps) {
         <div>
           <dt>{t('factCodes')}</dt>
           <dd class="codes">
-            {codes.map((stock) => (
-              <StarButton key={stock.code} {...stock} onToggle={onStar} />
-            ))}
+            {codes.map((stock) =>
+              onStar ? (
+                <StarButton key={stock.code} {...stock} onToggle={onStar} />
+              ) : (
+                <span key={stock.code} class="figures">
+                  {stock.code}
+                </span>
+              ),
+            )}
           </dd>
         </div>
       )}

@@ -6,18 +6,23 @@ import type { FaultModel } from '../models/fault-model'
 import type { PanelModel } from '../models/panel-model'
 import { NoteEditor } from '../notes/NoteEditor'
 import type { ReferenceActions } from '../references/ReferenceEntry'
+import { CitedInParts } from '../relatives/CitedInParts'
+import { HistoryLine } from '../relatives/HistoryLine'
+import { NotesInParts } from '../relatives/NotesInParts'
+import { PartsSection } from '../relatives/PartsSection'
+import { partsOf, type RelativesProps } from '../relatives/relatives-props'
+import { VersionsSection } from '../relatives/VersionsSection'
 import { useTexts } from '../texts-context'
 import { FactsSection } from './FactsSection'
 import { KindToggles } from './KindToggles'
 import { NotesSection, type NotesProps } from './NotesSection'
-import { PanelHeader } from './PanelHeader'
+import { PanelFrame } from './PanelFrame'
 import { RefersToSection } from './RefersToSection'
-import { ResizeHandle } from './ResizeHandle'
 import { TermsSection } from './TermsSection'
 import { WhoSection } from './WhoSection'
 
 /** The parts of the panel, from top to bottom. */
-export const panelSections = ['facts', 'refersTo', 'who', 'terms', 'notes'] as const
+export const panelSections = ['facts', 'parts', 'refersTo', 'who', 'terms', 'notes', 'versions'] as const
 export type PanelSection = (typeof panelSections)[number]
 
 export interface PanelProps extends ReferenceActions {
@@ -26,6 +31,8 @@ export interface PanelProps extends ReferenceActions {
   /** Whether more may come: the filing is still being read. */
   readonly reading: boolean
   readonly notes: NotesProps
+  /** What the filing is to others; null where that is not known. */
+  readonly relatives?: RelativesProps | null
   /** The kinds that are highlighted. */
   readonly on: ReadonlySet<MentionKind>
   /** The parts that are folded away. */
@@ -46,44 +53,77 @@ export interface PanelProps extends ReferenceActions {
 
 /** What a filing says of itself and whom and what it names, beside its text. */
 export function Panel(props: PanelProps) {
-  const { model, reading, notes, on, folded, width, fault, canHighlight = true } = props
-  const { onRetry, onToggleKind, onToggleSection, onStar, onWidth, onClose, ...actions } = props
+  const { model, reading, notes, on, width, fault, canHighlight = true, relatives = null } = props
+  const { onRetry, onToggleKind, onWidth, onClose } = props
   const t = useTexts()
   const { composing, listed } = useComposer(notes)
-  const section = (id: PanelSection) => ({ open: !folded.has(id), onToggle: () => onToggleSection(id) })
+  const part = partsOf(relatives).find(({ isOwn }) => isOwn)?.part
+  const head = model && { ...model, title: model.title ?? part?.title ?? null }
   return (
-    <aside class="panel" aria-label={t('panelLabel')} style={{ width: `${width}px` }}>
-      <ResizeHandle width={width} onWidth={onWidth} />
-      <PanelHeader model={model} onClose={onClose} />
-      <div class="panel-body">
-        {composing && <NoteEditor key={composing.id} {...composing} />}
-        {fault && <Fault fault={fault} onRetry={onRetry} />}
-        {!canHighlight && <p class="warn">{t('highlightsUnsupported')}</p>}
-        {model && <KindToggles kinds={model.kinds} on={on} onToggle={onToggleKind} />}
-        {reading && <LoadingLine text={t('readingPage')} />}
-        {model && (
-          <>
-            <Section title={t('sectionFacts')} {...section('facts')}>
-              <FactsSection model={model} onStar={onStar} />
-            </Section>
-            <Section title={t('sectionRefersTo')} count={model.references.length} {...section('refersTo')}>
-              <RefersToSection references={model.references} reading={reading} {...pick(actions)} />
-            </Section>
-            <Section title={t('sectionWho')} count={countParties(model)} {...section('who')}>
-              <WhoSection model={model} reading={reading} onJump={actions.onJump} />
-            </Section>
-            <Section title={t('sectionTerms')} count={model.terms.length} {...section('terms')}>
-              <TermsSection terms={model.terms} reading={reading} onJump={actions.onJump} />
-            </Section>
-          </>
-        )}
-        <Section title={t('sectionNotes')} count={notes.notes.length} {...section('notes')}>
-          <NotesSection {...listed} />
+    <PanelFrame model={head} {...{ width, onWidth, onClose }}>
+      {composing && <NoteEditor key={composing.id} {...composing} />}
+      {fault && <Fault fault={fault} onRetry={onRetry} />}
+      {relatives && <HistoryLine history={relatives.history} />}
+      {!canHighlight && <p class="warn">{t('highlightsUnsupported')}</p>}
+      {model && <KindToggles kinds={model.kinds} on={on} onToggle={onToggleKind} />}
+      {reading && <LoadingLine text={t('readingPage')} />}
+      {model && <FilingSections {...props} model={model} relatives={relatives} />}
+      <Section title={t('sectionNotes')} count={notes.notes.length} {...folding(props, 'notes')}>
+        <NotesSection {...listed} />
+        {relatives && <NotesInParts {...relatives} />}
+      </Section>
+      {relatives && (
+        <Section
+          title={t('sectionVersions')}
+          count={relatives.relatives.versions.length}
+          {...folding(props, 'versions')}
+        >
+          <VersionsSection {...relatives} />
         </Section>
-      </div>
-    </aside>
+      )}
+    </PanelFrame>
   )
 }
+
+type FilingSectionsProps = PanelProps & {
+  readonly model: PanelModel
+  readonly relatives: RelativesProps | null
+}
+
+/** What was read in the filing itself. */
+function FilingSections(props: FilingSectionsProps) {
+  const { model, reading, relatives, onStar, onJump, onFollow, onRetryLink } = props
+  const t = useTexts()
+  const parts = partsOf(relatives)
+  return (
+    <>
+      <Section title={t('sectionFacts')} {...folding(props, 'facts')}>
+        <FactsSection model={model} onStar={onStar} />
+      </Section>
+      {relatives && parts.length > 0 && (
+        <Section title={t('sectionParts')} count={parts.length} {...folding(props, 'parts')}>
+          <PartsSection parts={parts} {...relatives} />
+        </Section>
+      )}
+      <Section title={t('sectionRefersTo')} count={model.references.length} {...folding(props, 'refersTo')}>
+        <RefersToSection references={model.references} {...{ reading, onJump, onFollow, onRetryLink }} />
+        {relatives && parts.length > 0 && <CitedInParts parts={parts} onOpen={relatives.onOpen} />}
+      </Section>
+      <Section title={t('sectionWho')} count={countParties(model)} {...folding(props, 'who')}>
+        <WhoSection model={model} reading={reading} onJump={onJump} />
+      </Section>
+      <Section title={t('sectionTerms')} count={model.terms.length} {...folding(props, 'terms')}>
+        <TermsSection terms={model.terms} reading={reading} onJump={onJump} />
+      </Section>
+    </>
+  )
+}
+
+/** Whether a section is open, and what opens and folds it. */
+const folding = (
+  { folded, onToggleSection }: Pick<PanelProps, 'folded' | 'onToggleSection'>,
+  id: PanelSection,
+) => ({ open: !folded.has(id), onToggle: () => onToggleSection(id) })
 
 /** A new note is written at the top of the panel and stays there until it is done: moved, it would lose what is being typed. */
 function useComposer(notes: NotesProps) {
@@ -99,9 +139,3 @@ function useComposer(notes: NotesProps) {
 
 const countParties = ({ people, companies, organisations }: PanelModel): number =>
   people.length + companies.length + organisations.length
-
-const pick = ({ onJump, onFollow, onRetryLink }: ReferenceActions): ReferenceActions => ({
-  onJump,
-  onFollow,
-  onRetryLink,
-})

@@ -4,8 +4,9 @@ import { dateLabel, filingLabel } from '../labels'
 import type { PanelModel } from '../models/panel-model'
 import { useTexts } from '../texts-context'
 
-interface PanelHeaderProps {
-  readonly model: PanelModel | null
+/** What the head of a panel says. */
+export interface PanelHeaderProps {
+  readonly model: Pick<PanelModel, 'title' | 'kind' | 'date'> | null
   readonly onClose: () => void
 }
 

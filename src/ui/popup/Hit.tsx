@@ -2,7 +2,7 @@ import { Building2, FileText, NotebookPen } from 'lucide'
 import type { SearchHit } from '../../core/annotation/search'
 import { Icon } from '../components/Icon'
 import { Marked } from '../components/Marked'
-import { dateLabel, filingLabel } from '../labels'
+import { dateLabel, filingLabel, languageLabel } from '../labels'
 import { useTexts } from '../texts-context'
 import { hitId } from './use-choice'
 
@@ -53,6 +53,7 @@ function HitFacts({ hit: { filing, stock, note } }: { readonly hit: SearchHit })
   const facts = stock
     ? [stock.code]
     : [
+        filing?.language && languageLabel(t, filing.language),
         filing?.stockCodes.slice(0, 2).join(', '),
         filing?.date && dateLabel(t, filing.date),
         !note && filing?.kind && filingLabel(t, filing.kind),

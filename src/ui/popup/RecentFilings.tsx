@@ -1,5 +1,5 @@
 import type { FilingRecord } from '../../core/annotation/filing'
-import { dateLabel, filingLabel } from '../labels'
+import { dateLabel, filingLabel, languageLabel } from '../labels'
 import { useTexts } from '../texts-context'
 
 interface RecentFilingsProps {
@@ -30,7 +30,15 @@ export function RecentFilings({ filings, onOpen }: RecentFilingsProps) {
   )
 }
 
-function aboutFiling(t: ReturnType<typeof useTexts>, { stockCodes, date, kind }: FilingRecord): string {
-  const facts = [stockCodes.slice(0, 2).join(', '), date && dateLabel(t, date), kind && filingLabel(t, kind)]
+function aboutFiling(
+  t: ReturnType<typeof useTexts>,
+  { language, stockCodes, date, kind }: FilingRecord,
+): string {
+  const facts = [
+    language && languageLabel(t, language),
+    stockCodes.slice(0, 2).join(', '),
+    date && dateLabel(t, date),
+    kind && filingLabel(t, kind),
+  ]
   return facts.filter(Boolean).join(' · ')
 }

@@ -14,10 +14,11 @@ import readerPrint from './reader/print.css?inline'
 import readerSidebar from './reader/sidebar.css?inline'
 import readerToolbar from './reader/toolbar.css?inline'
 import references from './references.css?inline'
+import relatives from './relatives.css?inline'
 import { tokens } from './tokens'
 
 /** The styles of everything shown in a page: for the shadow root. */
-export const pageStyles = [tokens, base, controls, references, card, panel, notes].join('\n')
+export const pageStyles = [tokens, base, controls, references, card, panel, notes, relatives].join('\n')
 
 /** The styles of the popup's own page. */
 export const popupStyles = [tokens, base, controls, popup, notes].join('\n')

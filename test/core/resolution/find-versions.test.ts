@@ -18,16 +18,17 @@ test.each([
   expect(documentName(day + name)).toEqual(expected && { folder: day, ...expected })
 })
 
-type Given = Partial<Omit<FilingRecord, 'id'>> & Partial<Omit<FilingReading, 'id'>>
+type Given = Partial<Omit<FilingRecord, 'id'> & Omit<FilingReading, 'id'> & Pick<KnownFiling, 'parts'>>
 
 /** A filing of one stock and day: its name, and what is known of it. */
 function known(name: string, given: Given = {}): KnownFiling {
-  const { pages, days, cited, ...record } = given
+  const { pages, days, cited, parts = null, ...record } = given
   const id = name.startsWith('/') ? name : day + name
   const wasRead = pages !== undefined || days !== undefined || cited !== undefined
   return {
     filing: filing(id, { stockCodes: ['09901'], ...record }),
     reading: wasRead ? { id, pages: pages ?? null, days: days ?? [], cited: cited ?? [] } : null,
+    parts,
   }
 }
 
@@ -154,6 +155,22 @@ describe('the twin of the first', () => {
     [
       'far more pages',
       [known('2031020300123.pdf', { ...en, pages: 200 }), known('2031020300124_c.pdf', { ...zh, pages: 3 })],
+      null,
+    ],
+    [
+      'index pages of parts of the same formats, none of them listed',
+      [
+        known('2031020300123.htm', { title: 'ANNUAL REPORT 2030', parts: ['pdf', 'htm'] }),
+        known('2031020300124_c.htm', { title: '二零三零年年報', parts: ['pdf', 'htm'] }),
+      ],
+      '2031020300124_c.htm',
+    ],
+    [
+      'index pages of more parts and fewer',
+      [
+        known('2031020300123.htm', { ...en, parts: ['pdf', 'htm'] }),
+        known('2031020300124_c.htm', { ...zh, parts: ['pdf'] }),
+      ],
       null,
     ],
     [

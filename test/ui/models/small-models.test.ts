@@ -106,7 +106,7 @@ describe('tabModel', () => {
     ['failed', page({ status: 'failed' }), { text: 'tabFailed', action: 'reload' }],
     ['another page', page({ page: 'other', status: 'idle' }), { text: 'tabOther', action: 'annotate' }],
     ['result list', page({ page: 'result list', status: 'idle' }), { text: 'tabResultList', action: null }],
-    ['index', page({ page: 'multi-file index', status: 'idle' }), { text: 'tabIndex', action: null }],
+    ['index', page({ page: 'multi-file index', status: 'idle' }), { text: 'tabIndex', action: 'panel' }],
     ['home', page({ page: 'home', status: 'idle' }), { text: 'tabHome', action: null }],
   ])('%s', (_, model, shown) => (shown ? expect(model).toMatchObject(shown) : expect(model).toBeNull()))
 })
