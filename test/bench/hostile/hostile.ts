@@ -1,7 +1,10 @@
 import { createAnalyser } from '../../../src/core/analysis/analyser'
 import { createTextDocument } from '../../../src/core/text/create-text-document'
 import type { Measured } from '../figure'
+import type { Language } from '../filings/long-filing'
 import { cpuMs } from '../measure'
+import { faultsOf } from './faults'
+import { mutatedFilings } from './mutate'
 import { hostileTexts } from './texts'
 
 /** A megabyte may take so many milliseconds, and twice the text so many times as long. */
@@ -10,18 +13,17 @@ const units = 1_000_000
 /** Below so many milliseconds a ratio says more of the machine than of the code. */
 const least = 200
 
+/** So many damaged filings of each language are read, with nothing wrong in any of them. */
+const damaged = 5000
+
 /** Processor time of reading a text, and whether what was found stands in it; throws with what is wrong. */
 function time(name: string, source: string): number {
   const before = cpuMs()
   const doc = createTextDocument(source)
-  const { mentions } = createAnalyser().analyse(doc)
+  const analysis = createAnalyser().analyse(doc)
   const ms = cpuMs() - before
-  let last = 0
-  for (const { start, end, by } of mentions) {
-    if (!(start >= last && end > start && end <= source.length))
-      throw new Error(`${name}: ${by} found [${start}, ${end}) after ${last} in ${source.length}`)
-    last = start
-  }
+  const [fault] = faultsOf(doc, analysis)
+  if (fault !== undefined) throw new Error(`${name}: ${fault} in ${String(source.length)}`)
   return ms
 }
 
@@ -45,5 +47,13 @@ export async function run(): Promise<readonly Measured[]> {
         bar: bars.twofold,
       })
   }
-  return measured
+  return [...measured, ...(['en', 'zh'] as const).map(readDamaged)]
+}
+
+/** How long the damaged filings of a language take together. */
+function readDamaged(language: Language): Measured {
+  let ms = 0
+  let seed = 0
+  for (const text of mutatedFilings(language, damaged)) ms += time(`damaged filing ${String(++seed)}`, text)
+  return { figure: `${String(damaged)} damaged filings, ${language}`, value: ms, unit: 'ms' }
 }
