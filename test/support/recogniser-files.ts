@@ -5,18 +5,21 @@ export const camelCase = (name: string): string =>
 /** The file of a new recogniser. */
 export const recogniserSource = (
   name: string,
-): string => `import type { Finding, Recogniser } from '../recogniser'
+): string => `import { anchors, matchesAt } from '../anchors'
+import type { Finding, Recogniser } from '../recogniser'
 
 const name = '${name}'
 
+/** Words of which every one of its forms begins with one: the pattern is tried where they stand and nowhere else. */
+const places = anchors(['replace me'])
 /** Say here in which forms it is written, and what looks like it but is not. */
-const pattern = /(?<words>[^\\s\\S])/gu
+const pattern = /(?<words>[^\\s\\S])/uy
 
 /** Say here what it finds. */
 export const ${camelCase(name)}: Recogniser = {
   name,
   *find(text): Generator<Finding> {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesAt(pattern, text, places.in(text))) {
       const start = match.index
       const words = match.groups?.['words'] ?? ''
       yield { kind: 'company', use: 'name', start, end: start + words.length, by: name, name: words }

@@ -21,7 +21,7 @@ const mark = '[*#†^]{0,3}'
 const bracket = '(?:\\s?\\([^()\\n]{1,60}\\))'
 /** "Executive Directors:", "Audit Committee", 執行董事:, 審核委員會, at the start of a line; what follows is on the next line or behind a colon. */
 const headed = `[ ●•·–-]{0,3}(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s?\\n)`
-const heading = new RegExp(headed, 'iuy')
+const heading = new RegExp(`(?<=^|\\n)${headed}`, 'iuy')
 /** A further heading within the list, its line break perhaps lost. */
 const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iuy')
 const separator =

@@ -32,7 +32,7 @@ const capacities = anchors([
   ],
 ])
 const capacity =
-  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))? )(?:Beneficial|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder|Personal|Family|Corporate|實益|实益|配偶|受控制?(?:法團|法团|公司)|個人|个人)/iuy
+  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))? )(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|個人權益|个人权益)/iuy
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
 const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
 
