@@ -6,7 +6,7 @@ import type { Analysis } from './analysis'
 import { assembleSteps } from './assemble'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
-import { readChunkSteps, shift } from './read-chunk'
+import { move, readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
 
 /** How far an analysis has come after a step. */
@@ -41,6 +41,12 @@ export interface Analyser {
   analyse(doc: TextDocument): Analysis
 }
 
+/** What was found in a chunk, with its offsets in the text in which it was read first; it began at `start` there. */
+interface ReadChunk {
+  readonly start: number
+  readonly findings: readonly Finding[]
+}
+
 /** What is before a reader is not more than this, in code units: a window full of small print. */
 const mostInFocus = 6000
 
@@ -61,7 +67,7 @@ export function createAnalyser(
   recognisers: readonly Recogniser[] = allRecognisers,
   refiners: readonly Refiner[] = allRefiners,
 ): Analyser {
-  let cache = new Map<string, readonly Finding[]>()
+  let cache = new Map<string, ReadChunk>()
 
   /** What the lines around `focus` hold, as far as can be told from them alone: the dates first, then everything. */
   function* readFocus(doc: TextDocument, focus: Span): Generator<Analysis | null, void> {
@@ -78,13 +84,15 @@ export function createAnalyser(
   /** What a whole text holds; `onChunk` is called after each chunk. */
   function* readAll(doc: TextDocument, chunks: readonly Span[], onChunk: () => void) {
     const { text } = doc
-    const read = new Map<string, readonly Finding[]>()
+    const read = new Map<string, ReadChunk>()
     const findings: Finding[] = []
     for (const { start, end } of chunks) {
       const words = text.slice(start, end)
-      const found = cache.get(words) ?? read.get(words) ?? (yield* readChunkSteps(words, recognisers))
-      read.set(words, found)
-      for (const finding of found) findings.push(shift(finding, start))
+      const known = cache.get(words) ?? read.get(words)
+      const chunk = known ?? { start, findings: yield* readChunkSteps(words, recognisers) }
+      read.set(words, chunk)
+      for (const finding of chunk.findings)
+        findings.push(known ? shift(finding, start - chunk.start) : move(finding, start))
       onChunk()
       yield
     }

@@ -1,8 +1,9 @@
-import { bySpan, type Span } from '../text/span'
+import { mergeSpans } from '../text/merge-spans'
+import type { Span } from '../text/span'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis, Entity, FilingFacts, FilingReference } from './analysis'
 import type { Draft } from './draft'
-import type { EntityMention, EntityType, Mention, ReferenceMention } from './mention'
+import type { EntityType, Mention, ReferenceMention } from './mention'
 import type { EntityFinding, Finding, ReferenceFinding } from './recogniser'
 import { toIso } from '../calendar/calendar-date'
 import { filingKey, type FilingKey } from './references/filing-key'
@@ -55,12 +56,20 @@ class EntityIds {
   }
 }
 
-/** Tells the findings of one and the same entity from the others; `ids` gives each group its place in the list. */
+/** Tells the findings of one and the same entity from the others; `idOf` has the id of each finding's entity, its place in the list. */
 function* gatherEntities(findings: readonly EntityFinding[]) {
   const ids = new EntityIds()
-  const groups = yield* group(findings, (f) => ids.add(f.kind, f.name))
+  const idOf: number[] = []
+  const membersOf: [EntityFinding, ...EntityFinding[]][] = []
+  for (const finding of findings) {
+    const id = ids.add(finding.kind, finding.name)
+    const members = membersOf[id]
+    if (members) members.push(finding)
+    else membersOf[id] = [finding]
+    if (idOf.push(id) % stepItems === 0) yield
+  }
   const entities: Entity[] = []
-  for (const members of groups.values()) {
+  for (const members of membersOf) {
     entities.push({
       id: entities.length,
       type: members[0].kind,
@@ -76,7 +85,7 @@ function* gatherEntities(findings: readonly EntityFinding[]) {
     const other = pair === null ? undefined : entities[pair]
     if (other && other.pair === null) entities[other.id] = { ...other, pair: id }
   }
-  return { entities, ids }
+  return { entities, idOf }
 }
 
 /** Tells the citations of one and the same filing from the others. */
@@ -104,7 +113,12 @@ function* referenceMentions(
   aliasUses: Draft['aliasUses'],
   ids: ReadonlyMap<FilingKey, number>,
 ): Generator<void, ReferenceMention[]> {
-  const known = (keys: readonly FilingKey[]) => [...new Set(keys)].flatMap((key) => ids.get(key) ?? [])
+  const idsOf = new Map<readonly FilingKey[], readonly number[]>()
+  const known = (keys: readonly FilingKey[]): readonly number[] => {
+    const found = idsOf.get(keys) ?? [...new Set(keys)].flatMap((key) => ids.get(key) ?? [])
+    idsOf.set(keys, found)
+    return found
+  }
   const mention = (use: ReferenceMention['use'], span: Span, by: string, keys: readonly FilingKey[]) => ({
     kind: 'reference' as const,
     use,
@@ -126,10 +140,13 @@ function* referenceMentions(
   ]
 }
 
-/** The mention of a date, a period or an entity at `span`; null for a reference, which is told by its filing. */
-function plainMention(finding: Finding, { start, end }: Span, entityIds: EntityIds): Mention | null {
+/** The mention of a date, a period or an entity at `span`, the entity being that of `id`. */
+function plainMention(
+  finding: Exclude<Finding, ReferenceFinding>,
+  { start, end }: Span,
+  id: number,
+): Exclude<Mention, ReferenceMention> {
   const { by } = finding
-  if (finding.kind === 'reference') return null
   if (finding.kind === 'date') {
     const { date, role, inferred } = finding
     return { kind: 'date', start, end, by, iso: toIso(date), role, inferred: [...inferred] }
@@ -138,8 +155,7 @@ function plainMention(finding: Finding, { start, end }: Span, entityIds: EntityI
     const { year, months, part, lastDay } = finding
     return { kind: 'period', start, end, by, year, months, part, lastDay }
   }
-  const { kind, use, name } = finding
-  return { kind, use, start, end, by, entity: entityIds.get(kind, name)! } satisfies EntityMention
+  return { kind: finding.kind, use: finding.use, start, end, by, entity: id }
 }
 
 /** The facts with the places of `at` mapped. */
@@ -152,24 +168,26 @@ const factsInSource = (facts: FilingFacts, toSource: (span: Span) => Span): Fili
  * Turns a draft into an analysis, in steps: distinct entities and references get their ids, spans move to the document's source.
  */
 export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void, Analysis> {
-  const toSource = (span: Span): Span => doc.toSource(span)
+  const { toSource } = doc
   const cited = draft.findings.filter(isReference)
   yield
-  const { entities, ids: entityIds } = yield* gatherEntities(draft.findings.filter(isEntity))
+  const { entities, idOf } = yield* gatherEntities(draft.findings.filter(isEntity))
   yield
   const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
-  const mentions: Mention[] = []
-  for (const [index, finding] of draft.findings.entries()) {
-    const mention = plainMention(finding, toSource(finding), entityIds)
-    if (mention) mentions.push(mention)
-    if (index % stepItems === stepItems - 1) yield
+  const plain: Mention[] = []
+  let next = 0
+  for (const finding of draft.findings) {
+    if (finding.kind === 'reference') continue
+    const id = isEntity(finding) ? idOf[next++]! : 0
+    if (plain.push(plainMention(finding, toSource(finding), id)) % stepItems === 0) yield
   }
+  const others: Mention[] = []
   for (const mention of yield* referenceMentions(cited, draft.aliasUses, referenceIds))
-    mentions.push({ ...mention, ...toSource(mention) })
+    others.push({ ...mention, ...toSource(mention) })
   yield
   return {
     facts: factsInSource(draft.facts, toSource),
-    mentions: mentions.sort(bySpan),
+    mentions: mergeSpans(mergeSpans([], plain), others),
     references,
     entities,
   }

@@ -1,5 +1,6 @@
 import { mergeSpans } from '../text/merge-spans'
 import { finish } from '../text/steps'
+import type { Span } from '../text/span'
 import type { Finding, Recogniser } from './recogniser'
 import { isHan } from './vocabulary/scripts'
 
@@ -26,13 +27,19 @@ export const readChunk = (text: string, recognisers: readonly Recogniser[]): rea
   finish(readChunkSteps(text, recognisers))
 
 /** The same finding with every offset `by` later. */
-export function shift<F extends Finding>(finding: F, by: number): F {
-  const moved = { ...finding, start: finding.start + by, end: finding.end + by }
-  if (moved.kind !== 'reference') return moved
-  const { nounSpan, aliasSpan } = moved
-  return {
-    ...moved,
-    nounSpan: { start: nounSpan.start + by, end: nounSpan.end + by },
-    aliasSpan: aliasSpan && { start: aliasSpan.start + by, end: aliasSpan.end + by },
+export const shift = <F extends Finding>(finding: F, by: number): F => move({ ...finding }, by)
+
+/** Moves a finding that nobody else has yet: every offset `by` later. Spans within it may be shared. */
+export function move<F extends Finding>(finding: F, by: number): F {
+  const moved: Movable<Finding> = finding
+  moved.start += by
+  moved.end += by
+  if (moved.kind === 'reference') {
+    moved.nounSpan = moveSpan(moved.nounSpan, by)
+    moved.aliasSpan = moved.aliasSpan && moveSpan(moved.aliasSpan, by)
   }
+  return finding
 }
+
+type Movable<F> = F extends Finding ? { -readonly [Key in keyof F]: F[Key] } : never
+const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -19,7 +19,7 @@ export const isCalendarDate = ({ year, month, day }: CalendarDate): boolean =>
 
 /** "2018-03-13". */
 export const toIso = ({ year, month, day }: CalendarDate): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 
 /** Reads "2018-03-13"; null when it is anything else or no day of the calendar. */
 export function fromIso(iso: string): CalendarDate | null {

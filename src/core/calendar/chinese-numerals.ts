@@ -49,7 +49,8 @@ export const countCharacters = '零〇○一二三四五六七八九十壹貳贰
 export function readDigits(text: string): number | null {
   let value = 0
   for (const character of text) {
-    const digit = /\d/.test(character) ? Number(character) : digits[character]
+    const isFigure = character >= '0' && character <= '9'
+    const digit = isFigure ? Number(character) : digits[character]
     if (digit === undefined) return null
     value = value * 10 + digit
   }

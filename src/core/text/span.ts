@@ -13,3 +13,14 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** Orders spans by where they start, the longer first where two start together. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The index of the first of `spans`, in order, that begins at `start` or behind it; their number where none does. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

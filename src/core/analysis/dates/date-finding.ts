@@ -1,17 +1,14 @@
 import { isCalendarDate, type CalendarDate } from '../../calendar/calendar-date'
-import { overlaps, type Span } from '../../text/span'
+import { firstFrom, overlaps, type Span } from '../../text/span'
 import type { DateFinding, Finding } from '../recogniser'
 
 /** Whether a date has been found already anywhere in `span`. */
 const isTaken = (span: Span, found: readonly Finding[]): boolean => {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.start < span.start - 60) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < found.length && found[index]!.start < span.end; index += 1) {
+  for (
+    let index = firstFrom(found, span.start - 60);
+    index < found.length && found[index]!.start < span.end;
+    index += 1
+  ) {
     const other = found[index]!
     if (other.kind === 'date' && overlaps(other, span)) return true
   }

@@ -5,7 +5,7 @@ import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/organisations'
 import { anyOf, han } from '../vocabulary/scripts'
 import { notInCompanyName } from '../vocabulary/company-forms'
-import { capitalRuns, type RunToken } from './capital-runs'
+import { capitalRuns, isBeforeBracket, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
 const name = 'entities/bilingual-pair'
@@ -50,10 +50,10 @@ export const bilingualPair: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
-      const tokens = nameOf(run)
-      const first = tokens[0]
-      const last = tokens.at(-1)
-      if (!first || !last) continue
+      const last = run.at(-1)
+      if (!last || !isBeforeBracket(text, last.end)) continue
+      const first = nameOf(run)[0]
+      if (!first) continue
       const m = hanBehind.exec(text.slice(last.end, last.end + 100))
       const chinese = m?.groups?.['han']?.trim() ?? ''
       const type = m ? typeOf(chinese) : null

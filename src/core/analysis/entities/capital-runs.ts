@@ -108,7 +108,7 @@ function* runsOf(text: string): Generator<RunToken[]> {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isSmall(unit) || (traitsOf(unit) & (traits.capital | traits.number)) === 0) continue
+    if (unit < 48 || isSmall(unit) || !startsWord(unit)) continue
     // "eBay"
     const start = at > from && isSmall(text.charCodeAt(at - 1)) ? at - 1 : at
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
@@ -139,7 +139,7 @@ function standsAlone(text: string, end: number, isNearForm: (at: number) => bool
 }
 
 /** Whether a bracket stands at `at`, behind a space or a footnote's mark perhaps. */
-function isBeforeBracket(text: string, at: number): boolean {
+export function isBeforeBracket(text: string, at: number): boolean {
   let next = at
   while (next < at + 3 && ' *#†^'.includes(text[next] ?? '(')) next++
   return text.charCodeAt(next) === open

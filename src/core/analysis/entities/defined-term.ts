@@ -27,9 +27,17 @@ function bracketsAround(text: string, places: readonly number[]): number[] {
   const open: number[] = []
   const around: number[] = []
   let next = 0
+  /** From where on the line of the next place is not known yet. */
+  let from = 0
   for (let i = 0; next < places.length && i < text.length; i++) {
+    const line = i === from ? text.lastIndexOf('\n', places[next]! - 1) : -1
+    if (line >= i) {
+      open.length = 0
+      i = line
+    }
     if (i === places[next]) {
       around.push(open.at(-1) ?? -1)
+      from = i + 1
       next++
     }
     const unit = text.charCodeAt(i)

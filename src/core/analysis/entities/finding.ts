@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { overlaps } from '../../text/span'
+import { firstFrom, overlaps } from '../../text/span'
 import type { EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
@@ -19,9 +19,11 @@ export function named(
   kind: EntityType,
   span: Span,
   name: string,
-  more: { pairName?: string | undefined; role?: string | undefined } = {},
+  more?: { pairName?: string | undefined; role?: string | undefined },
 ): EntityFinding {
-  const finding = { kind, use: 'name' as const, start: span.start, end: span.end, by, name: cleanName(name) }
+  const { start, end } = span
+  const finding = { kind, use: 'name' as const, start, end, by, name: cleanName(name) }
+  if (!more?.pairName && !more?.role) return finding
   return {
     ...finding,
     ...(more.pairName ? { pairName: cleanName(more.pairName) } : {}),
@@ -29,6 +31,21 @@ export function named(
   }
 }
 
-/** Whether one of `found` of these kinds touches the span. */
-export const taken = (found: readonly Finding[], span: Span, kinds: readonly EntityType[]): boolean =>
-  found.some((f) => kinds.some((kind) => kind === f.kind) && overlaps(f, span))
+/** The longest of the findings that were asked about last: what begins farther before a span than this cannot touch it. */
+let latest: { readonly found: readonly Finding[]; readonly longest: number } = { found: [], longest: 0 }
+
+function longestOf(found: readonly Finding[]): number {
+  if (latest.found !== found)
+    latest = { found, longest: found.reduce((most, { start, end }) => Math.max(most, end - start), 0) }
+  return latest.longest
+}
+
+/** Whether one of `found` (in order) of these kinds touches the span. */
+export function taken(found: readonly Finding[], span: Span, kinds: readonly EntityType[]): boolean {
+  for (let at = firstFrom(found, span.start - longestOf(found)); at < found.length; at += 1) {
+    const other = found[at]!
+    if (other.start >= span.end) return false
+    if (overlaps(other, span) && kinds.some((kind) => kind === other.kind)) return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
+import { isHanUnit } from '../../text/unit-traits'
 import type { FilingFacts, FilingLanguage } from '../analysis'
 import { noFacts } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
-import { han } from '../vocabulary/scripts'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codesOfShares, codesOnLines } from './own-codes'
@@ -26,7 +26,6 @@ const returnTitle =
 /** The cover of a report has no head, but says what it is on a line of its own. */
 const reportTitle =
   /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:第[一三])?(?:年報|年报|中期報告|中期报告|季度報告))(?= ?(?:\n|$))/u
-const hanCharacter = new RegExp(`[${han}]`, 'gu')
 
 /** A longer text's language is told by so many samples of so many code units, evenly spread. */
 const [samples, sampleUnits] = [40, 5000]
@@ -34,12 +33,28 @@ const [samples, sampleUnits] = [40, 5000]
 /** The language of a text by its share of Han characters, a Latin word counted as about two of them. */
 export function languageOf(text: string): FilingLanguage {
   const parts = text.length <= samples * sampleUnits ? [text] : samplesOf(text)
-  const count = (pattern: RegExp): number =>
-    parts.reduce((sum, part) => sum + (part.match(pattern)?.length ?? 0), 0)
-  const chinese = count(hanCharacter)
-  const share = chinese / Math.max(1, chinese + 1.7 * count(/[A-Za-z]{2,}/g))
+  let [chinese, words] = [0, 0]
+  for (const part of parts) {
+    const counted = countsOf(part)
+    chinese += counted.han
+    words += counted.words
+  }
+  const share = chinese / Math.max(1, chinese + 1.7 * words)
   if (share < 0.3) return 'en'
   return share > 0.6 ? 'zh' : 'bilingual'
+}
+
+/** How many Han characters a text has, and how many words of two Latin letters or more. */
+function countsOf(text: string): { han: number; words: number } {
+  let [han, words, letters] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+    letters = isLetter ? letters + 1 : 0
+    if (letters === 2) words += 1
+    else if (!isLetter && isHanUnit(unit)) han += 1
+  }
+  return { han, words }
 }
 
 const samplesOf = (text: string): string[] =>

@@ -24,8 +24,12 @@ const bare = /[ ,]{0,2}\((?<lead>collectively,? )?(?:the |The )(?<term>[A-Z][A-Z
 const otherThings =
   /(?:Dates?|Compan(?:y|ies)|Group|Bank|Directors?|Board|Shares?|Agreements?|Meeting|AGM|EGM|SGM|Transactions?|日期|公司|集團|集团|銀行|董事會|協議|大會|交易|會議)$/
 
+/** What a definition begins with. */
+const opens = new Set([...' ,(統合统'])
+
 /** Reads the definition that stands right at `at`; `end` is where it ends. Null where none stands there or it is of another thing. */
 export function aliasAt(text: string, at: number): { alias: Alias; end: number } | null {
+  if (!opens.has(text[at] ?? '')) return null
   for (const pattern of [quoted, bare]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -39,10 +43,13 @@ export function aliasAt(text: string, at: number): { alias: Alias; end: number }
   return null
 }
 
+const bracket = / ?\([^()\n]{0,120}\)/y
+
 /** Where a bracket that stands right at `at` ends, whatever it holds; `at` itself where none stands there. */
 export function skipBracket(text: string, at: number): number {
-  const match = /^ ?\([^()\n]{0,120}\)/.exec(text.slice(at, at + 124))
-  return match ? at + match[0].length : at
+  if (text[at] !== '(' && text[at + 1] !== '(') return at
+  bracket.lastIndex = at
+  return bracket.test(text) ? bracket.lastIndex : at
 }
 
 // A definition table's row: "Announcement" the announcement …, 「該公告」 指 本公司日期為…

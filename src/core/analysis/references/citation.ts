@@ -19,10 +19,14 @@ export interface Cited {
   readonly alias: Alias | null
 }
 
+const brackets = / ?\([^()]*\)/g
+const spaces = /\s+/g
+
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
+  const { alias, nounSpan, period = null, ...rest } = cited
+  const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
   for (const { date, alias: own } of dates) {
-    const { alias, noun, nounSpan, period = null, ...rest } = cited
     const term = own ?? alias
     yield {
       ...rest,
@@ -31,7 +35,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       start: date.start,
       end: date.end,
       nounSpan: { start: nounSpan.start, end: nounSpan.end },
-      noun: noun.replace(/ ?\([^()]*\)/g, '').replace(/\s+/g, ' '),
+      noun,
       date: toIso(date.date),
       period,
       alias: term?.term ?? null,

@@ -26,6 +26,12 @@ const joint = new RegExp(
 )
 const reach = 48
 
+/** A joint with a bracket before it. */
+const mostBetween = reach + 124
+
+const isJoint = (text: string, from: number, to: number): boolean =>
+  to >= from && to - from <= reach && joint.test(text.slice(from, to))
+
 /** The list that starts with the date at `index` among `dates` (those of `text`, in order). */
 export function dateListAt(text: string, dates: readonly DateFinding[], index: number): DateList {
   const items: ListedDate[] = []
@@ -40,11 +46,10 @@ export function dateListAt(text: string, dates: readonly DateFinding[], index: n
     next += 1
     const following = dates[next]
     if (!following) return { items, next, end }
-    const isJoined = (from: number): boolean =>
-      following.start >= from &&
-      following.start - from <= reach &&
-      joint.test(text.slice(from, following.start))
-    if (!isJoined(end) && !isJoined(skipBracket(text, end))) return { items, next, end }
+    if (following.start - end > mostBetween) return { items, next, end }
+    const isJoined =
+      isJoint(text, end, following.start) || isJoint(text, skipBracket(text, end), following.start)
+    if (!isJoined) return { items, next, end }
   }
 }
 

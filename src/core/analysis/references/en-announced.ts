@@ -30,6 +30,8 @@ const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
+/** No words right before a date that are asked for are longer. */
+const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 
 /** Filings by a verb beside their date. */
@@ -47,9 +49,11 @@ export const enAnnounced: Recogniser = {
       const from = Math.max(0, start - 120)
       const before = text.slice(from, start)
       const after = text.slice(list.end, list.end + 160)
-      const told = announcedOn.exec(before)
-      const telling = on.test(before) ? (announcedAfter.exec(after) ?? passive.exec(after)) : null
-      const name = determiner.test(before) ? named.exec(after) : null
+      const end = before.slice(-longestEnd)
+      const isOn = on.test(end)
+      const told = isOn && /announced/i.test(before) ? announcedOn.exec(before) : null
+      const telling = isOn ? (announcedAfter.exec(after) ?? passive.exec(after)) : null
+      const name = determiner.test(end) ? named.exec(after) : null
       const words =
         told?.groups?.['verb'] ??
         telling?.groups?.['noun'] ??

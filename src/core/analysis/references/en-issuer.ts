@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span'
 import type { EntityFinding, Finding } from '../recogniser'
 
 const own =
@@ -70,14 +71,10 @@ export function issuersWithin(
   start: number,
   end: number,
 ): readonly string[] {
-  let low = 0
-  for (let high = names.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const issuers: string[] = []
-  for (let name = names[low]; name && name.start < end; low += 1, name = names[low]) {
+  for (let at = firstFrom(names, start); at < names.length; at += 1) {
+    const name = names[at]!
+    if (name.start >= end) break
     const lead = text.slice(start, name.start)
     if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) continue
     issuers.push(isOwnDefinition.test(text.slice(name.end, name.end + 60)) ? 'self' : name.name)

@@ -5,4 +5,4 @@ export type FilingKey = string
 
 /** The key of the filing that a finding cites. */
 export const filingKey = ({ filing, date, period, issuer, noun }: ReferenceFinding): FilingKey =>
-  [filing, date ?? period ?? `?${noun.toLowerCase()}`, issuer].join('|')
+  `${filing}|${date ?? period ?? `?${noun.toLowerCase()}`}|${issuer}`

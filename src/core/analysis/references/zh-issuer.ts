@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
 
 const own =
@@ -23,13 +24,26 @@ export interface ZhIssuer {
   readonly issuerTerm?: string
 }
 
+/** How far before a place a name that ends there begins at most. */
+const longestName = 200
+
+/** The first of `names` near `at` that ends what stands before it. */
+function nameBeside(before: string, at: number, names: readonly EntityFinding[]): EntityFinding | null {
+  for (let index = firstFrom(names, at - longestName); index < names.length; index += 1) {
+    const name = names[index]!
+    if (name.start > at + 40) return null
+    if (Math.abs(name.end - at) < 40 && name.use === 'name' && before.endsWith(name.name)) return name
+  }
+  return null
+}
+
 /** Who issued what stands after `before`, which ends where the words of dating start, near `at`; `names` are all of the text (namesOf). */
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): ZhIssuer {
   const office = authority.exec(before)?.[0]
   if (office) return { issuer: office }
   const near = before.replace(/(?:\([^()]*\)){1,3}$/, '').replace(/[之的]$/, '')
   if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return { issuer: 'self' }
-  const beside = names.find((f) => Math.abs(f.end - at) < 40 && f.use === 'name' && near.endsWith(f.name))
+  const beside = nameBeside(near, at, names)
   if (beside) {
     const lead = near.slice(0, -beside.name.length)
     return { issuer: matter.test(lead) || withUs.test(lead) ? 'self' : beside.name }

@@ -54,11 +54,12 @@ export const aliasUses: Refiner = {
         draft.text,
       ),
     ].sort(bySpan)
+    const keysOf = new Map([...filings].map(([term, keys]) => [term, [...keys]]))
     const uses: AliasUse[] = []
     for (const { term, start, end } of places) {
-      const keys = filings.get(term)
+      const keys = keysOf.get(term)
       const last = uses.at(-1)
-      if (keys && (!last || start >= last.end)) uses.push({ start, end, by: this.name, filings: [...keys] })
+      if (keys && (!last || start >= last.end)) uses.push({ start, end, by: this.name, filings: keys })
     }
     return {
       ...draft,

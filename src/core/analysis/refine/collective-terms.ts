@@ -29,6 +29,8 @@ export const collectiveTerms: Refiner = {
       if (!isMeant || sentenceEnd.test(text.slice(finding.end, later.start))) return finding
       return { ...finding, alias: later.alias, aliasSpan: later.aliasSpan }
     }
-    return { ...draft, findings: draft.findings.toReversed().map(settle).toReversed() }
+    const findings = [...draft.findings]
+    for (let at = findings.length - 1; at >= 0; at -= 1) findings[at] = settle(findings[at]!)
+    return { ...draft, findings }
   },
 }

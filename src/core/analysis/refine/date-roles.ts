@@ -17,7 +17,8 @@ interface Previous {
 }
 
 /** A row of leader dots to the end of its line says no more than a space. */
-const withoutLeaders = (words: string): string => words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+const withoutLeaders = (words: string): string =>
+  !words.includes('.') && !words.includes('…') ? words : words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
@@ -55,9 +56,12 @@ export const dateRoles: Refiner = {
     const findings = draft.findings.map((finding) => {
       if (finding.kind !== 'date') return finding
       const isOwn = own !== undefined && overlaps(own, finding)
-      const read = isOwn ? 'document date' : roleAt(draft.text, finding, previous)
       const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
-      const role = cited.has(finding.start) ? 'reference' : (read ?? (isColumn ? 'period end' : null))
+      const role = cited.has(finding.start)
+        ? 'reference'
+        : isOwn
+          ? 'document date'
+          : (roleAt(draft.text, finding, previous) ?? (isColumn ? 'period end' : null))
       previous = { role, end: finding.end }
       return role === null ? finding : { ...finding, role }
     })
