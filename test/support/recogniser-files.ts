@@ -3,9 +3,7 @@ export const camelCase = (name: string): string =>
   (name.split('/').at(-1) ?? '').replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** The file of a new recogniser. */
-export const recogniserSource = (
-  name: string,
-): string => `import { anchors, matchesAt } from '../anchors'
+export const recogniserSource = (name: string): string => `import { anchors, matchesAt } from '../anchors'
 import type { Finding, Recogniser } from '../recogniser'
 
 const name = '${name}'
