@@ -1,5 +1,6 @@
 import type { StoreChange } from '../core/annotation/ports'
 import type { Platform } from '../platform/platform'
+import { randomId } from './random-id'
 
 const key = 'change'
 /** More ids than this are left out: whoever listens then reads all again. */
@@ -15,7 +16,7 @@ export async function ringBell(platform: Platform, { what, ids }: StoreChange): 
     ids: ids.length > mostIds ? [] : ids,
     at: Date.now(),
     // Two changes alike in the same moment must still be two.
-    nonce: crypto.randomUUID(),
+    nonce: randomId(),
   }
   await platform.storage.local.set({ [key]: rung })
 }

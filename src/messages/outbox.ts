@@ -3,6 +3,7 @@ import type { Note } from '../core/annotation/note'
 import { type NotePort, StoreError } from '../core/annotation/ports'
 import { noteShape } from '../core/annotation/shapes'
 import type { Platform } from '../platform/platform'
+import { randomId } from './random-id'
 
 /**
  * How a note outlives everything between the page and the disk:
@@ -53,7 +54,7 @@ export function createOutbox(platform: Platform, notes: NotePort, now: () => num
   const written = new Map<string, string[]>()
 
   const write = async (note: Note): Promise<string[]> => {
-    const key = `${outboxPrefix}${note.id}:${crypto.randomUUID()}`
+    const key = `${outboxPrefix}${note.id}:${randomId()}`
     await local.set({ [key]: note })
     const earlier = written.get(note.id) ?? []
     written.set(note.id, [key])

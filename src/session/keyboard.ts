@@ -5,7 +5,7 @@ export type KeyAction =
 /** The keys, as the reader is told them. */
 export const noteShortcut = 'Alt+N'
 export const linkShortcut = 'Alt+L'
-export const partShortcuts = { previous: 'Alt+Page Up', next: 'Alt+Page Down' } as const
+export const partShortcuts = { previous: 'Alt+PageUp', next: 'Alt+PageDown' } as const
 
 type Press = Pick<
   KeyboardEvent,

@@ -6,6 +6,7 @@ import { createNoteSaver, type NoteSaver } from '../ui/models/note-saver'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
 import type { NoteList } from './note-list'
 import type { OpenNote, SessionState } from './state'
+import { randomId } from '../messages/random-id'
 
 /** Where one note at a time is written. */
 export interface NoteDesk {
@@ -97,7 +98,7 @@ export function openDesk(
 }
 
 const emptyNote = (filingId: string, target: Note['target'], at: number): Note => ({
-  id: crypto.randomUUID(),
+  id: randomId(),
   filingId,
   target,
   body: '',

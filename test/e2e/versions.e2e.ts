@@ -79,6 +79,16 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
     await untilShadow(opened, (root) => root.querySelector('.note-editor'))
   })
 
+  test('are one over plain http too, where the browser gives a page fewer means', async () => {
+    const page = await open(english.replace('https', 'http'))
+    await page.bringToFront()
+    await writeNote(page, 'a non-wholly owned subsidiary', 'Over http')
+    await untilSaid(page, 'Saved')
+    await page.close()
+    const secure = await open(english)
+    await untilListed(secure, ['Over http'])
+  })
+
   test('are untied and tied by hand, with undo', async () => {
     const page = await open(english)
     await expect.poll(() => versions(page)).toContain('Chinese · HTML')

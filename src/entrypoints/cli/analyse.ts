@@ -15,7 +15,8 @@ const help = `Reads filings and prints one JSON object a line: facts, dates, ref
   npm run --silent analyse -- [--text DIR] FILE…
 
 FILE is a .txt, .htm, .html or .pdf file, or "-" for text or HTML on standard input. PDFs are read in Chromium. Offsets are UTF-16
-code units into the file's text; that of an HTML or PDF file is the text read from it, which --text DIR writes to DIR/<name>.txt.
+code units into the file's text; that of an HTML or PDF file is the text read from it, which --text DIR writes to DIR/<name>.txt (a
+second file of that name to DIR/<name>-2.txt).
 A file that can't be read gives a line on standard error and exit status 1; the others are still analysed. How many PDFs are read, and
 which of their pages hold no text, is said on standard error too.
 `
@@ -34,14 +35,23 @@ async function read(file: string, which: string): Promise<TextDocument> {
   return readDocument(decode(bytes, isHtml), isHtml)
 }
 
+const written = new Set<string>()
+
+/** Writes a file's text to DIR/<name>.txt; of several files of one name the later ones get a number, which is said. */
+async function writeText(file: string, folder: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const name = file === '-' ? 'stdin' : basename(file, extname(file))
+  let target = join(folder, `${name}.txt`)
+  for (let number = 2; written.has(target); number++) target = join(folder, `${name}-${number}.txt`)
+  written.add(target)
+  if (basename(target) !== `${name}.txt`) say(`${file}: its text is in ${target}`)
+  await writeFile(target, text)
+}
+
 /** A file's line of output; `which` says which of the files it is. */
 async function analyseFile(file: string, which: string, textFolder: string | undefined): Promise<string> {
   const doc = await read(file, which)
-  if (textFolder !== undefined) {
-    await mkdir(textFolder, { recursive: true })
-    const name = file === '-' ? 'stdin' : basename(file, extname(file))
-    await writeFile(join(textFolder, `${name}.txt`), doc.source)
-  }
+  if (textFolder !== undefined) await writeText(file, textFolder, doc.source)
   return report(file, doc.source, analyser.analyse(doc))
 }
 

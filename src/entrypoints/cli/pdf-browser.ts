@@ -24,14 +24,25 @@ const patience = 300_000
 async function start(): Promise<Started> {
   const executablePath = findChromium()
   const server = await serveExtraction()
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    protocolTimeout: patience,
-    // needed as root and in containers; the browser opens this one page alone
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  })
-  return { browser, server, page: await openPage(browser, server) }
+  try {
+    const browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      protocolTimeout: patience,
+      // needed as root and in containers; the browser opens this one page alone
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    })
+    return { browser, server, page: await openPage(browser, server) }
+  } catch (error) {
+    // or the server would keep the process alive
+    await server.close()
+    throw error
+  }
+}
+
+async function stop({ browser, server }: Started): Promise<void> {
+  await browser.close()
+  await server.close()
 }
 
 async function openPage(browser: Browser, server: ExtractionServer): Promise<Page> {
@@ -49,14 +60,26 @@ const meanings: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/timed out/i, `not read within ${patience / 1000} s`],
 ]
 
-function inWords(error: unknown): Error {
+/** After these the page is still at work on the file. */
+const lasting = /^not read within/
+
+/** What went wrong in words; null where it is nothing that is known of PDFs: the page itself may have gone. */
+function inWords(error: unknown): Error | null {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new Error(meanings.find(([pattern]) => pattern.test(message))?.[1] ?? message, { cause: error })
+  const words = meanings.find(([pattern]) => pattern.test(message))?.[1]
+  return words === undefined ? null : new Error(words, { cause: error })
 }
 
-/** Makes a reader of PDFs; nothing is started yet. */
+/** Makes a reader of PDFs; nothing is started yet. A file that takes the browser down with it is read by none: the next gets a new one. */
 export function createPdfBrowser(): PdfBrowser {
   let started: Promise<Started> | null = null
+
+  async function close(): Promise<void> {
+    const running = await started?.catch(() => null)
+    started = null
+    if (running) await stop(running)
+  }
+
   return {
     async read(file) {
       await access(file)
@@ -68,14 +91,12 @@ export function createPdfBrowser(): PdfBrowser {
         )
         return JSON.parse(json) as ExtractedText
       } catch (error) {
-        throw inWords(error)
+        const known = inWords(error)
+        if (known && !lasting.test(known.message)) throw known
+        await close()
+        throw known ?? error
       }
     },
-    async close() {
-      if (!started) return
-      const { browser, server } = await started
-      await browser.close()
-      await server.close()
-    },
+    close,
   }
 }

@@ -24,6 +24,8 @@ export const filingKeys: KeyGroup = {
     line('keyClose', 'Esc'),
     line('keyNote', 'Alt+N'),
     line('copyWordsLink', 'Alt+L'),
+    line('previousPart', 'Alt+PageUp'),
+    line('nextPart', 'Alt+PageDown'),
   ],
 }
 

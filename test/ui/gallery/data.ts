@@ -1,3 +1,4 @@
+import type { KnownPart, Relatives } from '../../../src/core/annotation/relatives'
 import type { Analysis, Entity, FilingReference } from '../../../src/core/analysis/analysis'
 import type { EntityType, Mention } from '../../../src/core/analysis/mention'
 import type { FilingRecord } from '../../../src/core/annotation/filing'
@@ -270,3 +271,85 @@ export const hits: readonly SearchHit[] = [
     filing: it,
   })),
 ]
+
+const part = (number: number, title: string, given: Partial<KnownPart> = {}): KnownPart => {
+  const id = `/listedco/listconews/sehk/2032/0309/10000001/203203090012${number}.pdf`
+  return {
+    id,
+    url: `https://www1.hkexnews.hk${id}`,
+    title,
+    openedAt: null,
+    notes: [],
+    reading: null,
+    ...given,
+  }
+}
+
+const cites = (id: string, dates: readonly string[]): KnownPart['reading'] => ({
+  id,
+  pages: 12,
+  days: [],
+  cited: dates.map((date, i) => ({
+    kind: i === 0 ? 'circular' : 'announcement',
+    date,
+    period: null,
+    issuer: 'self',
+    alias: i === 0 ? null : 'Previous Announcements',
+    subject: null,
+    target: null,
+  })),
+})
+
+/** A filing in four files, the second of them on show. */
+export const parts: readonly KnownPart[] = [
+  part(1, 'CHAIRMAN’S STATEMENT', {
+    openedAt: Date.UTC(2032, 2, 10),
+    notes: notes.slice(1, 3),
+    reading: cites('1', ['2031-05-06', '2031-06-07']),
+  }),
+  part(2, 'MANAGEMENT DISCUSSION AND ANALYSIS', { openedAt: Date.UTC(2032, 2, 10), reading: cites('2', []) }),
+  part(3, '獨立核數師報告及截至二零三一年十二月三十一日止年度之綜合財務報表附註', {
+    openedAt: Date.UTC(2032, 2, 9),
+    notes: notes.slice(0, 1),
+    reading: cites('3', ['2031-05-06', '2031-09-08']),
+  }),
+  part(4, 'FIVE-YEAR FINANCIAL SUMMARY'),
+]
+
+/** What the second part of that filing is to others. */
+export const relatives: Relatives = {
+  versions: [
+    {
+      kind: 'twin',
+      by: 'evidence',
+      filing: filing('2032-03-09', '管理層討論及分析', { id: '/x/2032030900130_c.pdf', language: 'zh' }),
+      notes: notes.slice(2, 3),
+    },
+    {
+      kind: 'format',
+      by: 'reader',
+      filing: filing('2032-03-09', 'ANNUAL REPORT 2031', { id: '/x/2032030900140.htm' }),
+      notes: [],
+    },
+  ],
+  candidates: [],
+  parted: {
+    id: '/listedco/listconews/sehk/2032/0309/2032030900120.htm',
+    url: 'https://www1.hkexnews.hk/listedco/listconews/sehk/2032/0309/2032030900120.htm',
+    title: 'ANNUAL REPORT 2031',
+    parts,
+  },
+}
+
+/** A filing whose twin is not known, with two that it could be. */
+export const untied: Relatives = {
+  versions: [],
+  candidates: [
+    filing('2032-03-09', '自願公告：LB-204 臨床試驗申請之最新進展', {
+      id: '/x/2032030900121_c.pdf',
+      language: 'zh',
+    }),
+    filing('2032-03-09', '翌日披露報表', { id: '/x/2032030900133_c.pdf', language: 'zh' }),
+  ],
+  parted: null,
+}

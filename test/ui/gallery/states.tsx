@@ -14,7 +14,22 @@ import { SelectionButton } from '../../../src/ui/notes/SelectionButton'
 import { Panel, type PanelProps } from '../../../src/ui/panel/Panel'
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup'
 import { StoreError } from '../../../src/core/annotation/ports'
-import { analysis, crowdedAnalysis, emptyAnalysis, hits, links, notes, recent, stocks } from './data'
+import type { Relatives } from '../../../src/core/annotation/relatives'
+import { IndexPanel } from '../../../src/ui/panel/IndexPanel'
+import type { RelativesProps } from '../../../src/ui/relatives/relatives-props'
+import {
+  analysis,
+  crowdedAnalysis,
+  emptyAnalysis,
+  hits,
+  links,
+  notes,
+  parts,
+  recent,
+  relatives,
+  stocks,
+  untied,
+} from './data'
 
 const nothing = (): void => undefined
 const watched = new Set(['09871'])
@@ -142,6 +157,32 @@ const emptyNotes = {
   onAdd: nothing,
 }
 
+const related = (given: Relatives, more: Partial<RelativesProps> = {}): RelativesProps => ({
+  own: parts[1]?.id ?? '',
+  relatives: given,
+  history: null,
+  twinSearch: null,
+  shortcuts: { previous: 'Alt+PageUp', next: 'Alt+PageDown' },
+  onOpen: nothing,
+  onTie: nothing,
+  onPart: () => false,
+  ...more,
+})
+
+const index = (given: Relatives): ComponentChild => (
+  <IndexPanel
+    record={{ ...recent[0]!, title: 'ANNUAL REPORT 2031', kind: 'Financial Statements - [Annual Report]' }}
+    relatives={related(given, { own: relatives.parted?.id ?? '' })}
+    folded={new Set()}
+    width={380}
+    fault={null}
+    onRetry={nothing}
+    onToggleSection={nothing}
+    onWidth={nothing}
+    onClose={nothing}
+  />
+)
+
 /** Every state that is worth a look. */
 export const states: Readonly<Record<string, () => ComponentChild>> = {
   panel: () => panel(),
@@ -154,6 +195,39 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
   'panel-list': () => panel({ folded: new Set(['facts', 'refersTo']) }),
   'panel-empty': () =>
     panel({ model: panelModel(emptyAnalysis, links, watched), notes: emptyNotes, canHighlight: false }),
+  'panel-parts': () =>
+    panel({
+      folded: new Set(['facts', 'who', 'terms']),
+      notes: { ...emptyNotes, notes: listed.slice(0, 1) },
+      relatives: related(relatives),
+    }),
+  'panel-versions': () =>
+    panel({
+      folded: new Set(['facts', 'refersTo', 'who', 'terms']),
+      notes: { ...emptyNotes, notes: listed },
+      relatives: related(untied, {
+        history: { otherSeenAt: Date.UTC(2032, 2, 3), isNew: true },
+        twinSearch: 'https://www1.hkexnews.hk/search/titlesearch.xhtml',
+      }),
+    }),
+  'panel-no-version': () =>
+    panel({
+      folded: new Set(['facts', 'refersTo', 'who', 'terms', 'notes']),
+      relatives: related(
+        { versions: [], candidates: [], parted: null },
+        { history: { otherSeenAt: Date.UTC(2032, 2, 3), isNew: false } },
+      ),
+    }),
+  'panel-index': () => index({ ...relatives, versions: relatives.versions.slice(0, 1) }),
+  'panel-index-new': () =>
+    index({
+      versions: [],
+      candidates: [],
+      parted: {
+        ...relatives.parted!,
+        parts: parts.map((it) => ({ ...it, openedAt: null, notes: [], reading: null })),
+      },
+    }),
   'panel-reading': () => panel({ model: null, reading: true, notes: emptyNotes }),
   'panel-crowded': () => panel({ model: panelModel(crowdedAnalysis, links, watched) }),
   'card-reference': () => card('reference'),
