@@ -5,6 +5,7 @@ import { StoreError } from '../../src/core/annotation/ports'
 import { Toast } from '../../src/ui/components/Toast'
 import { faultModel } from '../../src/ui/models/fault-model'
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup'
+import { filing } from '../support/test-store'
 import { note } from './fixtures'
 import { show } from './show'
 
@@ -127,6 +128,15 @@ describe('the search', () => {
     const { box, press, onOpen } = rig({ query: 'my', hits })
     press(box, 'Enter', { isComposing: true })
     expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  it('says in which language a filing is', () => {
+    const zh = filing('/a_c.htm', { language: 'zh', stockCodes: ['09871'] })
+    const found: SearchHit = { ...hits[1]!, filing: zh }
+    expect(rig({ query: 'my', hits: [found] }).root.querySelector('.hit .clip')?.textContent).toBe(
+      'Chinese · 09871',
+    )
+    expect(rig({ recent: [zh] }).root.querySelector('.recent .clip')?.textContent).toBe('Chinese · 09871')
   })
 
   it('marks what matched and shows markup as text', () => {
