@@ -15,19 +15,6 @@ const isEntity = (finding: Finding): finding is EntityFinding =>
 /** How many items are dealt with in one step. */
 const stepItems = 2000
 
-/** Items grouped by key, in the order in which the keys come up first; in steps. */
-function* group<T, K>(items: readonly T[], keyOf: (item: T) => K): Generator<void, Map<K, [T, ...T[]]>> {
-  const groups = new Map<K, [T, ...T[]]>()
-  for (const [index, item] of items.entries()) {
-    const key = keyOf(item)
-    const members = groups.get(key)
-    if (members) members.push(item)
-    else groups.set(key, [item])
-    if (index % stepItems === stepItems - 1) yield
-  }
-  return groups
-}
-
 /** The first value that some member has. */
 function first<T, V>(members: readonly T[], valueOf: (member: T) => V | null | undefined): V | null {
   for (const member of members) {
@@ -88,11 +75,21 @@ function* gatherEntities(findings: readonly EntityFinding[]) {
   return { entities, idOf }
 }
 
-/** Tells the citations of one and the same filing from the others. */
+/** Tells the citations of one and the same filing from the others; `idOf` has the id of the filing that each finding cites. */
 function* gatherReferences(findings: readonly ReferenceFinding[], toSource: (span: Span) => Span) {
-  const groups = yield* group(findings, filingKey)
-  const ids = new Map([...groups.keys()].map((key, id) => [key, id]))
-  const references: FilingReference[] = [...groups.values()].map((members, id) => ({
+  const ids = new Map<FilingKey, number>()
+  const idOf: number[] = []
+  const membersOf: [ReferenceFinding, ...ReferenceFinding[]][] = []
+  for (const finding of findings) {
+    const key = filingKey(finding)
+    const id = ids.get(key) ?? ids.size
+    ids.set(key, id)
+    const members = membersOf[id]
+    if (members) members.push(finding)
+    else membersOf[id] = [finding]
+    if (idOf.push(id) % stepItems === 0) yield
+  }
+  const references: FilingReference[] = membersOf.map((members, id) => ({
     ...toSource(members[0]),
     id,
     kind: members[0].filing,
@@ -104,40 +101,61 @@ function* gatherReferences(findings: readonly ReferenceFinding[], toSource: (spa
     subject: first(members, (f) => f.subject),
     by: members[0].by,
   }))
-  return { references, ids }
+  return { references, ids, idOf }
+}
+
+/** Where filings are cited: the words, and the filings' ids in the order of the text. */
+interface Cited extends Span {
+  readonly by: string
+  readonly ids: number[]
+}
+
+/** No span is longer. */
+const spanUnits = 2 ** 22
+const spanKey = ({ start, end }: Span): number => start * spanUnits + (end - start)
+
+/** The words of findings, each once with all that it cites. */
+function* citedBy(
+  findings: readonly ReferenceFinding[],
+  idOf: readonly number[],
+  spanOf: (finding: ReferenceFinding) => Span,
+): Generator<void, Map<number, Cited>> {
+  const places = new Map<number, Cited>()
+  for (const [index, finding] of findings.entries()) {
+    const span = spanOf(finding)
+    const id = idOf[index]!
+    const known = places.get(spanKey(span))
+    if (!known) places.set(spanKey(span), { start: span.start, end: span.end, by: finding.by, ids: [id] })
+    else if (!known.ids.includes(id)) known.ids.push(id)
+    if (index % stepItems === stepItems - 1) yield
+  }
+  return places
 }
 
 /** The mentions of prior filings: each citation, and each noun with all the filings that are cited by it. */
 function* referenceMentions(
+  { ids, idOf }: { readonly ids: ReadonlyMap<FilingKey, number>; readonly idOf: readonly number[] },
   findings: readonly ReferenceFinding[],
   aliasUses: Draft['aliasUses'],
-  ids: ReadonlyMap<FilingKey, number>,
+  toSource: (span: Span) => Span,
 ): Generator<void, ReferenceMention[]> {
-  const idsOf = new Map<readonly FilingKey[], readonly number[]>()
-  const known = (keys: readonly FilingKey[]): readonly number[] => {
-    const found = idsOf.get(keys) ?? [...new Set(keys)].flatMap((key) => ids.get(key) ?? [])
-    idsOf.set(keys, found)
-    return found
+  const citations = yield* citedBy(findings, idOf, (f) => f)
+  const nouns = yield* citedBy(findings, idOf, (f) => f.nounSpan)
+  const mentions: ReferenceMention[] = []
+  const add = (use: ReferenceMention['use'], span: Span, by: string, references: readonly number[]) => {
+    const { start, end } = toSource(span)
+    mentions.push({ kind: 'reference', use, start, end, by, references })
   }
-  const mention = (use: ReferenceMention['use'], span: Span, by: string, keys: readonly FilingKey[]) => ({
-    kind: 'reference' as const,
-    use,
-    start: span.start,
-    end: span.end,
-    by,
-    references: known(keys),
-  })
-  const citations = yield* group(findings, (f) => `${f.start},${f.end}`)
-  const nouns = yield* group(findings, (f) => `${f.nounSpan.start},${f.nounSpan.end}`)
-  return [
-    ...[...citations.values()].map((fs) => mention('citation', fs[0], fs[0].by, fs.map(filingKey))),
-    ...[...nouns]
-      .filter(([key]) => !citations.has(key))
-      .map(([, fs]) => mention('noun', fs[0].nounSpan, fs[0].by, fs.map(filingKey))),
-    ...aliasUses
-      .map((use) => mention('alias', use, use.by, use.filings))
-      .filter((m) => m.references.length > 0),
-  ]
+  for (const cited of citations.values()) add('citation', cited, cited.by, cited.ids)
+  for (const [key, cited] of nouns) if (!citations.has(key)) add('noun', cited, cited.by, cited.ids)
+  yield
+  const idsOf = new Map<readonly FilingKey[], readonly number[]>()
+  for (const use of aliasUses) {
+    const known = idsOf.get(use.filings) ?? use.filings.flatMap((key) => ids.get(key) ?? [])
+    idsOf.set(use.filings, known)
+    if (known.length > 0) add('alias', use, use.by, known)
+  }
+  return mentions
 }
 
 /** The mention of a date, a period or an entity at `span`, the entity being that of `id`. */
@@ -173,7 +191,7 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
   yield
   const { entities, idOf } = yield* gatherEntities(draft.findings.filter(isEntity))
   yield
-  const { references, ids: referenceIds } = yield* gatherReferences(cited, toSource)
+  const { references, ...ofReferences } = yield* gatherReferences(cited, toSource)
   const plain: Mention[] = []
   let next = 0
   for (const finding of draft.findings) {
@@ -181,9 +199,7 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
     const id = isEntity(finding) ? idOf[next++]! : 0
     if (plain.push(plainMention(finding, toSource(finding), id)) % stepItems === 0) yield
   }
-  const others: Mention[] = []
-  for (const mention of yield* referenceMentions(cited, draft.aliasUses, referenceIds))
-    others.push({ ...mention, ...toSource(mention) })
+  const others: readonly Mention[] = yield* referenceMentions(ofReferences, cited, draft.aliasUses, toSource)
   yield
   return {
     facts: factsInSource(draft.facts, toSource),

@@ -48,11 +48,16 @@ const ownForms = new Map([
   ['\u2571', '/'],
 ])
 
+/** Whether all that there is of a character is half of a surrogate pair: nothing is known of it. */
+const isLoneSurrogate = (character: string): boolean =>
+  character.length === 1 && (character.charCodeAt(0) & 0xf800) === 0xd800
+
 /**
  * The normalised form of one character with its combining marks. Lone surrogates stay. Where NFKC would break an accent off its
  * letter's place ("´" into space and accent), the character stays as it is.
  */
 export function formOf(cluster: string): string {
+  if (isLoneSurrogate(cluster)) return cluster
   const own = ownForms.get(cluster) ?? ideographOf(cluster)
   if (own !== undefined) return own
   if (keptAsIs.test(cluster)) return cluster.normalize('NFC')
@@ -96,6 +101,7 @@ export function kindOfUnit(unit: number): number {
 
 /** The kind of a character that is not a single plain code unit. */
 export function kindOfForm(character: string, form: string): number {
+  if (isLoneSurrogate(form)) return kinds.plain
   const kind =
     character.length === 1 && !/[\ud800-\udfff]/.test(character)
       ? kindOfCharacter(character)

@@ -19,6 +19,13 @@ const isOpening = (unit: number): boolean =>
 const isClosing = (unit: number): boolean =>
   unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x3011
 
+/** The last line break within [from, end), or -1. */
+function lineBreakBefore(text: string, from: number, end: number): number {
+  let at = end - 1
+  while (at >= from && text.charCodeAt(at) !== 10) at--
+  return at < from ? -1 : at
+}
+
 /**
  * For every place of `places` (in order) whether it stands directly within brackets, and where the innermost bracket opens; -1 where
  * it does not. Brackets never reach over a line end, so that an unpaired one does no harm.
@@ -30,8 +37,8 @@ function bracketsAround(text: string, places: readonly number[]): number[] {
   /** From where on the line of the next place is not known yet. */
   let from = 0
   for (let i = 0; next < places.length && i < text.length; i++) {
-    const line = i === from ? text.lastIndexOf('\n', places[next]! - 1) : -1
-    if (line >= i) {
+    const line = i === from ? lineBreakBefore(text, i, places[next]!) : -1
+    if (line >= 0) {
       open.length = 0
       i = line
     }

@@ -24,22 +24,25 @@ const spaces = /\s+/g
 
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
-  const { alias, nounSpan, period = null, ...rest } = cited
+  const { filing, issuer, issuerTerm, subject, period = null, nounSpan } = cited
   const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
   for (const { date, alias: own } of dates) {
-    const term = own ?? alias
-    yield {
-      ...rest,
+    const term = own ?? cited.alias
+    const finding: ReferenceFinding = {
       kind: 'reference',
       by,
       start: date.start,
       end: date.end,
-      nounSpan: { start: nounSpan.start, end: nounSpan.end },
+      filing,
       noun,
+      nounSpan: { start: nounSpan.start, end: nounSpan.end },
       date: toIso(date.date),
       period,
+      issuer,
       alias: term?.term ?? null,
       aliasSpan: term?.span ?? null,
+      subject,
     }
+    yield issuerTerm === undefined ? finding : { ...finding, issuerTerm }
   }
 }
