@@ -9,6 +9,8 @@ const quoted = new RegExp(quotedPattern, 'uy')
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
   /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|標題|(?:香港|中國|英國)[^,。()]{0,6}以|一節|段落|定義見|见|見|題為|列為|分節)\s*(?:the )?$/iu
+/** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
+const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|各節|各段)/u
 /** Words that define without brackets. */
 const definingWords =
   /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u
@@ -91,7 +93,8 @@ export const definedTerm: Recogniser = {
       const lead = text.slice(Math.max(open + 1, m.index - 60), m.index)
       const defines =
         open >= 0 ? m.index - open <= 300 : definingEnd.test(lead.slice(-7)) && definingWords.test(lead)
-      if (!defines || !isTerm(term) || noDefinition.test(lead)) continue
+      const isSection = sectionBehind.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4))
+      if (!defines || !isTerm(term) || isSection || noDefinition.test(lead)) continue
       const start = m.index + m[0].indexOf(term)
       const meaning = [clauseBefore(text, open >= 0 ? open : m.index), addition(lead)]
         .filter(Boolean)

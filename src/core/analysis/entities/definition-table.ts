@@ -29,7 +29,7 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
     const words = quote.slice(1).find(Boolean) ?? ''
     const term = words.trim()
     const start = row.start + quote.index + quote[0].indexOf(term)
-    if (!term || term.length > 80) continue
+    if (!term || term.length > 80 || /[。;!?]|^\d{1,3}\./.test(term)) continue
     const span = { start, end: start + term.length }
     const own = term.replace(new RegExp(`\\n(?=[${han}])`, 'u'), '').replace('\n', ' ')
     const finding = { kind: 'definedTerm', use: 'definition', ...span, by: name, name: own } as const

@@ -40,7 +40,14 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
     for (const length of [2, 3]) {
       const start = end - length
       const words = text.slice(Math.max(0, start), end)
-      if (start < 0 || !onlyHan.test(words) || noName.test(words) || linked.test(words.slice(0, 1))) continue
+      if (
+        start < 0 ||
+        !onlyHan.test(words) ||
+        /[及與和會]/.test(words) ||
+        noName.test(words) ||
+        linked.test(words.slice(0, 1))
+      )
+        continue
       if (office.test(text.slice(Math.max(0, start - 4), start))) return { start, sure: true }
     }
   return unsure === null ? null : { start: unsure, sure: false }

@@ -102,11 +102,11 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
 const endings = anchors(hanOrganisationEndings)
 const hanEnding = new RegExp(`(?:${anyOf(hanOrganisationEndings)})(?!(?:畢業)?生|教授|院|部)`, 'uy')
 const leadIn =
-  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
 /** The country of a university is no part of its name. */
 const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
 const noBody =
-  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東)/u
+  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東|認可|任何|監管機構)|[向由在於于為为及與和的之]$/u
 
 /** The Han characters right before `end`, two to eighteen of them; none where there is but one. */
 function hanBefore(text: string, end: number): string {
@@ -134,7 +134,7 @@ export const organisationForm: Recogniser = {
       const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
       const own = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3 ? full.replace(country, '') : full
       const span = { start: m.index - own.length, end }
-      if (own.length < 2 || noBody.test(own + m[0])) continue
+      if (own.length < 2 || noBody.test(own) || noBody.test(own + m[0])) continue
       if (taken(found, span, ['organisation', 'company', 'definedTerm', 'law'])) continue
       yield named(name, 'organisation', span, own + m[0])
     }

@@ -55,6 +55,6 @@ export function readName(text: string, at: number): { end: number; words: number
     end += given[0].length
     words++
   }
-  const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] === '\n'
+  const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] !== '.'
   return words > 0 && !isCut ? { end, words } : null
 }

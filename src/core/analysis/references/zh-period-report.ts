@@ -33,7 +33,7 @@ const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 // The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
 const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:財政|财政)?(?:年|$)`, 'g')
-const future = /^(?:\([^()]*\))?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
+const future = /^(?:\([^()]*\))?(?:,該[^,。;]{0,5})?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
 const sending =
   /(?:(?:將|将|預期|预期|擬|拟|延遲|延迟|押後|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄發|提呈|呈列)(?:本公司)?(?:截至)?$/
 

@@ -13,7 +13,7 @@ export const rolesBefore: readonly DateRoleRule[] = [
   ],
   [
     'latest practicable date',
-    /latest practicable date[^.;\n]{0,30}$|最[後后][實实][際际]可行日期[^。\n]{0,8}$|(?:^|\n|”)being $/i,
+    /latest practicable date[^.;\n]{0,30}$|最[後后](?:[實实][際际])?可行日期[」”]?\n?[^。\n]{0,8}\n?$|(?:^|\n|”)being $/i,
   ],
   [
     'period end',
@@ -99,7 +99,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'board meeting',
-    new RegExp(`^${days}[^,。\n]{0,40}(?:舉行|举行|召[開开])[^,。\n]{0,10}董事[會会局]{1,2}[會会][議议]`),
+    new RegExp(`^${days}[^,。\n]{0,40}(?:舉行|举行|召[開开])[^,。\n]{0,10}董事(?:\\([^()]{1,8}\\))?[會会局]{1,2}(?:\\([^()]{1,8}\\))?[會会][議议]`),
   ],
   [
     'general meeting',

@@ -51,7 +51,7 @@ export const lawHeads = new Set(
 
 /** Runs with such a head that name no law. */
 export const notLaw = new Set(
-  'Under Pursuant General New Non-IFRS Internal Control Preventive Security Safety Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
+  'Under Pursuant General New Non-IFRS Internal Control Preventive Security Safety Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Since Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
     ' ',
   ),
 )

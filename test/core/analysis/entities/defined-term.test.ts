@@ -24,6 +24,7 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ["(the 'Guarantor')", 'Guarantor'],
   ["(the directors' interests and shareholders' rights)"],
   ['(\n“Term”'],
+  ['(詳情載於招股章程「股份發售的架構」一節)'],
 ]
 const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['「該公告」\n指\n本公司日期為二零二一年三月一日之公告\n「股東」 指 股份持有人', '該公告', '股東'],

@@ -39,6 +39,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['為星海會計師公會會員', '星海會計師公會'],
   ['取得英國北郡大學學位', '北郡大學'],
   ['a degree from The University of South Harbour in 1993', 'The University of South Harbour'],
+  ['分別向人民法院提出'],
+  ['任何認可監管機構或證券交易所'],
+  ['根據中國海洋協會之資料', '中國海洋協會'],
+  ['a bachelor degree in Business Administration'],
 ]
 
 describe('organisation-form', () => {

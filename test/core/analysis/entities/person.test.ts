@@ -45,6 +45,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Chan Yim Por, Bonnie',
   ],
   ['Mr. Wong Chi Ming, Deputy as well', 'Wong Chi Ming'],
+  ['Mr. Chong H\nof the Board'],
 ]
 
 describe('person', () => {

@@ -97,6 +97,8 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['委任自二零一八年五月四日起生效', 'effective'],
   ['預期將於二零一八年五月四日完成', 'expected'],
   ['誠如本公司日期為二零一八年五月四日之公告', 'reference'],
+  ['「最後可行日期」\n指\n二零零五年四月一日,即本通函付印前', 'latest practicable date'],
+  ['謹訂於二零零八年四月二十一日下午四時正舉行董事(「董事」)會(「董事會」)會議', 'board meeting'],
 ]
 
 describe('roles of dates', () => {
