@@ -31,6 +31,7 @@ const precedence: readonly MentionKind[] = [
   'organisation',
   'person',
   'amount',
+  'percentage',
   'stockCode',
   'definedTerm',
 ]

@@ -87,6 +87,9 @@ export interface SessionState {
   readonly fault: Signal<unknown>
 }
 
+/** The kinds that are on until the reader says otherwise: all but percentages, of which a page of accounts is full. */
+const usualKinds = (): Set<MentionKind> => new Set(mentionKinds.filter((kind) => kind !== 'percentage'))
+
 /** The state of a session that has seen nothing yet. */
 export function createState(): SessionState {
   const analysis = signal<Analysis | null>(null)
@@ -95,7 +98,7 @@ export function createState(): SessionState {
     text: signal(null),
     analysis,
     places: computed(() => analysis.value && placesIn(analysis.value)),
-    kinds: signal(new Set(mentionKinds)),
+    kinds: signal(usualKinds()),
     panelOpen: signal(false),
     panelWidth: signal(panelWidth.usual),
     folded: signal(new Set()),

@@ -22,6 +22,7 @@ export const texts = {
   kindOrganisation: 'Authority',
   kindLaw: 'Law',
   kindAmount: 'Amount',
+  kindPercentage: 'Percentage',
   kindStockCode: 'Stock code',
   kindDefinedTerm: 'Term',
   kindsReference: 'References',
@@ -32,6 +33,7 @@ export const texts = {
   kindsOrganisation: 'Authorities',
   kindsLaw: 'Laws',
   kindsAmount: 'Amounts',
+  kindsPercentage: 'Percentages',
   kindsStockCode: 'Codes',
   kindsDefinedTerm: 'Terms',
 
@@ -112,6 +114,7 @@ export const texts = {
   sectionNotes: 'Notes',
   factIssuer: 'Issuer',
   factCodes: 'Stock code',
+  factIncorporation: 'Incorporated in',
   factKind: 'Kind',
   factDate: 'Date',
   noFacts: 'The text names neither its issuer nor a stock code.',

@@ -34,6 +34,9 @@ export function goldenSummary(source: string): GoldenSummary {
       `date: ${facts.date ?? '-'}`,
       `kind: ${facts.kind ?? '-'}`,
       `title: ${facts.title ?? '-'}`,
+      `incorporated in: ${facts.incorporation ?? '-'}`,
+      ...facts.signatories.map(({ name, role }) => `signed: ${name}${role === null ? '' : ` [${role}]`}`),
+      ...facts.board.map(({ role, people }) => `${role}: ${people.join(', ')}`),
     ],
     dates,
     references: references.map(({ id, kind, date, period, issuer, alias }) =>

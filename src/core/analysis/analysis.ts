@@ -50,6 +50,8 @@ export interface Entity {
   readonly meaning: string | null
   /** For an amount: its value in whole currency units and the ISO 4217 code. */
   readonly money: { readonly value: number; readonly currency: string } | null
+  /** For a percentage: its value, 12.5 of "12.5%"; negative for a loss in brackets. */
+  readonly percent?: number
 }
 
 /** Languages of a filing's text: English, Chinese, or both in one document. */
@@ -68,7 +70,15 @@ export interface FilingFacts {
   /** "voluntary announcement", "poll results", "circular"…; null where the title does not say. */
   readonly kind: string | null
   readonly title: string | null
-  readonly at: Readonly<Partial<Record<'stockCode' | 'issuerEn' | 'issuerZh' | 'date' | 'title', Span>>>
+  /** Where the issuer is incorporated, as written: "the Cayman Islands", 百慕達; else null. */
+  readonly incorporation: string | null
+  /** Who signs it, with the office where it is stated. */
+  readonly signatories: readonly { readonly name: string; readonly role: string | null }[]
+  /** The directors whom it names, by office, both as written. */
+  readonly board: readonly { readonly role: string; readonly people: readonly string[] }[]
+  readonly at: Readonly<
+    Partial<Record<'stockCode' | 'issuerEn' | 'issuerZh' | 'date' | 'title' | 'incorporation', Span>>
+  >
 }
 
 /**

@@ -65,6 +65,7 @@ function* gatherEntities(findings: readonly EntityFinding[]) {
       role: first(members, (f) => f.role),
       meaning: first(members, (f) => f.meaning),
       money: first(members, (f) => f.money),
+      ...(members[0].percent === undefined ? {} : { percent: members[0].percent }),
     })
     if (entities.length % stepItems === 0) yield
   }

@@ -39,5 +39,8 @@ export const noFacts: FilingFacts = {
   date: null,
   kind: null,
   title: null,
+  incorporation: null,
+  signatories: [],
+  board: [],
   at: {},
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../text/span'
 
-/** What an entity is. An amount is money with a currency; a law may be a rule or a citation of one. */
+/** What an entity is. An amount is money with a currency, a percentage a share of a hundred; a law may be a rule or a citation of one. */
 export const entityTypes = [
   'company',
   'person',
   'organisation',
   'law',
   'amount',
+  'percentage',
   'stockCode',
   'definedTerm',
 ] as const

@@ -26,6 +26,7 @@ import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
+import { percentage } from './entities/percentage'
 import { person } from './entities/person'
 import { personBlock } from './entities/person-block'
 import { personInTable } from './entities/person-in-table'
@@ -41,6 +42,7 @@ import { zhDated } from './references/zh-dated'
 import { zhPeriodReport } from './references/zh-period-report'
 import { endedPeriod } from './periods/ended-period'
 import { namedPeriod } from './periods/named-period'
+import { boardFacts } from './refine/board-facts'
 import { aliasUses } from './refine/alias-uses'
 import { collectiveTerms } from './refine/collective-terms'
 import { dateRoles } from './refine/date-roles'
@@ -74,6 +76,7 @@ export const recognisers: readonly Recogniser[] = [
   stockCode,
   amount,
   hanAmount,
+  percentage,
   organisation,
   law,
   lawAbout,
@@ -106,6 +109,7 @@ export const refiners: readonly Refiner[] = [
   filingFacts,
   settledEntities,
   personRoles,
+  boardFacts,
   termMeanings,
   termUses,
   ownIssuer,

@@ -34,6 +34,8 @@ export interface EntityFinding extends FindingBase {
   readonly pairName?: string
   readonly role?: string
   readonly meaning?: string
+  /** The value of a percentage: 12.5 of "12.5%". */
+  readonly percent?: number
   readonly money?: { readonly value: number; readonly currency: string }
 }
 

@@ -26,6 +26,7 @@ export const underlines: Readonly<Record<MentionKind, Underline>> = {
   organisation: { line: 'dashed', thickness: 1, light: '#4d647d', dark: '#a5bad1', tint: 0 },
   law: { line: 'dashed', thickness: 1, light: '#7a6247', dark: '#cbb293', tint: 0 },
   amount: { line: 'dotted', thickness: 1, light: '#47741c', dark: '#a4cc74', tint: 0 },
+  percentage: { line: 'dotted', thickness: 1, light: '#47741c', dark: '#a4cc74', tint: 0 },
   stockCode: { line: 'dotted', thickness: 1, light: '#0b7567', dark: '#5fc9b8', tint: 0 },
   definedTerm: { line: 'dashed', thickness: 1.5, light: '#b0416a', dark: '#f09ab9', tint: 0 },
 }

@@ -13,10 +13,10 @@ export function report(
     (m): m is EntityMention =>
       m.kind !== 'date' && m.kind !== 'period' && m.kind !== 'reference' && m.use !== 'use',
   )
-  const { stockCodes, issuer, date, kind, title } = facts
+  const { stockCodes, issuer, date, kind, title, incorporation, signatories, board } = facts
   return JSON.stringify({
     file,
-    filing: { stockCodes, issuer, date, kind, title },
+    filing: { stockCodes, issuer, date, kind, title, incorporation, signatories, board },
     dates: dates.map(({ start, end, iso, role, by }) => ({
       start,
       end,

@@ -30,6 +30,8 @@ export interface PanelModel {
   /** ISO. */
   readonly date: string | null
   readonly issuer: { readonly en: string | null; readonly zh: string | null }
+  /** Where the issuer is incorporated, as written. */
+  readonly incorporation: string | null
   /** Padded to five digits. */
   readonly codes: readonly { readonly code: string; readonly watched: boolean }[]
   /** The kinds that occur, in the order in which they are shown, and how often they do. */
@@ -55,6 +57,7 @@ export function panelModel(
     kind: facts.kind,
     date: facts.date,
     issuer: facts.issuer,
+    incorporation: facts.incorporation,
     codes: facts.stockCodes.map((code) => ({ code, watched: watched.has(code) })),
     kinds: countKinds(mentions),
     references: references.map((it) => referenceModel(it, places, links.get(it.id))).toSorted(byDate),

@@ -5,7 +5,9 @@ import type { PanelModel } from '../models/panel-model'
 import { useTexts } from '../texts-context'
 
 interface FactsSectionProps {
-  readonly model: Pick<PanelModel, 'issuer' | 'codes' | 'kind' | 'date'>
+  /** The place of incorporation is known while the filing is before the reader, and not kept. */
+  readonly model: Pick<PanelModel, 'issuer' | 'codes' | 'kind' | 'date'> &
+    Partial<Pick<PanelModel, 'incorporation'>>
   /** Left out where stocks cannot be watched. */
   readonly onStar?: (code: string, watch: boolean) => void
 }
@@ -13,7 +15,7 @@ interface FactsSectionProps {
 /** What the filing says of itself. */
 export function FactsSection({ model, onStar }: FactsSectionProps) {
   const t = useTexts()
-  const { issuer, codes, kind, date } = model
+  const { issuer, incorporation, codes, kind, date } = model
   const names = [issuer.en, issuer.zh].filter((name) => name !== null)
   if (names.length === 0 && codes.length === 0 && !kind && !date) return <EmptyLine text={t('noFacts')} />
   return (
@@ -26,6 +28,12 @@ export function FactsSection({ model, onStar }: FactsSectionProps) {
               {name}
             </dd>
           ))}
+        </div>
+      )}
+      {incorporation && (
+        <div>
+          <dt>{t('factIncorporation')}</dt>
+          <dd>{incorporation}</dd>
         </div>
       )}
       {codes.length > 0 && (

@@ -6,6 +6,7 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codesOfShares, codesOnLines } from './own-codes'
 import { filingHead } from './filing-head'
+import { incorporationOf } from './incorporation'
 import {
   issuerOfColumns,
   issuerOfDefinition,
@@ -90,6 +91,8 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
+  const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
+  const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)
   const marked = text.slice(0, markReach)
   const mark = circularMark.exec(marked)?.[0]
   const circular = mark === undefined ? null : /prospectus|章程/i.test(mark) ? 'prospectus' : 'circular'
@@ -102,11 +105,13 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     date: date?.iso ?? null,
     kind: circular ?? kindOfTitle(form ?? title?.title ?? report ?? ''),
     title: form ?? title?.title ?? report ?? null,
+    incorporation: place?.name ?? null,
     at: {
       ...(ownCodes[0] && { stockCode: { start: ownCodes[0].start, end: ownCodes[0].end } }),
       ...(en && { issuerEn: { start: en.start, end: en.end } }),
       ...(zh && { issuerZh: { start: zh.start, end: zh.end } }),
       ...(date && { date: { start: date.start, end: date.end } }),
+      ...(place && { incorporation: { start: place.start, end: place.end } }),
       ...(title && { title: { start: title.start, end: title.end } }),
     },
   }

@@ -1,0 +1,57 @@
+import type { Draft, Refiner } from '../draft'
+import type { EntityFinding } from '../recogniser'
+import { hanRoles, roleWords } from '../vocabulary/people'
+import { anyOf } from '../vocabulary/scripts'
+import type { FilingFacts } from '../analysis'
+
+const signing =
+  /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
+const closing = /\bas (?:at|of) the date (?:of this|hereof)|[於于]本(?:聯合|联合)?(?:公告|公佈|公布|通函)/i
+/** How far below "By order of the Board" the names may stand. */
+const blockReach = 400
+const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'iu')
+
+const peopleOf = ({ findings }: Draft): EntityFinding[] =>
+  findings.filter((f): f is EntityFinding => f.kind === 'person' && f.use === 'name')
+
+/** The people of the block under the last "By order of the Board", each with the office read there. */
+function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): FilingFacts['signatories'] {
+  const opening = [...text.matchAll(signing)].at(-1)
+  if (!opening) return []
+  const start = opening.index + opening[0].length
+  const block = text.slice(start, start + blockReach)
+  const dated = facts.at.date?.start ?? 0
+  const closed = start + (closing.exec(block)?.index ?? block.length)
+  const end = dated > start ? Math.min(dated, closed) : closed
+  const within = text.slice(start, end).toLowerCase()
+  const names = [...new Set(people.map((p) => p.name))].filter((name) => within.includes(name.toLowerCase()))
+  return names
+    .toSorted((a, b) => within.indexOf(a.toLowerCase()) - within.indexOf(b.toLowerCase()))
+    .map((name) => ({ name, role: people.find((p) => p.name === name && p.role)?.role ?? null }))
+}
+
+/** Directors by their kind ("executive Director", 獨立非執行董事), as the text lists them. */
+function boardOf(people: readonly EntityFinding[]): FilingFacts['board'] {
+  const offices = new Map<string, { role: string; people: Set<string> }>()
+  const seen = new Set<string>()
+  for (const { name, role = '' } of people) {
+    const office = officeOf.test(role) ? role.split(', ')[0]! : null
+    if (office === null || seen.has(name)) continue
+    seen.add(name)
+    const key = office.toLowerCase()
+    const known = offices.get(key) ?? { role: office, people: new Set<string>() }
+    offices.set(key, known)
+    known.people.add(name)
+  }
+  return [...offices.values()].map(({ role, people: names }) => ({ role, people: [...names] }))
+}
+
+/** Says who signs the filing and who its directors are, once the offices of people are known. */
+export const boardFacts: Refiner = {
+  name: 'refine/board-facts',
+  refine(draft) {
+    const people = peopleOf(draft)
+    const facts = { ...draft.facts, signatories: signatories(draft, people), board: boardOf(people) }
+    return { ...draft, facts }
+  },
+}
