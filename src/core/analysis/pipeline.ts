@@ -13,6 +13,7 @@ import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
 import { boardParagraph } from './entities/board-paragraph'
 import { company } from './entities/company'
+import { companyInColumn } from './entities/company-in-column'
 import { definedTerm } from './entities/defined-term'
 import { definitionTable } from './entities/definition-table'
 import { hanAmount } from './entities/han-amount'
@@ -82,6 +83,7 @@ export const recognisers: readonly Recogniser[] = [
   lawAbout,
   hanLaw,
   bilingualPair,
+  companyInColumn,
   company,
   hanCompany,
   organisationForm,

@@ -57,7 +57,7 @@ export const bilingualPair: Recogniser = {
       const m = hanBehind.exec(text.slice(last.end, last.end + 100))
       const chinese = m?.groups?.['han']?.trim() ?? ''
       const type = m ? typeOf(chinese) : null
-      if (!m || !type) continue
+      if (!m || !type || (type === 'company' && tokens.every((token) => token.type !== 'word'))) continue
       const span = { start: first.start, end: last.end }
       const start = last.end + m[0].indexOf(chinese)
       const known = taken(found, span, ['organisation'])

@@ -80,6 +80,7 @@ const formerly = new RegExp(
   `^ ?\\((?:前稱|前称|原名|原稱|舊稱|前名)(?:為|为)? ?([${han}A-Za-z ]{2,30})(?=[)(,])`,
   'u',
 )
+const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 /** A name neither begins with its place in brackets nor ends in a linking word. */
 const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^國際$/u
@@ -112,6 +113,17 @@ function* japanese(text: string): Generator<EntityFinding> {
   }
 }
 
+/** What the second line of a name begins with that a narrow column cuts: 長沙紅日明升 / 企業管理合夥企業. */
+const genericStart =
+  /^(?:企業|股權|投資|資產|集團|控股|科技|管理|諮詢|股份|企业|股权|投资|资产|集团){1,3}(?:合夥企業|合伙企业)?$/u
+
+/** Where the Han characters begin with which the line above ends; null where `at` does not begin a line or the one above ends otherwise. */
+function lineAbove(text: string, at: number): number | null {
+  if (text[at - 1] !== '\n') return null
+  const words = lineEnd.exec(text.slice(Math.max(0, at - 24), at - 1))?.[0]
+  return words === undefined ? null : at - 1 - words.length
+}
+
 /** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
 export const hanCompany: Recogniser = {
   name,
@@ -126,14 +138,18 @@ export const hanCompany: Recogniser = {
       const start =
         text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin)) ? begin + 1 : begin
       const end = m.index + m[0].length
-      const span = { start, end: end + (branch.exec(text.slice(end, end + 10))?.[0].length ?? 0) }
+      const whole = genericStart.test(text.slice(start, m.index)) ? lineAbove(text, start) : null
+      const span = {
+        start: whole ?? start,
+        end: end + (branch.exec(text.slice(end, end + 10))?.[0].length ?? 0),
+      }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
       if (taken(found, span, ['organisation'])) continue
-      yield named(name, 'company', span, text.slice(span.start, span.end))
+      yield named(name, 'company', span, text.slice(span.start, span.end).replace('\n', ''))
       const former = formerly.exec(text.slice(span.end, span.end + 40))
       const old = former?.[1] ?? ''
       const at = span.end + (former?.[0].length ?? 0) - old.length

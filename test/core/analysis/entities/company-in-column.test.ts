@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { companyInColumn } from '../../../../src/core/analysis/entities/company-in-column'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Name\nXinghe Shiye Industrial\nGroup Co., Ltd. (星河實業集團有限公司)\n43,690,535',
+    'Xinghe Shiye Industrial Group Co., Ltd.',
+  ],
+  [
+    'Northmere Asset Management\n(Hong Kong) Limited (“Northmere\nAM”)',
+    'Northmere Asset Management (Hong Kong) Limited',
+  ],
+  [
+    'Xinghe Hongri Jingming\nEquity Investment\nPartnership (Limited Partnership) (星河紅日股權投資合夥企業(有限合夥))\n6,045',
+    'Xinghe Hongri Jingming Equity Investment Partnership (Limited Partnership)',
+  ],
+  ['Controlling Shareholders\nGroup Co., Ltd.\n'],
+  ['Northmere Limited\nGroup Co., Ltd.\n'],
+  ['The Bay was calm.\nGroup Limited\n'],
+  ['Xinghe Shiye Industrial Development of the Bay and Sea\nGroup Co., Ltd.\n'],
+]
+
+describe('companies cut by a column', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [companyInColumn], 'company')).toEqual(names)
+  })
+})
