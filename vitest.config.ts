@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          // Long enough for a busy machine: what is slow is for the benches to say.
+          testTimeout: 60_000,
         },
       },
       {
