@@ -34,6 +34,9 @@ const tornLabels = anchors(['stock code'])
 /** The cover of a prospectus, whose columns come one after another: the label, then colons, and the code below the other values. */
 const torn =
   /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/uy
+/** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
+const angles = anchors(['<'])
+const angled = /<(?<code>\d{5})>(?= ?-)/y
 const noBrackets = /\([^()]*\)/g
 
 const pad = (digits: string): string => digits.padStart(5, '0')
@@ -56,6 +59,7 @@ export const stockCode: Recogniser = {
         yield at(start + digits.index, digits[0])
       }
     }
+    for (const m of matchesAt(angled, text, angles.in(text))) yield at(m.index + 1, m.groups?.['code'] ?? '')
     for (const m of matchesBefore(torn, text, tornLabels.in(text), { reach: 2, opens: isLineBreak })) {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length

@@ -7,6 +7,7 @@ import { filingDate } from './filing-date'
 import { codesOfShares, codesOnLines } from './own-codes'
 import { filingHead } from './filing-head'
 import { incorporationOf } from './incorporation'
+import { pageHead } from './page-head'
 import {
   issuerOfColumns,
   issuerOfDefinition,
@@ -76,16 +77,19 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const fromHead = lines ? issuerOfHead(lines) : nobody
   const head = lines && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
   const codes = findings.filter((f): f is EntityFinding => f.kind === 'stockCode')
-  const title = (head && filingTitle(head)) ?? null
+  const page = head ? null : pageHead(text)
+  const title = head ? filingTitle(head) : page && { title: page.title, ...page.at }
   const date = filingDate(text, findings)
   const fromForm = issuerOfForm(text)
   const fromTerm = issuerOfDefinition(text, findings)
   const whole = (term: NameAt | null, line: NameAt | null) =>
     term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
-  const ownEn = whole(fromTerm.en, fromHead.en) ? fromTerm.en : (fromHead.en ?? fromForm.en ?? fromTerm.en)
-  const own = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? fromTerm.zh }
+  const ownEn = whole(fromTerm.en, fromHead.en)
+    ? fromTerm.en
+    : (fromHead.en ?? fromForm.en ?? page?.en ?? fromTerm.en)
+  const own = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
   const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
-  const onLines = codesOnLines(text, findings)
+  const onLines = page ? codes.filter((f) => f.name === page.code) : codesOnLines(text, findings)
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const inHead = head && early.length === 0 ? codes.slice(0, 1) : early
   const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))

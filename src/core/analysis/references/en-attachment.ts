@@ -7,7 +7,9 @@ const done =
 
 // How the words between a noun and its date end: "… dated ", "… both dated ", "… published by X on ", " of ", " on ".
 const endings = [
-  new RegExp(String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?[ \n]${day}$`),
+  new RegExp(
+    String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
+  ),
   new RegExp(
     String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
   ),

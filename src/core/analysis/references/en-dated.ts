@@ -23,6 +23,9 @@ const sharingBoth =
 const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 const reach = 260
 
+// "Harbour Star's circular dated (D) and its (announcement)"
+const andIts = /^(?:,| ?\([^()\n]{1,60}\))?,? (?:and|as well as|together with) its $/
+
 /** The announcement that a notice is the matter of: "the announcement in relation to the notice of board meeting dated …". */
 const governorOf = (text: string, noun: Noun, notice: Noun): Noun | null =>
   /^ (?:in relation to|in respect of|regarding|concerning|relating to) (?:the |its )?$/.test(
@@ -100,6 +103,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
   const names = namesOf(found)
   let from = 0
   let previous: Noun | null = null
+  let theirs = { end: 0, issuer: 'self' }
   for (const noun of enNounsIn(text)) {
     if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
@@ -118,7 +122,10 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       ...issuersWithin(names, text, noun.end, first.start),
       ...issuersWithin(names, text, list.end, list.end + later.length),
     ]
-    const issuer = enIssuer({ before, after, later, noun: noun.words, names: issuers })
+    const own = enIssuer({ before, after, later, noun: noun.words, names: issuers })
+    const isTheirs = own === 'self' && andIts.test(text.slice(theirs.end, noun.start))
+    const issuer = isTheirs ? theirs.issuer : own
+    theirs = { end: list.end, issuer }
     if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${later}`))) continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }

@@ -12,7 +12,7 @@ const noIssuer =
 const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](?:own )?$/
 // "HKSCC issued a (circular)"
 const actor =
-  /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5}) (?:has |had |also )?(?:issued|published|released|promulgated) (?:an?|the|its) $/
+  /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5}) (?:has |had |also )?(?:issued|published|released|promulgated|despatched|dispatched|posted|sent|made) (?:an?|the|its) $/
 // "(announcement) of the Company’s controlling shareholder, Foo Limited, dated"; not "(announcement) in relation to the disposal of Foo Limited"
 const leadToIssuer = /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|parent,)(?: the| our)? $/i
 const leadToSubject =

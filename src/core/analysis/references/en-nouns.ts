@@ -13,6 +13,7 @@ const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:annual|extraordinary|sp
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
   '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
+  String.raw`(?:poll|annual|interim|quarterly|final) results(?= of the (?:Company|Bank|Group)(?: for [^.;\n]{8,60})? dated)|` +
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
   String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|notices? of (?:listing|redemption)|` +
   String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
@@ -26,7 +27,7 @@ export const enInstrument =
   /\b(?:agreements?|letters?|deeds?|contracts?|memorand(?:um|a)|MOU|resolutions? (?:passed|dated)|orders?|judge?ments?|certificates?|undertakings?|indentures?|leases?|licen[cs]es?|proposals?|confirmations?|statements?|opinions?|writ|petition|summons|minutes|valuation reports?|meeting (?:was |to be )?held|held)\b/i
 
 const kinds: readonly (readonly [RegExp, FilingKind])[] = [
-  [/announcement/i, 'announcement'],
+  [/announcement|results$/i, 'announcement'],
   [/offering (?:circular|memorandum)|prospectus|listing document/i, 'prospectus'],
   [/circular/i, 'circular'],
   [/notice/i, 'notice'],
@@ -43,7 +44,7 @@ export const enFilingKind = (noun: string): FilingKind =>
 const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'iy')
 /** Words of which every noun holds one, and all that it may begin with. */
 const headWords = anchors(
-  'announcement circular prospectus document memorandum notice report return agm egm sgm'.split(' '),
+  'announcement circular prospectus document memorandum notice report return results agm egm sgm'.split(' '),
 )
 const openings = anchors([
   ...modifiers.split('|').flatMap(literalStarts),

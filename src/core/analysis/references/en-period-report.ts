@@ -18,7 +18,10 @@ const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
 const determiner = String.raw`(?:\breports?,? and|\b(?:the|its|our|their|in|of)|['’]s?) (?:published |latest )?`
 const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years}) $`, 'i')
 const determinerBefore = new RegExp(`${determiner}$`, 'i')
-const yearsAfter = new RegExp(String.raw`(?: for(?: the years?)?)? (?<years>${years})(?![\w/])`, 'iy')
+const yearsAfter = new RegExp(
+  String.raw`(?: for(?: the (?:financial )?years?)?)? (?:FY ?|1H ?|H1 ?)?(?<years>${years})(?![\w/])`,
+  'iy',
+)
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'iy')
 const reportsAt = anchors(
   ['annual', 'interim', 'first quarterly', 'third quarterly', 'quarterly'].map((kind) => `${kind} report`),

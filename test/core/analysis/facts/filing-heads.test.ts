@@ -103,6 +103,32 @@ describe('heads of filings', () => {
   })
 })
 
+describe('pages of the exchange of former years', () => {
+  test('in Chinese', () => {
+    const facts = factsOf(
+      '上市公司訊息\n北溪集團<09871> - 業績公告更正 (由北溪集團提供)\n\n聯交所收到一則由北溪集團有限公司提供的聲明, 轉載如下:\n「北溪集團有限公司謹此更正業績公告。\n承董事會命\n北溪集團有限公司\n公司秘書\n陳大文\n香港,二零零五年九月二十二日」\n',
+    )
+    expect(facts).toMatchObject({
+      isFiling: true,
+      stockCodes: ['09871'],
+      issuer: { en: null, zh: '北溪集團有限公司' },
+      title: '業績公告更正',
+      date: '2005-09-22',
+    })
+  })
+  test('in English', () => {
+    const facts = factsOf(
+      'NORTHMERE<09871> - Unusual price movement\n\nThe Stock Exchange has received a message from Northmere Holdings Limited which is reproduced as follows:\n"We know of no reasons."\n',
+    )
+    expect(facts).toMatchObject({
+      isFiling: true,
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Holdings Limited', zh: null },
+      kind: 'unusual movements',
+    })
+  })
+})
+
 const others: readonly (readonly [what: string, text: string])[] = [
   [
     'a newspaper on an announcement',

@@ -39,6 +39,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['「計劃文件」指本公司與要約人於二零二一年三月五日聯合刊發之計劃文件', 'other | 2021-03-05'],
   ['董事會會議通告日期為二零二一年三月十六日', 'notice | 2021-03-16'],
   ['茲提述本公司日期為二零二一年三月十六日之董事會召開日期通告', 'notice | 2021-03-16'],
+  ['實際業務進展與本公司日期為二零一八年六月二十九日之招股章程所披露者比較如下', 'prospectus | 2018-06-29'],
 ]
 
 describe('circulars, prospectuses, notices and other documents in Chinese', () => {

@@ -209,6 +209,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2023-05-26',
     'announcement | 2023-09-11',
   ],
+  [
+    'the Company’s announcements dated, inter alia, 3 May 2021 and 7 June 2021',
+    'announcement | 2021-05-03',
+    'announcement | 2021-06-07',
+  ],
+  ['the poll results of the Company dated 30 September 2020', 'announcement | 2020-09-30'],
 ]
 
 describe('one filing each in English', () => {

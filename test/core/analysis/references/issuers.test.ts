@@ -96,6 +96,20 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '明埠集團控股有限公司(聯交所股份代號:1288)於二零二一年八月十二日公佈,其已收購該公司',
     'announcement | 2021-08-12 | 明埠集團控股有限公司',
   ],
+  [
+    'Harbour Star Holdings Limited despatched its circular to its shareholders on 5 May 2021.',
+    'circular | 2021-05-05 | Harbour Star Holdings Limited',
+  ],
+  [
+    'As set out in Harbour Star’s circular dated 5 May 2021 and its announcement dated 8 May 2021',
+    'circular | 2021-05-05 | Harbour Star',
+    'announcement | 2021-05-08 | Harbour Star',
+  ],
+  [
+    'the Company’s circular dated 5 May 2021 and its announcement dated 8 May 2021',
+    'circular | 2021-05-05',
+    'announcement | 2021-05-08',
+  ],
 ]
 
 describe('filings of others', () => {

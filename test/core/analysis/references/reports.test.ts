@@ -203,6 +203,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2020',
     'interim report | 2021',
   ],
+  ['the Company’s annual report for FY2020', 'annual report | 2020'],
 ]
 
 describe('reports by period', () => {
