@@ -52,7 +52,8 @@ export const bilingualPair: Recogniser = {
     for (const run of capitalRuns(text)) {
       const last = run.at(-1)
       if (!last || !isBeforeBracket(text, last.end)) continue
-      const first = nameOf(run)[0]
+      const tokens = nameOf(run)
+      const [first] = tokens
       if (!first) continue
       const m = hanBehind.exec(text.slice(last.end, last.end + 100))
       const chinese = m?.groups?.['han']?.trim() ?? ''
