@@ -55,14 +55,14 @@ export function createCopies({
   }
 }
 
-/** The other filings whose contents, when they were last seen, were those of this one. */
+/** The other filings on HKEXnews whose contents, when they were last seen, were those of this one, which may stand on another site. */
 export async function sameContents(db: Database, { id }: Pick<FilingRecord, 'id'>): Promise<string[]> {
   const latestOf = async (filingId: string) =>
     (await db.copies.where('filingId').equals(filingId).sortBy('seenAt')).at(-1)
   const own = await latestOf(id)
   if (!own) return []
   const rows = await db.copies.where('fingerprint').equals(own.fingerprint).toArray()
-  const others = rows.filter(({ filingId }) => filingId !== id)
+  const others = rows.filter(({ filingId }) => filingId !== id && !filingId.startsWith('//'))
   const latest = await Promise.all(others.map(({ filingId }) => latestOf(filingId)))
   return latest.flatMap((row) => (row?.fingerprint === own.fingerprint ? row.filingId : []))
 }

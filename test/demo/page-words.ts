@@ -26,7 +26,9 @@ export const wordsOfHighlight = (page: Page, name: string): Promise<PageWords | 
 export const selectWords = (page: Page, words: string | null): Promise<string | null> =>
   page.evaluate((wanted) => {
     if (wanted === null) return null
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    // In the reader the filing is what stands on its pages.
+    const text = document.querySelector('.pdfViewer') ?? document.body
+    const texts = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const at = (node as Text).data.indexOf(wanted)
       if (at < 0) continue
@@ -39,7 +41,9 @@ export const selectWords = (page: Page, words: string | null): Promise<string | 
 /** Selects the first line of the page's text that is long enough to be one of its sentences, and returns it. */
 export const nearestWords = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    // In the reader the filing is what stands on its pages.
+    const text = document.querySelector('.pdfViewer') ?? document.body
+    const texts = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const { data } = node as Text
       if (data.trim().length < 8) continue

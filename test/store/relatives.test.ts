@@ -117,6 +117,17 @@ test('the same contents at two addresses are copies of each other, while they ar
   expect(await versions(store, copy)).toEqual([])
 })
 
+test('a page of another site with the text of a filing leads to it, but is led to by none', async () => {
+  const store = await listed()
+  const elsewhere = '//example.com/ir/update.htm'
+  const text = `text:${hash}` as const
+  await store.filings.merge([filing(elsewhere, { url: 'https://example.com/ir/update.htm' })])
+  await store.relatives.sawContents(elsewhere, text)
+  await store.relatives.sawContents(en, text)
+  expect(await versions(store, elsewhere)).toEqual([['copy', 'evidence', en]])
+  expect(await versions(store, en)).toEqual([['twin', 'evidence', zh]])
+})
+
 const index = (name: string, folder: string, parts: string[]): FilingIndex => ({
   id: day + name,
   url: `https://www1.hkexnews.hk${day}${name}`,
