@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { ExtractedText } from '../../sources/pdf/extract-text'
 import type { ExtractPage } from './extract-page'
@@ -56,7 +56,6 @@ async function openPage(browser: Browser, server: ExtractionServer): Promise<Pag
 const meanings: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/PasswordException|No password given|Incorrect Password/i, 'locked with a password'],
   [/InvalidPDFException|Invalid PDF structure/i, 'not a PDF, or a damaged one'],
-  [/empty, i\.e\. its size is zero/i, 'empty'],
   [/timed out/i, `not read within ${patience / 1000} s`],
 ]
 
@@ -82,7 +81,7 @@ export function createPdfBrowser(): PdfBrowser {
 
   return {
     async read(file) {
-      await access(file)
+      if ((await stat(file)).size === 0) throw new Error('empty')
       const { page, server } = await (started ??= start())
       try {
         const json = await page.evaluate(
