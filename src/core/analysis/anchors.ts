@@ -17,6 +17,8 @@ export interface Anchors {
   in(text: string): readonly number[]
 }
 
+/** By so many code units a word is told from what a text holds else; the pattern asks for the rest. */
+const longest = 12
 const lists: (readonly string[])[] = []
 let trie: WordTrie | null = null
 /** For each node of the trie, the lists that have a word which ends there. */
@@ -39,7 +41,7 @@ let latest: { readonly text: string; readonly places: readonly (readonly number[
  * letter is found only where no letter (of A to Z) stands before it. What stands there is for the pattern to say.
  */
 export function anchors(words: Iterable<string>): Anchors {
-  const list = lists.push([...new Set([...words].map((word) => word.toLowerCase()))]) - 1
+  const list = lists.push([...new Set(Array.from(words, (word) => word.toLowerCase().slice(0, longest)))]) - 1
   trie = null
   return { in: (text) => placesIn(text)[list]! }
 }
@@ -87,7 +89,9 @@ function build(): WordTrie {
   for (const [list, words] of lists.entries())
     for (const word of words) {
       const end = built.add(word)
-      endings.set(end, [...(endings.get(end) ?? []), list])
+      const known = endings.get(end)
+      if (known) known.push(list)
+      else endings.set(end, [list])
       open(word, built)
     }
   ends = Array.from({ length: built.size + 1 }, (_, node) => endings.get(node) ?? none)

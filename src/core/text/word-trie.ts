@@ -50,17 +50,22 @@ export class WordTrie {
   private put(node: number, unit: number, reached: number): number {
     this.used += 1
     if (this.used * 2 > this.mask) this.grow()
-    this.entries.set([node, unit, reached], this.entryOf(node, unit))
+    this.write(node, unit, reached)
     return reached
+  }
+
+  private write(node: number, unit: number, reached: number): void {
+    const at = this.entryOf(node, unit)
+    this.entries[at] = node
+    this.entries[at + 1] = unit
+    this.entries[at + 2] = reached
   }
 
   private grow(): void {
     const { entries } = this
-    this.entries = new Int32Array(entries.length * 2)
-    this.mask = this.mask * 2 + 1
-    for (let at = 0; at < entries.length; at += 4) {
-      const entry = entries.subarray(at, at + 3)
-      if (entry[2] !== 0) this.entries.set(entry, this.entryOf(entry[0]!, entry[1]!))
-    }
+    this.entries = new Int32Array(entries.length * 4)
+    this.mask = this.mask * 4 + 3
+    for (let at = 0; at < entries.length; at += 4)
+      if (entries[at + 2] !== 0) this.write(entries[at]!, entries[at + 1]!, entries[at + 2]!)
   }
 }
