@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../core/text/span'
-import { adoptSheet } from './adopt-sheet'
+import { ensureSheet } from './ensure-sheet'
 import type { Located } from './located'
 import { pageScheme } from './page-scheme'
 import type { Plan } from './plan'
 import { createRegistry } from './registry'
-import { highlightCss, type Layer } from './styles'
+import type { Layer } from './styles'
 import { watchViewport } from './viewport'
 
 /** How many spans are located between two steps: some two milliseconds' work. */
@@ -34,7 +34,8 @@ export interface Painter {
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const view = document.defaultView
   if (!view) throw new Error('The document is not shown')
-  const registry = createRegistry(view)
+  const scheme = pageScheme(document.body)
+  const registry = createRegistry(view, scheme)
   let shown = new Map<Element, Mark[]>()
   let current: Mark[] = []
   let linked: Mark[] = []
@@ -47,7 +48,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     onEnter: (element) => put(shown.get(element)),
     onLeave: (element) => take(shown.get(element)),
   })
-  adoptSheet(document, highlightCss(pageScheme(document.body)), signal)
+  ensureSheet(document, scheme, signal)
   signal.addEventListener('abort', () => {
     viewport.stop()
     registry.clear()

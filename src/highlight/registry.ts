@@ -1,4 +1,4 @@
-import { layerName, layerPriority, type Layer } from './styles'
+import { layerName, layerPriority, type Layer, type Scheme } from './styles'
 
 /** Whether this browser can highlight text without touching it (CSS Custom Highlight API: Chrome 105, Firefox 140). */
 export const supported = (view: Window & typeof globalThis): boolean =>
@@ -16,7 +16,7 @@ export interface Registry {
  * Keeps our highlights in `CSS.highlights` and beside it in a Map of our own: in a Firefox content script, iterating either the
  * registry or a Highlight throws ("Xray wrapping of iterators not supported").
  */
-export function createRegistry(view: Window & typeof globalThis): Registry {
+export function createRegistry(view: Window & typeof globalThis, scheme: Scheme): Registry {
   const own = new Map<Layer, Highlight>()
 
   const highlightOf = (layer: Layer): Highlight => {
@@ -24,7 +24,7 @@ export function createRegistry(view: Window & typeof globalThis): Registry {
     if (known) return known
     const highlight = new view.Highlight()
     highlight.priority = layerPriority(layer)
-    view.CSS.highlights.set(layerName(layer), highlight)
+    view.CSS.highlights.set(layerName(layer, scheme), highlight)
     own.set(layer, highlight)
     return highlight
   }
@@ -33,7 +33,7 @@ export function createRegistry(view: Window & typeof globalThis): Registry {
     add: (layer, range) => void highlightOf(layer).add(range),
     delete: (layer, range) => void own.get(layer)?.delete(range),
     clear() {
-      for (const layer of own.keys()) view.CSS.highlights.delete(layerName(layer))
+      for (const layer of own.keys()) view.CSS.highlights.delete(layerName(layer, scheme))
       own.clear()
     },
   }

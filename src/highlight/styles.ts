@@ -8,9 +8,9 @@ const prefix = 'antecedent-'
 /** What a highlight can stand for. */
 export type Layer = MentionKind | `note-${NoteColour}` | 'linked' | 'current'
 
-/** The name under which a layer is registered in `CSS.highlights`. */
-export const layerName = (layer: Layer): string =>
-  prefix + layer.replace(/[A-Z]/g, (c) => '-' + c.toLowerCase())
+/** The name under which a layer is registered in `CSS.highlights`: layers on dark paper have names of their own. */
+export const layerName = (layer: Layer, scheme: Scheme): string =>
+  prefix + (scheme === 'dark' ? 'dark-' : '') + layer.replace(/[A-Z]/g, (c) => '-' + c.toLowerCase())
 
 /** Which of two highlights on the same words wins: a note's colour lies under everything, the focus ring's over it. */
 export function layerPriority(layer: Layer): number {
@@ -22,8 +22,16 @@ export function layerPriority(layer: Layer): number {
 /** Whether the page shows dark words on light paper or light words on dark paper. */
 export type Scheme = 'light' | 'dark'
 
-/** The style sheet of all layers, for paper of one scheme. Names are ours alone, so no page rule is touched. */
+/** A property of the root element that tells for which paper there is a style sheet already. */
+export const sheetProperty = `--${prefix}sheet`
+
+/**
+ * The style sheet of all layers, for paper of one scheme. Names are ours alone, so no page rule is touched. The one for light paper is a
+ * file of the extension that is there before a filing's first element: a sheet that comes later has every element's style worked out anew.
+ */
 export function highlightCss(scheme: Scheme): string {
+  const rule = (layer: Layer, body: string): string =>
+    `::highlight(${layerName(layer, scheme)}) { ${body} }`
   const kinds = mentionKinds.map((kind) => {
     const ink = underlines[kind]
     const colour = ink[scheme]
@@ -41,7 +49,5 @@ export function highlightCss(scheme: Scheme): string {
      text-decoration: underline solid 2px ${focus}; text-underline-offset: 0.2em;`,
   )
   const linked = rule('linked', `background-color: ${scheme === 'dark' ? '#5b3f8c' : '#e3d4ff'};`)
-  return [...kinds, ...notes, linked, current].join('\n')
+  return [`:root { ${sheetProperty}: ${scheme} }`, ...kinds, ...notes, linked, current].join('\n')
 }
-
-const rule = (layer: Layer, body: string): string => `::highlight(${layerName(layer)}) { ${body} }`
