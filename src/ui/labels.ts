@@ -46,16 +46,28 @@ export const roleLabel = (translate: Translate, role: DateRole): string => trans
 export const colourLabel = (translate: Translate, colour: NoteColour): string =>
   translate(`colour${capitalised(colour)}`)
 
+type DayStyle = 'long' | 'short'
+
+const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+}
+
+/** By locale and style: to make one takes as long as to write a hundred days with it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(locale: string, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, dayOptions[style])
+  dayFormats.set(key, known)
+  return known
+}
+
 /** "Tuesday, 13 March 2018" or, short, "13 Mar 2018"; anything but an ISO day as it stands. */
-export function dateLabel(translate: Translate, iso: string, style: 'long' | 'short' = 'short'): string {
+export function dateLabel(translate: Translate, iso: string, style: DayStyle = 'short'): string {
   const date = fromIso(iso)
   if (!date) return iso
-  const options: Intl.DateTimeFormatOptions =
-    style === 'long'
-      ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-      : { day: 'numeric', month: 'short', year: 'numeric' }
-  const day = Date.UTC(date.year, date.month - 1, date.day)
-  return new Intl.DateTimeFormat(translate('locale'), { ...options, timeZone: 'UTC' }).format(day)
+  return dayFormat(translate('locale'), style).format(Date.UTC(date.year, date.month - 1, date.day))
 }
 
 /** The day of a moment (ms since 1970) in the reader's own time zone: "13 Mar 2018". */

@@ -78,8 +78,10 @@ function countKinds(mentions: Analysis['mentions']): PanelModel['kinds'] {
 }
 
 /** ISO days sort as text; what has no day goes last, in the order of the text. */
-const byDate = (a: ReferenceModel, b: ReferenceModel): number =>
-  (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id - b.id
+const byDate = (a: ReferenceModel, b: ReferenceModel): number => {
+  const [day, other] = [a.date ?? '9999', b.date ?? '9999']
+  return day === other ? a.id - b.id : day < other ? -1 : 1
+}
 
 /** Things of one type by where they first stand; the two names of a pair are one thing, under the name that stands first. */
 function parties({ entities }: Analysis, places: Places, type: Entity['type']): PartyModel[] {
