@@ -6,7 +6,7 @@ import type { Tie } from '../core/annotation/relatives'
 import type { Span } from '../core/text/span'
 import type { Box } from '../ui/models/place-beside'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
-import type { PanelSection } from '../ui/panel/Panel'
+import type { PanelSection } from '../ui/panel/panel-layout'
 
 /** What the reader can do in a session, from the card, the panel, the keyboard or the popup. */
 export interface SessionActions {

@@ -8,13 +8,16 @@ import type { SessionState } from './state'
 export interface LinkKeeper {
   /** Finds the links of an analysis (the last one given, where none is), without asking the site. */
   refresh(analysis?: Analysis): Promise<void>
-  /** The reader follows a link of a reference: a search for a stock whose number is not known yet looks that up first. */
+  /**
+   * The reader follows a link of a reference: a search for a stock whose number is not known yet looks that up first; followed once more
+   * meanwhile, it opens as it stands.
+   */
   follow(id: number, url: string, event: MouseEvent): void
 }
 
 /** Keeps `state.links` for the filing whose `id` is given (null for a page that is no document of HKEXnews). */
 export function keepLinks(
-  state: Pick<SessionState, 'links' | 'fault'>,
+  state: Pick<SessionState, 'links' | 'searching' | 'fault'>,
   id: string | null,
   ports: Pick<SessionPorts, 'filings' | 'stocks' | 'open'>,
 ): LinkKeeper {
@@ -37,18 +40,30 @@ export function keepLinks(
     }
   }
 
+  /** Marks whether a reference's search waits for its stock; returns whether it did so before. */
+  function mark(id: number, waits: boolean): boolean {
+    const next = new Set(state.searching.value)
+    const did = next.delete(id)
+    if (waits) next.add(id)
+    state.searching.value = next
+    return did
+  }
+
   /** The search within the stock, once its number is known; the search over all stocks where it can't be had. */
   async function openSearch(reference: FilingReference, facts: FilingFacts, fallback: string): Promise<void> {
     const [code = ''] = facts.stockCodes
-    let url = fallback
+    const { id } = reference
+    mark(id, true)
+    const looked = await ports.stocks.lookUp(code).then(
+      (stock) => ({ url: searchLink(reference, facts, stock) ?? fallback, fault: null }),
+      (fault: unknown) => ({ url: fallback, fault }),
+    )
+    if (!looked.fault) void refresh()
+    // the reader may not have waited
+    if (!mark(id, false)) return
+    if (looked.fault) state.fault.value = looked.fault
     try {
-      url = searchLink(reference, facts, await ports.stocks.lookUp(code)) ?? fallback
-      void refresh()
-    } catch (error) {
-      state.fault.value = error
-    }
-    try {
-      await ports.open(url)
+      await ports.open(looked.url)
     } catch (error) {
       state.fault.value = error
     }
@@ -62,6 +77,12 @@ export function keepLinks(
     const isSearch = typeof link === 'object' && link.searchUrl === url
     if (!isPlain || !isSearch || reference?.issuer !== 'self' || !facts?.stockCodes[0] || hasStock(url))
       return
+    if (state.searching.value.has(referenceId)) {
+      // the second of a double click is not meant for what the first has put there
+      if (event.detail > 1) event.preventDefault()
+      else mark(referenceId, false)
+      return
+    }
     event.preventDefault()
     void openSearch(reference, facts, url)
   }

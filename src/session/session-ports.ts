@@ -1,5 +1,5 @@
 import type { MentionKind } from '../core/analysis/mention'
-import type { PanelSection } from '../ui/panel/Panel'
+import type { PanelSection } from '../ui/panel/panel-layout'
 import type {
   FilingPort,
   NotePort,

@@ -10,8 +10,7 @@ import type { SaveState } from '../ui/models/note-saver'
 import { placesIn, type Places } from '../ui/models/places'
 import type { Box } from '../ui/models/place-beside'
 import type { LinkState } from '../ui/models/reference-model'
-import { panelWidth } from '../ui/panel/ResizeHandle'
-import type { PanelSection } from '../ui/panel/Panel'
+import { panelWidth, type PanelSection } from '../ui/panel/panel-layout'
 import type { PageText } from './page-text'
 
 /** How far a session has come with its page. */
@@ -63,6 +62,8 @@ export interface SessionState {
   /** The parts of the panel that are folded away. */
   readonly folded: Signal<ReadonlySet<PanelSection>>
   readonly links: Signal<ReadonlyMap<number, LinkState>>
+  /** The references whose stock is being looked up before their search opens, by Analysis.references id. */
+  readonly searching: Signal<ReadonlySet<number>>
   /** Codes on the watchlist. */
   readonly watched: Signal<ReadonlySet<string>>
   readonly notes: Signal<readonly Note[]>
@@ -103,6 +104,7 @@ export function createState(): SessionState {
     panelWidth: signal(panelWidth.usual),
     folded: signal(new Set()),
     links: signal(new Map()),
+    searching: signal(new Set()),
     watched: signal(new Set()),
     notes: signal([]),
     anchors: signal(new Map()),

@@ -2,8 +2,7 @@ import { mentionKinds } from '../core/analysis/mention'
 import type { Platform } from '../platform/platform'
 import { onStoredChange } from '../platform/on-stored-change'
 import type { ReadingSettings, SettingsPort } from './session-ports'
-import { panelSections } from '../ui/panel/Panel'
-import { panelWidth } from '../ui/panel/ResizeHandle'
+import { panelSections, panelWidth } from '../ui/panel/panel-layout'
 
 const key = 'reading-settings'
 

@@ -114,6 +114,32 @@ describe.each(browserNames)('references in %s', (name) => {
     expect(replica.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([english])
   })
 
+  test.each(['panel', 'card'])('a slow look-up is shown in the %s, with a way not to wait', async (where) => {
+    replica.switches.set('/search/prefix.do', { slow: 20_000 })
+    const page = await openFiling(up, english)
+    const links = `.${where} .reference .links`
+    await untilShadow(page, (root) => root.querySelector('.panel .reference .links a'))
+    if (where === 'card') await hover(page, 'Announcements')
+    await untilShadow(page, (root, wanted) => root.querySelector(wanted), links)
+    // by the keyboard: what has the focus must keep it
+    await inShadow(page, (root, wanted) => root.querySelector<HTMLElement>(`${wanted} a`)?.focus(), links)
+    await page.keyboard.press('Enter')
+    await untilShadow(page, (root, wanted) => root.querySelector(`${wanted}[aria-busy=true]`), links)
+    const shown = await inShadow(page, (root) => ({
+      status: root.activeElement?.parentElement?.querySelector('[role=status]')?.textContent,
+      link: root.activeElement?.textContent,
+    }))
+    expect(shown).toEqual({ status: 'Looking up the stock…', link: 'Search all stocks now' })
+    const opened = up.browser.waitForTarget((target) => /titlesearch\.xhtml/.test(target.url()))
+    await page.keyboard.press('Enter')
+    const tab = await (await opened).page()
+    const { searchParams } = new URL((await tab?.evaluate(() => location.href)) ?? '')
+    expect(searchParams.get('stockId')).toBe('')
+    await page.bringToFront()
+    await untilShadow(page, (root) => !root.querySelector('[aria-busy=true]'))
+    expect(lookUps(replica)).toBe(1)
+  })
+
   test('following one looks the stock up, once for all, be it slow', async () => {
     replica.switches.set('/search/prefix.do', { slow: 700 })
     const page = await openFiling(up, english)

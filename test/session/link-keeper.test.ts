@@ -14,7 +14,11 @@ const click = (more: Partial<MouseEvent> = {}) => {
 }
 
 function keeper(lookUp: () => Promise<StockIdentity | null>) {
-  const state = { links: signal<ReadonlyMap<number, LinkState>>(new Map()), fault: signal<unknown>(null) }
+  const state = {
+    links: signal<ReadonlyMap<number, LinkState>>(new Map()),
+    searching: signal<ReadonlySet<number>>(new Set()),
+    fault: signal<unknown>(null),
+  }
   const open = vi.fn(async (_url: string) => undefined)
   let known: StockIdentity | null = null
   const links = keepLinks(state, '/a.htm', {
@@ -36,6 +40,58 @@ function keeper(lookUp: () => Promise<StockIdentity | null>) {
   }
   return { links, state, open, searchUrl, opened: () => new URL(open.mock.calls[0]?.[0] ?? '').searchParams }
 }
+
+/** A look-up that is answered when it is told to. */
+function slowLookUp() {
+  let answer: (stock: StockIdentity | Error) => void = () => undefined
+  const lookUp = (): Promise<StockIdentity | null> =>
+    new Promise((resolve, reject) => {
+      answer = (stock) => (stock instanceof Error ? reject(stock) : resolve(stock))
+    })
+  return { lookUp, answer: (stock: StockIdentity | Error) => answer(stock) }
+}
+
+describe('a search whose stock is slow to come', () => {
+  async function start() {
+    const { lookUp, answer } = slowLookUp()
+    const kept = keeper(lookUp)
+    await kept.links.refresh(analysis({ references: [reference(0)] }))
+    kept.links.follow(0, kept.searchUrl(), click({ detail: 1 }).event)
+    return { ...kept, answer }
+  }
+
+  it('is said to be looked up, and opens within the stock', async () => {
+    const { state, open, opened, answer } = await start()
+    expect([...state.searching.value]).toEqual([0])
+    answer(stock)
+    await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(1))
+    expect(opened().get('stockId')).toBe('77')
+    expect([...state.searching.value]).toEqual([])
+  })
+
+  it.each([
+    ['the stock', stock],
+    ['a failure', new Error('late')],
+  ])('is left to the browser when it is followed again, and nothing opens when %s comes', async (_, late) => {
+    const { links, state, open, searchUrl, answer } = await start()
+    const { event, preventDefault } = click({ detail: 1 })
+    links.follow(0, searchUrl(), event)
+    expect(preventDefault).not.toHaveBeenCalled()
+    expect([...state.searching.value]).toEqual([])
+    answer(late)
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(open).not.toHaveBeenCalled()
+    expect(state.fault.value).toBeNull()
+  })
+
+  it('is not opened twice by a double click', async () => {
+    const { links, state, searchUrl } = await start()
+    const { event, preventDefault } = click({ detail: 2 })
+    links.follow(0, searchUrl(), event)
+    expect(preventDefault).toHaveBeenCalled()
+    expect([...state.searching.value]).toEqual([0])
+  })
+})
 
 describe('following a search', () => {
   it.each([

@@ -107,6 +107,24 @@ describe('the card of a reference', () => {
     expect(on.onFollow).toHaveBeenCalledExactlyOnceWith(4, searchUrl, expect.anything())
   })
 
+  it.each([
+    ['search', 'search'],
+    ['candidates', 'candidates'],
+  ])('says that the stock is being looked up, beside a way not to wait (%s)', (_, state) => {
+    const link = { state, filings: [], searchUrl } as LinkState
+    const model = card(reference(link))
+    const on = actions()
+    const shown = show(<Card model={model} searching={new Set()} {...on} />)
+    const before = shown.get('.links a')
+    expect(shown.get('.links').getAttribute('aria-busy')).toBe('false')
+    expect(shown.get('[role=status]').textContent).not.toContain('Looking up')
+    shown.again(<Card model={model} searching={new Set([4])} {...on} />)
+    expect(shown.get('.links').getAttribute('aria-busy')).toBe('true')
+    expect(shown.get('[role=status]').textContent).toBe('Looking up the stock…')
+    expect(shown.get('.links a').textContent).toBe('Search all stocks now')
+    expect(shown.get('.links a')).toBe(before)
+  })
+
   it('tries a failed look-up again', () => {
     const on = actions()
     const { button, click } = show(<Card model={card(reference('failed'))} {...on} />)

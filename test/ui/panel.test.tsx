@@ -4,7 +4,7 @@ import type { MentionKind } from '../../src/core/analysis/mention'
 import { panelModel } from '../../src/ui/models/panel-model'
 import { noteModels } from '../../src/ui/models/note-model'
 import { Panel, type PanelProps } from '../../src/ui/panel/Panel'
-import { panelWidth } from '../../src/ui/panel/ResizeHandle'
+import { panelWidth } from '../../src/ui/panel/panel-layout'
 import { analysis, citing, entity, named, note, reference, target } from './fixtures'
 import { show } from './show'
 

@@ -33,6 +33,7 @@ export function SessionCard({ state, actions, free }: SessionCardProps) {
         onNote={() => actions.noteOn(card.target)}
         onStar={actions.star}
         onJump={actions.jump}
+        searching={state.searching.value}
         onFollow={actions.follow}
         onRetryLink={actions.retryLinks}
       />

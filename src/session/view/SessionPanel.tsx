@@ -50,6 +50,7 @@ export function SessionPanel({ filing, state, actions, width, canHighlight }: Se
       onWidth={(next) => (state.panelWidth.value = next)}
       onClose={actions.togglePanel}
       onJump={actions.jump}
+      searching={state.searching.value}
       onFollow={actions.follow}
       onRetryLink={actions.retryLinks}
     />

@@ -9,7 +9,7 @@ import { partsOf, type RelativesProps } from '../relatives/relatives-props'
 import { VersionsSection } from '../relatives/VersionsSection'
 import { useTexts } from '../texts-context'
 import { FactsSection } from './FactsSection'
-import type { PanelSection } from './Panel'
+import type { PanelSection } from './panel-layout'
 import { PanelFrame } from './PanelFrame'
 
 interface IndexPanelProps {

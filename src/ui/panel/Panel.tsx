@@ -18,12 +18,9 @@ import { KindToggles } from './KindToggles'
 import { NotesSection, type NotesProps } from './NotesSection'
 import { PanelFrame } from './PanelFrame'
 import { RefersToSection } from './RefersToSection'
+import type { PanelSection } from './panel-layout'
 import { TermsSection } from './TermsSection'
 import { WhoSection } from './WhoSection'
-
-/** The parts of the panel, from top to bottom. */
-export const panelSections = ['facts', 'parts', 'refersTo', 'who', 'terms', 'notes', 'versions'] as const
-export type PanelSection = (typeof panelSections)[number]
 
 export interface PanelProps extends ReferenceActions {
   /** Null while nothing was read yet. */

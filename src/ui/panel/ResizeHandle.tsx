@@ -1,7 +1,5 @@
 import { useTexts } from '../texts-context'
-
-/** Between which widths the panel can be drawn, and how wide it is at first, in CSS pixels. */
-export const panelWidth = { least: 280, usual: 380, most: 720 } as const
+import { panelWidth } from './panel-layout'
 
 /** How far one press of an arrow key moves the edge. */
 const keyStep = 24

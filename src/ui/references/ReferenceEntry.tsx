@@ -8,6 +8,8 @@ import { ReferenceLinks } from './ReferenceLinks'
 
 /** What the reader does with references; each call names the reference by its id. */
 export interface ReferenceActions {
+  /** The references whose stock is being looked up before their search opens. */
+  readonly searching?: ReadonlySet<number> | undefined
   readonly onJump: (span: Span) => void
   /** A link of the reference is about to be followed; `preventDefault` keeps the browser from doing so. */
   readonly onFollow?: ((id: number, url: string, event: MouseEvent) => void) | undefined
@@ -26,7 +28,7 @@ interface ReferenceEntryProps extends ReferenceActions {
 
 /** One prior filing: when, what, about what, and where it leads. */
 export function ReferenceEntry(props: ReferenceEntryProps) {
-  const { reference, grouped, showSubject, full, onJump, onFollow, onRetryLink } = props
+  const { reference, grouped, showSubject, full, searching, onJump, onFollow, onRetryLink } = props
   const t = useTexts()
   const { id, date, alias, subject, issuer, link, places, own } = reference
   const when = date && <time dateTime={date}>{dateLabel(t, date)}</time>
@@ -48,6 +50,7 @@ export function ReferenceEntry(props: ReferenceEntryProps) {
       {showSubject && subject && <p class="subject voice">{subject}</p>}
       <ReferenceLinks
         link={link}
+        searching={searching?.has(id) ?? false}
         onFollow={onFollow && ((event) => onFollow(id, hrefOf(event), event))}
         onRetry={onRetryLink && (() => onRetryLink(id))}
       />

@@ -1,17 +1,19 @@
-import { ExternalLink } from '../components/ExternalLink'
 import { LoadingLine } from '../components/Message'
 import type { LinkState } from '../models/reference-model'
 import { counted, useTexts } from '../texts-context'
 import { FilingLink } from './FilingLink'
+import { SearchLink } from './SearchLink'
 
 interface ReferenceLinksProps {
   readonly link: LinkState
+  /** Whether its stock is being looked up before the search opens. */
+  readonly searching: boolean
   readonly onFollow?: ((event: MouseEvent) => void) | undefined
   readonly onRetry?: (() => void) | undefined
 }
 
 /** Where a reference leads: the filing itself where exactly one is meant, else the candidates, else a search. Never a guess. */
-export function ReferenceLinks({ link, onFollow, onRetry }: ReferenceLinksProps) {
+export function ReferenceLinks({ link, searching, onFollow, onRetry }: ReferenceLinksProps) {
   const t = useTexts()
   if (link === 'looking') return <LoadingLine text={t('looking')} />
   if (link === 'failed')
@@ -25,20 +27,16 @@ export function ReferenceLinks({ link, onFollow, onRetry }: ReferenceLinksProps)
         )}
       </p>
     )
-  const search = (quiet: boolean) =>
-    link.searchUrl && (
-      <ExternalLink url={link.searchUrl} onFollow={onFollow} quiet={quiet}>
-        {t(quiet ? 'searchSiteInstead' : 'searchSite')}
-      </ExternalLink>
-    )
   if (link.state === 'unresolvable') return <p class="faint">{t('cannotSearch')}</p>
-  if (link.state === 'search')
-    return (
-      <p class="links">
-        {search(false)}
-        <span class="faint">{t('notSeenYet')}</span>
-      </p>
-    )
+  const search = link.searchUrl && (
+    <SearchLink
+      url={link.searchUrl}
+      instead={link.state !== 'search'}
+      searching={searching}
+      onFollow={onFollow}
+    />
+  )
+  if (link.state === 'search') return <>{search}</>
   return (
     <div class="found">
       {link.state === 'candidates' && <p class="faint">{counted(t, 'candidates', link.filings.length)}</p>}
@@ -49,7 +47,7 @@ export function ReferenceLinks({ link, onFollow, onRetry }: ReferenceLinksProps)
           </li>
         ))}
       </ul>
-      {search(true)}
+      {search}
     </div>
   )
 }
