@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import type { Note } from '../core/annotation/note'
-import { type NotePort, StoreError } from '../core/annotation/ports'
+import { type NotePort, NoteWaitsError, StoreError } from '../core/annotation/ports'
 import { noteShape } from '../core/annotation/shapes'
 import type { Platform } from '../platform/platform'
 import { randomId } from './random-id'
@@ -46,7 +46,7 @@ const isInvalid = (error: unknown): boolean => error instanceof StoreError && er
 
 /**
  * A NotePort for a page whose saves survive the death of the background and of the page itself. `notes` is the way to the store, over
- * messages. A save that rejects still waits in the outbox (unless it is invalid) and is stored later, and `forFiling` shows it.
+ * messages. A save that rejects with a NoteWaitsError waits in the outbox and is stored later, and `forFiling` shows it.
  */
 export function createOutbox(platform: Platform, notes: NotePort, now: () => number = Date.now): NotePort {
   const { local } = platform.storage
@@ -75,7 +75,8 @@ export function createOutbox(platform: Platform, notes: NotePort, now: () => num
     try {
       await notes.save(note)
     } catch (error) {
-      if (isInvalid(error)) await clear(note.id, keys)
+      if (keys.length > 0 && !isInvalid(error)) throw new NoteWaitsError(error)
+      await clear(note.id, keys)
       throw error
     }
     await clear(note.id, keys)

@@ -73,6 +73,8 @@ export const texts = {
   openFiling: 'Open filing',
   searchSite: 'Search HKEXnews',
   searchSiteInstead: 'Not the one? Search HKEXnews',
+  searchNow: 'Search all stocks now',
+  lookingUpStock: 'Looking up the stock…',
   looking: 'Looking among the filings seen on this machine…',
   candidatesOne: '$1 filing could be meant',
   candidatesMany: '$1 filings could be meant',
@@ -202,6 +204,7 @@ export const texts = {
   faultBlockedHelp: 'Close other tabs with filings, then try again.',
   faultFull: 'The disk space for your notes is used up',
   faultFullHelp: 'Free some space on this device, then try again.',
+  noteKept: 'What you have written is kept on this device and will be stored later.',
   faultUnavailable: 'Your notes cannot be opened',
   faultUnavailableHelp:
     'A private window may forbid storage. Use a normal window, or restart the browser and try again.',

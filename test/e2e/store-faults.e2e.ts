@@ -4,6 +4,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
+import { setDiskFull } from '../support/full-disk'
 import { openBrowser } from '../support/open-browser'
 import { searchFor, untilPopup } from '../support/popup-page'
 import { typeNote, untilAnnotated, untilListed, untilSaid } from '../support/reader'
@@ -85,6 +86,36 @@ describe.each(browserNames)('a failing store in %s', (name) => {
     await untilSaid(page, 'Saved')
     await done()
     await found('while it was held', 1)
+  })
+
+  test('without room is told of in page, editor and popup; the note is stored once there is room', async () => {
+    const full = 'The disk space for your notes is used up'
+    await setDiskFull(up, other, true)
+    await write('written on a full disk')
+    await untilSaid(page, 'Not saved')
+    await untilFault(full)
+    await untilFault('Free some space on this device, then try again.')
+    if (name === 'chromium') {
+      await untilFault('What you have written is kept on this device')
+      await popupSays(full)
+    }
+    await page.bringToFront()
+    await typeNote(page, ', and more')
+    await untilSaid(page, 'Not saved')
+    // a stock that is starred now is not stored either, and the reader hears of it
+    await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
+    await untilShadow(
+      page,
+      (root, said) =>
+        root.querySelector('.panel > .fault, .panel-body > .fault')?.textContent?.includes(said),
+      full,
+    )
+    await setDiskFull(up, other, false)
+    await page.bringToFront()
+    await clickShadow(page, '.note-editor .fault .link-button')
+    await untilSaid(page, 'Saved')
+    await done()
+    await found('on a full disk, and more', 1)
   })
 
   test('of a newer version is told and left alone; the note waits and is stored later', async () => {

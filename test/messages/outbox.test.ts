@@ -137,7 +137,10 @@ test.each(['full', 'blocked', 'unavailable'] as const)(
   async (fault) => {
     const { browser, page, notes, stored, waiting, fail, restart } = world()
     fail(new StoreError(fault, 'no'))
-    await expect(notes.save(note('a', { body: 'one' }))).rejects.toMatchObject({ name: 'StoreError', fault })
+    await expect(notes.save(note('a', { body: 'one' }))).rejects.toMatchObject({
+      name: 'NoteWaitsError',
+      cause: { name: 'StoreError', fault },
+    })
     await restart()
     expect(await outboxState(page.platform)).toEqual({ waiting: 1, fault })
     fail(null)

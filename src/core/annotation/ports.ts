@@ -94,3 +94,11 @@ export class StoreError extends Error {
     super(message)
   }
 }
+
+/** A note could not be stored yet, for the reason `cause`; it waits on this machine and will be. */
+export class NoteWaitsError extends Error {
+  override readonly name = 'NoteWaitsError'
+  constructor(override readonly cause: unknown) {
+    super('the note waits to be stored')
+  }
+}

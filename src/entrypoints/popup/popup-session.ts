@@ -1,9 +1,12 @@
 import { onStoreChange, ringBell } from '../../messages/change-bell'
+import { drainOutbox } from '../../messages/drain-outbox'
 import { followReaderSwitch, switchReader, switchSite } from '../../messages/reader-switch'
 import { createSend } from '../../messages/send'
-import type { StoreChange } from '../../core/annotation/ports'
+import { NoteWaitsError, type StoreChange } from '../../core/annotation/ports'
 import type { Platform } from '../../platform/platform'
+import { storeError } from '../../store/faults'
 import { createFilings, filingsOpened } from '../../store/filings'
+import { createNotes } from '../../store/notes'
 import { openStore } from '../../store/open-store'
 import { createSearch } from '../../store/search'
 import { createStockCache } from '../../store/stock-cache'
@@ -56,6 +59,12 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
     if (state.query.value) await search(state.query.value)
   }
 
+  /** Notes that the store did not take are tried again; where it still does not, the reader is told why. */
+  async function storeWaiting(): Promise<void> {
+    const { fault } = await drainOutbox(platform, createNotes(repository))
+    if (fault) fail(new NoteWaitsError(storeError(fault)))
+  }
+
   const actions: PopupActions = {
     search: (query) => void search(query),
     openHit: (hit) => void open.openHit(hit).catch(fail),
@@ -73,6 +82,7 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
     reload() {
       state.fault.value = null
       load().catch(fail)
+      storeWaiting().catch(fail)
     },
   }
 

@@ -28,6 +28,7 @@ export function Fault({ fault, onRetry }: FaultProps) {
       <div>
         <strong>{t(fault.title)}</strong>
         <p>{t(fault.help)}</p>
+        {fault.kept && <p>{t('noteKept')}</p>}
         {fault.retry && onRetry && (
           <button type="button" class="link-button" onClick={onRetry}>
             <Icon node={RotateCw} size={14} />

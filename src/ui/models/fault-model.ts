@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../../core/annotation/ports'
+import { NoteWaitsError, StoreError, type StoreFault } from '../../core/annotation/ports'
 import type { TextKey } from '../texts'
 
 /** What went wrong, in the reader's words, and what to do. */
@@ -7,6 +7,8 @@ export interface FaultModel {
   readonly help: TextKey
   /** Whether trying again can help at all. */
   readonly retry: boolean
+  /** Whether what could not be stored waits on this machine. */
+  readonly kept?: true
 }
 
 const faults: Readonly<Record<StoreFault, FaultModel>> = {
@@ -26,6 +28,7 @@ const named: Readonly<Record<string, FaultModel>> = {
 
 /** What to tell the reader of a failure. */
 export function faultModel(error: unknown): FaultModel {
+  if (error instanceof NoteWaitsError) return { ...faultModel(error.cause), kept: true }
   if (error instanceof StoreError) return faults[error.fault]
   const known = error instanceof Error && Object.hasOwn(named, error.name) ? named[error.name] : undefined
   return known ?? { title: 'faultUnknown', help: 'faultUnknownHelp', retry: true }
