@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
+import { build, defineConfig, runnerImport, type InlineConfig, type Plugin } from 'vite'
 
 const targets = ['chrome', 'firefox'] as const
 type Target = (typeof targets)[number]
@@ -48,19 +48,27 @@ const scriptBuild = (name: string, entry: string, outDir: string, mode: string):
   mode,
   publicDir: false,
   logLevel: 'warn',
+  // as a library: what is imported late is then just evaluated late, without the page's loader
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: browserTargets,
     outDir,
     emptyOutDir: false,
-    modulePreload: false,
-    rolldownOptions: {
-      input: { [name]: at(entry) },
-      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
-    },
+    lib: { entry: at(entry), formats: ['iife'], name: 'antecedent', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 })
 
-/** Puts the pages at the root of the extension, and adds its classic scripts and its manifest. */
+/** The style sheet of the highlights, for the manifest to name. */
+async function highlightSheet(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/highlight/styles')>(
+    at('src/highlight/styles.ts'),
+    { configFile: false },
+  )
+  return `${module.highlightCss('light')}\n`
+}
+
+/** Puts the pages at the root of the extension, and adds its classic scripts, the filings' style sheet and its manifest. */
 function extension(target: Target, outDir: string): Plugin {
   return {
     name: 'extension',
@@ -80,6 +88,7 @@ function extension(target: Target, outDir: string): Plugin {
           recursive: true,
           filter: isShipped,
         })
+      await writeFile(resolve(outDir, 'highlights.css'), await highlightSheet())
       await writeFile(resolve(outDir, 'manifest.json'), await manifestFor(target))
     },
   }

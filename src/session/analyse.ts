@@ -1,4 +1,4 @@
-import { createAnalyser } from '../core/analysis/analyser'
+import type { Analyser } from '../core/analysis/analyser'
 import type { Analysis } from '../core/analysis/analysis'
 import type { Span } from '../core/text/span'
 import type { NormalisedDocument } from '../core/text/create-text-document'
@@ -8,21 +8,24 @@ export interface AnalyseOptions {
   /** The span of the source that is before the reader: it is analysed first; null for none. */
   readonly focus: Span | null
   readonly signal: AbortSignal
-  /** Called, where there is more, once what is before the reader was analysed. */
-  readonly onPart: (analysis: Analysis) => void
+  /** Called, where there is more, with what is before the reader; the analysis may wait for the promise. */
+  readonly onPart: (analysis: Analysis) => Promise<void>
 }
 
 /** Analyses a document without holding up the page; rejects with the signal's reason once it is aborted. */
 export type Analyse = (document: NormalisedDocument, options: AnalyseOptions) => Promise<Analysis>
 
-/** Analyses in the page itself, in slices; of a changed text only what changed is analysed again. */
+/**
+ * Analyses in the page itself, in slices; of a changed text only what changed is analysed again. The hundreds of patterns are made when the
+ * first text is there: a script that begins with them holds up every page.
+ */
 export function analyseInSlices(): Analyse {
-  const analyser = createAnalyser()
-  return (document, { focus, signal, onPart }) =>
-    inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
+  let analyser: Analyser | null = null
+  return async (document, { focus, signal, onPart }) => {
+    analyser ??= (await import('../core/analysis/analyser')).createAnalyser()
+    return inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
       signal,
-      onStep: (step) => {
-        if (step.analysis) onPart(step.analysis)
-      },
+      onStep: ({ analysis }) => (analysis ? onPart(analysis) : undefined),
     })
+  }
 }

@@ -3,8 +3,8 @@ const sliceMs = 8
 
 interface SliceOptions<Step> {
   readonly signal: AbortSignal
-  /** Called after each step with what it yielded. */
-  readonly onStep?: (step: Step) => void
+  /** Called after each step with what it yielded; the next step waits for a promise that it returns. */
+  readonly onStep?: (step: Step) => Promise<void> | undefined
   /** Gives the page a turn; resolves when it is ours again. */
   readonly pause?: () => Promise<void>
   /** Milliseconds on a clock that never goes back. */
@@ -36,7 +36,11 @@ export async function inSlices<Step, Result>(
     signal.throwIfAborted()
     const step = steps.next()
     if (step.done) return step.value
-    onStep?.(step.value)
+    const wait = onStep?.(step.value)
+    if (wait) {
+      await wait
+      sliceEnd = now() + sliceMs
+    }
     if (now() >= sliceEnd) {
       await pause()
       sliceEnd = now() + sliceMs

@@ -20,9 +20,12 @@ export interface PageText extends Located {
 export interface TextFeed {
   /** Reads the text without holding up the page; resolves to the first state that is worth showing. */
   read(signal: AbortSignal): Promise<PageText>
-  /** Tells of each later state of a text that changes or grows, until the signal is aborted. */
-  follow(onChange: (text: PageText) => void, signal: AbortSignal): void
-  /** The span of the source that is before the reader; null where nothing of it is. */
+  /**
+   * Tells of each later state of a text that changes or grows, until the signal is aborted. Rejects where the rest of a text of which a
+   * part was read cannot be read.
+   */
+  follow(onChange: (text: PageText) => void, signal: AbortSignal): Promise<void>
+  /** The span of the source that is before the reader; null where nothing of it is, or nothing that was not shown before. */
   visible(text: PageText): Span | null
   /** Tells that words of an unchanged text came into the page, left it or stand in other nodes; only of texts of which this happens. */
   onMoved?(listener: () => void, signal: AbortSignal): void

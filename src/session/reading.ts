@@ -8,19 +8,28 @@ interface ReadingOptions {
   readonly signal: AbortSignal
   /** Called with what is known: first what is before the reader, then everything; again after each change of the page. */
   readonly onRead: (text: PageText, analysis: Analysis, complete: boolean) => void
+  /** Resolves once what was told of last is on the screen. */
+  readonly shown: () => Promise<void>
   /** Called when the text could not be read or analysed. */
   readonly onFailure: (error: unknown) => void
 }
 
 /**
- * Reads and analyses a page, what is before the reader first, and follows its changes. A change that comes while an older state is
+ * Reads and analyses a page, what is before the reader first, and follows its changes once some of that is on the screen. A change that comes while an older state is
  * being analysed ends that; but a part of the text is analysed to its end, so that a text that grows fast is seen to grow.
  */
 export function startReading(feed: TextFeed, options: ReadingOptions): void {
-  const { analyse, signal, onRead, onFailure } = options
+  const { analyse, signal, onRead, shown, onFailure } = options
   let running: AbortController | null = null
   let known: PageText | null = null
   let next: PageText | null = null
+  let follows = false
+
+  function follow(): void {
+    if (follows || signal.aborted) return
+    follows = true
+    feed.follow((changed) => void analyseText(changed).catch(report), signal).catch(report)
+  }
 
   async function analyseText(text: PageText): Promise<void> {
     if (running && known && !known.isWhole) {
@@ -33,11 +42,17 @@ export function startReading(feed: TextFeed, options: ReadingOptions): void {
     // a text that was known before keeps its highlights until all of it was analysed anew
     const focus = known?.isWhole ? null : feed.visible(text)
     known = text
+    // a part that can be told from the rest comes first; text that others bring is welcome at any time
+    if (!focus) follow()
     const stop = AbortSignal.any([signal, own.signal])
     const analysis = await analyse(text.document, {
       focus,
       signal: stop,
-      onPart: (part) => onRead(text, part, false),
+      async onPart(part) {
+        onRead(text, part, false)
+        await shown()
+        if (text.isWhole) follow()
+      },
     })
     // what follows, up to the panel's rows, is work enough for a turn of its own
     await nextTask()
@@ -54,9 +69,10 @@ export function startReading(feed: TextFeed, options: ReadingOptions): void {
   }
 
   async function start(): Promise<void> {
+    // the task in which the script itself was started is long enough
+    await nextTask()
     const text = await feed.read(signal)
-    feed.follow((changed) => void analyseText(changed).catch(report), signal)
-    await analyseText(text)
+    await analyseText(text).finally(follow)
   }
 
   start().catch(report)

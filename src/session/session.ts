@@ -11,6 +11,7 @@ import { startKeepers } from './keepers'
 import { keepOnLeave } from './keep-on-leave'
 import { showLinkedWords, type LinkedWords } from './linked-words'
 import { listenToKeys } from './listen-to-keys'
+import { nextFrame } from './next-frame'
 import { openCards } from './open-cards'
 import { planned, startPainting } from './painting'
 import type { PageText, TextFeed } from './page-text'
@@ -19,7 +20,7 @@ import { startSelection } from './selection'
 import type { SessionPorts } from './session-ports'
 import { keepSettings } from './settings-keeper'
 import { createState, type SessionState } from './state'
-import { showSession } from './show-session'
+import { showWhenRead } from './show-when-read'
 
 export interface SessionOptions {
   readonly view: Window & typeof globalThis
@@ -95,6 +96,7 @@ export function startSession(options: SessionOptions): Session {
         if (complete) onComplete(text, analysis)
       }
     },
+    shown: () => nextFrame(view),
     onFailure(error) {
       state.status.value = 'failed'
       state.fault.value = error
@@ -112,7 +114,7 @@ export function startSession(options: SessionOptions): Session {
   listenToKeys({ view, state, shown, actions, cards, signal })
   void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
   keepOnLeave(view, state, notes.keep, signal)
-  showSession({
+  showWhenRead({
     ...about,
     filing: { id: filing.id, isKnown: isKnownFiling },
     actions,

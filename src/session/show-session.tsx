@@ -9,7 +9,7 @@ import type { SessionState } from './state'
 import type { SessionFiling } from './view/SessionPanel'
 import { SessionView } from './view/SessionView'
 
-interface ShowOptions {
+export interface ShowOptions {
   readonly filing: SessionFiling
   readonly view: Window & typeof globalThis
   readonly state: SessionState
@@ -20,26 +20,19 @@ interface ShowOptions {
   readonly signal: AbortSignal
 }
 
-/** Puts the card, the panel and the rest over the page once there is something to show, and takes them away with the signal. */
+/** Puts the card, the panel and the rest over a page that is annotated, and takes them away with the signal. */
 export function showSession({ view, state, signal, ...props }: ShowOptions): void {
   const size = makeSignal(sizeOf(view))
   view.addEventListener('resize', () => (size.value = sizeOf(view)), { signal, passive: true })
-  let isShown = false
-  const stops = [
-    effect(() => {
-      if (isShown || state.status.value !== 'annotated') return
-      isShown = true
-      const layer = mount(view.document, pageStyles, signal).layer()
-      render(<SessionView state={state} size={size} {...props} />, layer)
-      signal.addEventListener('abort', () => render(null, layer))
-    }),
-    effect(() => {
-      const width = state.status.value === 'annotated' && state.panelOpen.value ? state.panelWidth.value : 0
-      makeRoom(view, size.value.width > 0 ? width : 0)
-    }),
-  ]
+  const layer = mount(view.document, pageStyles, signal).layer()
+  render(<SessionView state={state} size={size} {...props} />, layer)
+  const stop = effect(() => {
+    const width = state.status.value === 'annotated' && state.panelOpen.value ? state.panelWidth.value : 0
+    makeRoom(view, size.value.width > 0 ? width : 0)
+  })
   signal.addEventListener('abort', () => {
-    stops.forEach((stop) => stop())
+    render(null, layer)
+    stop()
     makeRoom(view, 0)
   })
 }

@@ -126,20 +126,21 @@ describe.each(browserNames)('highlights in %s', (name) => {
   })
 
   test('are light on a dark page', async () => {
-    const colour = async (path: string) => {
+    const colour = async (path: string, layer: string) => {
       const page = await openFiling(up, path)
-      await expect.poll(() => highlighted(page)).toHaveProperty('reference')
-      const [red = 0, green = 0, blue = 0] = await page.evaluate(() => {
-        const { textDecorationColor } = getComputedStyle(document.body, '::highlight(antecedent-reference)')
+      await expect.poll(() => highlighted(page)).toHaveProperty(layer)
+      const [red = 0, green = 0, blue = 0] = await page.evaluate((name) => {
+        const { textDecorationColor } = getComputedStyle(document.body, `::highlight(antecedent-${name})`)
         const canvas = document.createElement('canvas').getContext('2d')
         if (!canvas) throw new Error('no canvas')
         canvas.fillStyle = textDecorationColor
         canvas.fillRect(0, 0, 1, 1)
         return [...canvas.getImageData(0, 0, 1, 1).data]
-      })
+      }, layer)
       return red + green + blue
     }
-    expect(await colour(dark)).toBeGreaterThan((await colour(english)) + 100)
+    const light = await colour(english, 'reference')
+    expect(await colour(dark, 'dark-reference')).toBeGreaterThan(light + 100)
   })
 
   test('keep apart from a page that styles and hears everything', async () => {

@@ -16,6 +16,7 @@ describe('inSlices', () => {
       onStep: (n) => {
         seen.push(n)
         clock += 3
+        return undefined
       },
       pause: async () => {
         pauses += 1
@@ -27,6 +28,19 @@ describe('inSlices', () => {
     expect(pauses).toBe(6)
   })
 
+  it('waits for what a step asks it to wait for', async () => {
+    const seen: (number | string)[] = []
+    await inSlices(counting(2), {
+      signal: new AbortController().signal,
+      onStep: async (n) => {
+        seen.push(n)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+        seen.push(`shown ${n}`)
+      },
+    })
+    expect(seen).toEqual([1, 'shown 1', 2, 'shown 2'])
+  })
+
   it('stops with the reason of the signal', async () => {
     const controller = new AbortController()
     const seen: number[] = []
@@ -35,6 +49,7 @@ describe('inSlices', () => {
       onStep: (n) => {
         seen.push(n)
         if (n === 3) controller.abort(new Error('page left'))
+        return undefined
       },
     })
     await expect(run).rejects.toThrow('page left')

@@ -13,33 +13,45 @@ const textOf = (source: string, isWhole: boolean): PageText => ({
   spanOf: () => null,
 })
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 
 /** A reading whose texts and analyses come when they are told to; `seen` is what it told of. */
-async function start(first: PageText) {
+async function start(first: PageText, follow = (): Promise<void> => Promise.resolve()) {
   const seen: string[] = []
-  const open: { source: string; done: () => void }[] = []
-  let change: (text: PageText) => void = () => undefined
-  const analyse: Analyse = ({ source }, { signal }) =>
+  const open: { source: string; part: () => void; done: () => void }[] = []
+  let change: (text: PageText) => void = () => seen.push('not followed')
+  const analyse: Analyse = ({ source }, { signal, onPart }) =>
     new Promise((resolve, reject) => {
-      open.push({ source, done: () => resolve({} as Analysis) })
+      open.push({ source, part: () => void onPart({} as Analysis), done: () => resolve({} as Analysis) })
       signal.addEventListener('abort', () => reject(signal.reason as Error))
     })
   startReading(
-    { read: async () => first, follow: (onChange) => (change = onChange), visible: () => null },
+    {
+      read: async () => first,
+      follow(onChange) {
+        change = onChange
+        return follow()
+      },
+      visible: ({ document }) => (document.source.startsWith('seen') ? { start: 0, end: 4 } : null),
+    },
     {
       analyse,
       signal: new AbortController().signal,
+      shown: () => Promise.resolve(),
       onRead: (text, _, complete) => seen.push(`${text.document.source}${complete ? '.' : '…'}`),
       onFailure: (error) => seen.push(String(error)),
     },
   )
   await settle()
+  const part = async (): Promise<void> => {
+    open[0]?.part()
+    await settle()
+  }
   const finish = async (): Promise<void> => {
     open.shift()?.done()
     await settle()
   }
-  return { seen, open, finish, change: async (text: PageText) => (change(text), settle()) }
+  return { seen, open, part, finish, change: async (text: PageText) => (change(text), settle()) }
 }
 
 describe('startReading', () => {
@@ -61,5 +73,31 @@ describe('startReading', () => {
     expect(seen).toEqual(['a…'])
     await finish()
     expect(seen).toEqual(['a…', 'abc.'])
+  })
+
+  it('looks for changes of a whole text once what is before the reader is shown', async () => {
+    const { seen, part, finish, change } = await start(textOf('seen', true))
+    await change(textOf('too early', true))
+    await part()
+    await change(textOf('changed', true))
+    await finish()
+    await finish()
+    expect(seen).toEqual(['not followed', 'seen…', 'changed.'])
+  })
+
+  it('asks for the rest of a text once all of its beginning is shown', async () => {
+    const { seen, part, finish, change } = await start(textOf('seen', false))
+    await part()
+    await change(textOf('too early', true))
+    await finish()
+    await change(textOf('all', true))
+    await finish()
+    expect(seen).toEqual(['seen…', 'not followed', 'seen…', 'all.'])
+  })
+
+  it('tells when the rest cannot be read', async () => {
+    const { seen, finish } = await start(textOf('seen', false), () => Promise.reject(new Error('gone')))
+    await finish()
+    expect(seen).toEqual(['seen…', 'Error: gone'])
   })
 })

@@ -15,7 +15,7 @@ export interface PartialAnalysis {
   readonly done: number
   readonly of: number
   /**
-   * What the lines in focus hold of a text that is longer than a chunk: their dates, and later all of it; null at every other step.
+   * What the lines in focus hold: their dates, and of a text that is longer than a chunk later all of it; null at every other step.
    * Refiners have not seen it: no facts and no later uses of terms. Its ids hold within it only.
    */
   readonly analysis: Analysis | null
@@ -68,12 +68,17 @@ export function createAnalyser(
   refiners: readonly Refiner[] = allRefiners,
 ): Analyser {
   let cache = new Map<string, ReadChunk>()
+  const dates = recognisers.filter(findsDates)
 
-  /** What the lines around `focus` hold, as far as can be told from them alone: the dates first, then everything. */
-  function* readFocus(doc: TextDocument, focus: Span): Generator<Analysis | null, void> {
+  /** What the lines around `focus` hold, as far as can be told from them alone: what each of `passes` finds. */
+  function* readFocus(
+    doc: TextDocument,
+    focus: Span,
+    passes: readonly (readonly Recogniser[])[],
+  ): Generator<Analysis | null, void> {
     const { start, end } = linesAround(doc.text, doc.toText(focus))
     const words = doc.text.slice(start, end)
-    for (const some of [recognisers.filter(findsDates), recognisers]) {
+    for (const some of passes) {
       const found = yield* mapSteps(readChunkSteps(words, some), () => null)
       const findings = found.map((finding) => shift(finding, start))
       const draft: Draft = { text: doc.text, findings, aliasUses: [], facts: noFacts }
@@ -113,8 +118,10 @@ export function createAnalyser(
       signal?.throwIfAborted()
       return { done, of: chunks.length, analysis }
     }
-    if (focus && chunks.length > 1) {
-      for (const analysis of readFocus(doc, focus)) yield progress(analysis)
+    if (focus) {
+      // a text of one chunk is read as a whole right after its dates
+      const passes = chunks.length > 1 ? [dates, recognisers] : [dates]
+      for (const analysis of readFocus(doc, focus, passes)) yield progress(analysis)
     }
     const whole = readAll(doc, chunks, () => (done += 1))
     return yield* mapSteps(whole, () => progress(null))

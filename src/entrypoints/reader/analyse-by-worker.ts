@@ -3,7 +3,7 @@ import type { Analyse } from '../../session/analyse'
 import type { FromWorker, ToWorker } from './worker-messages'
 
 interface Waiting {
-  readonly onPart: (analysis: Analysis) => void
+  readonly onPart: (analysis: Analysis) => Promise<void>
   readonly resolve: (analysis: Analysis) => void
   readonly reject: (reason: unknown) => void
 }
@@ -23,7 +23,7 @@ export function analyseByWorker(signal: AbortSignal, worker: AnalysisWorker = st
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const analysis = waiting.get(data.id)
     if (!analysis) return
-    if (data.kind === 'part') return analysis.onPart(data.analysis)
+    if (data.kind === 'part') return void analysis.onPart(data.analysis)
     waiting.delete(data.id)
     if (data.kind === 'done') analysis.resolve(data.analysis)
     else analysis.reject(new Error(data.reason))

@@ -74,7 +74,7 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       void told(first.value).catch(onError)
       return pageText(first.value, signal)
     },
-    follow(onChange, signal) {
+    async follow(onChange, signal) {
       const read = async (): Promise<void> => {
         for await (const pages of states ?? []) {
           onChange(await pageText(pages, signal))

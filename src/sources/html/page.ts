@@ -55,6 +55,8 @@ export class Page {
     readonly normalised: readonly NormalisedPiece[],
     readonly document: NormalisedDocument,
     readonly index: PageIndex,
+    /** Whether this is all of the text, not just its beginning. */
+    readonly isWhole = true,
   ) {}
 
   /**

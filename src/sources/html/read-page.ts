@@ -12,12 +12,12 @@ const stepUnits = 16_000
 const keyOf = (block: Block): string => (block.preformatted ? 'p' : 'b') + block.text
 
 /**
- * Reads the visible text below `root` (an element or a document) in steps of a few milliseconds; the return value is the page. Of
- * `before`, the page as it was read earlier, every block whose text is still the same is taken over without normalising it again.
+ * Reads the visible text below `root` (an element or a document) in steps of a few milliseconds; the return value is the page; with
+ * `options.most` it may hold but the beginning of the text. Of `before`, the page as it was read earlier, every block whose text is still the same is taken over without normalising it again.
  */
 export function* readPageSteps(root: Node, options: WalkOptions, before?: Page): Generator<void, Page> {
   const blocks: Block[] = []
-  yield* walk(root, options, blocks)
+  const isWhole = yield* walk(root, options, blocks)
   const known = new Map<string, NormalisedPiece>()
   before?.blocks.forEach((block, i) => known.set(keyOf(block), before.normalised[i] as NormalisedPiece))
   const pieces: NormalisedPiece[] = []
@@ -31,7 +31,7 @@ export function* readPageSteps(root: Node, options: WalkOptions, before?: Page):
     }
   }
   const document = yield* composeSteps(pieces)
-  return new Page(root, blocks, pieces, document, yield* indexSteps(blocks))
+  return new Page(root, blocks, pieces, document, yield* indexSteps(blocks), isWhole)
 }
 
 function* normalise(block: Block): Generator<void, NormalisedPiece> {

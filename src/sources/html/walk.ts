@@ -18,18 +18,25 @@ export interface Block {
 export interface WalkOptions {
   /** Whether the page is rendered, so that style sheets tell what is hidden. False for a parsed file. */
   readonly rendered: boolean
+  /** Code units after which the walk ends, at a block's or a line's end; without it, everything is read. */
+  readonly most?: number
 }
 
 /** Nodes that are visited in one step. */
 const stepNodes = 400
+/** A text that is longer than what is asked for by no more than this is taken as a whole, in code units. */
+const longLine = 2000
 const [elementNode, textNode] = [1, 3]
 
-/** Reads the visible text below `root` block by block into `blocks`, in steps; follows the tree without recursion. */
-export function* walk(root: Node, options: WalkOptions, blocks: Block[]): Generator<void> {
-  const reader = new BlockReader(blocks)
+/**
+ * Reads the visible text below `root` block by block into `blocks`, in steps; follows the tree without recursion. Returns whether that
+ * was all of it.
+ */
+export function* walk(root: Node, options: WalkOptions, blocks: Block[]): Generator<void, boolean> {
+  const reader = new BlockReader(blocks, options.most ?? Infinity)
   let node: Node | null = root
   let visited = 0
-  while (node) {
+  while (node && !reader.isFull) {
     const enters: boolean = visit(node, reader, options, node === root)
     const next: Node | null = enters ? node.firstChild : null
     if (next) node = next
@@ -44,6 +51,7 @@ export function* walk(root: Node, options: WalkOptions, blocks: Block[]): Genera
     if (++visited % stepNodes === 0) yield
   }
   reader.end()
+  return node === null && !reader.isCut
 }
 
 /** Takes a node in; returns whether its children are to be visited. */
@@ -68,18 +76,27 @@ function leave(node: Node, reader: BlockReader): void {
   if (reader.preformatted.at(-1) === node) reader.preformatted.pop()
 }
 
-/** Gathers text nodes until a boundary. */
+/** Gathers text nodes until a boundary, and blocks until they have `most` units. */
 class BlockReader {
   /** The preformatted elements that are open: kept by identity, as a page may change between two steps. */
   readonly preformatted: Element[] = []
   private parts: string[] = []
   private segments: Segment[] = []
   private length = 0
+  /** The units of the blocks before this one. */
+  private units = 0
+  /** Whether there is as much text as was asked for: true at the end of a block, and of a line in a long one. */
+  isFull = false
+  /** Whether the last text was not taken to its end. */
+  isCut = false
 
-  constructor(private readonly blocks: Block[]) {}
+  constructor(
+    private readonly blocks: Block[],
+    private readonly most: number,
+  ) {}
 
   text(node: Text): void {
-    const { data } = node
+    const data = this.beginningOf(node.data)
     if (data === '') return
     this.segments.push({ node, start: this.length })
     this.add(this.preformatted.length > 0 ? data : data.replace(/[\t\n\r\f]/g, ' '))
@@ -87,6 +104,17 @@ class BlockReader {
 
   lineBreak(): void {
     this.add('\n')
+    this.isFull ||= this.units + this.length >= this.most
+  }
+
+  /** Of a text that is much longer than the rest of what was asked for, the lines that fill that. */
+  private beginningOf(data: string): string {
+    const room = this.most - this.units - this.length
+    if (data.length <= 2 * Math.max(room, 0) + longLine) return data
+    this.isFull = true
+    const end = data.indexOf('\n', Math.max(room, 0))
+    this.isCut = end >= 0
+    return this.isCut ? data.slice(0, end) : data
   }
 
   end(): void {
@@ -94,6 +122,8 @@ class BlockReader {
     if (/\S/.test(text)) {
       this.blocks.push({ text, segments: this.segments, preformatted: this.preformatted.length > 0 })
     }
+    if (this.length > 0) this.units += this.length + 1
+    this.isFull ||= this.units >= this.most
     this.parts = []
     this.segments = []
     this.length = 0

@@ -56,6 +56,14 @@ describe('analyser', () => {
     expect(steps.at(-1)?.done).toBe(steps[0]?.of)
   })
 
+  test('of a text of one chunk the dates in focus are shown at once, and everything after that', () => {
+    const doc = createTextDocument(long.slice(0, 2000))
+    const steps = [...createAnalyser().steps(doc, { focus: { start: 0, end: 2000 } })]
+    const shown = steps.flatMap(({ analysis }) => (analysis ? [analysis.mentions] : []))
+    expect(shown).toHaveLength(1)
+    expect(new Set(shown[0]?.map(({ kind }) => kind))).toEqual(new Set(['date']))
+  })
+
   test.each([
     ['the beginning', { start: 0, end: 0 }],
     ['all of it', { start: 0, end: long.length }],

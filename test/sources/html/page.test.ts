@@ -64,6 +64,28 @@ describe('the text of a page', () => {
   })
 })
 
+describe('the beginning of a page', () => {
+  const line = 'a line of twenty or so'
+  const lines = (between: string): string => Array<string>(400).fill(line).join(between)
+  it.each([
+    ['short blocks', `<p>${lines('</p><p>')}</p>`, 8],
+    ['line breaks in one block', `<div>${lines('<br>')}</div>`, 8],
+    ['one long preformatted text', `<pre>${lines('\n')}</pre>`, 8],
+    ['a long line is taken whole', `<p>${lines(' ')}</p>`, 400],
+    ['less than was asked for', '<p>a line of twenty or so</p>', 1],
+  ])('%s', (_, html, count) => {
+    document.body.innerHTML = html
+    const page = readPage(document.body, { rendered: false, most: 8 * (line.length + 1) - 2 })
+    const { text } = page.document
+    expect(text.split(line)).toHaveLength(count + 1)
+    expect(page.isWhole).toBe(count !== 8)
+    const whole = readPage(document.body, { rendered: false })
+    expect(whole.isWhole).toBe(true)
+    expect(whole.document.source.startsWith(page.document.source)).toBe(true)
+    expect(whole.document.text.startsWith(text)).toBe(true)
+  })
+})
+
 describe('between offsets and nodes', () => {
   it('gives the text nodes of words that run over mark-up', () => {
     expect(wordsOf(read('<p>dated <b>13 Ma</b><i>rch</i> 2018.</p>'), '13 March 2018')).toEqual([
