@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/span'
 import { ownHost } from './element-role'
+import { KnownBlocks } from './known-blocks'
 import type { Page } from './page'
 import { readPageSteps } from './read-page'
 import type { Block, WalkOptions } from './walk'
@@ -31,9 +32,10 @@ function concerns(mutation: MutationRecord): boolean {
 }
 
 const isSameBlock = (a: Block, b: Block): boolean =>
-  a.text === b.text &&
-  a.segments.length === b.segments.length &&
-  a.segments.every((segment, i) => segment.node === b.segments[i]?.node)
+  a === b ||
+  (a.text === b.text &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => segment.node === b.segments[i]?.node))
 
 /** The spans of `page` whose blocks were not in `before`, or whose text stands in other nodes now. */
 export function changedSpans(before: Page, page: Page): Span[] {
@@ -48,11 +50,13 @@ export function changedSpans(before: Page, page: Page): Span[] {
 }
 
 /**
- * Watches a page that was read and reads it again, in slices, when its text has changed: only new and changed blocks are normalised.
+ * Watches a page that was read and reads it again, in slices, when its text has changed: only what has changed is gone through, and only new
+ * and changed blocks are normalised.
  * Stops when the signal is aborted. A page whose changes leave its text as it is calls nobody.
  */
 export function follow(first: Page, options: FollowOptions): void {
   const { signal, onChange, onError, wait = 200 } = options
+  const known = new KnownBlocks()
   let page = first
   let [reading, again] = [false, false]
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +72,8 @@ export function follow(first: Page, options: FollowOptions): void {
     }
     reading = true
     try {
-      const next = await options.run(readPageSteps(page.root, options, page), signal)
+      known.forget()
+      const next = await options.run(readPageSteps(page.root, { ...options, known }, page), signal)
       const changed = changedSpans(page, next)
       const differs = changed.length > 0 || next.document.source !== page.document.source
       page = next
@@ -94,7 +99,10 @@ export function follow(first: Page, options: FollowOptions): void {
   }
 
   const observer = new MutationObserver((mutations) => {
-    if (!signal.aborted && mutations.some(concerns)) schedule()
+    if (signal.aborted) return
+    const ours = mutations.filter(concerns)
+    for (const { type, target } of ours) known.touch(target, type === 'attributes')
+    if (ours.length > 0) schedule()
   })
   if (signal.aborted) return
   observer.observe(page.root, {

@@ -93,6 +93,14 @@ export class Page {
     return range
   }
 
+  /** Each block's place in the source, and its first text node. */
+  *stretches(): Generator<Span & { readonly node: Node }> {
+    for (const [i, { text, segments }] of this.blocks.entries()) {
+      const start = this.index.blockStarts[i] as number
+      if (segments[0]) yield { start, end: start + text.length, node: segments[0].node }
+    }
+  }
+
   /** Static ranges that cover the span, one a text node, for painting; without those whose text is no longer in the page. */
   pieces(span: Span): StaticRange[] {
     return this.parts(span).map((part) => new StaticRange(part))

@@ -18,12 +18,11 @@ const keyOf = (block: Block): string => (block.preformatted ? 'p' : 'b') + block
 export function* readPageSteps(root: Node, options: WalkOptions, before?: Page): Generator<void, Page> {
   const blocks: Block[] = []
   const isWhole = yield* walk(root, options, blocks)
-  const known = new Map<string, NormalisedPiece>()
-  before?.blocks.forEach((block, i) => known.set(keyOf(block), before.normalised[i] as NormalisedPiece))
+  const known = before && knownPieces(before, blocks)
   const pieces: NormalisedPiece[] = []
   let units = 0
   for (const block of blocks) {
-    pieces.push(known.get(keyOf(block)) ?? (yield* normalise(block)))
+    pieces.push(known?.(block) ?? (yield* normalise(block)))
     units += block.text.length + 64
     if (units > stepUnits) {
       units = 0
@@ -32,6 +31,15 @@ export function* readPageSteps(root: Node, options: WalkOptions, before?: Page):
   }
   const document = yield* composeSteps(pieces)
   return new Page(root, blocks, pieces, document, yield* indexSteps(blocks), isWhole)
+}
+
+/** What the blocks of a page were normalised to: found by the block itself, or by its text where that was read anew. */
+function knownPieces(before: Page, now: readonly Block[]): (block: Block) => NormalisedPiece | undefined {
+  const pieces = new Map(before.blocks.map((block, i) => [block, before.normalised[i] as NormalisedPiece]))
+  const kept = new Set(now)
+  const gone = before.blocks.filter((block) => !kept.has(block))
+  const byText = new Map(gone.map((block) => [keyOf(block), pieces.get(block) as NormalisedPiece]))
+  return (block) => pieces.get(block) ?? byText.get(keyOf(block))
 }
 
 function* normalise(block: Block): Generator<void, NormalisedPiece> {

@@ -1,3 +1,4 @@
+import type { KnownBlocks } from './known-blocks'
 import { isBoundary, isShown, roleOf } from './element-role'
 
 /** A text node's place in its block: block.text[start, start + data.length) is its data. */
@@ -20,6 +21,8 @@ export interface WalkOptions {
   readonly rendered: boolean
   /** Code units after which the walk ends, at a block's or a line's end; without it, everything is read. */
   readonly most?: number
+  /** What was read before and has not changed since; what is read now is added. */
+  readonly known?: KnownBlocks
 }
 
 /** Nodes that are visited in one step. */
@@ -33,7 +36,7 @@ const [elementNode, textNode] = [1, 3]
  * was all of it.
  */
 export function* walk(root: Node, options: WalkOptions, blocks: Block[]): Generator<void, boolean> {
-  const reader = new BlockReader(blocks, options.most ?? Infinity)
+  const reader = new BlockReader(blocks, options)
   let node: Node | null = root
   let visited = 0
   while (node && !reader.isFull) {
@@ -63,16 +66,19 @@ function visit(node: Node, reader: BlockReader, options: WalkOptions, isRoot: bo
   if (node.nodeType !== elementNode) return isRoot
   const element = node as Element
   const role = roleOf(element)
-  if (role === 'skipped' || (options.rendered && !isShown(element))) return false
+  if (role === 'skipped') return false
+  const isBlock = role === 'block' || role === 'preformatted'
+  if (isBlock && !isRoot && reader.take(element)) return false
+  if (options.rendered && !isShown(element)) return false
   if (role === 'break') reader.lineBreak()
-  if (role === 'block' || role === 'preformatted') reader.end()
+  if (isBlock) reader.begin(element)
   if (role === 'preformatted') reader.preformatted.push(element)
   return true
 }
 
 function leave(node: Node, reader: BlockReader): void {
   if (node.nodeType !== elementNode) return
-  if (isBoundary(node as Element)) reader.end()
+  if (isBoundary(node as Element)) reader.leave(node as Element)
   if (reader.preformatted.at(-1) === node) reader.preformatted.pop()
 }
 
@@ -90,10 +96,40 @@ class BlockReader {
   /** Whether the last text was not taken to its end. */
   isCut = false
 
+  private readonly most: number
+  private readonly known: KnownBlocks | undefined
+  /** The block-level elements that are open, and how many blocks there were before each. */
+  private readonly open: { readonly element: Element; readonly from: number }[] = []
+
   constructor(
     private readonly blocks: Block[],
-    private readonly most: number,
-  ) {}
+    { most = Infinity, known }: WalkOptions,
+  ) {
+    this.most = most
+    this.known = known
+  }
+
+  /** Takes over what is known of a block-level element; returns whether anything is. */
+  take(element: Element): boolean {
+    const known = this.known?.get(element)
+    if (!known) return false
+    this.end()
+    for (const block of known) this.blocks.push(block)
+    return true
+  }
+
+  begin(element: Element): void {
+    this.end()
+    if (this.known) this.open.push({ element, from: this.blocks.length })
+  }
+
+  leave(element: Element): void {
+    this.end()
+    const last = this.open.at(-1)
+    if (last?.element !== element) return
+    this.open.pop()
+    if (!this.isFull) this.known?.keep(element, this.blocks.slice(last.from))
+  }
 
   text(node: Text): void {
     const data = this.beginningOf(node.data)

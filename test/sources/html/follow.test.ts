@@ -102,4 +102,69 @@ describe('following a page', () => {
     await settled()
     expect(seen).toEqual([])
   })
+
+  it('goes through what has changed, not through the rest', async () => {
+    const paragraphs = Array.from({ length: 50 }, (_, i) => `<p id="p${i}">number ${i}</p>`).join('')
+    const { seen } = start(`<div>${paragraphs}</div><table><tr><td>cell</table>`)
+    add('<p>first</p>')
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    const looked: string[] = []
+    for (const element of document.querySelectorAll('p, td'))
+      Object.defineProperty(element, 'firstChild', {
+        get(this: Element) {
+          looked.push(this.id || this.localName)
+          return this.childNodes[0] ?? null
+        },
+      })
+    ;(document.querySelector('#p7')?.childNodes[0] as Text).data = 'seven'
+    await vi.waitFor(() => expect(seen).toHaveLength(2))
+    expect(seen[1]?.words).toEqual(['seven'])
+    expect(looked).toEqual(['p7'])
+  })
+
+  it.each<[string, string, () => void, string[], string]>([
+    [
+      'words beside blocks',
+      '<div id="a">one<p>two</p></div>',
+      () => document.querySelector('#a')?.append('three'),
+      ['three'],
+      'one\ntwo\nthree',
+    ],
+    [
+      'a block that is hidden',
+      '<div id="a"><p>one</p></div><p>two</p>',
+      () => document.querySelector('#a')?.setAttribute('hidden', ''),
+      [],
+      'two',
+    ],
+    [
+      'a block that is moved',
+      '<div id="a"><p>one</p></div><div id="b"><p>two</p></div>',
+      () => document.querySelector('#b')?.append(document.querySelector('#a p') as Node),
+      [],
+      'two\none',
+    ],
+    [
+      'deep inside',
+      '<table><tr><td><div><ul><li id="a">one</li></ul></div></td></tr></table><p>two</p>',
+      () => document.querySelector('#a')?.append(' more'),
+      ['one more'],
+      'one more\ntwo',
+    ],
+    [
+      'a preformatted text',
+      '<pre id="a">one</pre>',
+      () => document.querySelector('#a')?.append('\ntwo  three'),
+      ['one\ntwo  three'],
+      'one two three',
+    ],
+  ])('after it knows the page, sees %s', async (_, html, change, words, text) => {
+    const { seen } = start(html)
+    await settled()
+    change()
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    expect(seen[0]?.words).toEqual(words)
+    expect(seen[0]?.page.document.text).toBe(text)
+    expect(readPage(document.body, { rendered: false }).document.source).toBe(seen[0]?.page.document.source)
+  })
 })
