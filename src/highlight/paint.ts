@@ -1,14 +1,15 @@
-import { overlaps, type Span } from '../core/text/span'
+import type { Span } from '../core/text/span'
 import { ensureSheet } from './ensure-sheet'
 import type { Located } from './located'
 import { pageScheme } from './page-scheme'
 import type { Plan } from './plan'
 import { createRegistry } from './registry'
+import { spotSteps, type Spot } from './spots'
 import type { Layer } from './styles'
 import { watchViewport } from './viewport'
 
-/** How many spans are located between two steps: some two milliseconds' work. */
-const batch = 200
+/** So few blocks are taken for near before the browser has said which of them are: their marks are on the page a frame earlier. */
+const few = 100
 
 interface Mark {
   readonly layer: Layer
@@ -34,48 +35,43 @@ export interface Painter {
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const view = document.defaultView
   if (!view) throw new Error('The document is not shown')
-  const scheme = pageScheme(document.body)
-  const registry = createRegistry(view, scheme)
-  let shown = new Map<Element, Mark[]>()
-  let current: Mark[] = []
-  let linked: Mark[] = []
+  let shown = new Map<Element, readonly Spot[]>()
+  /** What is registered, by the element that it stands in. */
+  const registered = new Map<Element, readonly Mark[]>()
+  let current: readonly Mark[] = []
+  let linked: readonly Mark[] = []
 
-  const put = (marks: readonly Mark[] = []): void =>
-    marks.forEach((mark) => registry.add(mark.layer, mark.range))
-  const take = (marks: readonly Mark[] = []): void =>
+  const put = (marks: readonly Mark[]): void => marks.forEach((mark) => registry.add(mark.layer, mark.range))
+  const take = (marks: readonly Mark[]): void =>
     marks.forEach((mark) => registry.delete(mark.layer, mark.range))
-  const viewport = watchViewport(view, {
-    onEnter: (element) => put(shown.get(element)),
-    onLeave: (element) => take(shown.get(element)),
-  })
+  const enter = (element: Element): void => {
+    const marks = (shown.get(element) ?? []).flatMap(({ layer, ranges }) =>
+      ranges().map((range) => ({ layer, range })),
+    )
+    registered.set(element, marks)
+    put(marks)
+  }
+  const leave = (element: Element): void => {
+    take(registered.get(element) ?? [])
+    registered.delete(element)
+  }
+  const viewport = watchViewport(view, { onEnter: enter, onLeave: leave })
+  const scheme = pageScheme(document.body)
   ensureSheet(document, scheme, signal)
+  const registry = createRegistry(view, scheme)
   signal.addEventListener('abort', () => {
     viewport.stop()
     registry.clear()
   })
 
   function* steps(plan: Plan, located: Located): Generator<void, void> {
-    const next = new Map<Element, Mark[]>()
-    let count = 0
-    const inPage = located.inPage?.()
-    for (const { layer, span } of layersOf(plan)) {
-      if (inPage && !inPage.some((part) => overlaps(part, span))) continue
-      for (const range of located.pieces(span)) {
-        const element = blockOf(range.startContainer)
-        if (!element) continue
-        const marks = next.get(element)
-        if (marks) marks.push({ layer, range })
-        else next.set(element, [{ layer, range }])
-      }
-      if (++count % batch === 0) yield
-    }
+    const next = yield* spotSteps(plan, located)
     if (signal.aborted) return
-    const before = shown
     shown = next
-    for (const [element, marks] of before) if (viewport.isNear(element)) take(marks)
-    // so few marks are on the page a frame earlier if nobody asks first which of them are near
-    viewport.watch([...next.keys()], count <= batch ? 'near' : 'far')
-    for (const [element, marks] of next) if (viewport.isNear(element)) put(marks)
+    const before = [...registered.keys()]
+    viewport.watch([...next.keys()], next.size <= few ? 'near' : 'far')
+    for (const element of before) leave(element)
+    for (const element of viewport.near()) enter(element)
   }
 
   return {
@@ -97,19 +93,5 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   }
 }
 
-const marksOf = (layer: Layer, spans: readonly Span[], located: Located): Mark[] =>
+const marksOf = (layer: Layer, spans: readonly Span[], located: Located): readonly Mark[] =>
   spans.flatMap((span) => located.pieces(span).map((range) => ({ layer, range })))
-
-function* layersOf(plan: Plan): Generator<{ layer: Layer; span: Span }> {
-  for (const note of plan.notes) yield { layer: `note-${note.colour}`, span: note }
-  for (const target of plan.targets) if (target.painted) yield { layer: target.mention.kind, span: target }
-}
-
-/** Elements that are part of a line of text; what is watched is the block around them, so that fewer elements are. */
-const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u)$/i
-
-function blockOf(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement
-  while (element?.parentElement && inline.test(element.localName)) element = element.parentElement
-  return element
-}

@@ -30,8 +30,7 @@ export const sheetProperty = `--${prefix}sheet`
  * file of the extension that is there before a filing's first element: a sheet that comes later has every element's style worked out anew.
  */
 export function highlightCss(scheme: Scheme): string {
-  const rule = (layer: Layer, body: string): string =>
-    `::highlight(${layerName(layer, scheme)}) { ${body} }`
+  const rule = (layer: Layer, body: string): string => `::highlight(${layerName(layer, scheme)}) { ${body} }`
   const kinds = mentionKinds.map((kind) => {
     const ink = underlines[kind]
     const colour = ink[scheme]

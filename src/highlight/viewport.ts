@@ -8,7 +8,8 @@ interface Listener {
 
 /** Knows which of the watched elements are near what the reader sees. */
 export interface Viewport {
-  isNear(element: Element): boolean
+  /** The watched elements that are near. */
+  near(): Iterable<Element>
   /**
    * Watches these elements and no others; those watched before keep their state without a gap. Of the others nothing is known until the
    * browser's next frame: they count as near till then if `assumed` says so.
@@ -40,7 +41,7 @@ export function watchViewport(view: Window & typeof globalThis, { onEnter, onLea
     { rootMargin: `${margin}% 0px` },
   )
   return {
-    isNear: (element) => near.has(element),
+    near: () => near,
     watch(elements, assumed) {
       const next = new Set(elements)
       for (const element of watched) {

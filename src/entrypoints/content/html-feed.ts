@@ -12,6 +12,7 @@ const pageText = (page: Page): PageText => ({
   document: page.document,
   isWhole: page.isWhole,
   pieces: (span) => page.pieces(span),
+  stretches: () => page.stretches(),
   offsetAt: (node, offset) => page.offsetAt(node, offset),
   spanOf: (range) => page.spanOf(range),
 })
