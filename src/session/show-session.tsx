@@ -9,6 +9,8 @@ import type { SessionState } from './state'
 import type { SessionFiling } from './view/SessionPanel'
 import { SessionView } from './view/SessionView'
 
+export { prepareLabels } from '../ui/labels'
+
 export interface ShowOptions {
   readonly filing: SessionFiling
   readonly view: Window & typeof globalThis

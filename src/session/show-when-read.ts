@@ -5,10 +5,12 @@ import type { ShowOptions } from './show-session'
 /** Shows the session once its page is annotated: not before is the interface's code so much as evaluated. */
 export function showWhenRead(options: ShowOptions): void {
   const { state, signal } = options
-  // a turn for each: what came before it, its code, the panel with all its rows
+  // a turn for each: what came before it, its code, its words, the panel with all its rows
   const show = async (): Promise<void> => {
     await nextTask()
-    const { showSession } = await import('./show-session')
+    const { prepareLabels, showSession } = await import('./show-session')
+    await nextTask()
+    prepareLabels(options.translate)
     await nextTask()
     if (!signal.aborted) showSession(options)
   }

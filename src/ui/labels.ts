@@ -53,7 +53,7 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
 }
 
-/** By locale and style: to make one takes as long as to write a hundred days with it. */
+/** By locale and style: to make one takes as long as to write a hundred days with it, and the first one of all some milliseconds. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 function dayFormat(locale: string, style: DayStyle): Intl.DateTimeFormat {
@@ -61,6 +61,12 @@ function dayFormat(locale: string, style: DayStyle): Intl.DateTimeFormat {
   const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, dayOptions[style])
   dayFormats.set(key, known)
   return known
+}
+
+/** Does beforehand what takes long about the first labels, so that a page is not held up by it while it is drawn. */
+export function prepareLabels(translate: Translate): void {
+  dayFormat(translate('locale'), 'long')
+  dayFormat(translate('locale'), 'short')
 }
 
 /** "Tuesday, 13 March 2018" or, short, "13 Mar 2018"; anything but an ISO day as it stands. */

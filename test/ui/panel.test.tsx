@@ -117,6 +117,15 @@ describe('Panel', () => {
       expect(root.textContent).toContain(words)
   })
 
+  it('says of a reference that its stock is being looked up', () => {
+    const links = new Map([
+      [0, { state: 'search', filings: [], searchUrl: 'https://www1.hkexnews.hk/s' }],
+    ] as const)
+    const model = panelModel(analysis({ references: [reference(0)] }), links, new Set())
+    const { root } = rig({ model, searching: new Set([0]) })
+    expect(root.querySelector('.links[aria-busy=true]')?.textContent).toContain('Looking up the stock…')
+  })
+
   it('shows twelve of many references and all on a click', () => {
     const references = Array.from({ length: 40 }, (_, id) => reference(id))
     const { root, button, click } = rig({ model: panelModel(analysis({ references }), new Map(), new Set()) })

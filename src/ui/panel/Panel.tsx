@@ -89,7 +89,7 @@ type FilingSectionsProps = PanelProps & {
 
 /** What was read in the filing itself. */
 function FilingSections(props: FilingSectionsProps) {
-  const { model, reading, relatives, onStar, onJump, onFollow, onRetryLink } = props
+  const { model, reading, relatives, searching, onStar, onJump, onFollow, onRetryLink } = props
   const t = useTexts()
   const parts = partsOf(relatives)
   return (
@@ -103,7 +103,10 @@ function FilingSections(props: FilingSectionsProps) {
         </Section>
       )}
       <Section title={t('sectionRefersTo')} count={model.references.length} {...folding(props, 'refersTo')}>
-        <RefersToSection references={model.references} {...{ reading, onJump, onFollow, onRetryLink }} />
+        <RefersToSection
+          references={model.references}
+          {...{ reading, searching, onJump, onFollow, onRetryLink }}
+        />
         {relatives && parts.length > 0 && <CitedInParts parts={parts} onOpen={relatives.onOpen} />}
       </Section>
       <Section title={t('sectionWho')} count={countParties(model)} {...folding(props, 'who')}>
