@@ -19,6 +19,12 @@ const citingPage = `<!DOCTYPE html><title>Citing</title><h1>TIDELAMP BIOSCIENCES
 results of the annual general meeting.</p>
 <p>Reference is made to the announcement of the Company dated 8 April 2019.</p><p>Hong Kong, 3 June 2019</p>`
 
+const unlisted = '/listedco/listconews/sehk/2019/0604/ltn20190604001.htm'
+
+/** An invented filing of a stock that nobody has looked up; what it cites is in no list. */
+const unlistedPage = `<!DOCTYPE html><title>Unlisted</title><h1>QUILLMERE HOLDINGS LIMITED</h1><p>(Stock Code: 9874)</p>
+<p>Reference is made to the announcement of the Company dated 5 May 2009 (the “Announcement”).</p><p>Hong Kong, 4 June 2019</p>`
+
 const equals = '/listedco/listconews/sehk/2019/0408/ltn2019040800'
 
 const equalPage = (about: string): string => `<!DOCTYPE html><title>${about}</title>
@@ -54,6 +60,7 @@ describe.each(browserNames)('references in %s', (name) => {
   beforeAll(async () => {
     replica = await startReplica()
     replica.serve(citing, citingPage)
+    replica.serve(unlisted, unlistedPage)
     replica.serve(`${equals}1.htm`, equalPage('CHANGE OF AUDITOR'))
     replica.serve(`${equals}2.htm`, equalPage('CHANGE OF ADDRESS'))
     return () => replica.close()
@@ -114,34 +121,6 @@ describe.each(browserNames)('references in %s', (name) => {
     expect(replica.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([english])
   })
 
-  test.each(['panel', 'card'])('a slow look-up is shown in the %s, with a way not to wait', async (where) => {
-    replica.switches.set('/search/prefix.do', { slow: 3000, status: 503 })
-    const page = await openFiling(up, english)
-    const links = `.${where} .reference .links`
-    await untilShadow(page, (root) => root.querySelector('.panel .reference .links a'))
-    if (where === 'card') await hover(page, 'Announcements')
-    await untilShadow(page, (root, wanted) => root.querySelector(wanted), links)
-    // by the keyboard: what has the focus must keep it
-    await inShadow(page, (root, wanted) => root.querySelector<HTMLElement>(`${wanted} a`)?.focus(), links)
-    await page.keyboard.press('Enter')
-    await untilShadow(page, (root, wanted) => root.querySelector(`${wanted}[aria-busy=true]`), links)
-    const shown = await inShadow(page, (root) => ({
-      status: root.activeElement?.parentElement?.querySelector('[role=status]')?.textContent,
-      link: root.activeElement?.textContent,
-    }))
-    expect(shown).toEqual({ status: 'Looking up the stock…', link: 'Search all stocks now' })
-    const opened = up.browser.waitForTarget((target) => /titlesearch\.xhtml/.test(target.url()))
-    await page.keyboard.press('Enter')
-    const tab = await (await opened).page()
-    const { searchParams } = new URL((await tab?.evaluate(() => location.href)) ?? '')
-    expect(searchParams.get('stockId')).toBe('')
-    await page.bringToFront()
-    await untilShadow(page, (root) => !root.querySelector('[aria-busy=true]'))
-    // what comes of it late is nobody's business any more
-    await expect.poll(() => lookUps(replica), { timeout: 10_000 }).toBe(1)
-    expect(await inShadow(page, (root) => root.querySelector('.fault'))).toBeNull()
-  })
-
   test('following one looks the stock up, once for all, be it slow', async () => {
     replica.switches.set('/search/prefix.do', { slow: 700 })
     const page = await openFiling(up, english)
@@ -166,6 +145,34 @@ describe.each(browserNames)('references in %s', (name) => {
     const page = await openFiling(up, english)
     expect((await followSearch(page)).searchParams.get('stockId')).toBe('1000098765')
     expect(lookUps(replica)).toBe(0)
+  })
+
+  test.each(['panel', 'card'])('a slow look-up is shown in the %s, with a way not to wait', async (where) => {
+    replica.switches.set('/search/prefix.do', { slow: 3000, status: 503 })
+    const page = await openFiling(up, unlisted)
+    const links = `.${where} .reference .links`
+    await untilShadow(page, (root) => root.querySelector('.panel .reference .links a'))
+    if (where === 'card') await hover(page, '5 May 2009')
+    await untilShadow(page, (root, wanted) => root.querySelector(wanted), links)
+    // by the keyboard: what has the focus must keep it
+    await inShadow(page, (root, wanted) => root.querySelector<HTMLElement>(`${wanted} a`)?.focus(), links)
+    await page.keyboard.press('Enter')
+    await untilShadow(page, (root, wanted) => root.querySelector(`${wanted}[aria-busy=true]`), links)
+    const shown = await inShadow(page, (root) => ({
+      status: root.activeElement?.parentElement?.querySelector('[role=status]')?.textContent,
+      link: root.activeElement?.textContent,
+    }))
+    expect(shown).toEqual({ status: 'Looking up the stock…', link: 'Search all stocks now' })
+    const opened = up.browser.waitForTarget((target) => /titlesearch\.xhtml/.test(target.url()))
+    await page.keyboard.press('Enter')
+    const tab = await (await opened).page()
+    const { searchParams } = new URL((await tab?.evaluate(() => location.href)) ?? '')
+    expect(searchParams.get('stockId')).toBe('')
+    await page.bringToFront()
+    await untilShadow(page, (root) => !root.querySelector('[aria-busy=true]'))
+    // what comes of it late is nobody's business any more
+    await expect.poll(() => lookUps(replica), { timeout: 10_000 }).toBe(1)
+    expect(await inShadow(page, (root) => root.querySelector('.fault'))).toBeNull()
   })
 
   test('a filing that was opened becomes the link, live, beside a quiet search', async () => {

@@ -4,7 +4,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { setDiskFull } from '../support/full-disk'
+import { fillDisk, smallDisk } from '../support/full-disk'
 import { openBrowser } from '../support/open-browser'
 import { searchFor, untilPopup } from '../support/popup-page'
 import { typeNote, untilAnnotated, untilListed, untilSaid } from '../support/reader'
@@ -24,7 +24,7 @@ describe.each(browserNames)('a failing store in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
+    up = await openBrowser(name, { replica, prefs: smallDisk })
     page = await up.page(filing)
     await untilAnnotated(page)
     other = await up.extensionPage('manifest.json')
@@ -90,32 +90,30 @@ describe.each(browserNames)('a failing store in %s', (name) => {
 
   test('without room is told of in page, editor and popup; the note is stored once there is room', async () => {
     const full = 'The disk space for your notes is used up'
-    await setDiskFull(up, other, true)
+    await up.restart()
+    other = await up.extensionPage('manifest.json')
+    const makeRoom = await fillDisk(up, other)
+    page = await up.page(filing)
+    await untilAnnotated(page)
     await write('written on a full disk')
+    await inShadow(page, fillNote)
     await untilSaid(page, 'Not saved')
     await untilFault(full)
     await untilFault('Free some space on this device, then try again.')
-    if (name === 'chromium') {
-      await untilFault('What you have written is kept on this device')
-      await popupSays(full)
-    }
-    await page.bringToFront()
-    await typeNote(page, ', and more')
-    await untilSaid(page, 'Not saved')
     // a stock that is starred now is not stored either, and the reader hears of it
     await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
-    await untilShadow(
-      page,
-      (root, said) =>
-        root.querySelector('.panel > .fault, .panel-body > .fault')?.textContent?.includes(said),
-      full,
+    const isKept = await inShadow(page, (root) =>
+      root.querySelector('.note-editor .fault')?.textContent?.includes('What you have written is kept'),
     )
-    await setDiskFull(up, other, false)
+    // storage.local has a limit of its own in Chromium only
+    expect(isKept).toBe(name === 'chromium')
+    if (isKept) await popupSays(full)
+    await makeRoom()
     await page.bringToFront()
     await clickShadow(page, '.note-editor .fault .link-button')
     await untilSaid(page, 'Saved')
     await done()
-    await found('on a full disk, and more', 1)
+    await found('written on a full disk', 1)
   })
 
   test('of a newer version is told and left alone; the note waits and is stored later', async () => {
@@ -137,6 +135,14 @@ describe.each(browserNames)('a failing store in %s', (name) => {
     expectOnlyReplica(replica)
   })
 })
+
+/** Makes the note that is open so long that it does not fit into a page of the database that is there already. */
+function fillNote(root: ShadowRoot): void {
+  const area = root.querySelector<HTMLTextAreaElement>('.note-area')
+  if (!area) throw new Error('no note is open')
+  area.value += ` ${'and so on '.repeat(6000)}`
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+}
 
 /** Runs in a page of the extension. */
 function deleteDatabase(): Promise<string> {

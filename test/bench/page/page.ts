@@ -37,10 +37,10 @@ interface Opened {
 }
 
 async function settled(page: Page): Promise<void> {
-  // painted more than once, what was before the reader and then everything, and quiet since
+  // our element comes once everything was read; painted then, and quiet since
   const isDone = (): boolean => {
-    const painted = performance.getEntriesByName('antecedent-painted')
-    return painted.length > 1 && performance.now() - (painted.at(-1)?.startTime ?? 0) > 1500
+    const painted = performance.getEntriesByName('antecedent-painted').at(-1)?.startTime ?? Infinity
+    return document.querySelector('antecedent-root') !== null && performance.now() - painted > 1500
   }
   await page.waitForFunction(isDone, { timeout: 120_000, polling: 200 })
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), rest)
