@@ -80,11 +80,11 @@ describe.each(browserNames)('references in %s', (name) => {
 
   /** Clicks the first search link of the panel and gives the address of the tab that opens. */
   async function followSearch(page: Page): Promise<URL> {
-    await untilShadow(page, (root) => root.querySelector('.panel .reference a'))
+    await untilShadow(page, (root) => root.querySelector('.panel .reference .links a'))
     const opened = up.browser.waitForTarget((target) => /titlesearch\.xhtml/.test(target.url()), {
       timeout: patience,
     })
-    await clickShadow(page, '.panel .reference a')
+    await clickShadow(page, '.panel .reference .links a')
     const tab = await (await opened).page()
     if (!tab) throw new Error('no tab was opened')
     await tab.waitForFunction(() => document.querySelector('.title-search') !== null)
