@@ -28,7 +28,11 @@ function start() {
   const analyse = analyseByWorker(page.signal, worker)
   const parts: unknown[] = []
   const stop = new AbortController()
-  const result = analyse(doc, { focus: null, signal: stop.signal, onPart: async (part) => void parts.push(part) })
+  const result = analyse(doc, {
+    focus: null,
+    signal: stop.signal,
+    onPart: async (part) => void parts.push(part),
+  })
   return { worker, page, stop, parts, result }
 }
 
