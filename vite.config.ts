@@ -61,7 +61,7 @@ const scriptBuild = (name: string, entry: string, outDir: string, mode: string):
 
 /** The style sheet of the highlights, for the manifest to name. */
 async function highlightSheet(): Promise<string> {
-  const { module } = await runnerImport<typeof import('./src/highlight/styles')>(
+  const { module } = await runnerImport<{ highlightCss: (scheme: 'light') => string }>(
     at('src/highlight/styles.ts'),
     { configFile: false },
   )

@@ -43,7 +43,7 @@ async function fill(): Promise<string> {
       const request = indexedDB.open('filler')
       request.onupgradeneeded = () => request.result.createObjectStore('filler', { autoIncrement: true })
       request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error as Error)
+      request.onerror = () => reject(request.error)
     })
   const write = async (size: number): Promise<string> => {
     // Firefox lets go of a database that ran out of room: each writing has a connection of its own
