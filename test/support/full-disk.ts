@@ -43,7 +43,7 @@ async function fill(): Promise<string> {
       const request = indexedDB.open('filler')
       request.onupgradeneeded = () => request.result.createObjectStore('filler', { autoIncrement: true })
       request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
+      request.onerror = () => reject(new Error(String(request.error)))
     })
   const write = async (size: number): Promise<string> => {
     // Firefox lets go of a database that ran out of room: each writing has a connection of its own
@@ -64,7 +64,9 @@ async function fill(): Promise<string> {
   let fault = ''
   for (const size of [1_000_000, 100_000, 10_000, 1000, 100]) {
     for (let count = 0; count < 60; count++) {
-      fault = await write(size).catch((error: unknown) => (error as Error).name)
+      fault = await write(size).catch((error: unknown) =>
+        /QuotaExceeded/.test(String(error)) ? 'QuotaExceededError' : String(error),
+      )
       if (fault) break
     }
   }
