@@ -7,6 +7,8 @@ import { anyOf, han } from '../vocabulary/scripts'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { capitalRuns, isBeforeBracket, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
+import { isHanName } from './han-person-name'
+import { isLikelyName } from './likely-name'
 
 const name = 'entities/bilingual-pair'
 const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥)$`, 'u')
@@ -26,6 +28,14 @@ function typeOf(words: string): EntityType | null {
   if (companyEnding.test(words)) return 'company'
   if (hanLawEnding.test(words.replace(/[》]$/, ''))) return 'law'
   return bodyEnding.test(words) ? 'organisation' : null
+}
+
+/** "Ho Chi Wah (何志華)": words that look like a name by themselves, and a Chinese one. */
+function personOf(tokens: readonly RunToken[], chinese: string): EntityType | null {
+  const isName = tokens.length >= 2 && tokens.length <= 5 && tokens.every((token) => token.type === 'word')
+  return isName && isHanName(chinese) && isLikelyName(tokens.map((token) => token.text).join(' '))
+    ? 'person'
+    : null
 }
 
 /** The last tokens of a run, from where a name may begin: not with a small word, an article or a word for a party. */
@@ -57,7 +67,7 @@ export const bilingualPair: Recogniser = {
       if (!first) continue
       const m = hanBehind.exec(text.slice(last.end, last.end + 100))
       const chinese = m?.groups?.['han']?.trim() ?? ''
-      const type = m ? typeOf(chinese) : null
+      const type = m ? (typeOf(chinese) ?? personOf(tokens, chinese)) : null
       if (!m || !type || (type === 'company' && tokens.every((token) => token.type !== 'word'))) continue
       const span = { start: first.start, end: last.end }
       const start = last.end + m[0].indexOf(chinese)

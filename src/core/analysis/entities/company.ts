@@ -155,6 +155,9 @@ const isWholeLine = (text: string, { start, end }: Span): boolean =>
 
 const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 
+/** A firm whose name bears no legal form, joined to the next name: "Quill & Ash and Northmere Limited". */
+const firmFirst = new RegExp(`^(?:${anyOf(firmsWithoutForm)}),? (?:and|&) (?=\\p{Lu})`, 'u')
+
 /** Where a name begins that somebody's own name may stand before: "Ms. Glen Ho of Dunmore Limited". */
 function startOf(tokens: readonly RunToken[], text: string): number {
   const start = tokens[0]!.start
@@ -170,6 +173,7 @@ export const company: Recogniser = {
     for (const run of capitalRuns(text)) {
       for (const tokens of inRun(run)) {
         const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
+        span.start += firmFirst.exec(text.slice(span.start, span.end))?.[0].length ?? 0
         const lead = text.slice(Math.max(0, span.start - 60), span.start)
         const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
         if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))

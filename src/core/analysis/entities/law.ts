@@ -48,6 +48,9 @@ const trailing = new RegExp(
 const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
 const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
+/** What a company calls its own rules too: "Safety Rules". */
+const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
+
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
   let first = 0
@@ -61,6 +64,12 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     if (!isHead(token)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
+    if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
+    if (
+      inHouse.test(token.text) &&
+      run.slice(first, i).some(({ text }) => /^(?:Safety|Security)$/.test(text))
+    )
+      continue
     let begin = first
     while (begin < i && (run[begin]!.type !== 'word' || /^(?:The|And|Of|Hong)$/.test(run[begin]!.text))) {
       if (run[begin]!.text === 'Hong') break

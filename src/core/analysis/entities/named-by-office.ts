@@ -23,6 +23,9 @@ const hanBefore = new RegExp(
   `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])`,
   'uy',
 )
+/** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
+const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
+const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
 const hanVerbsAt = anchors(['重選', '選舉', '委任', '罷免', '調任', '推選', '合夥人', '自然人'])
 
 /** The name alone on the line that ends at `end`. */
@@ -59,6 +62,10 @@ export const namedByOffice: Recogniser = {
       const words = m.groups?.['elected'] ?? m.groups?.['partner'] ?? m.groups?.['party'] ?? ''
       const start = m.index + m[0].length - words.length
       if (isHanName(words)) people.push({ start, end: start + words.length })
+    }
+    for (const at of signedAt.in(text)) {
+      const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
+      if (words.length === 3 && isHanName(words)) people.push({ start: at - words.length, end: at })
     }
     for (const who of people.sort((a, b) => a.start - b.start))
       if (!taken(found, who, ['company', 'organisation', 'definedTerm']))

@@ -72,6 +72,19 @@ function endOf(run: readonly RunToken[], i: number): number {
   return last
 }
 
+/** The country of a profession is part of its body's name: "Institute of Chartered Accountants in Australia". */
+function endWithCountry(text: string, end: number): number {
+  if (
+    !/(?:Accountants|Surveyors|Engineers|Architects|Actuaries)$/.test(text.slice(Math.max(0, end - 12), end))
+  )
+    return end
+  return (
+    end +
+    (/^ in \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=[,.;) \n]|$)/u.exec(text.slice(end, end + 40))?.[0]
+      .length ?? 0)
+  )
+}
+
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
@@ -123,7 +136,10 @@ export const organisationForm: Recogniser = {
       if (!run.some(isHead)) continue
       for (const tokens of bodies(run)) {
         const first = tokens[0]!.start
-        const span = { start: first - articleBefore(text, first), end: tokens.at(-1)!.end }
+        const span = {
+          start: first - articleBefore(text, first),
+          end: endWithCountry(text, tokens.at(-1)!.end),
+        }
         if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }

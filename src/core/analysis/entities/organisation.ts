@@ -28,7 +28,10 @@ const ofState =
   /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong|\p{Lu}\p{Ll}+ (?:Province|Municipality|City))(?!\p{L}| (?:Special|Stock))/u
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
-const localOffice = new RegExp(`^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局)`, 'u')
+const localOffice = new RegExp(
+  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局)|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
+  'u',
+)
 
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')

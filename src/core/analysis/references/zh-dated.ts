@@ -43,10 +43,15 @@ const isAnother = ({ issuer, issuerTerm }: ZhIssuer): boolean => issuer !== 'sel
 /** Where companies publish for the investors of another exchange. */
 const elsewhere = /(?:上海|深圳|新加坡|倫敦|伦敦|紐約|纽约|東京|东京|台灣|台湾)(?:證券|证券)?交易所/
 
+const leadingYear = new RegExp(`^${zhYear}年`)
+
 /** Another noun of the same dates: "…之通函(「通函」)及股東週年大會通告". */
 function secondAt(text: string, at: number) {
   const second = nounAt(another, text, at)
-  return second && !zhInstrument.test(second.noun) && !/(?<![週周])年(?!報|度報|报|度报)/.test(second.noun)
+  return second &&
+    !leadingYear.test(second.noun) &&
+    !zhInstrument.test(second.noun) &&
+    !/(?<![週周])年(?!報|度報|报|度报)/.test(second.noun)
     ? second
     : null
 }

@@ -46,12 +46,12 @@ export const lawNames = [
 
 /** Last words that make a capitalised run the name of a law. "Rules" and the like need a word before them. */
 export const lawHeads = new Set(
-  'Ordinance Ordinances Regulations Rules Code Act Law Laws Measures Provisions'.split(' '),
+  'Ordinance Ordinances Regulation Regulations Rules Code Act Law Laws Measures Provisions'.split(' '),
 )
 
 /** Runs with such a head that name no law. */
 export const notLaw = new Set(
-  'Under Pursuant General New Non-IFRS Internal Control Preventive Security Safety Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Since Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
+  'Under Pursuant General New Non-IFRS Internal Control Preventive Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Since Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
     ' ',
   ),
 )

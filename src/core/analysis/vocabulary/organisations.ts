@@ -173,7 +173,7 @@ export const placesBehindHead = new Set(
 /** First words that make a run with such a head a committee or a common noun, not a body. */
 export const notOrganisation = new Set(
   (
-    'Business British Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
+    'Business Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
     'Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )

@@ -21,6 +21,8 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['Friday (星期五)'],
   ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],
   ['Northmere Technology Co., Ltd.* (於中華人民共和國註冊成立的股份有限公司)'],
+  ['Ho Chi Wah (何志華), aged 61', 'person Ho Chi Wah = 何志華', 'person 何志華 = Ho Chi Wah'],
+  ['Bright Dusk (明天)'],
 ]
 
 describe('names in two languages', () => {

@@ -61,6 +61,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['is Rongda Law Offices (Shenzhen).', 'Rongda Law Offices (Shenzhen)'],
   ['PRIVATISATION OF NORTHMERE PORT LIMITED', 'NORTHMERE PORT LIMITED'],
   ['Joint Global Coordinators Northmere Capital Limited', 'Northmere Capital Limited'],
+  [
+    'by Northmere Harbour Securities (Hong Kong) Co., Limited to',
+    'Northmere Harbour Securities (Hong Kong) Co., Limited',
+  ],
+  ['to Northmere Heron Master Fund SPC (acting for', 'Northmere Heron Master Fund SPC'],
+  [
+    'worked at Ernst & Young and Northmere Precision Limited.',
+    'Ernst & Young',
+    'Northmere Precision Limited',
+  ],
 ]
 
 describe('company', () => {

@@ -55,6 +55,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Rules 10.1.3 and 10.2.5 of the Shenzhen Listing Rules',
   ],
   ['the Northmere Institute of Surveyors and the Sea Lane Ordinance', 'Sea Lane Ordinance'],
+  [
+    'the Sea Business Regulation (Chapter 132X of the Laws of Hong Kong)',
+    'Sea Business Regulation (Chapter 132X of the Laws of Hong Kong)',
+  ],
+  ['the Food Safety Law of the PRC', 'Food Safety Law of the PRC'],
+  ['our Harbour Safety Rules and the Sea Regulation'],
 ]
 
 describe('law', () => {

@@ -17,6 +17,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Hong Kong\nPractising Certificate Number P01234'],
   ['起诉南溪有限公司及自然人陈义龙,要求偿还', '陈义龙'],
   ['自然人股东陈述意见'],
+  ['與北溪有限公司及趙立群訂立增資協議', '趙立群'],
+  ['買方及賣方訂立協議'],
 ]
 
 describe('people named by what they are made', () => {

@@ -43,6 +43,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['任何認可監管機構或證券交易所'],
   ['根據中國海洋協會之資料', '中國海洋協會'],
   ['a bachelor degree in Business Administration'],
+  [
+    'a member of the Institute of Harbour Accountants in Northland and a fellow',
+    'Institute of Harbour Accountants in Northland',
+  ],
 ]
 
 describe('organisation-form', () => {

@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['a fellow of The Law Society of Hong Kong', 'The Law Society of Hong Kong'],
   ['中国证券监督管理委员会湖北监管局问询函', '中国证券监督管理委员会湖北监管局'],
   ['國家能源局刊發通知', '國家能源局'],
+  ['中國人民政治協商會議第十二屆廣東省委員會委員', '中國人民政治協商會議第十二屆廣東省委員會'],
 ]
 
 describe('organisation', () => {

@@ -204,6 +204,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'interim report | 2021',
   ],
   ['the Company’s annual report for FY2020', 'annual report | 2020'],
+  [
+    '誠如本公司於二零二一年七月五日刊發之公告以及二零二零年報所述',
+    'announcement | 2021-07-05',
+    'annual report | 2020',
+  ],
 ]
 
 describe('reports by period', () => {
