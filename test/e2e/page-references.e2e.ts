@@ -93,6 +93,18 @@ describe.each(browserNames)('references in %s', (name) => {
     return new URL(address)
   }
 
+  test('a search link stands ready without anything being asked', async () => {
+    const page = await openFiling(up, english)
+    await untilShadow(page, (root) => root.querySelectorAll('.panel .reference a').length === 5)
+    await hover(page, 'Announcements')
+    await untilShadow(page, (root) => root.querySelectorAll('.card .reference a').length === 5)
+    const [first] = await references(page)
+    const { origin, pathname, searchParams } = new URL(first?.links[0]?.href ?? '')
+    expect(origin + pathname).toBe(`${site}/search/titlesearch.xhtml`)
+    expect(Object.fromEntries(searchParams)).toMatchObject({ lang: 'en', from: '20161016', to: '20161018' })
+    expect(replica.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([english])
+  })
+
   test.each([
     ['refused', { status: 503 }],
     ['not understood', { malformed: true }],
@@ -107,18 +119,6 @@ describe.each(browserNames)('references in %s', (name) => {
     await untilShadow(page, (root) => root.querySelector('.panel .fault'))
     const said = await inShadow(page, (root) => root.querySelector('.panel .fault')?.textContent)
     expect(said).toContain('HKEXnews')
-  })
-
-  test('a search link stands ready without anything being asked', async () => {
-    const page = await openFiling(up, english)
-    await untilShadow(page, (root) => root.querySelectorAll('.panel .reference a').length === 5)
-    await hover(page, 'Announcements')
-    await untilShadow(page, (root) => root.querySelectorAll('.card .reference a').length === 5)
-    const [first] = await references(page)
-    const { origin, pathname, searchParams } = new URL(first?.links[0]?.href ?? '')
-    expect(origin + pathname).toBe(`${site}/search/titlesearch.xhtml`)
-    expect(Object.fromEntries(searchParams)).toMatchObject({ lang: 'en', from: '20161016', to: '20161018' })
-    expect(replica.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([english])
   })
 
   test('following one looks the stock up, once for all, be it slow', async () => {
