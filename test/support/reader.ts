@@ -45,7 +45,9 @@ async function settledPoints(page: Page, from: string, to: string): Promise<Poin
 function wordsPoints(from: string, to: string) {
   const places: { node: Text; offset: number }[] = []
   let text = ''
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // In the reader the filing is what stands on its pages, not its title above them.
+  const filing = document.querySelector('.pdfViewer') ?? document.body
+  const walker = document.createTreeWalker(filing, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
     for (const [offset, letter] of [...node.data].entries()) {
       if (/\s/.test(letter)) continue
