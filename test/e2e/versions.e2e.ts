@@ -25,6 +25,9 @@ const saying = (last: string): Buffer =>
     ],
   })
 
+/** Where a tab is; nothing for one that is being closed. */
+const addressUnlessGone = (page: Page): Promise<string> => addressOf(page).catch(() => '')
+
 // One filing: in two languages, under two addresses, as a file, and once its contents were replaced.
 describe.each(browserNames)('versions of a filing in %s', (name) => {
   let replica: Replica
@@ -71,10 +74,10 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
     await untilListed(en, [])
     await clickInPanel(en, 'Same as in English?')
     await expect
-      .poll(async () => Promise.all((await up.browser.pages()).map((page) => addressOf(page))))
+      .poll(async () => Promise.all((await up.browser.pages()).map(addressUnlessGone)))
       .toContain(chinese)
     const pages = await up.browser.pages()
-    const addresses = await Promise.all(pages.map((page) => addressOf(page)))
+    const addresses = await Promise.all(pages.map(addressUnlessGone))
     const opened = pages[addresses.indexOf(chinese)]!
     await untilShadow(opened, (root) => root.querySelector('.note-editor'))
   })
