@@ -16,6 +16,11 @@ const benches: Readonly<Record<string, Bench>> = {
       'a filing opened in the browsers: first highlights, longest task (needs npm run build; sizes in KB)',
     load: () => import('./page/page'),
   },
+  reader: {
+    about:
+      'the PDF reader beside a bare page of the same pdf.js (needs npm run build; --rounds, --browser, --only)',
+    load: () => import('./reader/reader'),
+  },
   analysis: {
     about:
       'everything found in long texts, beside date and language libraries (--texts FOLDER: also its .txt files)',

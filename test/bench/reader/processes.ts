@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import type { TestBrowser } from '../../support/browser'
+import { runInChrome } from '../../support/firefox-chrome-scope'
+
+/** Memory that a process has for itself, in MB. Of Linux. */
+function ownMemory(pid: number): number {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  return Number(/^Private_Dirty:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) / 1024
+}
+
+/** The processes that may hold pages of the extension. */
+async function pagePids({ name, browser }: TestBrowser): Promise<number[]> {
+  if (name === 'firefox')
+    return runInChrome<number[]>(
+      browser,
+      `const { children } = await ChromeUtils.requestProcInfo();
+       return children.filter(({ type }) => type === 'extension').map(({ pid }) => pid);`,
+    )
+  const session = await browser.target().createCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+}
+
+/** What is no longer used is given back first, so that only what is kept counts. */
+async function collectGarbage(up: TestBrowser, page: Page): Promise<void> {
+  if (up.name === 'firefox') {
+    for (let i = 0; i < 3; i++)
+      await runInChrome(up.browser, `Services.obs.notifyObservers(null, 'child-mmu-request');`)
+  } else {
+    const session = await page.createCDPSession()
+    await session.send('HeapProfiler.collectGarbage')
+    await session.detach()
+    for (const worker of page.workers()) await worker.client.send('HeapProfiler.collectGarbage')
+  }
+  await wait(3000)
+}
+
+/** The memory of the process that holds a page of the extension, which is the largest, in MB. */
+export async function memoryOf(up: TestBrowser, page: Page): Promise<number> {
+  await collectGarbage(up, page)
+  return Math.max(...(await pagePids(up)).map(ownMemory))
+}
+
+const isWorker = /^(?:DedicatedWorker|DOM Worker)/
+
+/** How many workers run in the processes of pages; of Linux. */
+export async function workerThreads(up: TestBrowser): Promise<number> {
+  const names = (await pagePids(up)).flatMap((pid) =>
+    readdirSync(`/proc/${pid}/task`).map((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/comm`, 'utf8'),
+    ),
+  )
+  return names.filter((name) => isWorker.test(name)).length
+}
