@@ -39,6 +39,8 @@ export interface Analyser {
   steps(doc: TextDocument, options?: AnalysisOptions): Generator<PartialAnalysis, Analysis>
   /** Analyses at once. */
   analyse(doc: TextDocument): Analysis
+  /** Reads, in steps, what the beginning of a text that still grows will hold, so that its analysis finds it read. */
+  readAhead(doc: TextDocument): Generator<void, void>
 }
 
 /** What was found in a chunk, with its offsets in the text in which it was read first; it began at `start` there. */
@@ -111,6 +113,15 @@ export function createAnalyser(
     return yield* assembleSteps(doc, draft)
   }
 
+  function* readAhead({ text }: TextDocument): Generator<void, void> {
+    // what comes next may still belong to the last chunk
+    for (const { start, end } of chunksOf(text).slice(0, -1)) {
+      const words = text.slice(start, end)
+      if (!cache.has(words)) cache.set(words, yield* readChunkSteps(words, recognisers))
+      yield
+    }
+  }
+
   function* steps(doc: TextDocument, { focus, signal }: AnalysisOptions = {}) {
     const chunks = chunksOf(doc.text)
     let done = 0
@@ -127,5 +138,5 @@ export function createAnalyser(
     return yield* mapSteps(whole, () => progress(null))
   }
 
-  return { steps, analyse: (doc) => finish(mapSteps(steps(doc), () => undefined)) }
+  return { steps, analyse: (doc) => finish(mapSteps(steps(doc), () => undefined)), readAhead }
 }

@@ -11,6 +11,7 @@ import { showJump } from '../../session/show-jump'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
 import type { Translate } from '../../ui/texts'
 import { analyseByWorker } from './analyse-by-worker'
+import { followSession } from './follow-session'
 import { pdfFeed } from './pdf-feed'
 import type { Opened, Subject } from './subject'
 import type { Viewer } from './viewer'
@@ -21,19 +22,31 @@ interface AnnotateOptions {
   readonly viewer: Viewer
   readonly translate: Translate
   readonly onCoverage: (coverage: TextCoverage) => void
+  /** Told of the page (from 0) whose text is waited for, and with null of the end of that. */
+  readonly onWait: (page: number | null) => void
   readonly report: (error: unknown) => void
 }
 
 /** Starts a session over a document on show, the very same as over an HTML filing; it ends with the document. */
 export async function annotate(opened: Opened, options: AnnotateOptions): Promise<Session> {
-  const { platform, view, viewer, translate, onCoverage, report } = options
+  const { platform, view, viewer, translate, onCoverage, onWait, report } = options
   const { document: pdf, subject, signal } = opened
   const { filing, ports, fingerprint } = await identify(opened, platform)
   signal.throwIfAborted()
+  const { analyse, readAhead, rest } = analyseByWorker(signal)
   const session = startSession({
     view,
-    feed: pdfFeed({ view, pdf, viewer: viewer.pdf, eventBus: viewer.bus, onCoverage, onError: report }),
-    analyse: analyseByWorker(signal),
+    feed: pdfFeed({
+      view,
+      pdf,
+      viewer: viewer.pdf,
+      eventBus: viewer.bus,
+      onCoverage,
+      onMore: readAhead,
+      onWait,
+      onError: report,
+    }),
+    analyse,
     filing,
     isKnownFiling: true,
     pages: pdf.numPages,
@@ -45,6 +58,7 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
     now: () => Date.now(),
     onPainted: () => view.performance.mark('antecedent-painted'),
   })
+  followSession(session, { signal, onAnnotated: rest, view })
   showJump(platform, session).catch(report)
   return session
 }

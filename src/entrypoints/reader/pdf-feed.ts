@@ -16,6 +16,10 @@ interface PdfFeedOptions {
   readonly pdf: PDFDocumentProxy
   readonly viewer: PDFViewer
   readonly eventBus: EventBus
+  /** Told now and then of the beginning of the text, while the rest is being read. */
+  readonly onMore: (source: string, furniture: readonly Span[]) => void
+  /** Told of the page (from 0) whose text is waited for, and with null of the end of that. */
+  readonly onWait: (page: number | null) => void
   /** Told once all pages were read. */
   readonly onCoverage: (coverage: TextCoverage) => void
   /** Told when the rest of the pages could not be read. */
@@ -30,7 +34,7 @@ const moves = ['textlayerrendered', 'updatetextlayermatches', 'pagesdestroy'] as
 
 /** The text of a PDF in pdf.js' viewer: the pages before the reader first, then more and more of it. */
 export function pdfFeed(options: PdfFeedOptions): TextFeed {
-  const { view, pdf, viewer, eventBus, onCoverage, onError } = options
+  const { view, pdf, viewer, eventBus, onMore, onWait, onCoverage, onError } = options
   const layers = viewerLayers(viewer)
   let states: AsyncGenerator<readonly ReadPage[]> | null = null
 
@@ -68,7 +72,14 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
 
   return {
     async read(signal) {
-      states = readPages(pdf, viewer.currentPageNumber - 1, signal)
+      states = readPages(pdf, viewer.currentPageNumber - 1, {
+        signal,
+        onWait,
+        onMore(pages) {
+          const { source, furniture } = filingSource(pages)
+          onMore(source, furniture)
+        },
+      })
       const first = await states.next()
       if (first.done) throw new Error('The document has no pages')
       void told(first.value).catch(onError)

@@ -11,6 +11,8 @@ export type ToWorker =
       readonly normalised: Normalised
       readonly focus: Span | null
     }
+  /** The beginning of a text that is still being read: what it holds will be asked for. */
+  | { readonly kind: 'ahead'; readonly source: string; readonly furniture: readonly Span[] }
   | { readonly kind: 'stop'; readonly id: number }
 
 /** What the worker tells the reader of an analysis: what is before the reader first, then everything, or why there is nothing. */

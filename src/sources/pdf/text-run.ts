@@ -34,7 +34,7 @@ export interface TextRun {
 }
 
 /** No page has more strings that anybody reads; the text layer shows no more either. */
-const mostItems = 100_000
+export const mostItems = 100_000
 
 /** Control characters, of which each stands for one unit that no font shows. */
 // eslint-disable-next-line no-control-regex

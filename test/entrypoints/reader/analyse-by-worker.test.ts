@@ -25,7 +25,13 @@ const analysis = createAnalyser().analyse(doc)
 function start() {
   const worker = new FakeWorker()
   const page = new AbortController()
-  const analyse = analyseByWorker(page.signal, worker)
+  const starts: FakeWorker[] = []
+  const start = (): FakeWorker => {
+    const next = starts.length === 0 ? worker : new FakeWorker()
+    starts.push(next)
+    return next
+  }
+  const { analyse, readAhead, rest } = analyseByWorker(page.signal, start)
   const parts: unknown[] = []
   const stop = new AbortController()
   const result = analyse(doc, {
@@ -33,7 +39,7 @@ function start() {
     signal: stop.signal,
     onPart: async (part) => void parts.push(part),
   })
-  return { worker, page, stop, parts, result }
+  return { worker, starts, page, stop, parts, result, analyse, readAhead, rest }
 }
 
 describe('analyseByWorker', () => {
@@ -67,6 +73,31 @@ describe('analyseByWorker', () => {
     const { worker, result } = start()
     worker.dispatchEvent(Object.assign(new Event('error'), { message: 'not loaded' }))
     await expect(result).rejects.toThrow('not loaded')
+  })
+
+  it('hands over what can be read ahead', async () => {
+    const { worker, result, readAhead } = start()
+    readAhead('Borealis', [{ start: 0, end: 8 }])
+    expect(worker.got.at(-1)).toEqual({
+      kind: 'ahead',
+      source: 'Borealis',
+      furniture: [{ start: 0, end: 8 }],
+    })
+    worker.answer({ kind: 'done', id: 1, analysis })
+    await result
+  })
+
+  it('rests once there is nothing to analyse, and starts again when there is', async () => {
+    const { worker, starts, result, rest, analyse, stop } = start()
+    rest()
+    expect(worker.ended).toBe(false)
+    worker.answer({ kind: 'done', id: 1, analysis })
+    await result
+    rest()
+    expect(worker.ended).toBe(true)
+    const again = analyse(doc, { focus: null, signal: stop.signal, onPart: async () => undefined })
+    starts[1]?.answer({ kind: 'done', id: 2, analysis })
+    expect(await again).toBe(analysis)
   })
 
   it('ends the worker with the page', () => {

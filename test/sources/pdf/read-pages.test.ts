@@ -7,13 +7,17 @@ import { pageOf } from './page'
 function pdfOf(numPages: number, asked: number[] = [], broken: number | null = null): PDFDocumentProxy {
   const getPage = async (number: number) => ({
     view: [0, 0, 595, 842],
-    getTextContent: async () => {
+    streamTextContent: () => {
       asked.push(number - 1)
       if (number - 1 === broken) throw new Error('page is damaged')
-      return pageOf([{ text: `page ${number}`, x: 50, y: 90 }])
+      return new Blob([]).stream().pipeThrough(
+        new TransformStream({
+          flush: (out) => out.enqueue(pageOf([{ text: `page ${number}`, x: 50, y: 90 }])),
+        }),
+      )
     },
   })
-  return { numPages, getPage } as unknown as PDFDocumentProxy
+  return { numPages, getPage, loadingTask: { destroyed: false } } as unknown as PDFDocumentProxy
 }
 
 async function statesOf(pdf: PDFDocumentProxy, from: number): Promise<number[][]> {
@@ -44,8 +48,9 @@ describe('readPages', () => {
         [0, 1, 2],
       ],
     ],
-    ['many pages', 15, 0, [[0, 1], range(0, 12), range(0, 15)]],
-    ['many pages from the middle', 15, 9, [[9, 10], range(3, 15), range(0, 15)]],
+    ['many pages', 40, 0, [[0, 1], range(0, 12), range(0, 40)]],
+    ['many pages from the middle', 40, 30, [[30, 31], range(28, 40), range(0, 40)]],
+    ['so few that a state between is near the end', 15, 0, [[0, 1], range(0, 15)]],
   ])('tells of %s without gaps', async (_, count, from, states) => {
     expect(await statesOf(pdfOf(count), from)).toEqual(states)
   })
@@ -58,13 +63,32 @@ describe('readPages', () => {
     await states.return()
   })
 
-  it('ends with the error of a page that cannot be read', async () => {
-    await expect(statesOf(pdfOf(6, [], 4), 0)).rejects.toThrow('page is damaged')
+  it.each<[string, number, number[]]>([
+    ['from the beginning', 0, [40, 64, 102]],
+    ['from the middle, where the beginning will be another', 5, []],
+  ])('tells between states of what was read %s', async (_, from, told) => {
+    const counts: number[] = []
+    const states = readPages(pdfOf(130), from, { onMore: (pages) => counts.push(pages.length) })
+    for await (const pages of states) if (pages.length === 130) break
+    expect(counts).toEqual(told)
+  })
+
+  it('says which page it waits for', async () => {
+    const waits: (number | null)[] = []
+    for await (const pages of readPages(pdfOf(3), 1, { onWait: (page) => waits.push(page) }))
+      expect(pages.length).toBeGreaterThan(0)
+    expect(waits).toEqual([1, 2, 0, null])
+  })
+
+  it('reads on where a page cannot be read, and says so of that page', async () => {
+    let healths: string[] = []
+    for await (const pages of readPages(pdfOf(6, [], 4), 0)) healths = pages.map(({ health }) => health)
+    expect(healths).toEqual(['text', 'text', 'text', 'text', 'broken', 'text'])
   })
 
   it('ends with its signal', async () => {
     const stop = new AbortController()
-    const states = readPages(pdfOf(40), 0, stop.signal)
+    const states = readPages(pdfOf(40), 0, { signal: stop.signal })
     await states.next()
     stop.abort(new Error('closed'))
     await expect(states.next()).rejects.toThrow('closed')
