@@ -48,6 +48,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     const marks = (shown.get(element) ?? []).flatMap(({ layer, ranges }) =>
       ranges().map((range) => ({ layer, range })),
     )
+    const before = registered.get(element) ?? []
+    // what stays as it is stays registered: taking it off and putting it on again would draw it anew
+    if (areSame(before, marks)) return
+    take(before)
     registered.set(element, marks)
     put(marks)
   }
@@ -70,8 +74,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     shown = next
     const before = [...registered.keys()]
     viewport.watch([...next.keys()], next.size <= few ? 'near' : 'far')
-    for (const element of before) leave(element)
-    for (const element of viewport.near()) enter(element)
+    const near = new Set(viewport.near())
+    for (const element of before) if (!near.has(element)) leave(element)
+    for (const element of near) enter(element)
   }
 
   return {
@@ -95,3 +100,16 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 
 const marksOf = (layer: Layer, spans: readonly Span[], located: Located): readonly Mark[] =>
   spans.flatMap((span) => located.pieces(span).map((range) => ({ layer, range })))
+
+const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length &&
+  some.every(({ layer, range }, i) => {
+    const other = others[i]
+    return (
+      other?.layer === layer &&
+      other.range.startContainer === range.startContainer &&
+      other.range.startOffset === range.startOffset &&
+      other.range.endContainer === range.endContainer &&
+      other.range.endOffset === range.endOffset
+    )
+  })

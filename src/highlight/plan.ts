@@ -93,6 +93,23 @@ export function targetAt(targets: readonly Target[], offset: number): Target | n
   return null
 }
 
+/** The targets that share text with a part of it: they are found by halving, as a long filing has many and a window few. */
+export function targetsIn(targets: readonly Target[], part: Span): readonly Target[] {
+  const firstFrom = (isPast: (target: Target) => boolean): number => {
+    let [low, high] = [0, targets.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isPast(targets[middle] as Target)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+  return targets.slice(
+    firstFrom((target) => target.end > part.start),
+    firstFrom((target) => target.start >= part.end),
+  )
+}
+
 /** The nearest painted target that starts after (`step` 1) or before (-1) the offset, going round at the ends; null in an empty plan. */
 export function nextTarget({ targets }: Plan, offset: number, step: 1 | -1): Target | null {
   const painted = targets.filter((target) => target.painted)

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../core/text/span'
 import type { Located } from './located'
-import type { Plan } from './plan'
+import { targetsIn, type Plan } from './plan'
 import type { Layer } from './styles'
 
 /** Something to paint within one element of the page. */
@@ -35,10 +35,8 @@ const add = (spots: Spots, element: Element, spot: Spot): void => {
 }
 
 function* byPiece(plan: Plan, located: Located, spots: Spots): Generator<void> {
-  const inPage = located.inPage?.()
   let count = 0
-  for (const { layer, span } of layersOf(plan)) {
-    if (inPage && !inPage.some((part) => overlaps(part, span))) continue
+  for (const { layer, span } of layersOf(plan, located.inPage?.())) {
     for (const range of located.pieces(span)) {
       const element = blockOf(range.startContainer)
       if (element) add(spots, element, { layer, ranges: () => [range] })
@@ -82,9 +80,16 @@ function* byStretch(
   }
 }
 
-function* layersOf(plan: Plan): Generator<{ layer: Layer; span: Span }> {
-  for (const note of plan.notes) yield { layer: `note-${note.colour}`, span: note }
-  for (const target of plan.targets) if (target.painted) yield { layer: target.mention.kind, span: target }
+/** What is painted of a plan; `parts` are the parts of the text, in order, that alone are in the page, if not all are. */
+function* layersOf(
+  { notes, targets }: Plan,
+  parts?: readonly Span[],
+): Generator<{ layer: Layer; span: Span }> {
+  for (const note of notes)
+    if (!parts || parts.some((part) => overlaps(part, note)))
+      yield { layer: `note-${note.colour}`, span: note }
+  const here = parts ? new Set(parts.flatMap((part) => targetsIn(targets, part))) : targets
+  for (const target of here) if (target.painted) yield { layer: target.mention.kind, span: target }
 }
 
 /** Elements that are part of a line of text; what is watched is the block around them, so that fewer elements are. */

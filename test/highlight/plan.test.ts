@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionKinds, type Mention, type MentionKind } from '../../src/core/analysis/mention'
-import { nextTarget, plan, targetAt } from '../../src/highlight/plan'
+import { nextTarget, plan, targetAt, targetsIn } from '../../src/highlight/plan'
 
 const all = new Set<MentionKind>(mentionKinds)
 const without = (...kinds: MentionKind[]): Set<MentionKind> =>
@@ -93,6 +93,22 @@ describe('targetAt', () => {
     [-1, null],
   ] as const)('at %i stands %s', (offset, kind) =>
     expect(targetAt(targets, offset)?.mention.kind ?? null).toBe(kind),
+  )
+})
+
+describe('targetsIn', () => {
+  const { targets } = plan({ mentions: ['date 2-5', 'company 5-8', 'law 10-12'].map(mention) }, all)
+  it.each<[start: number, end: number, kinds: string[]]>([
+    [0, 2, []],
+    [0, 3, ['date']],
+    [4, 6, ['date', 'company']],
+    [5, 8, ['company']],
+    [8, 10, []],
+    [0, 99, ['date', 'company', 'law']],
+    [11, 99, ['law']],
+    [12, 99, []],
+  ])('from %i to %i stand %j', (start, end, kinds) =>
+    expect(targetsIn(targets, { start, end }).map((it) => it.mention.kind)).toEqual(kinds),
   )
 })
 
