@@ -32,14 +32,15 @@ export const originalUrlPattern = String.raw`^https?://www[13]?\.hkexnews\.hk/[^
 export const originalUrl = ({ url }: Pick<PdfUrl, 'url'>, page: number | null): string =>
   page === null ? `${url}#original` : `${url}#page=${page}&original`
 
+/** How an address must be written: what browsers forgive (backslashes, tabs, other dots, users, ports) is not forgiven here. */
+const asWritten = /^https?:\/\/www[13]?\.hkexnews\.hk\/[^\s\\]+$/i
+
 const folders = /^\/(?:listedco\/listconews|app)\/(?:sehk|gem)\/[\w/-]+\.pdf$/
 
-/** Reads the address of a PDF of a filing on HKEXnews; null for any other, and for one with a user, a password or a port in it. */
+/** Reads the address of a PDF of a filing on HKEXnews; null for any other, and for one that is written otherwise than links are. */
 export function parsePdfUrl(address: string): PdfUrl | null {
-  const id = hkexnewsPath(address)
+  const id = asWritten.test(address) ? hkexnewsPath(address) : null
   if (id === null || !folders.test(id)) return null
-  const { hostname, username, password, port } = new URL(address)
-  if (username || password || port || hostname === 'sc.hkexnews.hk') return null
   return {
     id,
     url: parseDocumentUrl(address)?.url ?? `https://www1.hkexnews.hk${id}`,
