@@ -69,6 +69,12 @@ export const readerTexts = {
   readerSaveFailed: 'The document could not be saved',
 
   // Why a PDF did not open
+  readerLinkRefused: 'Not opened, since only links to the web are: $1',
+  readerSlowPage: 'Page $1 takes unusually long.',
+  readerSlowText: 'Reading the text takes unusually long, at page $1.',
+  openTooMuch: 'The document asks for too much',
+  openTooMuchHelp:
+    'It would take more time or memory than any filing needs, so the reader has closed it. Files like this are made to stop programs.',
   openNotOurs: 'The reader does not open this address',
   openNotOursHelp: 'It opens PDF filings of HKEXnews and files that you choose yourself, and nothing else.',
   openMissing: 'HKEXnews has no such document',

@@ -7,6 +7,7 @@ import { FaultNotice, PasswordNotice, StartNotice } from '../../ui/reader/Notice
 import { Outline } from '../../ui/reader/Outline'
 import { OpeningNotice, ProgressLine } from '../../ui/reader/Progress'
 import { Sidebar } from '../../ui/reader/Sidebar'
+import { SlowLine } from '../../ui/reader/SlowLine'
 import { Thumbnails } from '../../ui/reader/Thumbnails'
 import { useTexts } from '../../ui/texts-context'
 import type { Reader } from './create-reader'
@@ -38,6 +39,9 @@ export function ReaderApp(props: ReaderAppProps) {
     <div class={`reader on-${state.paper.value}`}>
       <ReaderToolbar {...props} />
       {isOpen && state.coverage.value && <CoverageLine coverage={state.coverage.value} />}
+      {isOpen && state.slow.value && (
+        <SlowLine {...state.slow.value} onStop={reader.stop} onWait={() => (state.slow.value = null)} />
+      )}
       <div class="reader-main">
         {isOpen && sidebar.value && (
           <Sidebar tab={sidebar.value} onTab={(tab) => (sidebar.value = tab)}>

@@ -19,7 +19,7 @@ const startWorker = (): AnalysisWorker =>
 export interface WorkerAnalysis {
   readonly analyse: Analyse
   /** Has the worker read, while it has nothing else to do, the beginning of a text that will be analysed once it is whole. */
-  readAhead(source: string, furniture: readonly Span[]): void
+  readAhead(text: { readonly source: string; readonly furniture: readonly Span[] }): void
   /** Ends the worker and frees what it holds; another one starts when there is something to analyse again. */
   rest(): void
 }
@@ -73,7 +73,7 @@ export function analyseByWorker(
         })
         send({ kind: 'analyse', id, source, normalised, focus })
       }),
-    readAhead: (source, furniture) => send({ kind: 'ahead', source, furniture }),
+    readAhead: ({ source, furniture }) => send({ kind: 'ahead', source, furniture }),
     rest,
   }
 }

@@ -2,6 +2,7 @@ import type { Platform } from '../../platform/platform'
 import type { Spread } from '../../ui/reader/spread'
 import type { Translate } from '../../ui/texts'
 import { createCommands, createFinding } from './commands'
+import { layTextExactly } from './exact-text-layer'
 import { describeDocument, followViewer } from './follow-viewer'
 import { keepPaper } from './keep-paper'
 import { keepPlaces } from './keep-places'
@@ -39,6 +40,7 @@ export function createReader(options: ReaderOptions) {
   const pictures = keepPictures(viewer)
   const paper = keepPaper(platform, state, { onPaper: (now) => pictures.show(now === 'dark'), report })
   const show = showing(options)
+  const layExactly = layTextExactly(viewer, document.fonts)
 
   const opening = createOpening(options, {
     onBegin(next) {
@@ -48,6 +50,7 @@ export function createReader(options: ReaderOptions) {
     },
     async onDocument(now) {
       opened = now
+      layExactly(now.signal)
       thumbnails = createThumbnails(now.document, () => viewer.pdf.pagesRotation)
       await show(now)
     },
@@ -58,7 +61,8 @@ export function createReader(options: ReaderOptions) {
   return {
     open: opening.open,
     retry: () => subject && opening.open(subject),
-    stop: opening.stop,
+    stop: () => opening.stop('stopped'),
+    closeAsTooMuch: () => opening.stop('too much'),
     stopPrinting: deeds.stopPrinting,
     subject: () => subject,
     run: createCommands(viewer, state, { ...deeds, panel: onPanel, nextPaper: paper.next }),
@@ -80,7 +84,10 @@ interface OpeningEvents {
 }
 
 /** Opens one document after another; one that is still opening gives way to the next. */
-function createOpening({ platform, state, report }: ReaderOptions, { onBegin, onDocument }: OpeningEvents) {
+function createOpening(
+  { platform, state, viewer, report }: ReaderOptions,
+  { onBegin, onDocument }: OpeningEvents,
+) {
   let running = new AbortController()
   const resources = platform.runtime.getURL('pdfjs/')
   const fonts = layInUsualWidths(document, resources).catch(report)
@@ -122,9 +129,12 @@ function createOpening({ platform, state, report }: ReaderOptions, { onBegin, on
 
   return {
     open: (subject: Subject) => void open(subject).catch(report),
-    stop() {
+    /** Closes the document, open or opening, and says why. */
+    stop(why: 'stopped' | 'too much') {
       running.abort()
-      state.phase.value = { kind: 'failed', fault: { kind: 'stopped' } }
+      viewer.close()
+      state.progress.value = null
+      state.phase.value = { kind: 'failed', fault: { kind: why } }
     },
   }
 }

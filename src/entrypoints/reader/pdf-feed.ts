@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span'
 import { inSlices } from '../../session/in-slices'
 import type { PageText, TextFeed } from '../../session/page-text'
 import { coverageOf } from '../../sources/pdf/coverage-of'
-import { filingSource } from '../../sources/pdf/filing-source'
+import { filingSource, type FilingSource } from '../../sources/pdf/filing-source'
 import { PdfText } from '../../sources/pdf/pdf-text'
 import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
@@ -17,7 +17,7 @@ interface PdfFeedOptions {
   readonly viewer: PDFViewer
   readonly eventBus: EventBus
   /** Told now and then of the beginning of the text, while the rest is being read. */
-  readonly onMore: (source: string, furniture: readonly Span[]) => void
+  readonly onMore: (text: Pick<FilingSource, 'source' | 'furniture'>) => void
   /** Told of the page (from 0) whose text is waited for, and with null of the end of that. */
   readonly onWait: (page: number | null) => void
   /** Told once all pages were read. */
@@ -75,10 +75,7 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       states = readPages(pdf, viewer.currentPageNumber - 1, {
         signal,
         onWait,
-        onMore(pages) {
-          const { source, furniture } = filingSource(pages)
-          onMore(source, furniture)
-        },
+        onMore: (pages) => onMore(filingSource(pages)),
       })
       const first = await states.next()
       if (first.done) throw new Error('The document has no pages')

@@ -13,6 +13,7 @@ import { createReader } from './create-reader'
 import { createReaderState } from './state'
 import { origins } from './subject'
 import { createViewer } from './viewer'
+import { watchWork } from './watch-work'
 
 /** Starts the reader in its page: opens what the address asks for. Returns the page's one component. */
 export function startReader(platform: Platform, view: Window & typeof globalThis, translate: Translate) {
@@ -25,7 +26,7 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
   const pages = document.createElement('div')
   pages.className = 'pdfViewer'
   container.append(pages)
-  const viewer = createViewer(container)
+  const viewer = createViewer(container, translate)
   const session = signal<Session | null>(null)
   const panel = computed(() =>
     session.value?.state.status.value === 'annotated' ? session.value.state.panelOpen.value : null,
@@ -42,7 +43,13 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
         if (!gone.aborted) state.coverage.value = coverage
       }
       gone.addEventListener('abort', () => (session.value = null))
-      annotate(opened, { platform, view, viewer, translate, onCoverage, report }).then(
+      const onWait = watchWork(viewer, {
+        view,
+        signal: gone,
+        onSlow: (slow) => (state.slow.value = slow),
+        onTooMuch: reader.closeAsTooMuch,
+      })
+      annotate(opened, { platform, view, viewer, translate, onCoverage, onWait, report }).then(
         (started) => (session.value = started),
         (error: unknown) => {
           if (!gone.aborted) report(error)

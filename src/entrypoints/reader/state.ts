@@ -5,6 +5,7 @@ import type { Coverage } from '../../ui/reader/CoverageLine'
 import type { OutlineEntry } from '../../ui/reader/Outline'
 import type { Paper } from '../../ui/reader/paper'
 import type { Spread } from '../../ui/reader/spread'
+import type { Slow } from './judge-work'
 import type { FitName } from '../../ui/reader/ZoomSelect'
 
 /** How far the reader has come with its document. */
@@ -64,6 +65,8 @@ export interface ReaderState {
   readonly keys: Signal<boolean>
   /** Where PDF filings open here; null while that is not known. */
   readonly readerSwitch: Signal<ReaderSwitch | null>
+  /** What the document keeps its reader waiting for; null while it does not. */
+  readonly slow: Signal<Slow | null>
   /** Which pages hold text; null while that is not known. */
   readonly coverage: Signal<Coverage | null>
 }
@@ -99,5 +102,6 @@ export const createReaderState = (): ReaderState => ({
   menu: signal(false),
   keys: signal(false),
   readerSwitch: signal(null),
+  slow: signal(null),
   coverage: signal(null),
 })

@@ -1,6 +1,14 @@
 import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist'
-import { EventBus, LinkTarget, PDFHistory, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import {
+  EventBus,
+  LinkTarget,
+  PDFHistory,
+  type PDFLinkService,
+  PDFViewer,
+} from 'pdfjs-dist/web/pdf_viewer.mjs'
+import type { Translate } from '../../ui/texts'
 import { FindController } from './find-controller'
+import { WebLinkService } from './web-link-service'
 
 /** pdf.js' own viewer components, put together. */
 export interface Viewer {
@@ -12,6 +20,8 @@ export interface Viewer {
   readonly history: PDFHistory
   /** Shows a document; `key` is what the browser's history knows it by. */
   show(document: PDFDocumentProxy, key: string): void
+  /** Shows nothing and lets go of the document. */
+  close(): void
 }
 
 /** The most pixels of a page's canvas: twice a screen of 4K; beyond that the part on show is drawn by itself. */
@@ -21,9 +31,10 @@ const largestCanvas = 2 ** 24
 const smallestPicture = 12
 
 /** Puts the viewer into its container. Forms are not filled in, scripts are never run, links open a tab of their own. */
-export function createViewer(container: HTMLDivElement): Viewer {
+export function createViewer(container: HTMLDivElement, translate: Translate): Viewer {
   const bus = new EventBus()
-  const links = new PDFLinkService({
+  const links = new WebLinkService({
+    sayRefused: (address) => translate('readerLinkRefused', address),
     eventBus: bus,
     externalLinkTarget: LinkTarget.BLANK,
     externalLinkRel: 'noopener noreferrer nofollow',
@@ -53,6 +64,10 @@ export function createViewer(container: HTMLDivElement): Viewer {
       pdf.setDocument(document)
       links.setDocument(document)
       history.initialize({ fingerprint: key, resetHistory: false, updateUrl: false })
+    },
+    close() {
+      pdf.setDocument(null)
+      links.setDocument(null)
     },
   }
 }

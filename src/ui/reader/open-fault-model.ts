@@ -17,6 +17,7 @@ type OpenFaultKind =
   | 'broken'
   | 'locked'
   | 'too long'
+  | 'too much'
   | 'stopped'
 
 /** What is said of it and what can be done. */
@@ -43,6 +44,7 @@ const models: Readonly<Record<OpenFault['kind'], OpenFaultModel>> = {
   broken: model('openBroken', 'openBrokenHelp', true),
   locked: model('openLocked', 'openLockedHelp', true),
   'too long': model('openTooLong', 'openTooLongHelp', false),
+  'too much': model('openTooMuch', 'openTooMuchHelp', false),
   stopped: model('openStopped', 'openStoppedHelp', true),
 }
 

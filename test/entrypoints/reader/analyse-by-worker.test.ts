@@ -77,7 +77,7 @@ describe('analyseByWorker', () => {
 
   it('hands over what can be read ahead', async () => {
     const { worker, result, readAhead } = start()
-    readAhead('Borealis', [{ start: 0, end: 8 }])
+    readAhead({ source: 'Borealis', furniture: [{ start: 0, end: 8 }] })
     expect(worker.got.at(-1)).toEqual({
       kind: 'ahead',
       source: 'Borealis',
