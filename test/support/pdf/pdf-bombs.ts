@@ -38,13 +38,13 @@ export const pdfBombs = {
       plain,
       font,
     ]),
-  /** A picture of two thousand million pixels, in a few hundred kilobytes. */
+  /** A picture of a thousand million pixels, in a few hundred kilobytes. */
   image: () =>
     onePage(deflated(Buffer.from(`q 500 0 0 500 40 100 cm /X Do Q ${words}`)), {
       more: [
         deflated(
-          Buffer.alloc(250_000_000),
-          '/Type /XObject /Subtype /Image /Width 100000 /Height 20000 /ColorSpace /DeviceGray /BitsPerComponent 1',
+          Buffer.alloc(125_000_000),
+          '/Type /XObject /Subtype /Image /Width 100000 /Height 10000 /ColorSpace /DeviceGray /BitsPerComponent 1',
         ),
       ],
     }),
@@ -86,11 +86,11 @@ export const pdfBombs = {
         ),
       ),
     ),
-  /** A page whose drawing is two hundred million characters of nothing. */
-  spaces: () => onePage(deflated(Buffer.concat([Buffer.from(words), Buffer.alloc(200_000_000, ' ')]))),
-  /** A page that is drawn by a hundred million operators. */
+  /** A page whose drawing is a hundred million characters of nothing. */
+  spaces: () => onePage(deflated(Buffer.concat([Buffer.from(words), Buffer.alloc(100_000_000, ' ')]))),
+  /** A page that is drawn by thirty million operators. */
   operators: () =>
-    onePage(deflated(Buffer.concat([Buffer.from(`${words} `), Buffer.alloc(400_000_000, '1 w ')]))),
+    onePage(deflated(Buffer.concat([Buffer.from(`${words} `), Buffer.alloc(120_000_000, '1 w ')]))),
   /** A page that takes very long to be drawn, by fewer operators than are too many. */
   slow: () =>
     onePage(

@@ -8,7 +8,7 @@ export interface RawObject {
 
 /** A stream, deflated; `entries` are the entries of its dictionary but for length and filter. */
 export const deflated = (bytes: Buffer, entries = ''): RawObject => {
-  const stream = deflateSync(bytes, { level: 9 })
+  const stream = deflateSync(bytes, { level: 6 })
   return { text: `<< ${entries} /Filter /FlateDecode /Length ${stream.length} >>`, stream }
 }
 

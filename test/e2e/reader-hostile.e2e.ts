@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import { browserNames, type TestBrowser } from '../support/browser'
+import { expectOnlyReplica } from '../support/expect-only-replica'
+import { clickText, openInReader, pdfPath, until } from '../support/in-reader'
+import { openBrowser } from '../support/open-browser'
+import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
+import { pdfBombs } from '../support/pdf/pdf-bombs'
+
+const site = 'https://www1.hkexnews.hk'
+
+/** The most pixels that the reader draws at once; see src/entrypoints/reader/viewer.ts. */
+const largestCanvas = 2 ** 24
+
+/** How long the page may not answer in the midst of it, in ms: a machine that runs other tests is given ten times what people notice. */
+const unanswered = 5_000
+
+// What PDFs do that were made to stop programs, or to have them do something.
+describe.each(browserNames)('a hostile PDF in %s', (name) => {
+  let replica: Replica
+  let up: TestBrowser
+  const open = (pdf: Buffer): Promise<Page> => {
+    replica.serve(pdfPath, pdf, 'application/pdf')
+    return up.page(site + pdfPath)
+  }
+
+  beforeAll(async () => {
+    replica = await startReplica()
+    up = await openBrowser(name, { replica })
+    return async () => {
+      await up.close()
+      await replica.close()
+    }
+  })
+  afterEach(async () => {
+    const [, ...rest] = await up.browser.pages()
+    await Promise.all(rest.map((page) => page.close()))
+  })
+
+  test.each(['pageCount', 'image', 'itself', 'nesting', 'tree', 'pageSize', 'text', 'spaces'] as const)(
+    'is opened or refused, and the page goes on: %s',
+    async (bomb) => {
+      const page = await open(pdfBombs[bomb]())
+      await until(
+        page,
+        () =>
+          document.querySelector('.notice[role="alert"], .coverage') !== null ||
+          document.querySelector('.textLayer .endOfContent') !== null ||
+          performance.getEntriesByName('antecedent-annotated').length > 0,
+      )
+      const asked = Date.now()
+      const largest = await page.evaluate(() =>
+        Math.max(0, ...[...document.querySelectorAll('canvas')].map(({ width, height }) => width * height)),
+      )
+      expect(Date.now() - asked).toBeLessThan(unanswered)
+      expect(largest).toBeLessThanOrEqual(largestCanvas)
+      expect(await up.errors()).toEqual([])
+    },
+  )
+
+  test('that never ends is closed, by its reader or by itself', async () => {
+    const page = await open(pdfBombs.operators())
+    await until(
+      page,
+      () =>
+        document.querySelector('.slow') !== null || document.querySelector('.notice[role="alert"]') !== null,
+    )
+    if (await page.evaluate(() => document.querySelector('.slow') !== null)) await clickText(page, 'Stop')
+    await until(page, () =>
+      ['The document asks for too much', 'Opening was stopped'].includes(
+        document.querySelector('.notice h2')?.textContent ?? '',
+      ),
+    )
+    // The reader goes on with another document.
+    const next = await open(pdfBombs.itself())
+    await until(next, () => document.querySelector('.textLayer .endOfContent') !== null)
+  })
+
+  test('runs no script, opens no attachment and leads to the web alone', async () => {
+    replica.serve(pdfPath, hostileActions(), 'application/pdf')
+    const before = replica.log.length
+    const page = await openInReader(up, site + pdfPath)
+    let dialogs = 0
+    page.on('dialog', (dialog) => {
+      dialogs += 1
+      void dialog.dismiss()
+    })
+    await until(
+      page,
+      (count) => document.querySelectorAll('.annotationLayer .linkAnnotation').length >= count - 4,
+      hostileLinks,
+    )
+    const tabs = (await up.browser.pages()).length
+    const hrefs = await page.evaluate(() => {
+      for (const place of document.querySelectorAll<HTMLElement>(
+        '.annotationLayer section, .annotationLayer a',
+      )) {
+        // All but the one link that leads out are tried.
+        if (place.querySelector('a[href^="https"]') || place.matches('a[href^="https"]')) continue
+        place.click()
+        place.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+      }
+      return [...document.querySelectorAll<HTMLAnchorElement>('.annotationLayer a[href]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href !== '' && !href.startsWith('#'))
+    })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(hrefs).toEqual(['https://elsewhere.example/terms'])
+    expect(dialogs).toBe(0)
+    expect((await up.browser.pages()).length).toBe(tabs)
+    expect(await page.evaluate(() => location.href)).toContain('reader.html')
+    expect(replica.log.slice(before).filter(({ path }) => !path.endsWith('.pdf'))).toEqual([])
+    expectOnlyReplica(replica)
+    expect(await up.errors()).toEqual([])
+  })
+})
