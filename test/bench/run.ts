@@ -30,6 +30,10 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'dates and references in the text of PDFs against those in the .txt beside each (FOLDER…)',
     load: () => import('./pdf-text/pdf-text'),
   },
+  sweep: {
+    about: 'every PDF of some folders opened in the reader itself (needs npm run build; FOLDER…)',
+    load: () => import('./sweep/sweep'),
+  },
   hostile: {
     about: 'texts of a megabyte that were made to hurt',
     load: () => import('./hostile/hostile'),

@@ -15,12 +15,17 @@ const patience = 180_000
 export const openAt = (up: TestBrowser, kind: Kind, url: string, number: number): Promise<Page> =>
   up.extensionPage(`${kind}.html?file=${url}#page=${number}`)
 
-/** What the probe has noted so far. */
-export const probed = (page: Page): Promise<Probed> =>
-  page.evaluate(() => (globalThis as unknown as { bench: Probed }).bench)
+type Times = Pick<Probed, 'pages' | 'painted' | 'textLayer' | 'highlights' | 'text'>
+
+/** The times that the probe has noted so far. */
+export const probed = (page: Page): Promise<Times> =>
+  page.evaluate(() => {
+    const { pages, painted, textLayer, highlights, text } = (globalThis as unknown as { bench: Probed }).bench
+    return { pages, painted, textLayer, highlights, text } as Times
+  })
 
 /** Waits until the probe has noted something; throws where it never does. */
-export async function untilProbed(page: Page, what: keyof Probed): Promise<number> {
+export async function untilProbed(page: Page, what: 'painted' | 'highlights' | 'text'): Promise<number> {
   return untilTold(page, `bench.${what}`, async () => (await probed(page))[what])
 }
 

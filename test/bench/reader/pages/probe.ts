@@ -1,3 +1,5 @@
+import type { Found } from '../../pdf-text/compare'
+
 /**
  * Runs before everything else in the reader and in the bare page alike, and notes when things are on the screen that a reader waits for.
  * Times are in milliseconds since the navigation began; what has not come yet is left out.
@@ -13,6 +15,9 @@ export interface Probed {
   highlights?: number
   /** pdf.js has handed over the text of all pages; noted by the bare page. */
   text?: number
+  /** The text that the reader has analysed last, and what was found in it. */
+  source?: string
+  analysis?: Found
 }
 
 const bench: Probed = ((globalThis as unknown as { bench: Probed }).bench = {})
@@ -36,5 +41,37 @@ function look(): void {
     if (bench.textLayer !== undefined && isHighlighted(page)) bench.highlights ??= now
   }
   if (bench.painted === undefined || bench.highlights === undefined) requestAnimationFrame(look)
+
+  /** Listens to what the reader and its worker of the analysis tell each other. */
+  const Plain = Worker
+  globalThis.Worker = class extends Plain {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options)
+      this.addEventListener('message', ({ data }: MessageEvent<{ kind?: string; analysis?: Found }>) => {
+        if (options?.name === 'analysis' && data.kind === 'done' && data.analysis)
+          bench.analysis = data.analysis
+      })
+    }
+    override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
+      if (message.kind === 'analyse' && message.source !== undefined) bench.source = message.source
+      super.postMessage(message, ...more)
+    }
+  }
 }
 requestAnimationFrame(look)
+
+/** Listens to what the reader and its worker of the analysis tell each other. */
+const Plain = Worker
+globalThis.Worker = class extends Plain {
+  constructor(url: string | URL, options?: WorkerOptions) {
+    super(url, options)
+    this.addEventListener('message', ({ data }: MessageEvent<{ kind?: string; analysis?: Found }>) => {
+      if (options?.name === 'analysis' && data.kind === 'done' && data.analysis)
+        bench.analysis = data.analysis
+    })
+  }
+  override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
+    if (message.kind === 'analyse' && message.source !== undefined) bench.source = message.source
+    super.postMessage(message, ...more)
+  }
+}
