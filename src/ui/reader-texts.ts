@@ -108,7 +108,7 @@ export const readerTexts = {
   // What cannot be read as text
   coverageSome: 'Text on $1 of $2 pages.',
   coveragePictures: 'Pictures without text: page $1.',
-  coverageBroken: 'Text that cannot be read: page $1.',
+  coverageBroken: 'Text that cannot be read, or not all of it: page $1.',
   coverageNone: 'This document is made of pictures: it has no text to search, highlight or write notes on.',
 
   // The switch in the popup

@@ -33,7 +33,7 @@ const nothing: PageContent = { items: [], styles: {}, view: [0, 0, 1, 1] }
 async function readPage(pdf: PDFDocumentProxy, page: number, signal?: AbortSignal): Promise<ReadPage> {
   try {
     const content = await pageContent(await pdf.getPage(page + 1))
-    const health = healthOf(content.items.map((item) => item.str ?? ''))
+    const health = healthOf(content.items)
     return { page, layout: layPage(content), health }
   } catch (error) {
     // pdf.js ends what is under way with errors of its own when the document is closed

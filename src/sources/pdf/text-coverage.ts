@@ -18,18 +18,35 @@ const meaningless = /[\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu
 const control = /[\u0001-\u0008\u000e-\u001f]/g
 const visible = /[^\s\u200b-\u200f\ufeff]/gu
 
-/** More than these shares of a page's characters without meaning: its text is broken. A mark or two of a symbol font are not. */
+/** More than these shares of a font's characters without meaning: what it shows cannot be read. A mark or two of a symbol font are not. */
 const tolerated = { meaningless: 0.25, control: 0.04 }
 
-/** Judges a page by the strings that pdf.js gives for it. */
-export function healthOf(strings: Iterable<string>): PageHealth {
-  let [shown, lost, controls] = [0, 0, 0]
-  for (const string of strings) {
-    shown += string.match(visible)?.length ?? 0
-    lost += string.match(meaningless)?.length ?? 0
-    controls += string.match(control)?.length ?? 0
+/** A page of which so much is set in fonts that cannot be read is broken, though the rest of it can: bullets and boxes are less. */
+const brokenShare = 0.1
+
+/** How many of a font's characters are shown, and how many of them say nothing. */
+interface Count {
+  shown: number
+  lost: number
+  controls: number
+}
+
+/** Judges a page by the strings that pdf.js gives for it, font by font: one font of a page may have lost its characters alone. */
+export function healthOf(items: Iterable<{ readonly str?: string; readonly fontName?: string }>): PageHealth {
+  const counts = new Map<string, Count>()
+  for (const { str = '', fontName = '' } of items) {
+    const count = counts.get(fontName) ?? { shown: 0, lost: 0, controls: 0 }
+    counts.set(fontName, count)
+    count.shown += str.match(visible)?.length ?? 0
+    count.lost += str.match(meaningless)?.length ?? 0
+    count.controls += str.match(control)?.length ?? 0
   }
+  const shownBy = (some: Iterable<Count>): number => [...some].reduce((sum, { shown }) => sum + shown, 0)
+  const shown = shownBy(counts.values())
   if (shown === 0) return 'empty'
-  const isBroken = lost > tolerated.meaningless * shown || controls > tolerated.control * shown
-  return isBroken ? 'broken' : 'text'
+  const broken = [...counts.values()].filter(
+    (count) =>
+      count.lost > tolerated.meaningless * count.shown || count.controls > tolerated.control * count.shown,
+  )
+  return shownBy(broken) > brokenShare * shown ? 'broken' : 'text'
 }

@@ -12,5 +12,29 @@ describe('healthOf', () => {
     ['marks of replacement', ['\ufffd\ufffd\ufffd of'], 'broken'],
     ['a bullet of a symbol font', ['\uf0b7', 'the first of several items'], 'text'],
     ['Han characters beyond the basic plane', ['\u{20bb7}\u{2a6a5}'], 'text'],
-  ])('%s', (_, strings, health) => expect(healthOf(strings)).toBe(health))
+  ])('%s', (_, strings, health) =>
+    expect(healthOf(strings.map((str) => ({ str, fontName: 'f1' })))).toBe(health),
+  )
+
+  it.each<[string, [font: string, words: string][], string]>([
+    [
+      'a font of several without characters',
+      [
+        ['f1', 'Reference is made to the announcement of the Company'],
+        ['f2', '5HIHUHQFH\u0003LV\u0003PDGH'],
+      ],
+      'broken',
+    ],
+    [
+      'boxes to be ticked',
+      [
+        ['f1', 'Reference is made to the announcement of the Company, and to the circular'],
+        ['f2', '\uf0a8\uf0fe'],
+      ],
+      'text',
+    ],
+    ['nothing but boxes', [['f2', '\uf0a8\uf0fe']], 'broken'],
+  ])('%s', (_, strings, health) =>
+    expect(healthOf(strings.map(([fontName, str]) => ({ str, fontName })))).toBe(health),
+  )
 })
