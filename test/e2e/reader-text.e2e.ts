@@ -157,21 +157,33 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
     expect(await page.evaluate(() => document.querySelector('.coverage')?.textContent)).toMatch(words)
   })
 
-  test('reads the page first that a long filing opens at, and frees its worker when the tab closes', async () => {
+  test('reads the page first that a long filing opens at', async () => {
     const page = await open(pdfTraps.long(), '#page=300')
     await untilHighlighted(page, 'reference', ['20 June 2041'])
     await untilShadow(page, (root) => root.querySelector('.panel .panel-title'))
     await page.evaluate(() => document.querySelector('.pages')?.scrollTo({ top: 0 }))
     await untilHighlighted(page, 'reference', ['1 June 2031'])
-    if (name !== 'chromium') return
-    expect(page.workers().map((worker) => worker.url())).toContainEqual(
-      expect.stringContaining('analysis-worker'),
-    )
-    const workers = (): number =>
-      up.browser.targets().filter((target) => target.url().includes('analysis-worker')).length
-    await page.close()
-    for (let tries = 0; workers() > 0 && tries < 50; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(workers()).toBe(0)
   })
+
+  // Firefox tells its driver of no workers; `npm run bench -- reader` counts their threads there.
+  test.runIf(name === 'chromium')(
+    'frees its worker when all is read, and when the tab closes before',
+    async () => {
+      const workers = (): number =>
+        up.browser.targets().filter((target) => target.url().includes('analysis-worker')).length
+      const untilWorkers = async (wanted: number): Promise<void> => {
+        for (let tries = 0; workers() !== wanted && tries < 200; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        expect(workers()).toBe(wanted)
+      }
+      const read = await open(pdfTraps.long(), '#page=1')
+      await untilShadow(read, (root) => root.querySelector('.panel .panel-title'))
+      await untilWorkers(0)
+      const page = await up.browser.newPage()
+      void page.goto(`${site}${pdfPath}#page=1`).catch(() => undefined)
+      await untilWorkers(1)
+      await page.close()
+      await untilWorkers(0)
+    },
+  )
 })
