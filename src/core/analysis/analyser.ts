@@ -117,7 +117,8 @@ export function createAnalyser(
     // what comes next may still belong to the last chunk
     for (const { start, end } of chunksOf(text).slice(0, -1)) {
       const words = text.slice(start, end)
-      if (!cache.has(words)) cache.set(words, yield* readChunkSteps(words, recognisers))
+      if (!cache.has(words))
+        cache.set(words, { start: 0, findings: yield* readChunkSteps(words, recognisers) })
       yield
     }
   }

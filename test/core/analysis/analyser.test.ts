@@ -86,6 +86,23 @@ describe('analyser', () => {
     expect(recogniser.read - before).toBeLessThanOrEqual(2)
   })
 
+  test('what was read ahead of a text is not read again, and is found where it stands', () => {
+    const recogniser = counter()
+    const counting = createAnalyser([recogniser], [])
+    finish(counting.readAhead(createTextDocument(long.slice(0, long.length / 2))))
+    const before = recogniser.read
+    expect(before).toBeGreaterThan(1)
+    counting.analyse(createTextDocument(long))
+    const all = counter()
+    createAnalyser([all], []).analyse(createTextDocument(long))
+    expect(recogniser.read).toBeLessThanOrEqual(all.read + 1)
+    const ahead = createAnalyser()
+    finish(ahead.readAhead(createTextDocument(long.slice(0, long.length / 2))))
+    expect(ahead.analyse(createTextDocument(long))).toEqual(
+      createAnalyser().analyse(createTextDocument(long)),
+    )
+  })
+
   test('an aborted signal stops it', () => {
     const stop = new AbortController()
     const steps = createAnalyser().steps(createTextDocument(long), { signal: stop.signal })
