@@ -6,7 +6,7 @@ const targets = ['chrome', 'firefox'] as const
 type Target = (typeof targets)[number]
 
 /** Extension pages: each is an HTML file that ends up at the root of the extension. */
-const pages = ['src/entrypoints/popup/popup.html', 'src/entrypoints/reader/reader.html']
+const pages = ['popup', 'reader', 'options'].map((name) => `src/entrypoints/${name}/${name}.html`)
 
 /** What pdf.js asks for while it reads: character maps, fonts that PDFs may leave out, decoders, a colour profile. */
 const pdfResources = ['cmaps', 'standard_fonts', 'wasm', 'iccs']

@@ -1,9 +1,19 @@
 import { effect } from '@preact/signals'
-import type { SettingsPort } from './session-ports'
+import { mentionKinds } from '../core/analysis/mention'
+import { panelWidth } from '../ui/panel/ResizeHandle'
+import type { ReadingSettings, SettingsPort } from './session-ports'
 import type { SessionState } from './state'
 
 /** The least width of a window, in CSS pixels, in which the panel is open before the reader has said otherwise. */
 const roomForPanel = 1000
+
+/** What holds for a reader who has chosen nothing yet. */
+export const usualSettings = (width: number): ReadingSettings => ({
+  kinds: new Set(mentionKinds),
+  folded: new Set(),
+  panelOpen: width >= roomForPanel,
+  panelWidth: panelWidth.usual,
+})
 
 /**
  * Takes the reader's settings over into `state`, keeps each later change of them, and takes over which kinds are switched on elsewhere, until
@@ -14,7 +24,7 @@ export async function keepSettings(
   settings: SettingsPort,
   { width, signal }: { readonly width: number; readonly signal: AbortSignal },
 ): Promise<void> {
-  const { kinds, folded, panelOpen, panelWidth, fault } = state
+  const { kinds, folded, panelOpen, fault } = state
   const stored = await settings.load().catch((error: unknown) => {
     fault.value = error
     return null
@@ -23,16 +33,16 @@ export async function keepSettings(
   if (stored) {
     kinds.value = stored.kinds
     folded.value = stored.folded
-    panelWidth.value = stored.panelWidth
+    state.panelWidth.value = stored.panelWidth
   }
-  panelOpen.value = stored?.panelOpen ?? width >= roomForPanel
+  panelOpen.value = (stored ?? usualSettings(width)).panelOpen
   let own = false
   const stop = effect(() => {
     const now = {
       kinds: kinds.value,
       folded: folded.value,
       panelOpen: panelOpen.value,
-      panelWidth: panelWidth.value,
+      panelWidth: state.panelWidth.value,
     }
     if (own)
       settings.save(now).catch((error: unknown) => {

@@ -28,9 +28,7 @@ export const optionTexts = {
   optionsKeysHelp: 'These work in the whole browser.',
   optionsKeyNone: 'not set',
   optionsChangeKeys: 'Change keys',
-  optionsChangeKeysHelp: 'In the browser’s list of extensions, choose “Manage extension shortcuts”.',
   optionsReaderKeys: 'In the reader',
-  optionsFilingKeys: 'In filings',
   optionsLanguage: 'Language',
   optionsLanguageHelp:
     'Antecedent speaks the browser’s language: English, Traditional or Simplified Chinese.',
@@ -45,4 +43,5 @@ export const optionTexts = {
   optionsPlacesForgotten: 'The places in PDFs are forgotten',
   readerHost: 'Open filings of $1 here',
   readerHostOff: 'Filings of $1 open in the browser’s own viewer from now on',
+  optionsKeyPopup: 'Search notes, filings and stocks',
 } as const

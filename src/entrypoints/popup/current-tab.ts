@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals'
+import { documentOrigin, origins } from '../../hkexnews/origins'
 import { callPage } from '../../messages/page-calls'
 import { siteOf } from '../../messages/reader-switch'
 import type { Platform, PlatformTab } from '../../platform/platform'
 import type { TabAction, TabState } from '../../ui/models/tab-model'
 
 /** Where the extension works by itself. */
-const site = { host: /^(?:www|www1|www3)\.hkexnews\.hk$/, origin: '*://www1.hkexnews.hk/*' }
+const hosts = /^(?:www|www1|www3)\.hkexnews\.hk$/
 
 async function currentTab({ tabs }: Platform): Promise<PlatformTab | null> {
   const [tab] = await tabs.query({ active: true, currentWindow: true })
@@ -20,8 +21,8 @@ export async function lookAtTab(platform: Platform): Promise<TabState> {
   if (page) return { reach: 'page', page }
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null
   if (url && !/^https?:$/.test(url.protocol)) return { reach: 'unreachable' }
-  if (!url || site.host.test(url.hostname)) {
-    const isAllowed = await platform.permissions.contains({ origins: [site.origin] })
+  if (!url || hosts.test(url.hostname)) {
+    const isAllowed = await platform.permissions.contains({ origins: [documentOrigin] })
     if (!isAllowed) return { reach: 'no access' }
   }
   return { reach: 'idle' }
@@ -41,7 +42,7 @@ export async function actOnTab(
   state: Signal<TabState>,
 ): Promise<boolean> {
   // First of all: the browser asks the reader only within the click itself.
-  if (action === 'allow' && !(await platform.permissions.request({ origins: [site.origin] }))) return false
+  if (action === 'allow' && !(await platform.permissions.request({ origins }))) return false
   const tab = await currentTab(platform)
   if (tab?.id === undefined) return false
   if (action === 'allow' || action === 'reload') {

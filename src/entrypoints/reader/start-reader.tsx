@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
+import { origins } from '../../hkexnews/origins'
 import type { Platform } from '../../platform/platform'
 import type { Session } from '../../session/session'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
@@ -11,7 +12,6 @@ import { readAddress } from './read-address'
 import { ReaderApp } from './ReaderApp'
 import { createReader } from './create-reader'
 import { createReaderState } from './state'
-import { origins } from './subject'
 import { createViewer } from './viewer'
 import { watchWork } from './watch-work'
 

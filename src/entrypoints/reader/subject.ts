@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { documentOrigin } from '../../hkexnews/origins'
 import type { Platform } from '../../platform/platform'
 import type { OpenFault } from '../../ui/reader/open-fault-model'
 import type { DocumentSource } from './open-document'
@@ -26,16 +27,13 @@ export const nameOf = (subject: Subject): string =>
 export const sourceOf = (subject: Subject): DocumentSource =>
   subject.kind === 'filing' ? { url: subject.filing.url } : { data: subject.data.slice() }
 
-/** The origin that the reader must be allowed to ask. */
-export const origins = ['*://www1.hkexnews.hk/*']
-
 /** Tells why a document did not open, where need be by asking for it once more to see what it is that pdf.js could not read. */
 export async function whyNot(
   error: unknown,
   subject: Subject,
   { permissions }: Platform,
 ): Promise<OpenFault> {
-  const allowed = subject.kind === 'file' || (await permissions.contains({ origins }))
+  const allowed = subject.kind === 'file' || (await permissions.contains({ origins: [documentOrigin] }))
   return faultOf(error, { online: navigator.onLine, allowed }) ?? faultOfBytes(await sample(bytesOf(subject)))
 }
 

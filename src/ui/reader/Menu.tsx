@@ -7,6 +7,7 @@ import { Choices } from './Choices'
 import { menuEntries } from './menu-entries'
 import { MenuItem } from './MenuItem'
 import type { Paper } from './paper'
+import { paperTexts } from './paper-texts'
 import { keyOf, type ReaderCommand } from './shortcuts'
 import type { Spread } from './spread'
 import type { FitName } from './ZoomSelect'
@@ -30,13 +31,6 @@ export interface MenuProps {
   readonly onPick: () => void
   readonly onOptions: () => void
 }
-
-/** What each paper is called. */
-export const paperTexts = {
-  white: 'readerPaperWhite',
-  sepia: 'readerPaperSepia',
-  dark: 'readerPaperDark',
-} as const satisfies Record<Paper, TextKey>
 
 const spreadTexts = {
   none: 'readerSpreadNone',

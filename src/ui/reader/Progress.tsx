@@ -1,5 +1,5 @@
+import { dataSize } from '../data-size'
 import { useTexts } from '../texts-context'
-import type { Translate } from '../texts'
 
 interface ProgressProps {
   readonly loaded: number
@@ -30,8 +30,8 @@ export function OpeningNotice({ loaded, total, onStop }: ProgressProps & { reado
         {loaded === 0
           ? ' '
           : total === null
-            ? size(t, loaded)
-            : t('readerLoaded', size(t, loaded), size(t, total))}
+            ? dataSize(t, loaded)
+            : t('readerLoaded', dataSize(t, loaded), dataSize(t, total))}
       </p>
       <p class="notice-actions">
         <button type="button" class="button" onClick={onStop}>
@@ -40,14 +40,4 @@ export function OpeningNotice({ loaded, total, onStop }: ProgressProps & { reado
       </p>
     </section>
   )
-}
-
-/** "3.4 MB", "120 kB". */
-function size(t: Translate, bytes: number): string {
-  const isLarge = bytes >= 1_000_000
-  return new Intl.NumberFormat(t('locale'), {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(bytes / (isLarge ? 1_000_000 : 1_000))
 }

@@ -2,9 +2,11 @@ import base from './base.css?inline'
 import card from './card.css?inline'
 import controls from './controls.css?inline'
 import notes from './notes.css?inline'
+import options from './options.css?inline'
 import panel from './panel.css?inline'
 import popup from './popup.css?inline'
 import readerFindBar from './reader/find-bar.css?inline'
+import keys from './keys.css?inline'
 import keyHelp from './reader/key-help.css?inline'
 import readerLayout from './reader/layout.css?inline'
 import readerMenu from './reader/menu.css?inline'
@@ -23,6 +25,9 @@ export const pageStyles = [tokens, base, controls, references, card, panel, note
 /** The styles of the popup's own page. */
 export const popupStyles = [tokens, base, controls, popup, notes].join('\n')
 
+/** The styles of the options page. */
+export const optionsStyles = [tokens, base, controls, keys, options].join('\n')
+
 /** The styles of the PDF reader's own page. */
 export const readerStyles = [
   tokens,
@@ -35,6 +40,7 @@ export const readerStyles = [
   readerPages,
   readerNotices,
   readerFindBar,
+  keys,
   keyHelp,
   readerPrint,
 ].join('\n')
