@@ -89,6 +89,8 @@ function extension(target: Target, outDir: string): Plugin {
           filter: isShipped,
         })
       await writeFile(resolve(outDir, 'highlights.css'), await highlightSheet())
+      // Browsers have Traditional Chinese as that of Taiwan, and look for no other.
+      await cp(resolve(outDir, '_locales/zh_HK'), resolve(outDir, '_locales/zh_TW'), { recursive: true })
       await writeFile(resolve(outDir, 'manifest.json'), await manifestFor(target))
     },
   }

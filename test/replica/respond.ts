@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer, Ask } from './answer'
-import { sendDocument, typeOf } from './documents'
+import { sendDocument, sendRange, typeOf } from './documents'
 import type { Listing } from './listing'
 import { answer } from './site'
 import type { Switches } from './switches'
@@ -62,7 +62,16 @@ export async function respond(
   if (fault.empty) return send(response, { status: 200, type: 'text/html', body: '' })
   const wanted = decodeURIComponent(url.pathname)
   const served = context.served.get(wanted.toLowerCase())
-  if (served) return send(response, fault.malformed ? { ...served, body: half(served.body) } : served)
+  if (served && fault.malformed) return send(response, { ...served, body: half(served.body) })
+  if (served) {
+    const bytes = Buffer.from(served.body)
+    return sendRange(request, response, {
+      type: served.type,
+      size: bytes.length,
+      read: (start, end) => bytes.subarray(start, end),
+      trickle: fault.trickle,
+    })
+  }
   const filing = listing.filings.find((candidate) => candidate.path === wanted.toLowerCase())
   if (filing && fault.malformed)
     return send(response, { status: 200, type: typeOf(filing.file), body: half(readFileSync(filing.file)) })

@@ -2,6 +2,8 @@
 export interface Fault {
   /** Waits so many milliseconds first; may stand beside one of the others. */
   readonly slow?: number
+  /** Sends what a test has put there in pieces of 64 KB, with so many milliseconds before each. */
+  readonly trickle?: number
   /** Answers with this HTTP status and a short HTML page. */
   readonly status?: number
   /** Answers with status 200 and half of the right body, so that JSON does not parse and a PDF breaks off. */

@@ -35,6 +35,8 @@ export function keepPlaces(
     timer = setTimeout(write, rest)
   })
   bus.on('pagesinit', () => opening?.())
+  // A tab that is closed at once has not rested.
+  addEventListener('pagehide', write)
 
   return {
     /**

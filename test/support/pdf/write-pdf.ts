@@ -9,10 +9,18 @@ export type Mark =
       readonly size?: number
       /** In quarter turns against the clock. */
       readonly turned?: 0 | 1 | 2 | 3
-      /** `latin` is Helvetica, `han` a Chinese font that the file leaves to the reader, `lost` one whose glyphs have no characters. */
-      readonly font?: 'latin' | 'han' | 'lost'
+      /** `latin` is Helvetica, `han` a Chinese font that the file leaves to the reader, `big5` the same in Big5, `lost` one whose glyphs have no characters. */
+      readonly font?: 'latin' | 'han' | 'big5' | 'lost'
     }
   | { readonly picture: true }
+  /** A picture of its own: its dictionary without type, its bytes, and where it lies (from the left and from the top of the page). */
+  | {
+      readonly image: string
+      readonly bytes: Buffer
+      readonly x: number
+      readonly y: number
+      readonly side: number
+    }
   /** A link over a place of the page, to an address or to a page of the document (from 0 on). */
   | { readonly link: string | number; readonly x: number; readonly y: number; readonly width: number }
 
@@ -37,7 +45,7 @@ export interface PdfOptions {
 }
 
 const [width, height] = [595, 842]
-const fonts = { latin: 'F1', han: 'F2', lost: 'F3' } as const
+const fonts = { latin: 'F1', han: 'F2', lost: 'F3', big5: 'F4' } as const
 
 /** The numbers of objects that every file has. */
 const fixed = {
@@ -52,13 +60,16 @@ const fixed = {
   lostCid: 9,
   lostInfo: 10,
   image: 11,
+  big5: 12,
 }
+/** The first number that pages have. */
+const firstPage = 13
 
 /** Writes a PDF; small, uncompressed, the same bytes for the same pages. */
 export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): Uint8Array<ArrayBuffer> {
   const file = new PdfFile(options.password === undefined ? null : encryption(options.password))
-  const pageNumbers = pages.map((_, i) => 12 + 2 * i)
-  file.next = 12 + 2 * pages.length
+  const pageNumbers = pages.map((_, i) => firstPage + 2 * i)
+  file.next = firstPage + 2 * pages.length
   writeFonts(file)
   file.stream(
     fixed.image,
@@ -85,6 +96,10 @@ function writeFonts(file: PdfFile): void {
     '<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /UniCNS-UTF16-H /DescendantFonts [6 0 R] >>',
   )
   file.object(
+    fixed.big5,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /ETenms-B5-H /DescendantFonts [6 0 R] >>',
+  )
+  file.object(
     fixed.hanCid,
     (n) =>
       `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /CIDSystemInfo << /Registry ${file.string('Adobe', n)} /Ordering ${file.string('CNS1', n)} /Supplement 4 >> /DW 1000 /FontDescriptor 7 0 R >>`,
@@ -109,14 +124,31 @@ function writePage(
   page: number,
 ): void {
   const number = pageNumbers[page] ?? 0
-  file.stream(number + 1, '', marks.map(drawing).join('\n'))
+  const images = marks.flatMap((mark) => {
+    if (!('image' in mark)) return []
+    const number = file.next++
+    file.stream(number, `/Type /XObject /Subtype /Image ${mark.image}`, mark.bytes.toString('latin1'))
+    return [{ mark, number }]
+  })
+  file.stream(
+    number + 1,
+    '',
+    [
+      ...marks.map(drawing),
+      ...images.map(
+        ({ mark: { x, y, side }, number }) =>
+          `q ${side} 0 0 ${side} ${x} ${height - y - side} cm /X${number} Do Q`,
+      ),
+    ].join('\n'),
+  )
+  const named = images.map(({ number }) => `/X${number} ${number} 0 R`).join(' ')
   const links = marks.flatMap((mark) =>
     'link' in mark ? [`${file.add((n) => linkTo(file, mark, pageNumbers, n))} 0 R`] : [],
   )
   file.object(
     number,
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${number + 1} 0 R ` +
-      `/Resources << /Font << /F1 4 0 R /F2 5 0 R /F3 8 0 R >> /XObject << /I1 11 0 R >> >> /Annots [${links.join(' ')}] >>`,
+      `/Resources << /Font << /F1 4 0 R /F2 5 0 R /F3 8 0 R /F4 ${fixed.big5} 0 R >> /XObject << /I1 11 0 R ${named} >> >> /Annots [${links.join(' ')}] >>`,
   )
 }
 
@@ -124,9 +156,19 @@ const turns = ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'] as const
 
 function drawing(mark: Mark): string {
   if ('picture' in mark) return `q ${width} 0 0 ${height} 0 0 cm /I1 Do Q`
-  if ('link' in mark) return ''
+  if ('link' in mark || 'image' in mark) return ''
   const { text, x, y, size = 11, turned = 0, font = 'latin' } = mark
   return `BT /${fonts[font]} ${size} Tf ${turns[turned]} ${x} ${height - y} Tm ${codes[font](text)} Tj ET`
+}
+
+/** The letters that tests write in Big5. */
+const big5Codes: Readonly<Record<string, string>> = {
+  本: 'a5bb',
+  公: 'a4bd',
+  司: 'a571',
+  董: 'b8b3',
+  事: 'a8c6',
+  會: 'b77c',
 }
 
 const hex = (bytes: Buffer): string => `<${bytes.toString('hex')}>`
@@ -150,6 +192,7 @@ const codes = {
       ),
     ),
   han: (text: string) => hex(Buffer.from(text, 'utf16le').swap16()),
+  big5: (text: string) => `<${[...text].map((letter) => big5Codes[letter] ?? '2020').join('')}>`,
   lost: (text: string) =>
     hex(Buffer.from([...text].flatMap((letter) => [0, Math.max(1, (letter.codePointAt(0) ?? 0) - 29)]))),
 }
