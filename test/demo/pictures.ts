@@ -43,16 +43,18 @@ async function openRead(up: TestBrowser, url: string): Promise<Page> {
 
 /** Waits until the pages are drawn at their size and stand still. */
 async function settled(page: Page): Promise<void> {
-  await until(page, async () => {
-    const look = () => {
-      const shown = [...document.querySelectorAll('.page')].filter((one) => one.getBoundingClientRect().top < innerHeight)
-      const drawn = shown.every((one) => one.getAttribute('data-loaded') === 'true')
-      return drawn ? JSON.stringify(document.querySelector('.page')?.getBoundingClientRect()) : null
-    }
-    const before = look()
+  for (let before: string | null = null; ; ) {
+    const now = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('.page')].filter(
+        (one) => one.getBoundingClientRect().top < innerHeight,
+      )
+      const isDrawn = shown.every((one) => one.getAttribute('data-loaded') === 'true')
+      return isDrawn ? JSON.stringify(shown[0]?.getBoundingClientRect() ?? null) : null
+    })
+    if (now !== null && now === before) return
+    before = now
     await new Promise((resolve) => setTimeout(resolve, 400))
-    return before !== null && before === look()
-  })
+  }
 }
 
 const closePanel = async (page: Page): Promise<void> => {

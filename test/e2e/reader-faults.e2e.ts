@@ -76,18 +76,21 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
     await untilNotice(page, 'HKEXnews has no such document')
     replica.switches.clear()
     replica.switches.set('2021030200123', { slow: 20_000 })
+    // Its patience, but for the test.
     await page.evaluate(() => {
-      const later = setTimeout
-      // Its patience, but for the test.
-      Object.assign(globalThis, {
-        setTimeout: (run: () => void, ms: number) => later(run, ms === 30_000 ? 300 : ms),
-      })
+      const page = globalThis as unknown as { later: typeof setTimeout; setTimeout: unknown }
+      page.later = setTimeout
+      page.setTimeout = (run: () => void, ms: number) => page.later(run, ms === 30_000 ? 300 : ms)
     })
     await clickText(page, 'Try again')
     await untilNotice(page, 'The document does not arrive')
     expect(await page.evaluate(() => document.querySelector('.notice-actions')?.textContent)).toBe(
       'Try againOpen in the browser’s own viewer',
     )
+    await page.evaluate(() => {
+      const page = globalThis as unknown as { later: unknown; setTimeout: unknown }
+      page.setTimeout = page.later
+    })
     replica.switches.clear()
     await clickText(page, 'Try again')
     await untilRead(page)
