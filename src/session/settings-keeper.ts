@@ -1,15 +1,14 @@
 import { effect } from '@preact/signals'
-import { mentionKinds } from '../core/analysis/mention'
-import { panelWidth } from '../ui/panel/ResizeHandle'
+import { panelWidth } from '../ui/panel/panel-layout'
 import type { ReadingSettings, SettingsPort } from './session-ports'
-import type { SessionState } from './state'
+import { usualKinds, type SessionState } from './state'
 
 /** The least width of a window, in CSS pixels, in which the panel is open before the reader has said otherwise. */
 const roomForPanel = 1000
 
 /** What holds for a reader who has chosen nothing yet. */
 export const usualSettings = (width: number): ReadingSettings => ({
-  kinds: new Set(mentionKinds),
+  kinds: usualKinds(),
   folded: new Set(),
   panelOpen: width >= roomForPanel,
   panelWidth: panelWidth.usual,

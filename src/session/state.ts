@@ -89,7 +89,8 @@ export interface SessionState {
 }
 
 /** The kinds that are on until the reader says otherwise: all but percentages, of which a page of accounts is full. */
-const usualKinds = (): Set<MentionKind> => new Set(mentionKinds.filter((kind) => kind !== 'percentage'))
+export const usualKinds = (): Set<MentionKind> =>
+  new Set(mentionKinds.filter((kind) => kind !== 'percentage'))
 
 /** The state of a session that has seen nothing yet. */
 export function createState(): SessionState {

@@ -7,9 +7,9 @@ import { startReplica } from '../replica/start-replica'
 import type { TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { clickLabel, pdfPath, until } from '../support/in-reader'
-import { hover } from '../support/on-page'
 import { openBrowser } from '../support/open-browser'
 import { pdfTraps } from '../support/pdf/pdf-traps'
+import { wordsOfHighlight } from './page-words'
 
 const directory = 'test/demo/pictures'
 const site = 'https://www1.hkexnews.hk'
@@ -25,9 +25,9 @@ const largest = 150_000
 function chineseBuild(): string {
   const dist = mkdtempSync(join(tmpdir(), 'antecedent-zh-'))
   cpSync('dist/chrome', dist, { recursive: true })
-  for (const locale of ['en', 'zh_CN', 'zh_TW']) rmSync(join(dist, '_locales', locale), { recursive: true })
+  for (const locale of ['en', 'zh_CN', 'zh_HK']) rmSync(join(dist, '_locales', locale), { recursive: true })
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as object
-  writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'zh_HK' }))
+  writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'zh_TW' }))
   return dist
 }
 
@@ -63,10 +63,17 @@ const closePanel = async (page: Page): Promise<void> => {
   await settled(page)
 }
 
-async function openCard(page: Page, words: string): Promise<void> {
-  await hover(page, words)
-  await untilShadow(page, (root) => root.querySelector('.card .reference'))
-  await inShadow(page, () => new Promise((resolve) => setTimeout(resolve, 300)))
+/** Rests the pointer on the last reference on show until its card is there. */
+async function openCard(page: Page): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    const words = await wordsOfHighlight(page, 'antecedent-reference')
+    if (!words) throw new Error('the filing shows no reference')
+    await page.mouse.move(words.x - 30, words.y)
+    await page.mouse.move(words.x, words.y, { steps: 4 })
+    await new Promise((resolve) => setTimeout(resolve, 900))
+    if (await inShadow(page, (root) => root.querySelector('.card .reference') !== null)) return
+  }
+  throw new Error('no card opens')
 }
 
 async function inEnglish(up: TestBrowser, picture: (page: Page, name: string) => Promise<void>): Promise<void> {
@@ -74,7 +81,7 @@ async function inEnglish(up: TestBrowser, picture: (page: Page, name: string) =>
   await picture(filing, 'reader-panel')
   await closePanel(filing)
   await picture(filing, 'reader-light')
-  await openCard(filing, '18 June 2021')
+  await openCard(filing)
   await picture(filing, 'reader-card')
   await filing.keyboard.press('?')
   await until(filing, () => document.querySelector('dialog[open]') !== null)
@@ -86,7 +93,7 @@ async function inEnglish(up: TestBrowser, picture: (page: Page, name: string) =>
   await picture(scan, 'reader-scan')
   const lost = await up.page(missing)
   await lost.setViewport(size)
-  await until(lost, () => document.querySelector('.notice h2') !== null)
+  await until(lost, () => document.querySelector('.notice[role="alert"]') !== null)
   await picture(lost, 'reader-error')
   const options = await up.extensionPage('options.html')
   await options.setViewport({ width: 1000, height: 980 })
