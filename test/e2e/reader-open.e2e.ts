@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
@@ -32,8 +32,6 @@ const links = `<!DOCTYPE html><title>Links</title>
 describe.each(browserNames)('the reader in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
-  /** The errors of earlier tests, which are theirs to tell of. */
-  let earlier = 0
 
   beforeAll(async () => {
     replica = await startReplica()
@@ -46,9 +44,6 @@ describe.each(browserNames)('the reader in %s', (name) => {
     const page = await up.extensionPage('popup.html')
     await until(page, () => document.querySelector('.reader-switch') !== null)
     return () => up.close()
-  })
-  beforeEach(async () => {
-    earlier = (await up.errors()).length
   })
   afterEach(async () => {
     replica.switches.clear()
@@ -64,7 +59,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     const page = await openInReader(up, url)
     expect(await addressOf(page)).toMatch(`${up.base}/reader.html?file=http`)
     await until(page, () => document.querySelector('.textLayer')?.textContent.includes('page 1 of nine'))
-    expect((await up.errors()).slice(earlier)).toEqual([])
+    expect(await up.errors()).toEqual([])
   })
 
   test('opens at the page that the address names', async () => {
@@ -157,7 +152,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     replica.serve(path, body, 'application/pdf')
     const page = await up.page(site + path)
     await until(page, (wanted) => document.querySelector('.notice h2')?.textContent === wanted, title)
-    expect((await up.errors()).slice(earlier)).toEqual([])
+    expect(await up.errors()).toEqual([])
   })
 
   test.each([
@@ -208,6 +203,6 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await until(page, () => document.querySelector('.textLayer')?.textContent.includes('From my own disk'))
     expect(await page.evaluate(() => document.querySelector('.toolbar-title')?.textContent)).toBe('mine.pdf')
     expect(replica.log.length).toBe(before)
-    expect((await up.errors()).slice(earlier)).toEqual([])
+    expect(await up.errors()).toEqual([])
   })
 })
