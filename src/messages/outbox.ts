@@ -4,6 +4,7 @@ import { type NotePort, NoteWaitsError, StoreError } from '../core/annotation/po
 import { noteShape } from '../core/annotation/shapes'
 import type { Platform } from '../platform/platform'
 import { randomId } from './random-id'
+import { LeftBehindError } from './send'
 
 /**
  * How a note outlives everything between the page and the disk:
@@ -63,6 +64,8 @@ export function createOutbox(platform: Platform, notes: NotePort, now: () => num
   }
 
   const clear = async (id: string, keys: string[]): Promise<void> => {
+    // Where nothing was written, storage.local may be gone: asking it would hide why.
+    if (keys.length === 0) return
     await local.remove(keys)
     const left = (written.get(id) ?? []).filter((key) => !keys.includes(key))
     if (left.length > 0) written.set(id, left)
@@ -84,6 +87,7 @@ export function createOutbox(platform: Platform, notes: NotePort, now: () => num
 
   /** Deletes or restores a note that the store may not have yet: then it is the waiting one that changes. */
   const setDeleted = async (id: string, deleted: boolean, stored: () => Promise<void>): Promise<void> => {
+    if (platform.runtime.id === undefined) throw new LeftBehindError()
     const note = newestOf(await waitingNotes(platform)).get(id)
     if (!note) return stored()
     const at = Math.max(now(), note.updatedAt + 1)

@@ -209,6 +209,17 @@ test('a full storage.local does not keep a note from the store', async () => {
   expect(await stored()).toEqual(['a: one'])
 })
 
+test('a page left behind by an update says so, whatever is done with a note', async () => {
+  const { page, notes } = world()
+  await notes.save(note('a', { body: 'one' }))
+  page.leftBehind = true
+  const leftBehind = { name: 'LeftBehindError' }
+  await expect(notes.save(note('a', { body: 'two' }))).rejects.toMatchObject(leftBehind)
+  await expect(notes.remove('a')).rejects.toMatchObject(leftBehind)
+  await expect(notes.restore('a')).rejects.toMatchObject(leftBehind)
+  await expect(notes.forFiling(filingId)).rejects.toMatchObject(leftBehind)
+})
+
 test('what is no note stays where it is and stops nothing', async () => {
   const { browser, page, stored, restart } = world()
   browser.stored.set('outbox:z', { id: 'z', body: 5 })

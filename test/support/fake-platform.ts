@@ -26,6 +26,8 @@ const never = (): Promise<never> => new Promise(() => undefined)
 /** A page, popup or background of the extension. Once killed, nothing it started ever comes back to it. */
 export class FakeContext {
   alive = true
+  /** Whether the extension was updated since: then every call of the browser's fails, and the id is gone. */
+  leftBehind = false
   readonly onMessage = new FakeEvent<MessageListener>()
   readonly onChanged = new FakeEvent<(changes: Changes, area: string) => void>()
   readonly onInstalled = new FakeEvent<() => void>()
@@ -45,6 +47,7 @@ export class FakeContext {
   async step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
     this.browser.onStep(name, this)
     if (!this.alive) return never()
+    if (this.leftBehind) throw new Error('Extension context invalidated.')
     const result = await work()
     this.browser.onStep(`${name} done`, this)
     return this.isAlive() ? result : never()
@@ -162,7 +165,7 @@ function platformOf(browser: FakeBrowser, context: FakeContext): Platform {
     storage: { local: storageOf(browser, context), onChanged: context.onChanged },
     runtime: {
       get id() {
-        return browser.id
+        return context.leftBehind ? undefined : browser.id
       },
       sendMessage: (message) =>
         context.step('runtime.sendMessage', () => {
