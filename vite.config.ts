@@ -18,6 +18,7 @@ const isShipped = (path: string): boolean => !/quickjs/i.test(basename(path))
 const scripts = {
   background: 'src/entrypoints/background/background.ts',
   content: 'src/entrypoints/content/content.ts',
+  downloads: 'src/entrypoints/content/downloads.ts',
 }
 
 /** The oldest browsers that the manifest admits. */

@@ -32,7 +32,10 @@ describe('the manifest', () => {
     expect(manifest.host_permissions).toEqual(
       ['www1', 'www', 'www3'].map((host) => `*://${host}.hkexnews.hk/*`),
     )
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([manifest.host_permissions])
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([
+      manifest.host_permissions,
+      manifest.host_permissions,
+    ])
   })
 
   it('lets its pages load nothing from elsewhere and speak to HKEXnews only', () => {

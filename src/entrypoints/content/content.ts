@@ -1,5 +1,4 @@
 import { browser } from '../../platform/browser'
-import { leaveDownloads } from './leave-downloads'
 import { startPage } from './start-page'
 
 /** Marks a page that this script already runs in: the popup may put it there again. */
@@ -7,6 +6,5 @@ const mark = Symbol.for('antecedent')
 
 if (!(mark in globalThis)) {
   Object.defineProperty(globalThis, mark, { value: true })
-  leaveDownloads(window)
   startPage(browser, window)
 }
