@@ -109,10 +109,9 @@ suite('anchoring the words of a note', () => {
     expect(describe(createTextDocument('a   b'), { start: 1, end: 4 })).toBeNull()
   })
 
-  it('takes a bounded time on a long text', () => {
+  // Without a bound it would take minutes.
+  it('looks through a long text of nearly the same words', () => {
     const long = createTextDocument(`${mine.replaceAll('e', 'a')}. `.repeat(70_000))
-    const started = performance.now()
-    anchor(long, target(mine))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(anchor(long, target(mine))?.how).toBe('changed')
   })
 })

