@@ -85,29 +85,17 @@ async function overCdp(page: Page, source: string, args: string): Promise<string
   }
 }
 
-interface DomNode {
-  readonly localName: string
-  readonly backendNodeId: number
-  readonly children?: readonly DomNode[]
-  readonly shadowRoots?: readonly DomNode[]
-}
-
 async function rootObject(client: CDPSession): Promise<string> {
-  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
-  const shadow = findHost(root)?.shadowRoots?.[0]
-  if (!shadow) throw new Error('the page has no shadow root of the extension')
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+  const { result } = await client.send('Runtime.evaluate', {
+    expression: `document.querySelector('${hostSelector}')`,
+  })
+  if (!result.objectId) throw new Error('the page has no shadow root of the extension')
+  const { node } = await client.send('DOM.describeNode', { objectId: result.objectId, pierce: true })
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
+  if (backendNodeId === undefined) throw new Error('the page has no shadow root of the extension')
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId })
   if (!object.objectId) throw new Error('the shadow root is gone')
   return object.objectId
-}
-
-function findHost(node: DomNode): DomNode | null {
-  if (node.localName === hostSelector) return node
-  for (const child of node.children ?? []) {
-    const found = findHost(child)
-    if (found) return found
-  }
-  return null
 }
 
 /** What is used of the driver's BiDi connection; it is not in puppeteer's public types. */
