@@ -13,9 +13,9 @@ import {
   pdfPath,
   until,
   untilRead,
+  openToRead,
 } from '../support/in-reader'
 import { annotated, highlighted } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { pdfTraps } from '../support/pdf/pdf-traps'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -53,7 +53,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

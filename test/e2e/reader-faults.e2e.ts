@@ -4,8 +4,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { runInChrome } from '../support/firefox-chrome-scope'
-import { clickText, openInReader, pdfPath, until, untilRead } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { clickText, openInReader, pdfPath, until, untilRead, openToRead } from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
 import { smallPdf } from '../support/small-pdf'
 
@@ -43,12 +42,10 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, {
+    up = await openToRead(name, {
       replica,
       prefs: { 'extensions.webextOptionalPermissionPrompts': false, 'browser.download.useDownloadDir': true },
     })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
     return () => up.close()
   })
   afterEach(async () => {

@@ -3,8 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { clickText, openInReader, pdfPath, until } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
 import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
 import { pdfBombs } from '../support/pdf/pdf-bombs'
 
@@ -27,7 +26,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
 
   beforeAll(async () => {
     replica = await startReplica()
-    up = await openBrowser(name, { replica })
+    up = await openToRead(name, { replica })
     return async () => {
       await up.close()
       await replica.close()

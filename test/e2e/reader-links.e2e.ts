@@ -4,8 +4,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { addressOf, openInReader, pdfPath, until, untilPage } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { addressOf, openInReader, pdfPath, until, untilPage, openToRead } from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
 import { selectWords, untilAnnotated } from '../support/reader'
 
@@ -54,9 +53,7 @@ describe.each(browserNames)('links into PDFs in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

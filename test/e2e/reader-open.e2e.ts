@@ -12,8 +12,8 @@ import {
   until,
   untilPage,
   untilRead,
+  openToRead,
 } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
 import { smallPdf } from '../support/small-pdf'
 
 const site = 'https://www1.hkexnews.hk'
@@ -40,9 +40,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const page = await up.extensionPage('popup.html')
-    await until(page, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

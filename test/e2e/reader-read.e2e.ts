@@ -3,9 +3,16 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { clickLabel, clickText, openInReader, pdfPath, until, untilPage } from '../support/in-reader'
+import {
+  clickLabel,
+  clickText,
+  openInReader,
+  pdfPath,
+  until,
+  untilPage,
+  openToRead,
+} from '../support/in-reader'
 import { annotated } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { smallPdf } from '../support/small-pdf'
 
 const site = 'https://www1.hkexnews.hk'
@@ -46,9 +53,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

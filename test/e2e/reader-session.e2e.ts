@@ -4,9 +4,8 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openInReader, until } from '../support/in-reader'
+import { openInReader, until, openToRead } from '../support/in-reader'
 import { annotated, highlighted, hover, popupSaying } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
 import { listedNotes, untilAnnotated, untilSaid, writeNote } from '../support/reader'
 
@@ -22,9 +21,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

@@ -3,9 +3,8 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { untilShadow } from '../support/closed-shadow'
-import { openInReader, pdfPath, until } from '../support/in-reader'
+import { openInReader, openToRead, pdfPath, until } from '../support/in-reader'
 import { highlighted } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
 import { helveticaWidth } from '../support/pdf/helvetica-width'
 import { pdfTraps } from '../support/pdf/pdf-traps'
@@ -27,18 +26,18 @@ async function untilHighlighted(page: Page, kind: string, words: readonly string
   }
 }
 
-/** Where the first highlight of a kind stands on its page, in PDF points from the page's left and top. Runs in the page. */
+/** Where the first highlight of a kind stands on its page, in PDF points from the page's left and top; null while it is not drawn. Runs in the page. */
 function placeOf(kind: string, words: string) {
   const found = ([...(CSS.highlights.get(`antecedent-${kind}`) ?? [])] as StaticRange[]).find((part) =>
     (part.startContainer as Text).data.slice(part.startOffset, part.endOffset).includes(words),
   )
-  if (!found) throw new Error(`no highlight on ${words}`)
+  if (!found) return null
   const range = document.createRange()
   range.setStart(found.startContainer, found.startOffset)
   range.setEnd(found.endContainer, found.endOffset)
   const sheet = found.startContainer.parentElement?.closest('.page')?.querySelector('.canvasWrapper')
   const [box, around] = [range.getBoundingClientRect(), sheet?.getBoundingClientRect()]
-  if (!around) throw new Error('the page is not drawn')
+  if (!around || box.width === 0) return null
   const pixels = around.width / 595
   const { data } = found.startContainer as Text
   return {
@@ -52,17 +51,23 @@ function placeOf(kind: string, words: string) {
   }
 }
 
-/** As placeOf, once the page is drawn at its size: it is drawn anew where the panel takes some of its width. */
-async function settledPlace(page: Page, kind: string, words: string): Promise<ReturnType<typeof placeOf>> {
-  await until(
-    page,
-    (id) =>
-      [...(CSS.highlights.get(id) ?? [])].some(
-        ({ startContainer }) => (startContainer.parentElement?.getBoundingClientRect().width ?? 0) > 0,
-      ),
-    `antecedent-${kind}`,
-  )
-  return page.evaluate(placeOf, kind, words)
+/** As placeOf, once it stands still: a page is drawn anew, and with it its text, where the panel takes some of its width. */
+async function settledPlace(page: Page, kind: string, words: string) {
+  let before = ''
+  let place: ReturnType<typeof placeOf> = null
+  await expect
+    .poll(
+      async () => {
+        place = await page.evaluate(placeOf, kind, words)
+        const now = JSON.stringify(place)
+        const still = place !== null && now === before
+        before = now
+        return still
+      },
+      { interval: 100 },
+    )
+    .toBe(true)
+  return place!
 }
 
 // What the reader reads in PDFs that others trip over, and where its highlights lie.
@@ -79,9 +84,7 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const page = await up.extensionPage('popup.html')
-    await until(page, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

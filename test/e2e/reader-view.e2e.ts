@@ -5,8 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { clickLabel, clickText, openInReader, pdfPath, until } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { clickLabel, clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
 import { codedPictures } from '../support/pdf/pictures'
 import { writePdf } from '../support/pdf/write-pdf'
 
@@ -75,9 +74,7 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

@@ -4,8 +4,7 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { addressOf, openInReader, pdfPath, until } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { addressOf, openInReader, pdfPath, openToRead } from '../support/in-reader'
 import { dropFile } from '../support/drop-file'
 import { clickInPanel, sectionText } from '../support/parts'
 import { untilAnnotated, untilListed, untilSaid, writeNote } from '../support/reader'
@@ -38,9 +37,7 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
     return () => replica.close()
   })
   beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    const popup = await up.extensionPage('popup.html')
-    await until(popup, () => document.querySelector('.reader-switch') !== null)
+    up = await openToRead(name, { replica })
     return () => up.close()
   })
   afterEach(async () => {

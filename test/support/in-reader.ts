@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import type { TestBrowser } from './browser'
+import type { BrowserName, OpenOptions, TestBrowser } from './browser'
+import { openBrowser } from './open-browser'
 import { patience } from './patience'
 
 /** Where the tests' own PDFs stand on the replica. */
@@ -34,6 +35,20 @@ async function soFar<Args extends unknown[]>(
     if (/context|realm|navigat|destroyed|DiscardedBrowsingContext|frame/i.test(String(error))) return false
     throw error
   }
+}
+
+/** Starts a browser as `openBrowser` does and waits until it opens PDF filings in the reader: it learns that only once the extension runs. */
+export async function openToRead(name: BrowserName, options: OpenOptions): Promise<TestBrowser> {
+  const up = await openBrowser(name, options)
+  const page = await up.extensionPage('options.html')
+  await until(page, async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { declarativeNetRequest: { getDynamicRules(): Promise<readonly unknown[]> } }
+    }
+    return (await chrome.declarativeNetRequest.getDynamicRules()).length > 0
+  })
+  await page.close()
+  return up
 }
 
 /** Waits until the reader shows the words of its first pages. */
