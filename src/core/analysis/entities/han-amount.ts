@@ -1,5 +1,5 @@
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
 import { hanFigure } from './han-figure'
@@ -22,15 +22,11 @@ const leading = new RegExp(
   'uy',
 )
 const trailing = new RegExp(
-  `(?<![\\d.第月]|\\d,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})) ?(?:(?<cur>${anyOf([...trails.keys()])})|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新臺幣|美金)|(?<cents>${anyOf([...centWords.keys()])}))`,
+  `(?<![\\d.第月]|\\d\\n?,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: |(?<=\\d,\\d{3}|\\d\\.\\d+|[萬万億亿])\\n)?(?:(?<cur>${anyOf([...trails.keys()])})|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新臺幣|美金)|(?<cents>${anyOf([...centWords.keys()])})|(?<bare>元(?![素件宵旦朗組组港人新美])))`,
   'uy',
 )
 const leadsAt = anchors(leads.keys())
-const trailsAt = anchors([
-  ...trails.keys(),
-  ...centWords.keys(),
-  ...'元港幣 元港币 元人民幣 元人民币 元新台幣 元新臺幣 元美金'.split(' '),
-])
+const trailsAt = anchors([...trails.keys(), ...centWords.keys(), '元'])
 /** No figure with its scale is longer. */
 const longestFigure = 48
 const figureUnits = new Set(
@@ -38,46 +34,73 @@ const figureUnits = new Set(
 )
 const opensFigure = (unit: number): boolean => isDigit(unit) || figureUnits.has(unit)
 const isBehindFigure = (text: string, at: number): boolean =>
-  /[\d 零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]/.test(text[at - 1] ?? '')
+  /[\d \n零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]/.test(text[at - 1] ?? '')
+/** Currencies of which one unit is a 元. */
+const inYuan = new Set(['CNY', 'HKD', 'USD', 'TWD', 'SGD', 'MOP', 'JPY'])
+const yuanOf = (currency: string | null | undefined): string | null =>
+  currency && inYuan.has(currency) ? currency : null
 
-function money(m: RegExpExecArray): { value: number; currency: string } | null {
-  const { num, loss, han, scale: by, lossScale, cur, behind, unit, cents } = m.groups ?? {}
+/** The currency that the words of an amount name; null where they name none. */
+function currencyOf({ cur, behind, cents }: Record<string, string | undefined>): string | null {
   const word = cur ?? behind ?? ''
-  const currency = cents ? centWords.get(cents) : (leads.get(word) ?? trails.get(word))
+  return (cents ? centWords.get(cents) : (leads.get(word) ?? trails.get(word))) ?? null
+}
+
+/** What the figure says, in whole units; null where it is none. */
+function valueOf({ groups = {} }: RegExpExecArray): number | null {
+  const { num, loss, han, scale: by, lossScale, unit, cents } = groups
   const figure = num ?? loss
   const base = figure === undefined ? hanFigure(han ?? '') : Number(figure.replaceAll(',', ''))
-  if (!currency || base === null) return null
+  if (base === null) return null
   const factor =
     (scales[(by ?? lossScale)?.trim() ?? ''] ?? 1) * (cents || unit === '仙' || unit === '分' ? 0.01 : 1)
   const value = Number((base * factor).toPrecision(15))
-  return value > 0 ? { value: loss === undefined ? value : -value, currency } : null
+  if (value <= 0) return null
+  return loss === undefined ? value : -value
 }
 
-/** Amounts of money in Chinese, with the value in whole units and the ISO 4217 code. Those with a Latin sign (RMB5億) are entities/amount's. */
+/** Whether a figure before a plain 元 counts something: 一元 may be the beginning of any word, five hundred million 元 is money. */
+const isSum = ({ groups = {} }: RegExpExecArray): boolean =>
+  groups['han'] === undefined || /[萬万億亿]/.test(groups['han'])
+
+const isAmount = (f: Finding): f is EntityFinding => f.kind === 'amount'
+
+/**
+ * Amounts of money in Chinese, with the value in whole units and the ISO 4217 code. Those with a Latin sign (RMB5億) are entities/amount's. A
+ * plain 元 is that of the amount before it.
+ */
 export const hanAmount: Recogniser = {
   name,
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
-    let last = 0
     const behindFigures = trailsAt.in(text).filter((at) => isBehindFigure(text, at))
     const hits = [
       ...matchesAt(leading, text, leadsAt.in(text)),
       ...matchesBefore(trailing, text, behindFigures, { reach: longestFigure, opens: opensFigure }),
     ].sort((a, b) => a.index - b.index)
+    const signed = found.filter(isAmount)
+    let last = 0
+    let next = 0
+    let latest: string | null = null
     for (const m of hits) {
-      const value = money(m)
-      const end = m.index + m[0].length
-      if (!value || m.index < last) continue
-      if (found.some((f) => f.kind === 'amount' && f.start <= m.index && f.end >= end)) continue
+      const value = valueOf(m)
+      const { index: start, 0: words, groups = {} } = m
+      const end = start + words.length
+      for (; next < signed.length && signed[next]!.start < end; next++) {
+        last = Math.max(last, signed[next]!.end)
+        latest = yuanOf(signed[next]!.money?.currency) ?? latest
+      }
+      if (value === null || start < last || (groups['bare'] !== undefined && !isSum(m))) continue
+      const currency = groups['bare'] === undefined ? currencyOf(groups) : latest
+      if (currency === null && groups['bare'] === undefined) continue
       last = end
+      latest = yuanOf(currency) ?? latest
+      const span = { start, end, by: name, name: words.replace(/\s+/g, ' ') }
       yield {
         kind: 'amount',
         use: 'name',
-        start: m.index,
-        end,
-        by: name,
-        name: m[0].replace(/\s+/g, ' '),
-        money: value,
+        ...span,
+        ...(currency === null ? {} : { money: { value, currency } }),
       }
     }
   },
