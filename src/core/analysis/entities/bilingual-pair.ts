@@ -70,6 +70,11 @@ export const bilingualPair: Recogniser = {
       const type = m ? (typeOf(chinese) ?? personOf(tokens, chinese)) : null
       if (!m || !type || (type === 'company' && tokens.every((token) => token.type !== 'word'))) continue
       const span = { start: first.start, end: last.end }
+      const isCity =
+        type === 'organisation' &&
+        tokens.length === 1 &&
+        /, $/.test(text.slice(Math.max(0, first.start - 2), first.start))
+      if (isCity) continue
       const start = last.end + m[0].indexOf(chinese)
       const known = taken(found, span, ['organisation'])
       if (!known) yield named(name, type, span, text.slice(span.start, span.end), { pairName: chinese })

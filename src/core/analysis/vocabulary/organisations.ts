@@ -30,6 +30,7 @@ export const organisationNames = [
   ['New York Stock Exchange', '紐約證券交易所', '纽约证券交易所'],
   ['Nasdaq Stock Market', '納斯達克股票市場', '纳斯达克股票市场'],
   ['Singapore Exchange Securities Trading Limited', '新加坡證券交易所有限公司', '新加坡证券交易所有限公司'],
+  ['Singapore Exchange Limited', '新加坡交易所有限公司', '新加坡交易所'],
   ['London Stock Exchange', '倫敦證券交易所', '伦敦证券交易所'],
   ['Takeovers Executive', 'Takeovers and Mergers Executive'],
   ['Market Misconduct Tribunal', '市場失當行為審裁處', '市场失当行为审裁处'],
@@ -152,7 +153,7 @@ export const organisationShortNames = (
 export const organisationHeads = new Set(
   (
     'University Court Ministry Commission Authority Administration Institute Association Bureau Tribunal Department Academy ' +
-    'College Council Society Federation Chamber Registry School Institution Secretariat Polytechnic'
+    'College Council Society Federation Chamber Registry School Institution Secretariat Polytechnic Hospital Procuratorate'
   ).split(' '),
 )
 
@@ -174,14 +175,36 @@ export const placesBehindHead = new Set(
 export const notOrganisation = new Set(
   (
     'Business Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
-    'Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
+    'Class Public Private Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )
 
-/** Endings that make a Chinese run the name of a public body. */
-export const hanOrganisationEndings = (
-  '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
-  '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
-  ' 区域法院 终审法院 原讼法庭 上诉法庭 监察委员会 监督管理委员会 理事会 仲裁委员会' +
-  ' 期货交易所 专员公署 中级人民法院 律师会 证券交易委员会 总会 总商会 工商联'
+/** What a bureau, a department or a commission is for, with "and" inside, so that no name is cut there. */
+const hanBureauSubjects = (
+  '發展和改革 發展改革 发展和改革 发展改革 自然資源和規劃 規劃和自然資源 自然資源 自然资源和规划 规划和自然资源 自然资源 住房和城鄉建設 住房城鄉建設 住房和建設 ' +
+  '住房和城乡建设 住房城乡建设 住房和建设 工業和信息化 經濟和信息化 工业和信息化 经济和信息化 人力資源和社會保障 人力資源社會保障 人力资源和社会保障 人力资源社会保障 ' +
+  '文化和旅遊 文化和旅游 文化廣電和旅遊 衛生和計劃生育 卫生和计划生育 衛生健康 卫生健康 國土資源和規劃 國有資產監督管理 国有资产监督管理 ' +
+  '地方金融監督管理 地方金融监督管理 林業和草原 林业和草原'
 ).split(' ')
+/** The same in words that also name committees of companies: with a place before them as far as "commission" goes. */
+const hanPlainSubjects = (
+  '生態環境 生态环境 交通運輸 交通运输 農業農村 农业农村 應急管理 应急管理 科學技術 科学技术 國土資源 国土资源 環境保護 环境保护 城市管理 行政審批 行政审批 ' +
+  '知識產權 知识产权 醫療保障 医疗保障 房地產管理 土地管理 通信管理 海事 民政 水利 水務 水务 司法 教育 統計 统计 審計 审计 商務 商务 財政 财政 科技 建設 建设 規劃 规划'
+).split(' ')
+
+/** Endings that make a Chinese run the name of a public body. */
+export const hanOrganisationEndings = [
+  ...hanBureauSubjects.flatMap((subject) =>
+    ['局', '廳', '厅', '委員會', '委员会'].map((head) => subject + head),
+  ),
+  ...hanPlainSubjects.flatMap((subject) => [
+    ...['局', '廳', '厅'].map((head) => subject + head),
+    ...[...'省市區区'].flatMap((place) => [`${place}${subject}委員會`, `${place}${subject}委员会`]),
+  ]),
+  ...(
+    '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
+    '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 產權交易所 产权交易所 公共資源交易中心 土地交易中心 仲裁院 檢察院 检察院 公證處 公证处 基金業協會 醫院 医院 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
+    ' 区域法院 终审法院 原讼法庭 上诉法庭 监察委员会 监督管理委员会 理事会 仲裁委员会' +
+    ' 期货交易所 专员公署 中级人民法院 律师会 证券交易委员会 总会 总商会 工商联'
+  ).split(' '),
+]
