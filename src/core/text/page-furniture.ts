@@ -61,7 +61,31 @@ export function* pageFurniture(lines: readonly Line[], known: readonly Span[]): 
   }
   for (const i of yield* countingNumbers(lines)) furniture[i] = 1
   yield* markRunningHeads(lines, furniture)
+  yield* keepFirst(lines, furniture)
   return furniture
+}
+
+const words = /\p{L}{3}|\p{sc=Han}{4}/u
+const sentenceEnd = /[.!?。!?:;][”’」』)"']*$/
+
+/**
+ * Keeps the first of each running head that stands between paragraphs: it says who issued the filing, and no sentence runs on over it.
+ */
+function* keepFirst(lines: readonly Line[], furniture: Uint8Array): Generator<void> {
+  const kept = new Set<string>()
+  let last: Line | undefined
+  for (const [i, line] of lines.entries()) {
+    if (i % 2000 === 1999) yield
+    if (!furniture[i]) {
+      last = line
+      continue
+    }
+    if (line.text.length > longestHead || !words.test(line.text)) continue
+    const head = headOf(line)
+    if (kept.has(head) || (last && !sentenceEnd.test(last.text))) continue
+    kept.add(head)
+    furniture[i] = 0
+  }
 }
 
 /** Which lines stand in one of some spans. */

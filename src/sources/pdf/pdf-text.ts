@@ -46,6 +46,7 @@ export class PdfText {
   /** What `pieces` is made of. */
   parts(span: Span): StaticRangeInit[] {
     const parts: StaticRangeInit[] = []
+    const own = this.furnitureAt(span.start)
     for (let i = Math.max(0, lastAtOrBefore(this.starts, span.start)); i < this.pages.length; i++) {
       const { page, start, layout } = this.pages[i] as PlacedPage
       if (start >= span.end) break
@@ -56,7 +57,8 @@ export class PdfText {
         const at = layout.starts[run] as number
         if (at >= to) break
         const element = elements[layout.items[run] as number]
-        if (this.isFurniture(start + at)) continue
+        const furniture = this.furnitureAt(start + at)
+        if (furniture && furniture !== own) continue
         const end = Math.min(to - at, layout.lengths[run] as number)
         if (element) parts.push(...partsOf(element, Math.max(0, from - at), end))
       }
@@ -64,9 +66,10 @@ export class PdfText {
     return parts
   }
 
-  private isFurniture(offset: number): boolean {
+  /** The head or foot of a page that stands at an offset; what begins in one is itself part of it. */
+  private furnitureAt(offset: number): Span | null {
     const near = this.furniture[lastAtOrBefore(this.furnitureStarts, offset)]
-    return near !== undefined && offset < near.end
+    return near !== undefined && offset < near.end ? near : null
   }
 
   /**

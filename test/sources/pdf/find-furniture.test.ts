@@ -53,6 +53,7 @@ describe('page furniture', () => {
       ),
     }))
     const { source, furniture } = filingSource(pages)
-    expect(createTextDocument(source, furniture).text).toBe([0, 1, 2].flatMap(lines).join(' '))
+    const sentence = [0, 1, 2].flatMap(lines).join(' ')
+    expect(createTextDocument(source, furniture).text).toBe(`BOREALIS TIN\n${sentence}`)
   })
 })

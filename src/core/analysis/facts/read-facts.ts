@@ -8,6 +8,7 @@ import { codesOfShares, codesOnLines } from './own-codes'
 import { filingHead } from './filing-head'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
+import { issuerOfRunningHead } from './running-head'
 import {
   issuerOfColumns,
   issuerOfDefinition,
@@ -87,7 +88,8 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const ownEn = whole(fromTerm.en, fromHead.en)
     ? fromTerm.en
     : (fromHead.en ?? fromForm.en ?? page?.en ?? fromTerm.en)
-  const own = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
+  const stated = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
+  const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
   const onLines = page ? codes.filter((f) => f.name === page.code) : codesOnLines(text, findings)
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []

@@ -132,3 +132,31 @@ describe('facts', () => {
     })
   })
 })
+
+describe('the issuer of a text without a head', () => {
+  test.each([
+    [
+      'Some words.\n\n40 Northmere Holdings Limited\n\nAnnual Report 2022\n\nOther words.',
+      'Northmere Holdings Limited',
+      null,
+    ],
+    [
+      'NORTHMERE HOLDINGS LIMITED 17\nINTERIM REPORT 2021\n\nOther words.',
+      'NORTHMERE HOLDINGS LIMITED',
+      null,
+    ],
+    ['Annual Report 2019 Northmere Holdings Limited\n\nWords.', 'Northmere Holdings Limited', null],
+    ['北溪控股有限公司 二零二二年年報 23\n\n董事及高級管理層履歷', null, '北溪控股有限公司'],
+    ['中期報告 2016\n北溪控股有限公司\n\n管理層討論與分析', null, '北溪控股有限公司'],
+    [
+      'Words.\n\nOn behalf of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nChairman',
+      'Northmere Holdings Limited',
+      null,
+    ],
+    ['文字。\n\n承董事會命\n北溪控股有限公司\n主席\n林子傑', null, '北溪控股有限公司'],
+    ['He was a director of Northmere Holdings Limited.\n\nAnnual Report 2022\n\nWords.', null, null],
+    ['Auditor\nSeabright CPA Limited\n\nBanker\nNorthland Bank', null, null],
+  ])('%j', (text, en, zh) => {
+    expect(analyse(text).facts.issuer).toEqual({ en, zh })
+  })
+})

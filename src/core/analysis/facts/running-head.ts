@@ -1,0 +1,53 @@
+import type { EntityFinding, Finding } from '../recogniser'
+import { isHan } from '../vocabulary/scripts'
+import type { Issuer } from './issuer'
+
+/** What a report is called, and the page, on the line of a running head: "Annual Report 2022", 二零二二年年報 23. */
+const reportWords =
+  '(?:(?:20\\d{2}(?:\\/\\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\\d{2}(?:\\/\\d{2,4})?)?|[二〇零一二三四五六七八九\\d/]{0,9} ?年?(?:度)?(?:第[一三])?(?:年報|年报|年度報告|年度报告|中期報告|中期报告|季度報告|季度报告)(?: ?\\d{4}(?:\\/\\d{2,4})?)?)'
+const beside = new RegExp(`^[ |\\d]{0,6}${reportWords}?[ |\\d]{0,6}$`, 'u')
+const report = new RegExp(`^[ |\\d]{0,6}${reportWords}[ |\\d]{0,6}$`, 'u')
+const signing =
+  /(?:[Oo]rder of the [Bb]oard|ORDER OF THE BOARD|[Oo]n behalf of the [Bb]oard)(?: of(?: [Dd]irectors(?: of)?)?)?$|承董事[會会局](?:之)?命$|代表董事[會会局]$/u
+
+const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
+
+/** The line that a name stands on, without the name, and the lines right above and below. */
+function linesAround(text: string, { start, end }: EntityFinding) {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', end)
+  const to = stop < 0 ? text.length : stop
+  const above = from === 0 ? '' : text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1)
+  const next = text.indexOf('\n', to + 1)
+  const below = text.slice(to + 1, next < 0 ? undefined : next)
+  return { before: text.slice(from, start), after: text.slice(end, to), above, below }
+}
+
+const longest = 60
+
+/** Whether a name is what a running head says, beside the report's title or above or below it, or what a signature is for. */
+function isOwn(text: string, company: EntityFinding): boolean {
+  const { before, after, above, below } = linesAround(text, company)
+  if (before.length + after.length > longest) return false
+  const rest = `${before}${after.replace(/^[*#]/, '')}`.trim()
+  if (rest === '' && signing.test(above.trim())) return true
+  return (
+    beside.test(rest) && [rest, above.trim(), below.trim()].some((line) => line !== '' && report.test(line))
+  )
+}
+
+/**
+ * The issuer's names where a text has no head, as an excerpt of a report: from a running head ("Foo Limited Annual Report 2022") or from the
+ * name that the board signs for.
+ */
+export function issuerOfRunningHead(text: string, findings: readonly Finding[]): Issuer {
+  let issuer: Issuer = { en: null, zh: null }
+  for (const company of findings.filter(isCompany)) {
+    const language = isHan(company.name) ? 'zh' : 'en'
+    if (issuer[language] !== null || !isOwn(text, company)) continue
+    const { name, start, end } = company
+    issuer = { ...issuer, [language]: { name, start, end } }
+    if (issuer.en && issuer.zh) break
+  }
+  return issuer
+}
