@@ -7,7 +7,8 @@ export const opensSignature =
   /^(?:by (?:the )?order of (?:the )?(?:board|court)|for and on behalf of|yours (?:faithfully|sincerely|truly)|承.{0,30}命$|代表$|此致|此 ?致)/i
 
 /** Lines that begin with what can only close or go on: ")", 」, 、 or a comma that a page set apart. */
-export const neverBegins = /^(?:[)\]」』》〉](?![\d])|[、,。;](?!\d)|[之的](?=\p{sc=Han})|\p{sc=Han}{1,3}。$)/u
+export const neverBegins =
+  /^(?:[)\]」』》〉](?![\d])|[、,。;](?!\d)|[之的](?=\p{sc=Han})|\p{sc=Han}{1,3}。$)/u
 
 const names = [
   ['Hong', 'Kong'],

@@ -132,6 +132,13 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
     const next = run[i + 1]
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
     const isOffice = next?.type === 'bracket' && /^(?:Firm|Offices)$/.test(token.text)
+    const isNumbered = token.text.toUpperCase() === 'FUND' && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
+    if (isNumbered && run[i + 2]?.type !== 'form' && run[i + 2]?.type !== 'word') {
+      const tokens = run.slice(nameStart(run, first, i), i + 2)
+      if (tokens.length > 3) yield tokens
+      first = i + 2
+      continue
+    }
     if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
     if (isWeak(token) && next?.text === 'of') {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
@@ -152,6 +159,10 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
 const isWholeLine = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^[*#]? ?(?:\n|$)/.test(text.slice(end, end + 3))
+
+/** "The Bank of New Ayr": the article is part of the name of a bank that is named so, also where it begins a sentence. */
+const isBankOf = (text: string, { start }: Span): boolean =>
+  text.startsWith('Bank of ', start) && /(?<!\p{L})The $/u.test(text.slice(Math.max(0, start - 5), start))
 
 const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 
@@ -178,7 +189,7 @@ export const company: Recogniser = {
         const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
         if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))
           span.start -= others[0].length
-        if (article.test(lead) || isWholeLine(text, span)) span.start -= 4
+        if (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)) span.start -= 4
         const rest = text.slice(span.end, span.end + 60)
         const isLawFirm = /^(?:Firm|Offices)$/.test(tokens.at(-1)!.text)
         const office = branch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)

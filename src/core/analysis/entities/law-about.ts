@@ -26,7 +26,8 @@ const subject = new RegExp(
   'uy',
 )
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')
-const chineseTitle = /^[*#]? ?\(?《/u
+/** What tells a law's title: the Chinese one, or its number. "(Hui Fa [2018] No. 12)". */
+const chineseTitle = /^[*#]? ?\(?《|^ ?\((?:\p{Lu}\p{Ll}+ ){1,6}[[(〔]?(?:19|20)\d\d[\])〕]? ?(?:No|,|\d)/u
 
 /** The span of the law that the words of `m` open; null where no name of some length follows. */
 function spanOf(text: string, m: RegExpExecArray): Span | null {
@@ -35,7 +36,7 @@ function spanOf(text: string, m: RegExpExecArray): Span | null {
   const words = (subject.exec(text)?.[0] ?? '').replace(looseEnd, '')
   const end = from + words.length
   if ((words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2) return null
-  return m.groups?.['law'] || chineseTitle.test(text.slice(end, end + 4)) ? { start: m.index, end } : null
+  return m.groups?.['law'] || chineseTitle.test(text.slice(end, end + 60)) ? { start: m.index, end } : null
 }
 
 /** "Regulation (EU) No 600/2014", "Directive 2014/65/EU". */

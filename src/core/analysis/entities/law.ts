@@ -17,31 +17,31 @@ const number =
   '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
 const numbers = `${number}(?:(?:, ?| and | or | to | & |, and )${number}){0,6}`
 const unit =
-  '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?)'
+  '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const citation = `${unit} ${numbers}`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|to|under|in|set out in|contained in) (?:the )?(?:then |former |predecessor |old |Hong Kong )?$`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead ends in. */
 const leadEnd =
-  /(?:of|to|under|in)[ \n](?:the[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
+  /(?:of|OF|to|under|in)[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
 const longestLeadEnd = 24
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
-const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision'])
+const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision', 'practice note'])
 const prefixed = new RegExp(
-  `(?<![\\p{sc=Latin}])(?:(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules?|[Cc]ode [Pp]rovisions?) ${numbers}`,
+  `(?<![\\p{sc=Latin}])(?:(?:Main[ \\n]Board[ \\n]|GEM[ \\n])?(?:Listing )?Rules?|[Cc]ode [Pp]rovisions?|Practice Notes?(?: No\\.)?) ${numbers}`,
   'uy',
 )
-/** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35". */
-const bareRule = /^(?:Rules? \d{1,2}[A-Z]?\.\d|[Cc]ode [Pp]rovisions? [A-Z]\.?\d)/
+/** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35", "Practice Note 15". */
+const bareRule = /^(?:Rules? \d{1,2}[A-Z]?\.\d|[Cc]ode [Pp]rovisions? [A-Z]\.?\d|Practice)/
 /** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "1981 of Bermuda", ", Cap. 22 (Law 3 of 1961, as revised) of the Cayman Islands". */
 const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =
-  '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas)'
+  '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas|BERMUDA|CAYMAN ISLANDS|BRITISH VIRGIN ISLANDS)'
 const trailing = new RegExp(
-  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: of (?:the )?${country}(?!\\p{L}))?`,
+  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L}))?`,
   'u',
 )
 
@@ -98,7 +98,8 @@ function citationAround(text: string, span: Span): Span {
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
   const rest = text.slice(span.end, span.end + 120)
   const tail = trailing.exec(rest)?.[0] ?? ''
-  const year = tail === '' && text.startsWith(' Act', span.end - 4) ? (yearOfAct.exec(rest)?.[0] ?? '') : ''
+  const year =
+    tail === '' && /^ Act$/i.test(text.slice(span.end - 4, span.end)) ? (yearOfAct.exec(rest)?.[0] ?? '') : ''
   return { start: span.start - lead, end: span.end + tail.length + year.length }
 }
 

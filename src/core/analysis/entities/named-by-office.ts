@@ -26,6 +26,16 @@ const hanBefore = new RegExp(
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
 const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
+/** 監事會主席曾慶明辭任, 由蘇文娟接任: an office and a name before what becomes of the office. */
+const leavingAt = anchors(
+  '辭任 辭去 退任 離任 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 退任 离任 获委任 获选 当选 出任 擔任'.split(
+    ' ',
+  ),
+)
+const officeHolder = new RegExp(
+  `(?:主席|董事長|董事长|總經理|总经理|[^總高]經理|監事|监事|董事|秘書|秘书|總裁|总裁|總監|总监|主任)(?<who>[${han}]{2,3})$|(?:由|聘任|聘請|选举|選舉)(?<heir>[${han}]{3})$`,
+  'u',
+)
 const hanVerbsAt = anchors(['重選', '選舉', '委任', '罷免', '調任', '推選', '合夥人', '自然人'])
 
 /** The name alone on the line that ends at `end`. */
@@ -67,8 +77,13 @@ export const namedByOffice: Recogniser = {
       const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
       if (words.length === 3 && isHanName(words)) people.push({ start: at - words.length, end: at })
     }
+    for (const at of leavingAt.in(text)) {
+      const { who, heir } = officeHolder.exec(text.slice(Math.max(0, at - 9), at))?.groups ?? {}
+      const words = who ?? heir ?? ''
+      if (isHanName(words)) people.push({ start: at - words.length, end: at })
+    }
     for (const who of people.sort((a, b) => a.start - b.start))
-      if (!taken(found, who, ['company', 'organisation', 'definedTerm']))
+      if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
         yield named(name, 'person', who, text.slice(who.start, who.end))
   },
 }

@@ -1,4 +1,4 @@
-import { anchors, matchesAt } from '../anchors'
+import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { named, taken } from './finding'
@@ -33,14 +33,21 @@ const capacities = anchors([
 ])
 const capacity =
   /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))? )(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|個人權益|个人权益)/iuy
+/** How many meetings somebody was at: "LEUNG Ka Wai 5/5". */
+const slashes = anchors(['/'])
+const attendance = /(?<=[\p{L})*#†^] )\d{1,2}\/\d{1,2}(?![/\d])/uy
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
 const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
 
-/** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益. */
+/** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益, or at meetings. */
 export const personInTable: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    for (const m of matchesAt(capacity, text, capacities.in(text))) {
+    const rows = [
+      ...matchesAt(capacity, text, capacities.in(text)),
+      ...matchesBefore(attendance, text, slashes.in(text), { reach: 2, opens: isDigit }),
+    ].sort((a, b) => a.index - b.index)
+    for (const m of rows) {
       const line = text.lastIndexOf('\n', m.index - 1) + 1
       const cell = text.slice(line, m.index)
       if (cell.length > 60) continue

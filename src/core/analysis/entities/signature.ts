@@ -76,6 +76,10 @@ function latinPairOf({ text, start }: Line): { start: number; end: number }[] {
   ]
 }
 
+/** Two to four Han characters alone on a line: beside an office's line they are a name, whatever the surname. */
+const rareHanName = /^[\p{sc=Han}]{2,4}$/u
+const noPerson = /公司|集團|集团|銀行|银行|董事|代表|香港|中國|中国|日期|謹啟|謹此/u
+
 /** The person whom a line names and nobody else, with what the line says of the office. */
 function personOf(line: Line): { start: number; end: number; role: string | null } | null {
   const lead = honorificLead.exec(line.text)?.[0].length ?? 0
@@ -103,6 +107,14 @@ const isOffice = (line: Line | undefined): boolean =>
 const beside = (text: string, end: number): boolean =>
   once.test(text.slice(end, end + 200).split('\n')[0] ?? '')
 
+/** The person of a line that no table of surnames tells for one, right below or above the line of an office. */
+function rarePersonOf(line: Line, lines: readonly Line[], at: number) {
+  const bare = line.text.replace(hanTail, '')
+  if (!rareHanName.test(bare) || noPerson.test(bare) || hanOfficeLine.test(bare)) return null
+  const isBeside = [lines[at - 1], lines[at + 1]].some((other) => other && hanOfficeLine.test(other.text))
+  return isBeside ? { start: line.start, end: line.start + bare.length, role: null } : null
+}
+
 /** Those who sign below the words that end at `at`. */
 function* signers(
   text: string,
@@ -115,7 +127,7 @@ function* signers(
   for (const [i, line] of lines.entries()) {
     const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line)] : []
     for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
-    const who = both.length > 0 ? null : personOf(line)
+    const who = both.length > 0 ? null : (personOf(line) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue
     const office = [lines[i + 1], lines[i - 1]].find(isOffice)
     if (signed && !office && !who.role) break

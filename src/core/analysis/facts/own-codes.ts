@@ -28,9 +28,26 @@ function isOnItsLine(text: string, f: EntityFinding): boolean {
   return label.test(above.slice(above.lastIndexOf('\n') + 1))
 }
 
-/** The codes that stand on lines of their own near the beginning: marks of a filing, and the issuer's where it has no head. */
-export const codesOnLines = (text: string, findings: readonly Finding[]): EntityFinding[] =>
-  findings.filter(isCode).filter((f) => f.start < reach && isOnItsLine(text, f))
+/**
+ * The codes that stand on lines of their own near the beginning: marks of a filing, and the issuer's where it has no head. One of the exchange's
+ * forms names no other codes than the issuer's.
+ */
+export const codesOnLines = (text: string, findings: readonly Finding[], isForm: boolean): EntityFinding[] =>
+  findings.filter(isCode).filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
+
+/** From one series of notes to the code of the next: "4.625 per cent. Notes due 2027 (Stock code: ". */
+const nextSeries =
+  /^\)[ \n](?=[^\n]*\b(?:due|[Nn]otes|[Bb]onds|[Ss]ecurities)\b)(?![^\n]*\b(?:of|is|are)\b)[^\n]{0,140}$/
+
+/** The first code, and those of further series right behind it: an issuer of notes names a code for each. */
+export function firstCodes(text: string, codes: readonly EntityFinding[]): readonly EntityFinding[] {
+  let last = 0
+  for (let next = codes[1]; next; next = codes[last + 1]) {
+    if (!nextSeries.test(text.slice(codes[last]!.end, next.start))) break
+    last += 1
+  }
+  return codes.slice(0, last + 1)
+}
 
 /** The codes of shares: without those of warrants and debt securities, unless there are no others. */
 export function codesOfShares(text: string, codes: readonly EntityFinding[]): readonly EntityFinding[] {

@@ -4,7 +4,7 @@ import { noFacts } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
-import { codesOfShares, codesOnLines } from './own-codes'
+import { codesOfShares, codesOnLines, firstCodes } from './own-codes'
 import { filingHead } from './filing-head'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
@@ -91,11 +91,13 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const stated = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
   const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
-  const onLines = page ? codes.filter((f) => f.name === page.code) : codesOnLines(text, findings)
-  const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
-  const inHead = head && early.length === 0 ? codes.slice(0, 1) : early
-  const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
+  const onLines = page
+    ? codes.filter((f) => f.name === page.code)
+    : codesOnLines(text, findings, form !== undefined)
+  const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
+  const inHead = head && early.length === 0 ? firstCodes(text, codes) : early
+  const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
   const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
   const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)

@@ -16,6 +16,10 @@ const opening = /(?:^|[.;:\n] ?)(?:the|our|its) $/i
 const willBe =
   /^[^.;]{0,240}?\b(?:will|shall|to) be (?:[a-z]+ly )?(?:despatched|dispatched|published|posted|sent|issued|available|uploaded|made available)\b/
 
+/** What was to be published and is not: "… have not been published". */
+const notYet =
+  /^[^.;\n]{0,200}\b(?:has|have|had) (?:still |yet )?(?:not (?:yet )?been|yet to be) (?:published|despatched|dispatched|issued|released|finali[sz]ed)\b/
+
 /**
  * Whether the document named by the words [start, end) is one that is still to be sent, or the very one that presents itself there.
  */
@@ -24,6 +28,7 @@ export function isComing(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 300)
   return (
     soon.test(after) ||
+    notYet.test(after) ||
     sending.test(before) ||
     presenting.test(before) ||
     (opening.test(before) && willBe.test(after))

@@ -13,7 +13,9 @@ const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
 const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
 /** Where companies publish for the investors of another exchange. */
 const elsewhere =
-  /\b(?:Shanghai|Shenzhen|Singapore|New York|London|Tokyo|Taiwan|Korea|Australian)(?: Stock| Securities)? Exchange|\b(?:SGX|SSE|SZSE|NYSE|NASDAQ|ASX)\b/i
+  /\b(?:Shanghai|Shenzhen|Singapore|New York|London|Tokyo|Taiwan|Korea|Australian)(?: Stock| Securities)? Exchange|\b(?:SGX|SSE|SZSE|NYSE|NASDAQ|ASX|LSE|AIM|TSX|TSX-V|KRX|TWSE)\b/i
+/** The words after `at` to the end of the sentence, or as far as somewhere may be named to publish on. */
+const restOf = (text: string, at: number): string => text.slice(at, at + 160).split(/[.;\n]/, 1)[0] ?? ''
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
 const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
@@ -126,7 +128,8 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const isTheirs = own === 'self' && andIts.test(text.slice(theirs.end, noun.start))
     const issuer = isTheirs ? theirs.issuer : own
     theirs = { end: list.end, issuer }
-    if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${later}`))) continue
+    if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${restOf(text, list.end)}`)))
+      continue
     const subject = subjectAt(text, list.end)
     const common = { issuer, subject }
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)

@@ -1,5 +1,8 @@
 /** The legal forms as they are mostly written. */
 const mixedCase = [
+  '\\(Limited Partnership\\)',
+  '\\(Special General Partnership\\)',
+  '\\(L\\.?P\\.?\\)',
   'GmbH & Co\\. KG',
   'S\\. de R\\.L\\. de C\\.V\\.',
   'S\\.A\\. de C\\.V\\.',
@@ -216,13 +219,16 @@ export const hanCompanyForms = [
   '五金厂',
   '制衣厂',
   '玩具厂',
+  ...'設備廠 设备厂 機械廠 机械厂 器材廠 製品廠 制品厂 電器廠 电器厂 化工廠 化工厂 食品廠 食品厂 印刷廠 印刷厂 服裝廠 水泥廠 製造廠 制造厂'.split(
+    ' ',
+  ),
   '电子厂',
   '集团公司',
 ] as const
 
 /** Where a Chinese company name cannot reach back over: verbs, roles and parties that stand right before names. */
 export const beforeHanCompany = (
-  '收購 收购 出售 購買 购买 持有 認購 认购 委任 委聘 聘任 擔任 担任 出任 任職 任职於 加入 透過 通過 通过 根據 根据 有關 有关 關於 ' +
+  '持有人 聯繫人 联系人 承配人 認購方 认购方 投資方 投资方 合夥人 合伙人 租戶 承建商 承包商 對手方 对手方 債權人 债权人 被告 原告 申請人 呈請人 答辯人 原告人 經銷商 管理人 經辦人 協調人 实体 實體 收購 收购 出售 購買 购买 持有 認購 认购 委任 委聘 聘任 擔任 担任 出任 任職 任职於 加入 透過 通過 通过 根據 根据 有關 有关 關於 ' +
   '关于 轉讓 转让 成立 名為 名为 稱為 称为 前稱 前称 又稱 現稱 包括 股東 股东 附屬公司 附属公司 聯營公司 联营公司 合營公司 母公司 ' +
   '本公司 貴公司 贵公司 目標公司 上市公司 核數師 核数师 財務顧問 财务顾问 法律顧問 合規顧問 保薦人 保荐人 主席 董事 總裁 总裁 總經理 ' +
   '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +

@@ -46,7 +46,9 @@ export const lawNames = [
 
 /** Last words that make a capitalised run the name of a law. "Rules" and the like need a word before them. */
 export const lawHeads = new Set(
-  'Ordinance Ordinances Regulation Regulations Rules Code Act Law Laws Measures Provisions'.split(' '),
+  'Ordinance Ordinances Regulation Regulations Rules Code Act Law Laws Measures Provisions ORDINANCE ACT'.split(
+    ' ',
+  ),
 )
 
 /** Runs with such a head that name no law. */
@@ -59,7 +61,7 @@ export const notLaw = new Set(
 /** Names of laws in Chinese that stand without 《》, Traditional and Simplified. */
 export const hanLawNames = (
   '香港聯合交易所有限公司證券上市規則 香港联合交易所有限公司证券上市规则 香港聯合交易所有限公司GEM證券上市規則 ' +
-  '香港聯合交易所有限公司創業板證券上市規則 聯交所證券上市規則 GEM證券上市規則 創業板證券上市規則 證券上市規則 证券上市规则 ' +
+  '香港聯合交易所有限公司創業板證券上市規則 聯交所GEM證券上市規則 聯交所創業板證券上市規則 联交所GEM证券上市规则 聯交所證券上市規則 GEM證券上市規則 創業板證券上市規則 證券上市規則 证券上市规则 ' +
   '主板上市規則 GEM上市規則 創業板上市規則 上市規則 上市规则 證券及期貨條例 证券及期货条例 證券及期貨(穩定價格)規則 ' +
   '证券及期货(稳定价格)规则 公司(清盤及雜項條文)條例 公司條例 公司条例 上市發行人董事進行證券交易的標準守則 ' +
   '上市發行人董事進行證券交易之標準守則 上市公司董事進行證券交易的標準守則 上市公司董事進行證券交易之標準守則 企業管治常規守則 ' +

@@ -2,7 +2,7 @@ import { anchors, literalStarts } from '../anchors'
 
 const honorifics =
   'The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
-  'Dato|Datuk|Datin|Tan Sri|Tun|Justice'
+  'Datuk Seri|Datuk Sri|Dato Seri|Dato Sri|Dato’ Seri|Dato’ Sri|Dato|Datuk|Datin|Tan Sri|Puan Sri|Tun|Justice'
 
 /** Where an English honorific may stand. */
 export const honorificsAt = anchors(honorifics.split('|').flatMap(literalStarts))

@@ -50,6 +50,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['granted by Bank of Northland and others', 'Bank of Northland'],
   ['Bank of Northland (Asia) Limited, Macau Branch', 'Bank of Northland (Asia) Limited, Macau Branch'],
   ['Quill, Ash & Partners', 'Quill, Ash & Partners'],
+  [
+    'Meishan Harbour Equity Investment Partnership (Limited Partnership) (the “Purchaser”)',
+    'Meishan Harbour Equity Investment Partnership (Limited Partnership)',
+  ],
+  ['held by Orbit Asia Partners Fund II, Dawn Limited', 'Orbit Asia Partners Fund II', 'Dawn Limited'],
+  ['The Bank of New Ayr, London Branch acts as trustee.', 'The Bank of New Ayr, London Branch'],
   ['Services Co., Ltd.'],
   ['Property Management Limited'],
   ['U.S. Securities and Exchange Commission'],

@@ -8,6 +8,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Administrative Measures for the Review of Medium- and Long-term Foreign Debts of Enterprises',
   ],
   [
+    'the Circular on Promoting the Filing of Sea Lanes by Enterprises (Hai Fa Gai [2015] No. 44) and',
+    'Circular on Promoting the Filing of Sea Lanes by Enterprises',
+  ],
+  ['a Circular on Promoting the Filing of Sea Lanes (the “Circular”) was sent'],
+  [
     'Interim Provisions on the Supervision of Sea Lanes, as amended, and the articles',
     'Interim Provisions on the Supervision of Sea Lanes',
   ],

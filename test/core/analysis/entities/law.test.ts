@@ -37,6 +37,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'the Rules Governing the\nListing of Securities on GEM',
     'Rules Governing the Listing of Securities on GEM',
   ],
+  [
+    'presented under SECTION 161 OF THE COMPANIES ACT 1981 OF BERMUDA',
+    'SECTION 161 OF THE COMPANIES ACT 1981 OF BERMUDA',
+  ],
+  ['LISTING RULES IMPLICATIONS OF THE ACTION'],
+  ['under Practice Note 20 and', 'Practice Note 20'],
   ['Rule 3 and house rules'],
   ['Rule 13.51(2)(h) to (v) of the Listing Rules', 'Rule 13.51(2)(h) to (v) of the Listing Rules'],
   ['save for code provision C.2.1', 'code provision C.2.1'],

@@ -10,6 +10,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ],
   ['Ms. Lau Mei Fong (Note 2) Beneficial owner 1,000', 'Lau Mei Fong'],
   ['黃少敏女士 配偶權益 375,000,000(L)\n陳大文 實益擁有人 1,000', '黃少敏', '陳大文'],
+  ['LEUNG Ka Wing 5/5 3/3\nExecutive Directors 5/5\n林樹棠 4/5', 'LEUNG Ka Wing', '林樹棠'],
   ['Brilliant Trade Beneficial owner 420,000,000'],
   ['明埠控股 實益擁有人'],
   ['the Beneficial owner of the shares'],

@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Mr. Lam Tsz Kit, Peter as Director', 'Lam Tsz Kit, Peter'],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
+  ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],
   ['Prof. LAM Tsz Kit (Chairman)', 'LAM Tsz Kit'],
   ['Hon. Lam Tsz Kit GBS, JP', 'Lam Tsz Kit'],
   ['and Dr.\nLam Tsz', 'Lam Tsz'],

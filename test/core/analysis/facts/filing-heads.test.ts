@@ -77,6 +77,18 @@ describe('heads of filings', () => {
     )
     expect(facts.stockCodes).toEqual(['09871'])
   })
+  test('the codes of two series of notes, each behind its own', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE FINANCE LIMITED\n(incorporated in Bermuda with limited liability)\n(the “Issuer”)\n\nU.S.$1,000,000,000 Medium Term Note Programme (the “Programme”)\n\nU.S.$400,000,000 4.625 per cent. Notes due 2027 (Stock code: 5287)\nCNY1,500,000,000 3.90 per cent. Notes due 2025 (Stock code: 40655)\n\nPUBLICATION OF OFFERING CIRCULAR\n\nIt was agreed on that day that the shares of Southmere Limited (Stock code: 2289) are no part of it.\n`,
+    )
+    expect(facts.stockCodes).toEqual(['05287', '40655'])
+  })
+  test('a form of the exchange names no other codes', () => {
+    const facts = factsOf(
+      '證券變動月報表\n公司名稱：北溪控股有限公司\n1. 股份分類 普通股 於香港聯交所上市 (註1) 是\n證券代號 09871 說明 北溪控股\n',
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+  })
   test('a name in capitals on two lines', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST\nPHARMACEUTICAL HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,

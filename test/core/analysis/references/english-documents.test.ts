@@ -200,6 +200,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-01-07',
     'announcement | 2022-02-11 | Harbour Star Limited',
   ],
+  ['the notice of listing of the Notes on the Exchange dated 5 October 2022', 'notice | 2022-10-05'],
   [
     'PUBLICATION OF OFFERING CIRCULAR\nReference is made to the notice of listing of the Issuer dated 16 November 2023 on the Exchange.',
     'notice | 2023-11-16',

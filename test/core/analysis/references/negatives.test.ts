@@ -7,6 +7,15 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['the Company will despatch the 2021 Annual Report on or before 30 April 2022'],
   ['delay in publication of the 2021 Annual Results and despatch of the 2021 Annual Report'],
+  [
+    'the annual report of the Company for the year ended 31 December 2017 and the quarterly report have not been published',
+  ],
+  [
+    'the announcements of Kestrel plc (LSE: KPM) dated 2 August 2021, copies of which are available on its website',
+  ],
+  [
+    'the announcement of Kestrel plc dated 2 August 2021, a copy of which is available on the website of the London Stock Exchange',
+  ],
   ['I am pleased to present the annual report of the Company for the year ended 31 December 2007.'],
   [
     'The Directors present their annual report and the audited financial statements for the year ended 31 December 2007.',
