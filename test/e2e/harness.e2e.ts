@@ -7,7 +7,6 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { openBrowser } from '../support/open-browser'
-import { patience } from '../support/patience'
 
 const dist = fileURLToPath(new URL('../support/probe-extension/', import.meta.url))
 const home = 'https://www1.hkexnews.hk/'
@@ -98,9 +97,14 @@ describe.each(browserNames)('%s under the harness', (name) => {
       const scope = globalThis as unknown as { chrome: { runtime: { sendMessage(m: string): unknown } } }
       return scope.chrome.runtime.sendMessage('throw')
     })
+    const told: string[] = []
     await expect
-      .poll(async () => (await up.errors()).join('\n'), { timeout: patience })
+      .poll(async () => {
+        told.push(...(await up.errors()))
+        return told.join('\n')
+      })
       .toMatch(/(?=[^]*content script)(?=[^]*error in popup)(?=[^]*rejection in popup)(?=[^]*in background)/)
+    expect(await up.errors()).toEqual([])
     await popup.close()
     await page.close()
   })

@@ -61,7 +61,7 @@ export interface TestBrowser {
   stopBackground(): Promise<void>
   /** Whether the background is running. */
   backgroundRuns(): Promise<boolean>
-  /** Script errors since the start: uncaught ones of pages, content scripts, popup and background. Empty when all went well. */
+  /** Script errors since the last call: uncaught ones of pages, content scripts, popup and background. Empty when all went well. */
   errors(): Promise<readonly string[]>
   /** Writes a PNG of what the page shows. */
   screenshot(page: Page, file: string): Promise<void>

@@ -43,7 +43,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
       await gone(session.browser, target)
     },
     backgroundRuns: async () => worker() !== undefined,
-    errors: async () => [...errors],
+    errors: async () => errors.splice(0),
     async screenshot(page, file) {
       await page.bringToFront()
       await page.screenshot({ path: asPng(file) })

@@ -21,7 +21,7 @@ export async function followScriptErrors(browser: Browser): Promise<void> {
   )
 }
 
-/** The errors collected since then. */
-export function scriptErrors(browser: Browser): Promise<string[]> {
-  return runInChrome(browser, 'return window.harnessErrors')
+/** The errors collected since then, or since the last call. */
+export function takeScriptErrors(browser: Browser): Promise<string[]> {
+  return runInChrome(browser, 'return window.harnessErrors.splice(0)')
 }

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { TestBrowser } from './browser'
 import { requireBrowser } from './find-browser'
 import { runInChrome } from './firefox-chrome-scope'
-import { followScriptErrors, scriptErrors } from './firefox-errors'
+import { followScriptErrors, takeScriptErrors } from './firefox-errors'
 import { openFirefoxPopup } from './firefox-popup'
 import type { StartOptions } from './open-browser'
 import { patience } from './patience'
@@ -37,13 +37,13 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     },
     backgroundRuns: () =>
       runInChrome(browser, `${policy} return policy.extension.backgroundState === 'running';`),
-    errors: async () => [...errors, ...(await scriptErrors(browser))],
+    errors: async () => [...errors.splice(0), ...(await takeScriptErrors(browser))],
     async screenshot(page, file) {
       await page.bringToFront()
       await page.screenshot({ path: file })
     },
     async restart() {
-      errors.push(...(await scriptErrors(browser)))
+      errors.push(...(await takeScriptErrors(browser)))
       await browser.close()
       browser = await launch(options, id)
     },
