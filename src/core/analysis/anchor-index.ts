@@ -1,0 +1,133 @@
+/** ASCII without its case, line breaks as spaces. */
+const folds = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit === 10 ? 32 : String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+)
+const fold = (unit: number): number => (unit < 128 ? folds[unit]! : unit)
+
+/** 1 to 26 for a letter of A to Z, 0 for any other code unit. */
+const letters = new Uint8Array(0x10000)
+for (let place = 1; place <= 26; place++) letters[64 + place] = letters[96 + place] = place
+
+/** By so many letters words are told apart at once. */
+const counted = 3
+/** Stands for a node where the words with these first letters have fewer than three. */
+const fromRoot = 0xffff
+
+/** The number of a word's first three letters; 0 where there is none, behind which others do not count. */
+const code = (first: number, second: number, third: number): number =>
+  (first << 10) | (second << 5) | (second === 0 ? 0 : third)
+
+/**
+ * The words of several lists, in small letters and without line breaks, looked for in one pass over a text. They are kept as a tree: a node
+ * stands for how a word begins; it has the node of the same one unit longer as its child, whose siblings are those with another last unit.
+ */
+export class AnchorIndex {
+  private readonly unit: Uint16Array
+  private readonly child: Uint16Array
+  private readonly sibling: Uint16Array
+  /** The lists that have the word which ends at a node; 0 is that of none. */
+  private readonly end: Uint16Array
+  private readonly ends: number[][] = [[]]
+  private nodes = 0
+  /** The nodes of first units. */
+  private readonly roots = new Uint16Array(0x10000)
+  /** The node of each three first letters, by their code, or `fromRoot`; 0 for none, as for most words of a text. */
+  private readonly openings = new Uint16Array(32 ** 3)
+
+  constructor(private readonly lists: readonly (readonly string[])[]) {
+    const most = 1 + lists.reduce((sum, words) => sum + words.join('').length, 0)
+    this.unit = new Uint16Array(most)
+    this.child = new Uint16Array(most)
+    this.sibling = new Uint16Array(most)
+    this.end = new Uint16Array(most)
+    for (const [list, words] of lists.entries()) for (const word of words) this.add(word, list)
+  }
+
+  private add(word: string, list: number): void {
+    const first = word.charCodeAt(0)
+    let node = (this.roots[first] ||= ++this.nodes)
+    let third = fromRoot
+    for (let at = 1; at < word.length; at++) {
+      node = this.next(node, word.charCodeAt(at)) || this.grow(node, word.charCodeAt(at))
+      if (at + 1 === counted) third = node
+    }
+    this.open(word, third)
+    const end = (this.end[node] ||= this.ends.push([]) - 1)
+    this.ends[end]!.push(list)
+  }
+
+  private grow(node: number, unit: number): number {
+    const child = ++this.nodes
+    this.unit[child] = unit
+    this.sibling[child] = this.child[node]!
+    this.child[node] = child
+    return child
+  }
+
+  /** Notes a word by its first letters; `third` is the node of its first three units, none where it has fewer letters. */
+  private open(word: string, third: number): void {
+    const [a = 0, b = 0, c = 0] = Array.from(word.slice(0, counted), (unit) => letters[unit.charCodeAt(0)]!)
+    if (a === 0) return
+    const from = code(a, b, c)
+    const node = b > 0 && c > 0 ? third : fromRoot
+    // behind a word of one letter or two any others may follow
+    const to = from + (word.length === 1 ? 1023 : word.length === 2 && b > 0 ? 31 : 0)
+    for (let at = from; at <= to; at++) if (this.openings[at] !== fromRoot) this.openings[at] = node
+  }
+
+  private next(node: number, unit: number): number {
+    let next = this.child[node]!
+    while (next !== 0 && this.unit[next] !== unit) next = this.sibling[next]!
+    return next
+  }
+
+  /** For each list, where in the text one of its words begins, in order. */
+  read(text: string): number[][] {
+    const places: number[][] = this.lists.map(() => [])
+    const { roots, openings } = this
+    const { length } = text
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at)
+      const first = letters[unit]!
+      if (first === 0) {
+        const root = roots[fold(unit)]!
+        if (root !== 0) this.follow(text, at, at + 1, root, places)
+        continue
+      }
+      const start = at
+      let second = 0
+      let third = 0
+      if (at + 1 < length && (second = letters[text.charCodeAt(at + 1)]!) !== 0) {
+        at += 1
+        if (at + 1 < length && (third = letters[text.charCodeAt(at + 1)]!) !== 0) {
+          at += 1
+          // no word begins at the letters that follow
+          while (at + 1 < length && letters[text.charCodeAt(at + 1)] !== 0) at++
+        }
+      }
+      const node = openings[code(first, second, third)]!
+      if (node === 0) continue
+      if (node === fromRoot) this.follow(text, start, start + 1, roots[fold(unit)]!, places)
+      else this.follow(text, start, start + counted, node, places)
+    }
+    return places
+  }
+
+  /** Notes for each list whether one of its words begins at `at`; `first` is the node of how it begins, up to `from`. */
+  private follow(text: string, at: number, from: number, first: number, places: number[][]): void {
+    let node = first
+    for (let to = from; node !== 0; to++) {
+      const end = this.end[node]!
+      if (end !== 0) note(this.ends[end]!, at, places)
+      if (to >= text.length) return
+      node = this.next(node, fold(text.charCodeAt(to)))
+    }
+  }
+}
+
+function note(lists: readonly number[], at: number, places: number[][]): void {
+  for (let i = 0; i < lists.length; i++) {
+    const list = places[lists[i]!]!
+    if (list.length === 0 || list[list.length - 1] !== at) list.push(at)
+  }
+}
