@@ -1,4 +1,4 @@
-import { chunksOf } from '../text/chunks'
+import { chunksOf, wordsOf } from '../text/chunks'
 import type { Span } from '../text/span'
 import { finish, mapSteps } from '../text/steps'
 import type { TextDocument } from '../text/text-document'
@@ -79,7 +79,7 @@ export function createAnalyser(
     passes: readonly (readonly Recogniser[])[],
   ): Generator<Analysis | null, void> {
     const { start, end } = linesAround(doc.text, doc.toText(focus))
-    const words = doc.text.slice(start, end)
+    const words = wordsOf(doc.text, { start, end })
     for (const some of passes) {
       const found = yield* mapSteps(readChunkSteps(words, some), () => null)
       const findings = found.map((finding) => shift(finding, start))
@@ -93,8 +93,9 @@ export function createAnalyser(
     const { text } = doc
     const read = new Map<string, ReadChunk>()
     const findings: Finding[] = []
-    for (const { start, end } of chunks) {
-      const words = text.slice(start, end)
+    for (const span of chunks) {
+      const { start } = span
+      const words = wordsOf(text, span)
       const known = cache.get(words) ?? read.get(words)
       const chunk = known ?? { start, findings: yield* readChunkSteps(words, recognisers) }
       read.set(words, chunk)
@@ -115,8 +116,8 @@ export function createAnalyser(
 
   function* readAhead({ text }: TextDocument): Generator<void, void> {
     // what comes next may still belong to the last chunk
-    for (const { start, end } of chunksOf(text).slice(0, -1)) {
-      const words = text.slice(start, end)
+    for (const span of chunksOf(text).slice(0, -1)) {
+      const words = wordsOf(text, span)
       if (!cache.has(words))
         cache.set(words, { start: 0, findings: yield* readChunkSteps(words, recognisers) })
       yield

@@ -76,11 +76,12 @@ export function nearTo(places: readonly number[], reach: number): (at: number) =
 }
 
 /** What a sticky pattern finds at `places` (in order), each match behind the one before. */
-export function* matchesAt(
+export function matchesAt(
   pattern: RegExp,
   text: string,
   places: readonly number[],
-): Generator<RegExpExecArray> {
+): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
   let end = 0
   for (const place of places) {
     if (place < end) continue
@@ -88,20 +89,22 @@ export function* matchesAt(
     const match = pattern.exec(text)
     if (!match) continue
     end = pattern.lastIndex
-    yield match
+    matches.push(match)
   }
+  return matches
 }
 
 /**
  * What a sticky pattern finds that begins at most `reach` code units before one of `places` (in order) or right there, with a character that
  * `opens` says yes to; each match behind the one before.
  */
-export function* matchesBefore(
+export function matchesBefore(
   pattern: RegExp,
   text: string,
   places: readonly number[],
   { reach, opens }: { readonly reach: number; opens(unit: number): boolean },
-): Generator<RegExpExecArray> {
+): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
   let next = 0
   for (const place of places) {
     for (let at = Math.max(next, place - reach); at <= place; at++) {
@@ -109,10 +112,11 @@ export function* matchesBefore(
       pattern.lastIndex = at
       const match = pattern.exec(text)
       if (!match) continue
-      yield match
+      matches.push(match)
       next = pattern.lastIndex
       at = next - 1
     }
     next = Math.max(next, place + 1)
   }
+  return matches
 }

@@ -18,6 +18,15 @@ function endOf(text: string, start: number, most: number): number {
 }
 
 /**
+ * The words of a chunk as a string of its own: a plain slice refers to the whole text, which would be kept with it, and letters are read from
+ * it half as fast.
+ */
+export function wordsOf(text: string, { start, end }: Span): string {
+  const middle = (start + end) >> 1
+  return [text.slice(start, middle), text.slice(middle, end)].join('')
+}
+
+/**
  * Cuts a normalised text into chunks of at most `most` code units (at least 2), which together are the whole text. A chunk ends with a
  * line break, which belongs to it, wherever a line is short enough; a longer line is cut after a sentence, a space or a character.
  */

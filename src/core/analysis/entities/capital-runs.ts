@@ -15,7 +15,9 @@ const links = new Set(
 const capitalLinks = new Set('OF AND THE FOR ON IN BY TO UNDER WITH FROM AT AS'.split(' '))
 const longestLink = 7
 /** What joins two parts of one word. */
-const joints = new Set("&'’-–./+")
+const joints: ReadonlySet<number> = new Set(Array.from("&'’-–./+", (sign) => sign.charCodeAt(0)))
+/** What may stand between a name and a bracket: a space, a footnote's mark. */
+const gaps: ReadonlySet<number> = new Set(Array.from(' *#†^', (sign) => sign.charCodeAt(0)))
 const form = new RegExp(`,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`, 'uy')
 const bracket = /\([\p{Lu}\p{Nd}][\p{sc=Latin}\p{Nd}&’'. -]{0,40}\)/uy
 const forms = anchors(companyForms.flatMap(literalStarts))
@@ -50,7 +52,7 @@ function wordEnd(text: string, at: number): number {
   const initials = initialsEnd(text, at)
   if (initials > at || !startsWord(first)) return initials
   let end = wordUnitsEnd(text, at + 1)
-  while (joints.has(text[end] ?? ' ') && isWordUnit(text.charCodeAt(end + 1)))
+  while (joints.has(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1)))
     end = wordUnitsEnd(text, end + 1)
   return end
 }
@@ -68,7 +70,7 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
 }
 
 function token(type: RunToken['type'], text: string, at: number, end: number): RunToken {
-  const words = text.slice(at, end).trimStart()
+  const words = type === 'form' ? text.slice(at, end).trimStart() : text.slice(at, end)
   return { type: capitalLinks.has(words) ? 'link' : type, start: end - words.length, end, text: words }
 }
 
@@ -141,7 +143,7 @@ function standsAlone(text: string, end: number, isNearForm: (at: number) => bool
 /** Whether a bracket stands at `at`, behind a space or a footnote's mark perhaps. */
 export function isBeforeBracket(text: string, at: number): boolean {
   let next = at
-  while (next < at + 3 && ' *#†^'.includes(text[next] ?? '(')) next++
+  while (next < at + 3 && gaps.has(text.charCodeAt(next))) next++
   return text.charCodeAt(next) === open
 }
 

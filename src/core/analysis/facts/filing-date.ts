@@ -29,24 +29,32 @@ function isBelowPlace(before: string): boolean {
   return own.trim() === '' && above.length <= 60 && place.test(`${above.trim()}, `)
 }
 
+/** Whether nothing but a weekday is behind a date on its line. */
+const endsLine = (text: string, { end }: DateFinding): boolean =>
+  onlyWeekday.test(text.slice(end, end + nearby).split('\n', 1)[0] ?? '')
+
+/** Whether a date is that of a sign-off: behind or below a place, and nothing else on its line. */
+function isSigned(text: string, date: DateFinding): boolean {
+  if (!endsLine(text, date)) return false
+  const lead = text.slice(Math.max(0, date.start - nearby), date.start)
+  const before = lastLine(lead)
+  return (before.length <= 60 && place.test(before)) || isBelowPlace(lead)
+}
+
+const isAlone = (text: string, date: DateFinding): boolean =>
+  lastLine(text.slice(Math.max(0, date.start - nearby), date.start)).trim() === '' && endsLine(text, date)
+
 /**
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
  */
 export function filingDate(text: string, findings: readonly Finding[]): ({ iso: string } & Span) | null {
-  let signed: DateFinding | null = null
-  let submitted: DateFinding | null = null
-  let alone: DateFinding | null = null
-  for (const date of findings.filter(isDate)) {
-    const lead = text.slice(Math.max(0, date.start - nearby), date.start)
-    const before = lastLine(lead)
-    const [after = ''] = text.slice(date.end, date.end + nearby).split('\n', 1)
-    const endsLine = onlyWeekday.test(after)
-    if (endsLine && ((before.length <= 60 && place.test(before)) || isBelowPlace(lead))) signed = date
-    else if (submitted) continue
-    else if (dated.test(lead.slice(-datedReach))) submitted = date
-    else if (endsLine && before.trim() === '' && date.start < coverReach) alone ??= date
-  }
-  const date = signed ?? submitted ?? (coverMark.test(text.slice(0, coverReach)) ? alone : null)
-  return date && { iso: toIso(date.date), start: date.start, end: date.end }
+  const dates = findings.filter(isDate)
+  const date =
+    dates.findLast((f) => isSigned(text, f)) ??
+    dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
+    (coverMark.test(text.slice(0, coverReach))
+      ? dates.find((f) => f.start < coverReach && isAlone(text, f))
+      : undefined)
+  return date ? { iso: toIso(date.date), start: date.start, end: date.end } : null
 }

@@ -8,13 +8,13 @@ import { isHan } from '../vocabulary/scripts'
 const shortNames = new Set(organisationShortNames)
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
+const ignored = /[\s,.《》]+/g
 /** A name without what its spellings differ in. */
-const loose = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s,.《》]/g, '')
-    .replace(/^the(?=[A-Z])/i, '')
+function loose(name: string): string {
+  const plain = name.normalize('NFKC').replaceAll('’', "'").replaceAll('‘', "'").replace(ignored, '')
+  return startsWithThe.test(plain) ? plain.slice(3) : plain
+}
+const startsWithThe = /^the(?=[A-Z])/i
 /** Names of people, firms and bodies are the same in capitals; terms and laws are not. */
 const keyOf = (kind: EntityFinding['kind'], name: string): string =>
   kind === 'company' || kind === 'person' || kind === 'organisation' ? loose(name).toLowerCase() : loose(name)
@@ -78,48 +78,44 @@ function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
   })
 }
 
-/** The first spelling of each name of one kind of entity; each spelling is looked into once. */
+/** The names of one kind of entity in the order of the text; each spelling is looked into once. */
 class Spellings {
-  private readonly first = new Map<string, string>()
-  private readonly keys = new Map<string, string>()
+  private readonly byKey = new Map<string, string>()
+  private readonly byName = new Map<string, string>()
 
   constructor(private readonly kind: EntityFinding['kind']) {}
 
-  private keyOf(name: string): string {
-    const known = this.keys.get(name)
+  /** The first spelling of what is now written `name`. */
+  add(name: string): string {
+    const known = this.byName.get(name)
     if (known !== undefined) return known
     const key = keyOf(this.kind, name)
-    this.keys.set(name, key)
-    return key
+    const first = this.byKey.get(key) ?? name
+    this.byKey.set(key, first)
+    this.byName.set(name, first)
+    return first
   }
 
-  add(name: string): void {
-    const key = this.keyOf(name)
-    if (!this.first.has(key)) this.first.set(key, name)
-  }
-
-  /** The first spelling of what is also written `name`. */
+  /** The first spelling of what is also written `name`, if it is there. */
   of(name: string): string | undefined {
-    return this.first.get(this.keyOf(name))
+    return this.byName.get(name) ?? this.byKey.get(keyOf(this.kind, name))
   }
 }
 
 /** One spelling for each entity, that of its first place; pairs by the spelling of the other's first place. */
 function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
   const byKind = new Map<string, Spellings>()
-  for (const { kind, name } of entities) {
-    const spellings = byKind.get(kind) ?? new Spellings(kind)
-    byKind.set(kind, spellings)
-    spellings.add(name)
-  }
-  return entities.map((f) => {
-    const spellings = byKind.get(f.kind)
-    const name = spellings?.of(f.name) ?? f.name
-    const pairName = f.pairName === undefined ? undefined : spellings?.of(f.pairName)
-    if (name === f.name && pairName === f.pairName) return f
-    const finding = { ...f, name }
-    if (pairName === undefined) delete finding.pairName
-    return pairName === undefined ? finding : { ...finding, pairName }
+  const settled = entities.map((f) => {
+    let spellings = byKind.get(f.kind)
+    if (!spellings) byKind.set(f.kind, (spellings = new Spellings(f.kind)))
+    const name = spellings.add(f.name)
+    return name === f.name ? f : { ...f, name }
+  })
+  return settled.map((f) => {
+    if (f.pairName === undefined) return f
+    const { pairName, ...alone } = f
+    const other = byKind.get(f.kind)?.of(pairName)
+    return other === undefined ? alone : { ...alone, pairName: other }
   })
 }
 
@@ -130,10 +126,16 @@ function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
 export const settledEntities: Refiner = {
   name: 'refine/settled-entities',
   refine(draft) {
-    const terms = new Set(draft.findings.flatMap((f) => (f.kind === 'definedTerm' ? [f.name] : [])))
-    const others = draft.findings.filter((f) => !isEntity(f))
-    const entities = draft.findings.filter(isEntity).filter((f) => !isOwnTerm(f, terms))
-    const settled = oneName(longestOfEach(cutToKnown(entities)))
+    const terms = new Set<string>()
+    const others: Finding[] = []
+    const entities: EntityFinding[] = []
+    for (const f of draft.findings) {
+      if (f.kind === 'definedTerm') terms.add(f.name)
+      if (isEntity(f)) entities.push(f)
+      else others.push(f)
+    }
+    const named = entities.filter((f) => !isOwnTerm(f, terms))
+    const settled = oneName(longestOfEach(cutToKnown(named)))
     return { ...draft, findings: mergeSpans<Finding>(others, settled) }
   },
 }

@@ -18,8 +18,12 @@ export function* termPlaces(
   terms: Iterable<string>,
 ): Generator<{ start: number; end: number; term: string } | null> {
   const trie = new WordTrie()
-  const ends = new Map<number, string>()
-  for (const term of terms) ends.set(trie.add(term), term)
+  const ends: (string | undefined)[] = []
+  for (const term of terms) {
+    const end = trie.add(term)
+    while (ends.length <= end) ends.push(undefined)
+    ends[end] = term
+  }
   let pause = stretch
   for (let at = 0; at < text.length; at++) {
     if (at >= pause) {
@@ -42,12 +46,12 @@ function longestAt(
   at: number,
   trie: WordTrie,
   first: number,
-  ends: ReadonlyMap<number, string>,
+  ends: readonly (string | undefined)[],
 ): string | null {
   let longest: string | null = null
   let node = first
   for (let end = at + 1; node !== 0; end++) {
-    const term = ends.get(node)
+    const term = ends[node]
     if (term !== undefined && !(isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))))
       longest = term
     if (end === text.length) break

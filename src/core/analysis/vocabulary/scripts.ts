@@ -1,7 +1,7 @@
 /** The inside of a character class for Han characters, for use in patterns with the `u` flag. */
 export const han = '\\u3007\\u3400-\\u9fff\\uf900-\\ufaff'
 
-const hasHan = new RegExp(`[${han}]`, 'u')
+const hasHan = new RegExp(`[${han}]`)
 
 /** Whether the text holds at least one Han character. */
 export const isHan = (text: string): boolean => hasHan.test(text)
