@@ -13,14 +13,24 @@ const links = new Set(
   'of and & the for de du da la le on in by to under with against from at as der van von'.split(' '),
 )
 const capitalLinks = new Set('OF AND THE FOR ON IN BY TO UNDER WITH FROM AT AS'.split(' '))
+const longestCapitalLink = 5
+/** For each small letter, how long the linking words are that begin with it, as bits: most words are told to be none by that alone. */
+const linkLengths = new Uint8Array(0x80)
+for (const link of links) linkLengths[link.charCodeAt(0)]! |= 1 << link.length
 const longestLink = 7
 /** What joins two parts of one word. */
-const joints: ReadonlySet<number> = new Set(Array.from("&'’-–./+", (sign) => sign.charCodeAt(0)))
+const joints = tableOf("&'’-–./+")
 /** What may stand between a name and a bracket: a space, a footnote's mark. */
-const gaps: ReadonlySet<number> = new Set(Array.from(' *#†^', (sign) => sign.charCodeAt(0)))
+const gaps = tableOf(' *#†^')
 const form = new RegExp(`,? ?(?:${companyForms.join('|')})(?![\\p{sc=Latin}\\p{Nd}])`, 'uy')
 const bracket = /\([\p{Lu}\p{Nd}][\p{sc=Latin}\p{Nd}&’'. -]{0,40}\)/uy
 const forms = anchors(companyForms.flatMap(literalStarts))
+/** Signs by their code units, none of them beyond the common ones. */
+function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x2100)
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1
+  return table
+}
 const [comma, space, open, ampersand, dot] = [44, 32, 40, 38, 46]
 
 const isWordUnit = (unit: number): boolean => (traitsOf(unit) & (traits.latin | traits.digit)) !== 0
@@ -52,16 +62,18 @@ function wordEnd(text: string, at: number): number {
   const initials = initialsEnd(text, at)
   if (initials > at || !startsWord(first)) return initials
   let end = wordUnitsEnd(text, at + 1)
-  while (joints.has(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1)))
+  while (joints[text.charCodeAt(end)] === 1 && isWordUnit(text.charCodeAt(end + 1)))
     end = wordUnitsEnd(text, end + 1)
   return end
 }
 
 /** The end of the linking word at `at`; `at` itself where there is none. */
 function linkEnd(text: string, at: number): number {
-  const end = text.charCodeAt(at) === ampersand ? at + 1 : wordUnitsEnd(text, at)
-  if (end - at > longestLink || isWordUnit(text.charCodeAt(end))) return at
-  return links.has(text.slice(at, end)) ? end : at
+  const lengths = linkLengths[text.charCodeAt(at)] ?? 0
+  if (lengths === 0) return at
+  let end = at + 1
+  while (end <= at + longestLink && isWordUnit(text.charCodeAt(end))) end++
+  return (lengths & (1 << (end - at))) !== 0 && links.has(text.slice(at, end)) ? end : at
 }
 
 const endOf = (pattern: RegExp, text: string, at: number): number => {
@@ -69,24 +81,28 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-function token(type: RunToken['type'], text: string, at: number, end: number): RunToken {
-  const words = type === 'form' ? text.slice(at, end).trimStart() : text.slice(at, end)
-  return { type: capitalLinks.has(words) ? 'link' : type, start: end - words.length, end, text: words }
-}
+const isCapitalLink = (text: string, at: number, end: number): boolean =>
+  end - at <= longestCapitalLink &&
+  isCapital(text.charCodeAt(at + 1)) &&
+  capitalLinks.has(text.slice(at, end))
 
 /** What begins at `at` and where it ends, a form before anything else; null where no token does. `mayBeForm`: whether one is near. */
 function tokenAt(text: string, at: number, mayBeForm: boolean): RunToken | null {
   const first = text.charCodeAt(at)
   const formEnd = mayBeForm ? endOf(form, text, at) : at
-  if (formEnd > at) return token('form', text, at, formEnd)
+  if (formEnd > at) {
+    const words = text.slice(at, formEnd).trimStart()
+    return { type: 'form', start: formEnd - words.length, end: formEnd, text: words }
+  }
   if (first === open) {
     const end = startsWord(text.charCodeAt(at + 1)) ? endOf(bracket, text, at) : at
-    return end > at ? token('bracket', text, at, end) : null
+    return end > at ? { type: 'bracket', start: at, end, text: text.slice(at, end) } : null
   }
   const link = first === ampersand || isSmall(first) ? linkEnd(text, at) : at
-  if (link > at) return token('link', text, at, link)
+  if (link > at) return { type: 'link', start: at, end: link, text: text.slice(at, link) }
   const end = wordEnd(text, at)
-  return end > at ? token('word', text, at, end) : null
+  if (end === at) return null
+  return { type: isCapitalLink(text, at, end) ? 'link' : 'word', start: at, end, text: text.slice(at, end) }
 }
 
 /**
@@ -143,7 +159,7 @@ function standsAlone(text: string, end: number, isNearForm: (at: number) => bool
 /** Whether a bracket stands at `at`, behind a space or a footnote's mark perhaps. */
 export function isBeforeBracket(text: string, at: number): boolean {
   let next = at
-  while (next < at + 3 && gaps.has(text.charCodeAt(next))) next++
+  while (next < at + 3 && gaps[text.charCodeAt(next)] === 1) next++
   return text.charCodeAt(next) === open
 }
 

@@ -8,6 +8,42 @@ const stretch = 50_000
 const isWordUnit = (unit: number): boolean =>
   (traitsOf(unit) & (traits.letter | traits.number)) !== 0 && (traitsOf(unit) & traits.han) === 0
 
+/** Whether a word goes on from before `at`. */
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))
+
+/** How many sums of first units there are. */
+const sums = 2 ** 12
+/** A number that a text's next three units share with the terms that begin so, and with few others. */
+const sumAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 529 + text.charCodeAt(at + 1) * 23 + text.charCodeAt(at + 2)) & (sums - 1)
+
+/** The terms of a text, each by the node at its end. */
+class TermTrie {
+  readonly words = new WordTrie()
+  readonly ends: (string | undefined)[] = []
+  /** For sums of three units, whether a term begins so: most words of a text are told to be none by that alone. */
+  private readonly opens = new Uint8Array(sums)
+  /** For first units, whether a term of fewer than three begins so. */
+  private readonly short = new Set<number>()
+
+  add(term: string): void {
+    const end = this.words.add(term)
+    while (this.ends.length <= end) this.ends.push(undefined)
+    this.ends[end] = term
+    if (term.length < 3) this.short.add(term.charCodeAt(0))
+    else this.opens[sumAt(term, 0)] = 1
+  }
+
+  /** The node of the first unit at `at`; 0 where no term begins so. */
+  rootAt(text: string, at: number): number {
+    const unit = text.charCodeAt(at)
+    const root = this.words.root(unit)
+    if (root === 0 || this.opens[sumAt(text, at)] === 1 || this.short.has(unit)) return root
+    return 0
+  }
+}
+
 /**
  * Finds every place of many terms in a text in one pass, the longest at each place, not overlapping; case counts, and a Latin term only
  * as a whole word. The cost is the text's length times the length of the longest term that nearly fits, in practice a few characters.
@@ -17,23 +53,17 @@ export function* termPlaces(
   text: string,
   terms: Iterable<string>,
 ): Generator<{ start: number; end: number; term: string } | null> {
-  const trie = new WordTrie()
-  const ends: (string | undefined)[] = []
-  for (const term of terms) {
-    const end = trie.add(term)
-    while (ends.length <= end) ends.push(undefined)
-    ends[end] = term
-  }
+  const trie = new TermTrie()
+  for (const term of terms) trie.add(term)
   let pause = stretch
   for (let at = 0; at < text.length; at++) {
     if (at >= pause) {
       yield null
       pause = at + stretch
     }
-    const unit = text.charCodeAt(at)
-    const node = trie.root(unit)
-    if (node === 0 || (at > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(at - 1)))) continue
-    const term = longestAt(text, at, trie, node, ends)
+    const node = trie.rootAt(text, at)
+    if (node === 0 || isWithinWord(text, at)) continue
+    const term = longestAt(text, at, trie, node)
     if (term === null) continue
     yield { start: at, end: at + term.length, term }
     at += term.length - 1
@@ -41,21 +71,14 @@ export function* termPlaces(
 }
 
 /** The longest term that stands at `at`, whose node is `first`. */
-function longestAt(
-  text: string,
-  at: number,
-  trie: WordTrie,
-  first: number,
-  ends: readonly (string | undefined)[],
-): string | null {
+function longestAt(text: string, at: number, { words, ends }: TermTrie, first: number): string | null {
   let longest: string | null = null
   let node = first
   for (let end = at + 1; node !== 0; end++) {
     const term = ends[node]
-    if (term !== undefined && !(isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))))
-      longest = term
+    if (term !== undefined && !isWithinWord(text, end)) longest = term
     if (end === text.length) break
-    node = trie.next(node, text.charCodeAt(end))
+    node = words.next(node, text.charCodeAt(end))
   }
   return longest
 }
