@@ -111,7 +111,7 @@ function tokenAt(text: string, at: number, mayBeForm: boolean): RunToken | null 
  * laws are cut out of these runs: a word alone is none unless a bracket follows. Han characters end a run.
  */
 export function capitalRuns(text: string): readonly (readonly RunToken[])[] {
-  if (latest.text !== text) latest = { text, runs: [...runsOf(text)] }
+  if (latest.text !== text) latest = { text, runs: runsOf(text) }
   return latest.runs
 }
 
@@ -121,7 +121,8 @@ let latest: { readonly text: string; readonly runs: readonly (readonly RunToken[
   runs: [],
 }
 
-function* runsOf(text: string): Generator<RunToken[]> {
+function runsOf(text: string): RunToken[][] {
+  const runs: RunToken[][] = []
   const isNearForm = nearTo(forms.in(text), 2)
   let from = 0
   for (let at = 0; at < text.length; at++) {
@@ -139,11 +140,12 @@ function* runsOf(text: string): Generator<RunToken[]> {
       }
     }
     const { run, end } = readRun(text, start, isNearForm)
-    if (run.length > 1 || isBeforeBracket(text, end)) yield run
+    if (run.length > 1 || isBeforeBracket(text, end)) runs.push(run)
     if (run.length > 0) from = Math.max(end, start + 1)
     else from = start + 1
     at = Math.max(at, from - 1)
   }
+  return runs
 }
 
 /** Whether no run goes on behind the word that ends at `end`, and no bracket follows: so it is with most. */

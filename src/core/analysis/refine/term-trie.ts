@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { WordTrie } from '../../text/word-trie'
 import { traits, traitsOf } from '../../text/unit-traits'
 
@@ -12,7 +13,9 @@ const isWordUnit = (unit: number): boolean =>
 const isWithinWord = (text: string, at: number): boolean =>
   at > 0 && isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))
 
-/** How many sums of first units there are. */
+/** By so many units terms are told apart at once. */
+const counted = 3
+/** How many sums of them there are. */
 const sums = 2 ** 12
 /** A number that a text's next three units share with the terms that begin so, and with few others. */
 const sumAt = (text: string, at: number): number =>
@@ -24,23 +27,24 @@ class TermTrie {
   readonly ends: (string | undefined)[] = []
   /** For sums of three units, whether a term begins so: most words of a text are told to be none by that alone. */
   private readonly opens = new Uint8Array(sums)
-  /** For first units, whether a term of fewer than three begins so. */
-  private readonly short = new Set<number>()
+  /** For first units, the length of the shortest term that begins so, three at most. */
+  private readonly lengths = new Uint8Array(0x10000)
 
   add(term: string): void {
     const end = this.words.add(term)
     while (this.ends.length <= end) this.ends.push(undefined)
     this.ends[end] = term
-    if (term.length < 3) this.short.add(term.charCodeAt(0))
-    else this.opens[sumAt(term, 0)] = 1
+    const first = term.charCodeAt(0)
+    this.lengths[first] = Math.min(this.lengths[first] || counted, term.length)
+    if (term.length >= counted) this.opens[sumAt(term, 0)] = 1
   }
 
   /** The node of the first unit at `at`; 0 where no term begins so. */
   rootAt(text: string, at: number): number {
     const unit = text.charCodeAt(at)
-    const root = this.words.root(unit)
-    if (root === 0 || this.opens[sumAt(text, at)] === 1 || this.short.has(unit)) return root
-    return 0
+    const length = this.lengths[unit]!
+    if (length === 0 || (length === counted && this.opens[sumAt(text, at)] === 0)) return 0
+    return this.words.root(unit)
   }
 }
 
@@ -49,25 +53,30 @@ class TermTrie {
  * as a whole word. The cost is the text's length times the length of the longest term that nearly fits, in practice a few characters.
  * Yields null now and then, where the caller may pause.
  */
-export function* termPlaces(
-  text: string,
-  terms: Iterable<string>,
-): Generator<{ start: number; end: number; term: string } | null> {
+export function* termPlaces(text: string, terms: Iterable<string>): Generator<TermPlace | null> {
   const trie = new TermTrie()
   for (const term of terms) trie.add(term)
-  let pause = stretch
-  for (let at = 0; at < text.length; at++) {
-    if (at >= pause) {
-      yield null
-      pause = at + stretch
-    }
+  for (let from = 0; from < text.length;) {
+    const until = Math.min(text.length, from + stretch)
+    const place = placeFrom(text, from, until, trie)
+    yield place
+    from = place?.end ?? until
+  }
+}
+
+interface TermPlace extends Span {
+  readonly term: string
+}
+
+/** The first place of a term that begins in [from, until). A loop by itself: in a generator it would take twice as long. */
+function placeFrom(text: string, from: number, until: number, trie: TermTrie): TermPlace | null {
+  for (let at = from; at < until; at++) {
     const node = trie.rootAt(text, at)
     if (node === 0 || isWithinWord(text, at)) continue
     const term = longestAt(text, at, trie, node)
-    if (term === null) continue
-    yield { start: at, end: at + term.length, term }
-    at += term.length - 1
+    if (term !== null) return { start: at, end: at + term.length, term }
   }
+  return null
 }
 
 /** The longest term that stands at `at`, whose node is `first`. */

@@ -1,0 +1,47 @@
+import type { Entity } from './analysis'
+import type { EntityType } from './mention'
+import type { EntityFinding } from './recogniser'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** Tells the findings of one and the same entity from the others: those of one kind with one name. What one lacks, a later one may know. */
+export class EntityList {
+  private readonly entities: Writable<Entity>[] = []
+  private readonly ids = new Map<EntityType, Map<string, number>>()
+  /** The findings that name their entity in the other language too. */
+  private readonly paired: EntityFinding[] = []
+
+  /** The id of the entity that a finding names, the next one where it is new. */
+  add(finding: EntityFinding): number {
+    const { kind, name } = finding
+    if (finding.pairName) this.paired.push(finding)
+    let ofKind = this.ids.get(kind)
+    if (!ofKind) this.ids.set(kind, (ofKind = new Map<string, number>()))
+    const known = ofKind.get(name)
+    if (known === undefined) {
+      ofKind.set(name, this.entities.length)
+      return this.entities.push(entityOf(this.entities.length, finding)) - 1
+    }
+    const entity = this.entities[known]!
+    entity.role ??= finding.role ?? null
+    entity.meaning ??= finding.meaning ?? null
+    entity.money ??= finding.money ?? null
+    return known
+  }
+
+  /** All entities, each tied to its name in the other language. */
+  finish(): readonly Entity[] {
+    const { entities, ids } = this
+    for (const { kind, name, pairName = '' } of this.paired)
+      entities[ids.get(kind)!.get(name)!]!.pair ??= ids.get(kind)!.get(pairName) ?? null
+    for (const { id, pair } of entities) if (pair !== null) entities[pair]!.pair ??= id
+    return entities
+  }
+}
+
+function entityOf(id: number, finding: EntityFinding): Writable<Entity> {
+  const { kind: type, name, role = null, meaning = null, money = null, percent } = finding
+  const entity: Writable<Entity> = { id, type, name, pair: null, role, meaning, money }
+  if (percent !== undefined) entity.percent = percent
+  return entity
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span'
+import type { Draft } from './draft'
+import type { ReferenceMention } from './mention'
+import type { ReferenceFinding } from './recogniser'
+import type { ReferenceList } from './reference-list'
+import type { FilingKey } from './references/filing-key'
+
+/** Where filings are cited: the words, and the filings' ids in the order of the text. */
+interface Cited extends Span {
+  readonly by: string
+  readonly ids: number[]
+}
+
+/** No span is longer. */
+const spanUnits = 2 ** 22
+const spanKey = ({ start, end }: Span): number => start * spanUnits + (end - start)
+
+/** How many citations are dealt with in one step. */
+const stepItems = 2000
+
+/** The words of findings, each once with all that it cites; `idOf` has the id of the filing that each finding cites. */
+function* citedBy(
+  findings: readonly ReferenceFinding[],
+  idOf: readonly number[],
+  spanOf: (finding: ReferenceFinding) => Span,
+): Generator<void, Map<number, Cited>> {
+  const places = new Map<number, Cited>()
+  for (const [index, finding] of findings.entries()) {
+    const span = spanOf(finding)
+    const id = idOf[index]!
+    const known = places.get(spanKey(span))
+    if (!known) places.set(spanKey(span), { start: span.start, end: span.end, by: finding.by, ids: [id] })
+    else if (!known.ids.includes(id)) known.ids.push(id)
+    if (index % stepItems === stepItems - 1) yield
+  }
+  return places
+}
+
+/**
+ * The mentions of prior filings, in steps: each citation, each noun with all the filings that are cited by it, and each use of a term for
+ * them. `cited` are the findings of `filings`, and `toSource` finds the place of a span in the document's source.
+ */
+export function* referenceMentions(
+  filings: ReferenceList,
+  cited: readonly ReferenceFinding[],
+  aliasUses: Draft['aliasUses'],
+  toSource: (span: Span) => Span,
+): Generator<void, ReferenceMention[]> {
+  const idOf = cited.map((finding) => filings.add(finding))
+  yield
+  const citations = yield* citedBy(cited, idOf, (f) => f)
+  const nouns = yield* citedBy(cited, idOf, (f) => f.nounSpan)
+  const mentions: ReferenceMention[] = []
+  const add = (use: ReferenceMention['use'], span: Span, by: string, references: readonly number[]) => {
+    const { start, end } = toSource(span)
+    mentions.push({ kind: 'reference', use, start, end, by, references })
+  }
+  for (const words of citations.values()) add('citation', words, words.by, words.ids)
+  for (const [key, words] of nouns) if (!citations.has(key)) add('noun', words, words.by, words.ids)
+  yield
+  const idsOf = new Map<readonly FilingKey[], readonly number[]>()
+  for (const use of aliasUses) {
+    const known = idsOf.get(use.filings) ?? use.filings.flatMap((key) => filings.get(key) ?? [])
+    idsOf.set(use.filings, known)
+    if (known.length > 0) add('alias', use, use.by, known)
+  }
+  return mentions
+}
