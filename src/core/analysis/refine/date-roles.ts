@@ -33,15 +33,15 @@ function roleAt(
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   const lead = withoutLeaders(between)
-  const role = rolesBefore.find(([, pattern]) => pattern.test(lead))?.[0]
-  if (role !== undefined && role !== 'expected')
-    return role === 'period end' && isNow(lead, date.day) ? null : role
+  const found = rolesBefore.find(([, pattern]) => pattern.test(lead))?.[0]
+  const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
+  if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'
   const following = rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
-  return role ?? null
+  return role ?? (lead.endsWith('自') ? 'effective' : null)
 }
 
 /** Says what dates are the dates of, where the words beside them do. */

@@ -22,10 +22,13 @@ export const rolesBefore: readonly DateRoleRule[] = [
       'i',
     ),
   ],
-  ['record date', /record date[^.;\n]{0,60}$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i],
+  [
+    'record date',
+    /record date[^.;\n]{0,60}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,50} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+  ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
   ],
   [
     'ex-date',
@@ -35,14 +38,14 @@ export const rolesBefore: readonly DateRoleRule[] = [
   [
     'board meeting',
     new RegExp(
-      String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}`,
+      String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}|date of (?:the )?board meeting: ?(?:\w+day,? )?$|董事(?:會|会|局)(?:會議|会议)[^。,;\n]{0,8}[於于]$`,
       'i',
     ),
   ],
   [
     'general meeting',
     new RegExp(
-      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}`,
+      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
       'i',
     ),
   ],
@@ -62,11 +65,11 @@ export const rolesBefore: readonly DateRoleRule[] = [
   ],
   [
     'effective',
-    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$|自$/i,
+    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$/i,
   ],
   [
     'expected',
-    /(?:is|are|be|was|were)(?: \w+)? (?:expected|anticipated|scheduled)[^.;\n]{0,80}$|(?:[預预]期|[預预][計计])[^。\n]{0,24}$/i,
+    /(?:is|are|be|was|were)(?: \w+)? (?:expected|anticipated|scheduled)(?:[^.;\n]|[ap]\.m\.){0,80}$|(?:[預预]期|[預预][計计])[^。\n]{0,24}$/i,
   ],
 ]
 
@@ -77,12 +80,16 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['period end', /^止(?:財政|财政|財務)?(?:年度|期間|期间|[一二三四五六七八九十\d]+個?个?月)/],
   [
     'latest practicable date',
-    /^ ?\(?,?(?:being|即)? ?(?:the )?(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
+    /^,? ?\(?(?:being|即)? ?(?:the )?(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
   ],
-  ['record date', /^ ?\((?:the )?[“"‘「]{1,2}(?:record date|[記记][錄录]日期)/i],
+  [
+    'record date',
+    /^ ?\((?:the )?[“"‘「]{1,2}(?:record date|[記记][錄录]日期)|^(?:\([^()\n]{1,12}\))?(?:營業[時时][間间]?結束[時时])?名列[^。,\n]{0,14}股[東东]名[冊册]/i,
+  ],
+  ['ex-date', /^起?(?:將|将)?(?:以|按)?除(?:息|[權权]|[淨净])/],
   [
     'long stop',
-    /^ ?(?:\((?:the )?[“"‘「]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
+    /^ ?(?:\((?:the )?[“"‘「]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\((?:或[^()\n]{1,24}[較较][後后](?:之|的)?(?:日期|[時时][間间])|或[^()\n]{1,24}其他日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
   ],
   [
     'agreement',
@@ -91,7 +98,9 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['effective', /^ ?\((?:the )?[“"‘「]{1,2}(?:effective date|生效日期)/i],
   [
     'last day for transfers',
-    new RegExp(`^${days}下午四[時时](?:三十分|正)前?[^。\n]{0,30}(?:送達|送达|送交|交回|過戶|过户)`),
+    new RegExp(
+      `^${days}下午四[時时](?:三十分|正|半)(?:之?前)?[^。\n]{0,30}(?:送達|送达|送交|交回|[遞递]交|[呈提]交|過戶|过户)`,
+    ),
   ],
   [
     'agreement',
@@ -110,7 +119,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
     ),
   ],
   ['general meeting', new RegExp(`^${days}(?:舉行|举行|召[開开])[^,。\n]{0,10}(?:大[會会])`)],
-  ['effective', /^(?:\([^()]*\))?(?:起)?生效/],
+  ['effective', /^(?:\([^()]*\))?(?:起?生效|起,?(?:獲委任|获委任|辭任|辞任|調任|调任|退任|出任|擔任|担任))/],
   ['despatch', /^(?:\([^()]*\))?(?:或之前|或前[後后])?(?:[^,。\n]{0,8})(?:寄[發发])/],
   ['payment', /^(?:\([^()]*\))?(?:或之前|或前[後后]|前[後后])?(?:[^,。\n]{0,14})(?:派付|派[發发]|支付)/],
 ]
