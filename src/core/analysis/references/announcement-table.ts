@@ -1,6 +1,7 @@
 import { datesOf } from '../dates/date-finding'
+import { dateListAt } from './date-list'
 import { anchors, matchesAt } from '../anchors'
-import type { Recogniser } from '../recogniser'
+import type { DateFinding, Recogniser } from '../recogniser'
 import { cite } from './citation'
 
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
@@ -16,6 +17,8 @@ const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */
 const raised =
   /^ (?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|配售|認購|供股|公開發售|發行|先舊後新)/i
+/** Where a row begins: at a line's, or behind the amount of the row before where lines were joined. */
+const rowBegins = /\n$|(?:million|元|\d) $/
 const reach = 240
 /** How far below its head the rows of such a table go. */
 const tableReach = 2500
@@ -31,12 +34,14 @@ export const announcementTable: Recogniser = {
       const date = dates[next]
       const end = start + noun.length
       if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
-      const rows = dates
-        .slice(next + 1)
-        .filter(
-          ({ start: at, end: to }) =>
-            at - start < tableReach && text[at - 1] === '\n' && raised.test(text.slice(to, to + 30)),
-        )
+      const rows: DateFinding[] = []
+      for (let index = next + 1; index < dates.length; index++) {
+        const { start: at } = dates[index]!
+        if (at - start >= tableReach) break
+        if (!rowBegins.test(text.slice(Math.max(0, at - 8), at))) continue
+        const { items, end: to } = dateListAt(text, dates, index)
+        if (raised.test(text.slice(to, to + 30))) rows.push(...items.map(({ date: row }) => row))
+      }
       const cited = { filing: 'announcement', noun, nounSpan: { start, end }, issuer: 'self' } as const
       yield* cite(
         this.name,

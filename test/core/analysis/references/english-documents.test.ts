@@ -200,6 +200,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-01-07',
     'announcement | 2022-02-11 | Harbour Star Limited',
   ],
+  [
+    'Date of announcement Event Net proceeds\n22 November 2019 Placing of new Shares HK$19.6 million 6 March 2020 and 27 March 2020 Issue of bonds',
+    'announcement | 2019-11-22',
+    'announcement | 2020-03-06',
+    'announcement | 2020-03-27',
+  ],
   ['the notice of listing of the Notes on the Exchange dated 5 October 2022', 'notice | 2022-10-05'],
   [
     'PUBLICATION OF OFFERING CIRCULAR\nReference is made to the notice of listing of the Issuer dated 16 November 2023 on the Exchange.',
