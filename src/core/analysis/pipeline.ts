@@ -19,6 +19,7 @@ import { definitionTable } from './entities/definition-table'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
+import { hanOrganisation } from './entities/han-organisation'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
 import { lawAbout } from './entities/law-about'
@@ -87,6 +88,7 @@ export const recognisers: readonly Recogniser[] = [
   company,
   hanCompany,
   organisationForm,
+  hanOrganisation,
   person,
   hanPerson,
   signature,

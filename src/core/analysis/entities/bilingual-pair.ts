@@ -1,6 +1,6 @@
 import type { EntityType } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanCompanyForms } from '../vocabulary/company-forms'
+import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/organisations'
 import { anyOf, han } from '../vocabulary/scripts'
@@ -48,8 +48,23 @@ function nameOf(run: readonly RunToken[]): readonly RunToken[] {
     if (opener || party || (i === first && token.type === 'link')) first = i + 1
     if (token.type === 'form' && i < run.length - 2) first = i + 1
     if (token.type === 'link' && /^(?:by|in|under|from|with|at|to)$/i.test(token.text)) first = i + 1
+    const afterAnd = token.text === 'the' && run[i - 1]?.text === 'and'
+    if (afterAnd || (token.type === 'word' && /^(?:19|20)\d\d$/.test(word))) first = i + 1
   }
   return run.slice(first)
+}
+
+const lawWord =
+  /^(?:Laws?|Rules?|Regulations?|Measures?|Provisions?|Code|Act|Ordinance|Notices?|Circular|Opinions?|Guidance|Guidelines?|Guide|Decisions?|Interpretations?|Catalogue|Standards?|Specifications?|Announcement|Principles?|Convention|Requirements?|Plan|List|Answers?|Letter|Reply|Norms?|Practice|Outline)$/i
+const place = /^(?:Province|City|District|County|Municipality|Town|Zone)$/i
+
+/** Whether the words before the bracket are a name, not the end of one that small words or a comma cut: "…, Wuxi (無錫市濱湖區人民法院)". */
+function isWholeName(type: EntityType, tokens: readonly RunToken[], text: string): boolean {
+  const [first] = tokens
+  if (type === 'law') return tokens.some((token) => lawWord.test(token.text))
+  if (type !== 'organisation' || !first) return true
+  const isRest = /, $/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  return !(tokens.length === 1 && isRest) && !(tokens.length <= 2 && place.test(tokens.at(-1)!.text))
 }
 
 /**
@@ -70,17 +85,16 @@ export const bilingualPair: Recogniser = {
       const type = m ? (typeOf(chinese) ?? personOf(tokens, chinese)) : null
       if (!m || !type || (type === 'company' && tokens.every((token) => token.type !== 'word'))) continue
       const span = { start: first.start, end: last.end }
-      const isCity =
-        type === 'organisation' &&
-        tokens.length === 1 &&
-        /, $/.test(text.slice(Math.max(0, first.start - 2), first.start))
-      if (isCity) continue
+      const isWhole = isWholeName(type, tokens, text) || taken(found, span, ['law'])
       const start = last.end + m[0].indexOf(chinese)
       const known = taken(found, span, ['organisation'])
-      if (!known) yield named(name, type, span, text.slice(span.start, span.end), { pairName: chinese })
+      if (!known && isWhole)
+        yield named(name, type, span, text.slice(span.start, span.end), { pairName: chinese })
       const inner = { start, end: start + chinese.length }
       if (!taken(found, inner, ['organisation']))
-        yield named(name, type, inner, chinese, { pairName: text.slice(span.start, span.end) })
+        yield named(name, type, inner, chinese, {
+          pairName: isWhole ? text.slice(span.start, span.end) : undefined,
+        })
     }
   },
 }

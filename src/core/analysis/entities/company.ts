@@ -64,7 +64,8 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   const word = run[i]!.text.toLowerCase()
   const before = run[i - 1]
   if (cutting.has(word) || !before || i - 1 < first) return true
-  if (before.type === 'form' || before.type === 'bracket' || isFigure(before)) return true
+  if (before.type === 'form' || before.type === 'bracket' || before.text === 'REIT' || isFigure(before))
+    return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
   return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
 }

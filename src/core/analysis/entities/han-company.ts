@@ -1,6 +1,6 @@
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { beforeHanCompany, hanCompanyForms } from '../vocabulary/company-forms'
+import { beforeHanCompany, hanCompanyForms } from '../vocabulary/han-company-forms'
 import { organisationNames } from '../vocabulary/organisations'
 import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han, isHan } from '../vocabulary/scripts'
@@ -17,7 +17,11 @@ const endingsAt = anchors([...hanCompanyForms, '銀行', '银行', '集團', '�
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
 const ending = new RegExp(`(?:${forms})${goesOn}|${groupOfBranch}|${shortForms}${goesOn}${afterBank}`, 'uy')
-const branch = new RegExp(`^(?![及其之的於于與与和或在])[${han}]{2,6}(?:分行|支行)`, 'u')
+/** The kind of partnership and the office of a firm, the branch of a bank or company: (特殊普通合夥)浙江分所, 南灘分公司. */
+const branch = new RegExp(
+  `^(?:\\((?:特殊)?(?:普通|有限)合[夥伙]\\))?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司))?`,
+  'u',
+)
 /** Japanese names, the form in front or behind. */
 const kabushiki = new RegExp(
   `株式(?:會社|会社)[${han}\\u3040-\\u30ffA-Za-z]{2,14}|[${han}\\u3040-\\u30ffA-Za-z]{2,14}?株式(?:會社|会社)`,
@@ -143,11 +147,12 @@ export const hanCompany: Recogniser = {
       const whole = genericStart.test(text.slice(start, m.index)) ? lineAbove(text, start) : null
       const span = {
         start: whole ?? start,
-        end: end + (branch.exec(text.slice(end, end + 10))?.[0].length ?? 0),
+        end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue
+      if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
       if (taken(found, span, ['organisation'])) continue

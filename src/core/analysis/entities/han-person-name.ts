@@ -4,7 +4,7 @@ import { han } from '../vocabulary/scripts'
 const linked =
   /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|总裁|總裁|經理|经理|總監|秘書|秘书|監事|监事|成員|委員|人員|人士|股東|配偶|妻子|丈夫|胞弟|胞兄|女兒|兒子|父親|母親|核數師|包括|委任|重選|推選|罷免|持有|代表|授權|主任|授予|選舉|分別|根據|顧問|創辦人|受託人|律師|連同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
-const office = /(?:、|主席|董事|董事長|总裁|總裁|經理|監事)$/u
+const office = /(?:、|及|以及|主席|董事|董事長|总裁|總裁|經理|監事)$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, and two things joined: 楊先生, …司及楊. */
@@ -22,7 +22,7 @@ export function isHanName(words: string): boolean {
 
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
-  /管理|工程|經濟|经济|法律|法學|哲學|會計|会计|教育|醫學|文學|理學|榮譽|荣誉|執業|事務|各位|獨立|彼等/u
+  /管理|工程|經濟|经济|法律|法學|哲學|會計|会计|教育|醫學|文學|理學|榮譽|荣誉|執業|事務|各位|獨立|彼等|資深/u
 
 /**
  * The start of the Chinese name that ends at `end`, and whether what stands before it leads up to a name; null where none does. Three
@@ -45,7 +45,8 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
         !onlyHan.test(words) ||
         /[及與和會]/.test(words) ||
         noName.test(words) ||
-        linked.test(words.slice(0, 1))
+        linked.test(words.slice(0, 1)) ||
+        /[學学科系商理工醫医法術术生士]$/u.test(words)
       )
         continue
       if (office.test(text.slice(Math.max(0, start - 4), start))) return { start, sure: true }

@@ -48,6 +48,9 @@ const trailing = new RegExp(
 const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
 const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
+/** What teaches or practises law. */
+const school = /^(?:School|University|Faculty|College|Department|Bachelor|Master|Doctor|Institute)$/
+
 /** What a company calls its own rules too: "Safety Rules". */
 const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
 
@@ -59,11 +62,13 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     const cut =
       token.type === 'form' ||
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text)) ||
-      (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and')
+      (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and') ||
+      (token.text === 'and' && /^(?:Company|Group|Board|Directors|Bank)$/.test(run[i - 1]?.text ?? ''))
     if (cut || (token.type === 'word' && (/\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
     if (!isHead(token)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
+    if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
     if (
       inHouse.test(token.text) &&

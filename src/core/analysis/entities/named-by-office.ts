@@ -28,7 +28,7 @@ const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
 /** 監事會主席曾慶明辭任, 由蘇文娟接任: an office and a name before what becomes of the office. */
 const leavingAt = anchors(
-  '辭任 辭去 退任 離任 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 退任 离任 获委任 获选 当选 出任 擔任'.split(
+  '辭任 辭去 退任 離任 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 退任 离任 获委任 获选 当选 出任 擔任 涉嫌 持有 擁有'.split(
     ' ',
   ),
 )
@@ -80,7 +80,8 @@ export const namedByOffice: Recogniser = {
     for (const at of leavingAt.in(text)) {
       const { who, heir } = officeHolder.exec(text.slice(Math.max(0, at - 9), at))?.groups ?? {}
       const words = who ?? heir ?? ''
-      if (isHanName(words)) people.push({ start: at - words.length, end: at })
+      if (isHanName(words) && !/^[應应時时任全相向連连方可如經经有別别]/u.test(words))
+        people.push({ start: at - words.length, end: at })
     }
     for (const who of people.sort((a, b) => a.start - b.start))
       if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))

@@ -1,19 +1,13 @@
-import { traits, traitsOf } from '../../text/unit-traits'
-import { contains, overlaps, type Span } from '../../text/span'
-import type { EntityFinding, Finding, Recogniser } from '../recogniser'
-import { anchors, matchesAt } from '../anchors'
+import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import {
-  hanOrganisationEndings,
   notOrganisation,
   organisationHeads,
   organisationSubjects,
   placesBehindHead,
 } from '../vocabulary/organisations'
-import { anyOf, han } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
-import { hanNameBegin } from './han-company'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -94,6 +88,14 @@ function endWithCity(text: string, end: number): number {
   return end + (/^, \p{Lu}\p{Ll}+(?=[*#]? ?\(\p{sc=Han})/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
+const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust)$/
+/** "Management Association", "People’s Court", "Foreign Exchange Administration": what a line has cut, courts in general, what a law is on. */
+function isGeneric(own: readonly RunToken[]): boolean {
+  const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
+  if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first)) return true
+  return head === 'Administration' && activity.test(first)
+}
+
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
@@ -113,6 +115,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
       tokens.length > 1 &&
       !own.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, ''))) &&
       !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
+      !isGeneric(own) &&
       !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))
     )
       yield tokens
@@ -121,51 +124,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
-const endings = anchors(hanOrganisationEndings)
-/** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
-const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局))?(?!(?:畢業)?生|教授|院|部)`,
-  'uy',
-)
-const leadIn =
-  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
-/** The country of a university is no part of its name. */
-const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
-const noBody =
-  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東|認可|任何|監管機構)|[向由在於于為为及與的之]$|(?<![協协])和$/u
-
-/** What tells one hospital from hospitals in general: the place, the university, the number. */
-const ownHospital = /[省市區县縣]|大學|大学|學院|学院|第[一二三四五六七八九十]|人民$|協和|协和/u
-/** Whether what stands before an ending makes a body's name of it; a hospital has a longer name than "public hospital". */
-function isBody(own: string, ending: string): boolean {
-  if (/^(?:醫院|医院)/u.test(ending))
-    return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
-  return own.length > 1 && !noBody.test(own) && !noBody.test(own + ending)
-}
-
-const state =
-  /國家|国家|中國|中国|中華人民|中华人民|(?:北京|天津|上海|重慶|重庆)市|(?:河北|山西|遼寧|辽宁|吉林|黑龍江|黑龙江|江蘇|江苏|浙江|安徽|福建|江西|山東|山东|河南|湖北|湖南|廣東|广东|海南|四川|貴州|贵州|雲南|云南|陝西|陕西|甘肅|甘肃|青海)省/u
-/** Where the country or the province begins in which a body is: nothing before it is part of the name. */
-const stateAt = (own: string): number => Math.max(0, own.search(state))
-
-/** The Han characters right before `end`, two to eighteen of them; none where there is but one. */
-function hanBefore(text: string, end: number): string {
-  let start = end
-  while (start > end - 18 && traitsOf(text.charCodeAt(start - 1)) & traits.han) start--
-  return end - start < 2 ? '' : text.slice(start, end)
-}
-
-/** Whether a body is known that is no mere part of the one at `span`: 國務院 within a longer name. */
-const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
-  taken(found, span, ['organisation']) &&
-  found.some((f) => {
-    if (f.kind !== 'organisation' || !overlaps(f, span)) return false
-    const added = own.slice(0, Math.max(0, f.start - span.start))
-    const isPart = contains(span, f) && f.end - f.start < span.end - span.start
-    return !isPart || (added !== '' && !/(?:[省市區区縣县州]|人民政府|大學|大学)$/u.test(added))
-  })
-
-/** Universities, courts, ministries and associations by the form of their names, in English and Chinese. */
+/** Universities, courts, ministries and associations by the form of their English names. */
 export const organisationForm: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
@@ -180,17 +139,6 @@ export const organisationForm: Recogniser = {
         if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }
-    }
-    for (const m of matchesAt(hanEnding, text, endings.in(text))) {
-      const end = m.index + m[0].length
-      const before = hanBefore(text, m.index)
-      const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
-      const isSchool = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3
-      const own = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
-      const span = { start: m.index - own.length, end }
-      if (!isBody(own, m[0]) || taken(found, span, ['company', 'definedTerm', 'law'])) continue
-      if (isKnown(found, span, own)) continue
-      yield named(name, 'organisation', span, own + m[0])
     }
   },
 }

@@ -29,13 +29,25 @@ const ofState =
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
-  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局)|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
+  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局|中心支行)|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
   'u',
 )
 
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
+
+/** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
+const latinPlace = /(?<!\p{L})Hong Kong $/u
+const hanPlace = /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
+
+/** How long the place before `at` is that belongs to the name there. */
+function placeBefore(text: string, at: number, words: string): number {
+  const before = text.slice(Math.max(0, at - 11), at)
+  if (/^[A-Za-z]/.test(words))
+    return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)
+  return /^(?:香港|新加坡|中[國国央]|國家|国家)/.test(words) ? 0 : (hanPlace.exec(before)?.[0].length ?? 0)
+}
 
 /** Exchanges, regulators, clearing systems and public bodies of the vocabulary, in English and Chinese. */
 export const organisation: Recogniser = {
@@ -50,7 +62,8 @@ export const organisation: Recogniser = {
       if (shortNames.has(m[0].toUpperCase()) && m[0] !== m[0].toUpperCase()) continue
       if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
         continue
-      const start = m.index - articleBefore(text, m.index)
+      const place = placeBefore(text, m.index, m[0])
+      const start = m.index - (place || articleBefore(text, m.index))
       const span = { start, end }
       yield named(name, 'organisation', span, text.slice(start, end), {
         pairName: bracketedTwin(m[0], text, end),

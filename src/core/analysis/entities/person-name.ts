@@ -45,7 +45,7 @@ export function readName(text: string, at: number): { end: number; words: number
     const isName =
       (words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) && !place.test(text.slice(next, next + 14))
     if (ends(m[0]) && !isName) break
-    end = next + m[0].length
+    end = next + m[0].length - (/\p{Ll}Ø$/u.test(m[0]) ? 1 : 0)
     words++
     if (text[end] === ' ') next = end + 1
     else break

@@ -2,6 +2,7 @@ import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { honorific, honorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
+import { romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
 import { readName } from './person-name'
@@ -28,6 +29,17 @@ function* listedFrom(text: string, at: number): Generator<{ start: number; end: 
   }
 }
 
+const twoOffices = /^ ?\n ?(?:DIRECTOR|Director)[ \n]{1,3}(?:DIRECTOR|Director)/u
+/** Where the second of two names begins that sign side by side, at the one surname behind the first; the end where only one does. */
+function secondSigner(text: string, at: number, end: number): number {
+  if (!twoOffices.test(text.slice(end, end + 24))) return end
+  const words = text.slice(at, end).split(' ')
+  const cuts = words.flatMap((word, i) =>
+    i >= 2 && i <= words.length - 2 && romanSurnames.has(word.toLowerCase()) ? [i] : [],
+  )
+  return cuts.length === 1 ? at + words.slice(0, cuts[0]).join(' ').length + 1 : end
+}
+
 /** People named with an honorific in English: "Mr. Chan Tai Man, Peter", "Prof. Dr. A. Muster". One word alone is no full name. */
 export const person: Recogniser = {
   name,
@@ -36,6 +48,13 @@ export const person: Recogniser = {
       const at = m.index + m[0].length
       const full = readName(text, at)
       if (!full || full.words < 2) continue
+      const second = secondSigner(text, at, full.end)
+      if (second < full.end) {
+        const other = { start: second, end: full.end }
+        yield named(name, 'person', { start: at, end: second - 1 }, text.slice(at, second - 1))
+        yield named(name, 'person', other, text.slice(second, full.end))
+        continue
+      }
       const span = { start: at, end: full.end }
       const behind =
         text[full.end] === ' ' || text[full.end] === '('

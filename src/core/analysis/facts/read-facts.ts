@@ -23,7 +23,7 @@ import { filingTitle } from './title'
 const markReach = 3000
 const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|內容概不負責|内容概不负责/
 const circularMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)|對本(?:通函|文件|章程)任何/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)|[對对]本(?:通函|文件|(?:招股)?章程)的?任何/i
 const returnTitle =
   /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
 /** The cover of a report has no head, but says what it is on a line of its own. */

@@ -66,6 +66,18 @@ const mixedCase = [
   'SA',
   'SE',
   'SARL',
+  'SAS',
+  'KGaA',
+  'ApS',
+  'FZE',
+  'FZCO',
+  'FZ-LLC',
+  'DMCC',
+  'S\\.L\\.U?\\.?',
+  'd\\.o\\.o\\.',
+  's\\.r\\.o\\.',
+  'Sp\\. z o\\.o\\.',
+  'Lda\\b\\.?',
 ] as const
 
 /** Legal forms that make what stands before them a company's name, as patterns over one or several words; in capitals too. */
@@ -105,7 +117,7 @@ export const notInCompanyName = new Set(
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
     'Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
-    'Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
+    'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
   ).split(' '),
 )
 
@@ -130,7 +142,7 @@ export const genericNameWords = new Set(
 
 /** Of these, the words that may well stand inside a name: "Foo Capital Group Limited". */
 export const insideCompanyName = new Set(
-  'Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
+  'Advisors Counsel Lawyers Consultants Trustees Managers Brokers Bankers Valuers Accountants Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
     ' ',
   ),
 )
@@ -190,56 +202,3 @@ export const firmsWithoutForm = [
   'RSM Hong Kong',
   'The Hongkong and Shanghai Banking Corporation Limited',
 ] as const
-
-/** Endings that make a Chinese name the name of a company, firm or partnership; Traditional and Simplified. */
-export const hanCompanyForms = [
-  '股份有限公司',
-  '有限責任公司',
-  '有限责任公司',
-  '有限公司',
-  '(有限合夥)',
-  '(有限合伙)',
-  '(特殊普通合夥)',
-  '(特殊普通合伙)',
-  '有限合夥企業',
-  '有限合伙企业',
-  '會計師事務所',
-  '会计师事务所',
-  '律師事務所',
-  '律师事务所',
-  '會計師行',
-  '会计师行',
-  '律師行',
-  '集團公司',
-  '五金廠',
-  '製衣廠',
-  '玩具廠',
-  '塑膠廠',
-  '電子廠',
-  '五金厂',
-  '制衣厂',
-  '玩具厂',
-  ...'設備廠 设备厂 機械廠 机械厂 器材廠 製品廠 制品厂 電器廠 电器厂 化工廠 化工厂 食品廠 食品厂 印刷廠 印刷厂 服裝廠 水泥廠 製造廠 制造厂'.split(
-    ' ',
-  ),
-  '电子厂',
-  '集团公司',
-] as const
-
-/** Where a Chinese company name cannot reach back over: verbs, roles and parties that stand right before names. */
-export const beforeHanCompany = (
-  '持有人 聯繫人 联系人 承配人 認購方 认购方 投資方 投资方 合夥人 合伙人 租戶 承建商 承包商 對手方 对手方 債權人 债权人 被告 原告 申請人 呈請人 答辯人 原告人 經銷商 管理人 經辦人 協調人 实体 實體 收購 收购 出售 購買 购买 持有 認購 认购 委任 委聘 聘任 擔任 担任 出任 任職 任职於 加入 透過 通過 通过 根據 根据 有關 有关 關於 ' +
-  '关于 轉讓 转让 成立 名為 名为 稱為 称为 前稱 前称 又稱 現稱 包括 股東 股东 附屬公司 附属公司 聯營公司 联营公司 合營公司 母公司 ' +
-  '本公司 貴公司 贵公司 目標公司 上市公司 核數師 核数师 財務顧問 财务顾问 法律顧問 合規顧問 保薦人 保荐人 主席 董事 總裁 总裁 總經理 ' +
-  '总经理 行政總裁 秘書 秘书 登記處 登記分處 過戶處 過戶登記分處 操作人 包銷商 包销商 配售代理 買方 买方 賣方 卖方 擔保人 担保人 發行人 ' +
-  '发行人 要約人 認購人 借款人 貸款人 受託人 一家 一間 訂立 签订 簽訂 支付 提供 現為 现为 委託 委托 來自 來自於 截至 以及 連同 ' +
-  '連同其 獲 訴 予 授予 發行 代表 作為 作为 成為 成为 控制 所屬 供應商 客戶 提述 茲提述 兹提述 任職於 就職於 重組 續聘 重聘 罷免 受理 追討 起訴 起诉 曾任 歷任 历任 现任 現任 兼任 ' +
-  '送達 送达 送交 交回 寄交 遞交 採用 采用 遵守 按照 第三方 前名 前稱為 小時前 繼任 由於 任命 已委任 擬 位於 隸屬 全資擁有 擁有 拥有 登記持有人 計有 分別為 分别为 受讓方 轉讓方 出租人 承租人 實益擁有 注資 增資 更名為 改名為 香港股份 ' +
-  '出示 分處 填補 估值師 評估師 年報 中期報告 國有企業 民營企業 查詢 隸屬於 附屬 統稱 合稱 通知 聯同 向其 控股股東 關連人士 獨立第三方 以下簡稱 即為 現名 改稱 審閱 审阅 審核 审核 審計 审计 刊載 列載 所載 所载 負責 负责' +
-  ' 任职 任职于 透过 又称 现称 合营公司 目标公司 法律顾问 合规顾问 行政总裁 登记处' +
-  ' 登记分处 过户处 过户登记分处 要约人 认购人 贷款人 受托人 一间 订立 来自 来自于 连同' +
-  ' 连同其 获 诉 发行 所属 供应商 客户 就职于 重组 续聘 罢免 递交 前称为 小时前 继任' +
-  ' 由于 拟 位于 隶属 全资拥有 登记持有人 计有 受让方 转让方 实益拥有 注资 增资' +
-  ' 更名为 改名为 分处 填补 估值师 评估师 年报 中期报告 国有企业 民营企业 查询 隶属于' +
-  ' 附属 统称 合称 联同 控股股东 关连人士 独立第三方 以下简称 即为 现名 改称'
-).split(' ')

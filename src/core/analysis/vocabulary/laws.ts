@@ -53,7 +53,7 @@ export const lawHeads = new Set(
 
 /** Runs with such a head that name no law. */
 export const notLaw = new Set(
-  'Under Pursuant General New Non-IFRS Internal Control Preventive Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Since Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch'.split(
+  'Under Pursuant General New Non-IFRS Internal Control Preventive Key In By As For And The These Such Said Applicable Relevant Any All Disclosure Stock Postal Zip Area Warrant Share Scheme QR Debt Bye House Own Other Memorandum Common With Since Policies Summary Constitution Amend Country Dress Colour ISIN SWIFT Sort Branch Hygiene Precautionary Preventative'.split(
     ' ',
   ),
 )
@@ -82,4 +82,4 @@ export const hanLawNames = (
 
 /** Endings that make what stands between 《 and 》, or in brackets beside an English name, a law. */
 export const hanLawEnding =
-  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|法律|法規|意見|通知|指南|法典)$/u
+  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|法律|法規|意見|通知|指南|法典|監管要求|监管要求|的要求)$/u

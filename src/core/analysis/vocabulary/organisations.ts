@@ -37,6 +37,17 @@ export const organisationNames = [
   ['State Administration of Foreign Exchange', '國家外匯管理局', '国家外汇管理局'],
   ['Ministry of Commerce', '商務部', '商务部'],
   ['Ministry of Finance', '財政部', '财政部'],
+  ['中華人民共和國自然資源部', '中华人民共和国自然资源部'],
+  ['自然資源部', '自然资源部'],
+  ['生態環境部', '生态环境部'],
+  ['工業和信息化部', '工业和信息化部'],
+  ['住房和城鄉建設部', '住房和城乡建设部'],
+  ['交通運輸部', '交通运输部'],
+  ['農業農村部', '农业农村部'],
+  ['應急管理部', '应急管理部'],
+  ['人力資源和社會保障部', '人力资源和社会保障部'],
+  ['文化和旅遊部', '文化和旅游部'],
+  ['Town Planning Board', '城市規劃委員會'],
   ['National Development and Reform Commission', '國家發展和改革委員會', '国家发展和改革委员会'],
   [
     'State-owned Assets Supervision and Administration Commission',
@@ -162,7 +173,7 @@ export const organisationSubjects = new Set(
   (
     'Science Economics Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
     'Business Human Natural Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
-    'Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear'
+    'Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion'
   ).split(' '),
 )
 
@@ -175,7 +186,7 @@ export const placesBehindHead = new Set(
 export const notOrganisation = new Set(
   (
     'Business Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
-    'Class Public Private Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
+    'Issues Matters Concerning Regarding Circular Notice Opinions Class Public Private Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )
 
@@ -203,7 +214,7 @@ export const hanOrganisationEndings = [
   ]),
   ...(
     '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
-    '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 產權交易所 产权交易所 公共資源交易中心 土地交易中心 仲裁院 檢察院 检察院 公證處 公证处 基金業協會 醫院 医院 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
+    '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 產權交易所 产权交易所 公共資源交易中心 土地交易中心 仲裁院 檢察院 检察院 公證處 公证处 基金業協會 醫院 医院 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 海關 海关 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
     ' 区域法院 终审法院 原讼法庭 上诉法庭 监察委员会 监督管理委员会 理事会 仲裁委员会' +
     ' 期货交易所 专员公署 中级人民法院 律师会 证券交易委员会 总会 总商会 工商联'
   ).split(' '),

@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
     'company Xinghe Medical Co., Ltd. = 星河醫療股份有限公司',
     'company 星河醫療股份有限公司 = Xinghe Medical Co., Ltd.',
   ],
+  ['in the Fujian Province (福海省人民政府)', 'organisation'],
   ['Friday (星期五)'],
   ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],
   ['Northmere Technology Co., Ltd.* (於中華人民共和國註冊成立的股份有限公司)'],

@@ -15,6 +15,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['監事會主席曾慶明辭任', '曾慶明'],
   ['職工代表監事由蘇文慧接任', '蘇文慧'],
   ['董事獲委任,獨立董事已退任'],
+  ['前總經理佟鐵軍涉嫌挪用資金', '佟鐵軍'],
+  ['監事應書面擁有'],
   ['重選楊先生為執行董事'],
   ['委任核數師為本公司'],
   ['Hong Kong\nPractising Certificate Number P01234'],

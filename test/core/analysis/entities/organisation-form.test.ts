@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { company } from '../../../../src/core/analysis/entities/company'
 import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
+import { hanOrganisation } from '../../../../src/core/analysis/entities/han-organisation'
 import { organisationForm } from '../../../../src/core/analysis/entities/organisation-form'
 import { namesIn } from './reading'
 
@@ -61,6 +62,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '羅南市民海區人民法院',
   ],
   ['at Seaview Medical College Hospital and public hospitals', 'Seaview Medical College Hospital'],
+  ['星海市海洋發展局及星海西岸新區綜合行政執法局', '星海市海洋發展局', '星海西岸新區綜合行政執法局'],
+  ['星海市公安局經濟犯罪偵查支隊', '星海市公安局經濟犯罪偵查支隊'],
+  ['市場格局及大局'],
+  ['on Relevant Issues Concerning Foreign Exchange Administration of the Overseas Investment'],
+  ['to the People’s Court and the Management Association'],
+  ['Northland Chamber of Small and Medium Business', 'Northland Chamber of Small and Medium Business'],
   ['分別向人民法院提出'],
   ['任何認可監管機構或證券交易所'],
   ['根據中國海洋協會之資料', '中國海洋協會'],
@@ -73,6 +80,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 
 describe('organisation-form', () => {
   test.each(table)('%s', (text, ...names) => {
-    expect(namesIn(text, [company, hanCompany, organisationForm], 'organisation')).toEqual(names)
+    expect(namesIn(text, [company, hanCompany, organisationForm, hanOrganisation], 'organisation')).toEqual(
+      names,
+    )
   })
 })

@@ -1,0 +1,89 @@
+import { contains, overlaps, type Span } from '../../text/span'
+import { traits, traitsOf } from '../../text/unit-traits'
+import { anchors, matchesAt } from '../anchors'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
+import { hanOrganisationEndings } from '../vocabulary/organisations'
+import { anyOf, han } from '../vocabulary/scripts'
+import { named, taken } from './finding'
+import { hanNameBegin } from './han-company'
+
+const name = 'entities/han-organisation'
+const endings = anchors(hanOrganisationEndings)
+/** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
+const hanEnding = new RegExp(
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
+  'uy',
+)
+const leadIn =
+  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
+/** The country of a university is no part of its name. */
+const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
+const noBody =
+  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東|認可|任何|監管機構)|[向由在於于為为及與的之]$|(?<![協协])和$/u
+
+/** Any other bureau of a place, whatever it is for: 星海市海洋發展局. */
+const bureausAt = anchors(['局', '廳', '厅'])
+const bureau = /[局廳厅](?![部面長长限勢势方中內内外級级域])/uy
+const ofPlace = new RegExp(`(?:國家|国家|[${han}]{2,6}[省市區区縣县州旗])(?!場|场)[${han}]{2,9}$`, 'u')
+
+/** What tells one hospital from hospitals in general: the place, the university, the number. */
+const ownHospital = /[省市區县縣]|大學|大学|學院|学院|第[一二三四五六七八九十]|人民$|協和|协和/u
+/** Whether what stands before an ending makes a body's name of it; a hospital has a longer name than "public hospital". */
+function isBody(own: string, ending: string): boolean {
+  if (/^(?:醫院|医院)/u.test(ending))
+    return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
+  return own.length > 1 && !noBody.test(own) && !noBody.test(own + ending)
+}
+
+const state =
+  /國家|国家|中國|中国|中華人民|中华人民|(?:北京|天津|上海|重慶|重庆)市|(?:河北|山西|遼寧|辽宁|吉林|黑龍江|黑龙江|江蘇|江苏|浙江|安徽|福建|江西|山東|山东|河南|湖北|湖南|廣東|广东|海南|四川|貴州|贵州|雲南|云南|陝西|陕西|甘肅|甘肃|青海)省/u
+/** Where the country or the province begins in which a body is: nothing before it is part of the name. */
+const stateAt = (own: string): number => Math.max(0, own.search(state))
+
+/** The Han characters right before `end`, two to eighteen of them; none where there is but one. */
+function hanBefore(text: string, end: number): string {
+  let start = end
+  while (start > end - 18 && traitsOf(text.charCodeAt(start - 1)) & traits.han) start--
+  return end - start < 2 ? '' : text.slice(start, end)
+}
+
+/** Whether a body is known that is no mere part of the one at `span`: 國務院 within a longer name. */
+const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
+  taken(found, span, ['organisation']) &&
+  found.some((f) => {
+    if (f.kind !== 'organisation' || !overlaps(f, span)) return false
+    const added = own.slice(0, Math.max(0, f.start - span.start))
+    const isPart = contains(span, f) && f.end - f.start < span.end - span.start
+    return !isPart || (added !== '' && !/(?:[省市區区縣县州]|人民政府|大學|大学)$/u.test(added))
+  })
+
+/** Universities, courts, bureaus and associations by the form of their Chinese names. */
+export const hanOrganisation: Recogniser = {
+  name,
+  only: 'han',
+  *find(text, found): Generator<EntityFinding> {
+    const already: Span[] = []
+    for (const m of matchesAt(hanEnding, text, endings.in(text))) {
+      const end = m.index + m[0].length
+      const before = hanBefore(text, m.index)
+      const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const isSchool = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3
+      const own = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
+      const span = { start: m.index - own.length, end }
+      if (!isBody(own, m[0]) || taken(found, span, ['company', 'definedTerm', 'law'])) continue
+      if (isKnown(found, span, own)) continue
+      already.push(span)
+      yield named(name, 'organisation', span, own + m[0])
+    }
+    for (const m of matchesAt(bureau, text, bureausAt.in(text))) {
+      const before = hanBefore(text, m.index)
+      const own = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const full = own.slice(stateAt(own))
+      const span = { start: m.index - full.length, end: m.index + 1 }
+      if (already.some((other) => overlaps(other, span)) || !ofPlace.test(full) || !isBody(full, m[0]))
+        continue
+      if (!taken(found, span, ['company', 'definedTerm', 'law', 'organisation']))
+        yield named(name, 'organisation', span, full + m[0])
+    }
+  },
+}
