@@ -5,6 +5,23 @@ const isInOrder = (spans: readonly Span[]): boolean => {
   return true
 }
 
+/** The index of the first of `spans`, from `from` on, that comes behind `span`: found soonest where it is near. */
+function firstBehind(spans: readonly Span[], span: Span, from: number): number {
+  let low = from
+  let high = from
+  for (let step = 1; high < spans.length && bySpan(spans[high]!, span) <= 0; step *= 2) {
+    low = high + 1
+    high += step
+  }
+  high = Math.min(high, spans.length)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bySpan(spans[middle]!, span) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Two lists of spans as one in the order of bySpan, those of `first` before those of `second` where they are alike. `first` is in order
  * already; `second` may be in any.
@@ -15,10 +32,11 @@ export function mergeSpans<S extends Span>(first: readonly S[], second: readonly
   if (first.length === 0) return more
   const merged: S[] = []
   let next = 0
-  for (const span of first) {
-    while (next < more.length && bySpan(more[next]!, span) < 0) merged.push(more[next++]!)
+  for (const span of more) {
+    const behind = firstBehind(first, span, next)
+    while (next < behind) merged.push(first[next++]!)
     merged.push(span)
   }
-  while (next < more.length) merged.push(more[next++]!)
+  while (next < first.length) merged.push(first[next++]!)
   return merged
 }
