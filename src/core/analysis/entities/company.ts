@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
-import { anchors, matchesAt } from '../anchors'
+import { traits, traitsOf } from '../../text/unit-traits'
+import { anchors, isDigit, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   firmsWithoutForm,
@@ -48,14 +49,18 @@ const notOwnFund = new Set([
 /** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
 const smallWords = new Set(['On', 'In', 'To', 'At', 'As', 'By', 'For', 'All', 'Any', 'Both', 'Each', 'With'])
 
+const inCapitals = /^\p{Lu}{3,}$/u
+/** A word without the points at its end, and one in capitals as it is written else. Most are neither, which two characters tell. */
 const bare = (text: string): string => {
-  const word = text.replace(/[,.]+$/, '')
-  return /^\p{Lu}{3,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word
+  const word = text.endsWith(',') || text.endsWith('.') ? text.replace(/[,.]+$/, '') : text
+  const isCapital = (traitsOf(word.charCodeAt(1)) & traits.capital) !== 0 && inCapitals.test(word)
+  return isCapital ? word[0]! + word.slice(1).toLowerCase() : word
 }
 const isStop = (token: RunToken): boolean => token.type === 'word' && notInCompanyName.has(bare(token.text))
 const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bare(token.text))
-const isFigure = (token: RunToken): boolean => token.type === 'word' && /^[\d.,/-]+$/.test(token.text)
+const isFigure = (token: RunToken): boolean =>
+  token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+$/.test(token.text)
 const weakWords = new Set([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
 const isWeak = (token: RunToken): boolean => token.type === 'word' && weakWords.has(token.text)
 
@@ -190,7 +195,9 @@ export const company: Recogniser = {
         const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
         if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))
           span.start -= others[0].length
-        if (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)) span.start -= 4
+        const isBehindThe = lead.endsWith('The ')
+        if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
+          span.start -= 4
         const rest = text.slice(span.end, span.end + 60)
         const isLawFirm = /^(?:Firm|Offices)$/.test(tokens.at(-1)!.text)
         const office = branch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)
