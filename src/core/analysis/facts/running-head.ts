@@ -12,23 +12,28 @@ const signing =
 
 const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
 
-/** The line that a name stands on, without the name, and the lines right above and below. */
+/** How much else may be on the line of a name. */
+const longest = 60
+
+/** The line that a name stands on, without the name, and the lines right above and below; null where much else is on its line. */
 function linesAround(text: string, { start, end }: EntityFinding) {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', end)
-  const to = stop < 0 ? text.length : stop
+  const lead = text.slice(Math.max(0, start - longest - 1), start)
+  const rest = text.slice(end, end + longest + 1)
+  const before = lead.slice(lead.lastIndexOf('\n') + 1)
+  const after = rest.split('\n', 1)[0] ?? ''
+  if (before.length + after.length > longest) return null
+  const [from, to] = [start - before.length, end + after.length]
   const above = from === 0 ? '' : text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1)
   const next = text.indexOf('\n', to + 1)
   const below = text.slice(to + 1, next < 0 ? undefined : next)
-  return { before: text.slice(from, start), after: text.slice(end, to), above, below }
+  return { before, after, above, below }
 }
-
-const longest = 60
 
 /** Whether a name is what a running head says, beside the report's title or above or below it, or what a signature is for. */
 function isOwn(text: string, company: EntityFinding): boolean {
-  const { before, after, above, below } = linesAround(text, company)
-  if (before.length + after.length > longest) return false
+  const lines = linesAround(text, company)
+  if (!lines) return false
+  const { before, after, above, below } = lines
   const rest = `${before}${after.replace(/^[*#]/, '')}`.trim()
   if (rest === '' && signing.test(above.trim())) return true
   return (
