@@ -1,17 +1,15 @@
-const most = 200
+import { definitionEnd, withoutDefinitions } from './definitions'
 
-const definition = / ?\((?:[^()\n]{0,80}[“"'‘「『][^()\n]{1,80}[”"'’」』][^()\n]{0,80})\)/gu
+const most = 200
 
 /** What goes on with the words before a definition, rather than being what the next one defines. */
 const continues = /^[ ,]*(?:dated|published|issued|made|of|and|or|之|的|日期|於|于|刊發|及|與)/u
 
-const here = new RegExp(definition.source, 'uy')
-
 /** Where the last definition of a clause ends; -1 where it has none. */
 function lastDefinitionEnd(clause: string): number {
   for (let open = clause.lastIndexOf('('); open >= 0; open = clause.lastIndexOf('(', open - 1)) {
-    here.lastIndex = open
-    if (here.test(clause)) return here.lastIndex
+    const end = definitionEnd(clause, open)
+    if (end >= 0) return end
     if (open === 0) return -1
   }
   return -1
@@ -46,7 +44,7 @@ export function clauseBefore(text: string, at: number): string {
   const clause = window.slice(begin + 1)
   const last = lastDefinitionEnd(clause)
   const tail = last < 0 ? '' : clause.slice(last)
-  const words = (tail.length >= 30 && !continues.test(tail) ? tail : clause.replace(definition, '')).trim()
+  const words = (tail.length >= 30 && !continues.test(tail) ? tail : withoutDefinitions(clause)).trim()
   if (words.length <= most) return words.replace(/^[,、) ]+/, '')
   const kept = words.slice(-most)
   const space = kept.indexOf(' ')

@@ -1,0 +1,38 @@
+/** A bracket with a term in quotes, none of the words around them long. */
+const definition = /\((?:[^()\n]{0,80}[“"'‘「『][^()\n]{1,80}[”"'’」』][^()\n]{0,80})\)/uy
+/** In a bracket that holds no more than this no words can be too long, and where the quotes stand is all that counts. */
+const short = 82
+
+const unitsOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+const opening = unitsOf('“"\'‘「『')
+const closing = unitsOf('”"\'’」』')
+const [open, close, lineBreak] = [40, 41, 10]
+
+/** Where the definition ends whose bracket opens at `at`: (the "Company"); -1 where it is none. */
+export function definitionEnd(text: string, at: number): number {
+  let first = -1
+  let last = -1
+  for (let end = at + 1; end <= at + 1 + short; end++) {
+    const unit = text.charCodeAt(end)
+    if (unit === close) return first >= 0 && last > first + 1 ? end + 1 : -1
+    if (unit === open || unit === lineBreak || end >= text.length) return -1
+    if (first < 0 && opening.has(unit)) first = end
+    if (closing.has(unit)) last = end
+  }
+  definition.lastIndex = at
+  return definition.test(text) ? definition.lastIndex : -1
+}
+
+/** The words without the definitions among them, nor the spaces before those. */
+export function withoutDefinitions(words: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', Math.max(at + 1, from))) {
+    const end = definitionEnd(words, at)
+    if (end < 0) continue
+    kept += words.slice(from, at > from && words[at - 1] === ' ' ? at - 1 : at)
+    from = end
+  }
+  return kept + words.slice(from)
+}
