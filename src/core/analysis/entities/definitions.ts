@@ -24,13 +24,18 @@ export function definitionEnd(text: string, at: number): number {
   return definition.test(text) ? definition.lastIndex : -1
 }
 
-/** The words without the definitions among them, nor the spaces before those. */
+/** Words with more definitions than this are a list of them, and say nothing of what comes behind. */
+const mostDefinitions = 12
+
+/** The words without the definitions among them, nor the spaces before those; none where there are too many. */
 export function withoutDefinitions(words: string): string {
   let kept = ''
   let from = 0
+  let count = 0
   for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', Math.max(at + 1, from))) {
     const end = definitionEnd(words, at)
     if (end < 0) continue
+    if (++count > mostDefinitions) return ''
     kept += words.slice(from, at > from && words[at - 1] === ' ' ? at - 1 : at)
     from = end
   }

@@ -37,9 +37,12 @@ export const aliasUses: Refiner = {
   refine(draft) {
     const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
     const filings = new Map<string, Set<FilingKey>>()
-    for (const { alias, ...finding } of cited) {
+    for (const finding of cited) {
+      const { alias } = finding
       if (alias === null) continue
-      filings.set(alias, (filings.get(alias) ?? new Set()).add(filingKey({ alias, ...finding })))
+      const known = filings.get(alias)
+      if (known) known.add(filingKey(finding))
+      else filings.set(alias, new Set([filingKey(finding)]))
     }
     if (filings.size === 0) return draft
     const read = draft.findings.filter(
@@ -47,7 +50,9 @@ export const aliasUses: Refiner = {
     )
     const known = new Set(read.map(({ name }) => name))
     const places = [
-      ...cited.flatMap(({ alias, aliasSpan }) => (alias && aliasSpan ? { term: alias, ...aliasSpan } : [])),
+      ...cited.flatMap(({ alias, aliasSpan: span }) =>
+        alias && span ? { term: alias, start: span.start, end: span.end } : [],
+      ),
       ...read.flatMap(({ name, use, start, end }) => (use === 'use' ? { term: name, start, end } : [])),
       ...placesOf(
         [...filings.keys()].filter((term) => !known.has(term)),
