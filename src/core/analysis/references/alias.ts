@@ -14,11 +14,12 @@ const close = `["“”」』]|['‘’]{1,2}`
 // (the "Circular"), (collectively, the “Announcements”), (''Prospectus''), ,統稱「該等公告」, (「該公告」), and where a page lost its quotes:
 // (the Prospectus ).
 const quoted = new RegExp(
-  String.raw`[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?<open>${open})\*{0,2}` +
-    String.raw`(?<article>(?:the|The) )?(?<term>[^"“”‘’「」『』()*\n;]{1,80}?)\*{0,2} ?(?:${close})(?:[^()]{0,80}\))?`,
-  'dy',
+  String.raw`(?<before>[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?:${open})\*{0,2}` +
+    String.raw`(?:(?:the|The) )?)(?<term>[^"“”‘’「」『』()*\n;]{1,80}?)\*{0,2} ?(?:${close})(?:[^()]{0,80}\))?`,
+  'y',
 )
-const bare = /[ ,]{0,2}\((?<lead>collectively,? )?(?:the |The )(?<term>[A-Z][A-Za-z0-9 ]{2,60}?) ?\)/dy
+const bare =
+  /(?<before>[ ,]{0,2}\((?<lead>collectively,? )?(?:the |The ))(?<term>[A-Z][A-Za-z0-9 ]{2,60}?) ?\)/y
 
 /** Terms for things that stand beside a filing's date without being the filing. */
 const otherThings =
@@ -33,12 +34,12 @@ export function aliasAt(text: string, at: number): { alias: Alias; end: number }
   for (const pattern of [quoted, bare]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    const [start, end] = match?.indices?.groups?.['term'] ?? [0, 0]
     const term = match?.groups?.['term'] ?? ''
     if (!match || term === '' || otherThings.test(term)) continue
     const lead = `${match.groups?.['lead'] ?? ''}${match.groups?.['lead2'] ?? ''}`
     const isPlural = /collectively|together|統稱|合稱|统称|合称/.test(lead) || /s$|該等|该等/.test(term)
-    return { alias: { term, span: { start, end }, isPlural }, end: pattern.lastIndex }
+    const start = at + (match.groups?.['before'] ?? '').length
+    return { alias: { term, span: { start, end: start + term.length }, isPlural }, end: pattern.lastIndex }
   }
   return null
 }
@@ -54,14 +55,14 @@ export function skipBracket(text: string, at: number): number {
 
 // A definition table's row: "Announcement" the announcement …, 「該公告」 指 本公司日期為…
 const row =
-  /["“「『](?<term>[^"“”「」『』()\n;]{1,60})["”」』][ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/d
+  /["“「『](?<term>[^"“”「」『』()\n;]{1,60})["”」』][ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/
 
 /** The term that a definition table gives for what starts at `at`, or null. */
 export function termBefore(text: string, at: number): Alias | null {
   const from = Math.max(0, at - 110)
   const match = row.exec(text.slice(from, at))
-  const [start, end] = match?.indices?.groups?.['term'] ?? [0, 0]
   const term = match?.groups?.['term']
-  if (term === undefined) return null
-  return { term, span: { start: from + start, end: from + end }, isPlural: /s$|該等|该等/.test(term) }
+  if (!match || term === undefined) return null
+  const start = from + match.index + 1
+  return { term, span: { start, end: start + term.length }, isPlural: /s$|該等|该等/.test(term) }
 }

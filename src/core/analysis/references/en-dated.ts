@@ -131,27 +131,25 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${restOf(text, list.end)}`)))
       continue
     const subject = subjectAt(text, list.end)
-    const common = { issuer, subject }
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)
     const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
-    const words = (n: Noun) => ({
+    const cited = (n: Noun, alias: Alias | null) => ({
       filing: enFilingKind(n.words),
       period: reportPeriod(text, n, first.start),
       noun: n.words,
       nounSpan: { start: n.start, end: n.end },
+      issuer,
+      subject,
+      alias,
     })
     const items = shareAlias(list)
     const pairwise = partner !== null && items.length === 2 && /^,? respectively/.test(text.slice(list.end))
     if (partner) {
       const alias = aliasWithin(text, partner.start, noun.start)
       const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))
-      yield* cite(name, { ...common, ...words(partner), alias }, shared)
+      yield* cite(name, cited(partner, alias), shared)
     }
-    yield* cite(
-      name,
-      { ...common, ...words(governor ?? noun), alias: outer },
-      pairwise ? items.slice(1) : items,
-    )
+    yield* cite(name, cited(governor ?? noun, outer), pairwise ? items.slice(1) : items)
   }
 }
 
