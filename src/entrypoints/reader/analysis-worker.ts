@@ -1,33 +1,27 @@
 import { createAnalyser } from '../../core/analysis/analyser'
 import { documentOf, textDocumentSteps } from '../../core/text/create-text-document'
 import { inSlices } from '../../session/in-slices'
-import type { FromWorker, ToWorker } from './worker-messages'
+import { warmUpTexts } from './warm-up-texts'
+import type { FromWorker, RawText, ToWorker, WholeDocument } from './worker-messages'
 
-/** Analyses documents beside the page, as the page asks; what stays the same is not read again. Between two of them it reads ahead. */
+type Work<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>
+
+/** Normalises and analyses documents beside the page, as the page asks; what stays the same is not read again. Between two of them it reads ahead. */
 const analyser = createAnalyser()
 const running = new Map<number, AbortController>()
+/** Documents that were normalised here and will be analysed, by their ids. */
+const documents = new Map<number, WholeDocument>()
 let ahead = new AbortController()
 let last: Promise<void> = Promise.resolve()
 
 const tell = (message: FromWorker): void => postMessage(message)
 
-async function analyse({
-  id,
-  source,
-  normalised,
-  focus,
-}: Extract<ToWorker, { kind: 'analyse' }>): Promise<void> {
+/** Does what was asked for; tells the page where that fails, but not where the page itself has stopped it. */
+async function carryOut(id: number, work: (signal: AbortSignal) => Promise<FromWorker>): Promise<void> {
   const stop = new AbortController()
   running.set(id, stop)
   try {
-    const steps = analyser.steps(documentOf(source, normalised), { ...(focus && { focus }) })
-    const analysis = await inSlices(steps, {
-      signal: stop.signal,
-      onStep: (step) => {
-        if (step.analysis) tell({ kind: 'part', id, analysis: step.analysis })
-      },
-    })
-    tell({ kind: 'done', id, analysis })
+    tell(await work(stop.signal))
   } catch (error) {
     if (!stop.signal.aborted) tell({ kind: 'failed', id, reason: String(error) })
   } finally {
@@ -35,8 +29,33 @@ async function analyse({
   }
 }
 
+async function normalise(
+  { id, source, furniture }: Work<'normalise'>,
+  signal: AbortSignal,
+): Promise<FromWorker> {
+  const { normalised } = await inSlices(textDocumentSteps(source, furniture), { signal })
+  documents.set(id, { source, normalised })
+  return { kind: 'normalised', id, normalised }
+}
+
+async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSignal): Promise<FromWorker> {
+  const whole = typeof document === 'number' ? documents.get(document) : document
+  if (!whole) throw new Error('the document is not known')
+  // a text that has grown is never analysed as it was before
+  if (typeof document === 'number')
+    for (const known of documents.keys()) if (known <= document) documents.delete(known)
+  const steps = analyser.steps(documentOf(whole.source, whole.normalised), { ...(focus && { focus }) })
+  const analysis = await inSlices(steps, {
+    signal,
+    onStep: (step) => {
+      if (step.analysis) tell({ kind: 'part', id, analysis: step.analysis })
+    },
+  })
+  return { kind: 'done', id, analysis }
+}
+
 /** Reads on until there is something to analyse; what fails here will be told when it is analysed. */
-async function readAhead({ source, furniture }: Extract<ToWorker, { kind: 'ahead' }>): Promise<void> {
+async function readAhead({ source, furniture }: RawText): Promise<void> {
   const { signal } = (ahead = new AbortController())
   await last
   try {
@@ -47,9 +66,27 @@ async function readAhead({ source, furniture }: Extract<ToWorker, { kind: 'ahead
   }
 }
 
+/** Has all recognisers run once before there is anything to read: the first time takes them ten times longer. */
+async function warmUp(): Promise<void> {
+  const { signal } = ahead
+  try {
+    for (const text of warmUpTexts) {
+      const doc = await inSlices(textDocumentSteps(text), { signal })
+      await inSlices(createAnalyser().steps(doc), { signal })
+    }
+  } catch (error) {
+    if (!signal.aborted) console.error('Antecedent:', error)
+  }
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'stop') return running.get(data.id)?.abort()
   ahead.abort()
   if (data.kind === 'ahead') void readAhead(data)
-  else last = analyse(data)
+  else
+    last = carryOut(data.id, (signal) =>
+      data.kind === 'normalise' ? normalise(data, signal) : analyse(data, signal),
+    )
 })
+
+void warmUp()

@@ -33,14 +33,14 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
   const { document: pdf, subject, signal } = opened
   const { filing, ports, fingerprint } = await identify(opened, platform)
   signal.throwIfAborted()
-  const { analyse, readAhead, rest } = analyseByWorker(signal)
+  const { analyse, normalise, readAhead, rest } = analyseByWorker(signal)
   const session = startSession({
     view,
     feed: pdfFeed({
-      view,
       pdf,
       viewer: viewer.pdf,
       eventBus: viewer.bus,
+      normalise,
       onCoverage,
       onMore: readAhead,
       onWait,

@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { EventBus, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { textDocumentSteps } from '../../core/text/create-text-document'
+import type { NormalisedDocument } from '../../core/text/create-text-document'
 import type { Span } from '../../core/text/span'
-import { inSlices } from '../../session/in-slices'
 import type { PageText, TextFeed } from '../../session/page-text'
 import { coverageOf } from '../../sources/pdf/coverage-of'
 import { filingSource, type FilingSource } from '../../sources/pdf/filing-source'
@@ -12,10 +11,14 @@ import type { TextCoverage } from '../../sources/pdf/text-coverage'
 import { viewerLayers } from './viewer-layers'
 
 interface PdfFeedOptions {
-  readonly view: Window & typeof globalThis
   readonly pdf: PDFDocumentProxy
   readonly viewer: PDFViewer
   readonly eventBus: EventBus
+  /** Makes a document of a text. */
+  readonly normalise: (
+    text: Pick<FilingSource, 'source' | 'furniture'>,
+    signal: AbortSignal,
+  ) => Promise<NormalisedDocument>
   /** Told now and then of the beginning of the text, while the rest is being read. */
   readonly onMore: (text: Pick<FilingSource, 'source' | 'furniture'>) => void
   /** Told of the page (from 0) whose text is waited for, and with null of the end of that. */
@@ -34,13 +37,13 @@ const moves = ['textlayerrendered', 'updatetextlayermatches', 'pagesdestroy'] as
 
 /** The text of a PDF in pdf.js' viewer: the pages before the reader first, then more and more of it. */
 export function pdfFeed(options: PdfFeedOptions): TextFeed {
-  const { view, pdf, viewer, eventBus, onMore, onWait, onCoverage, onError } = options
+  const { pdf, viewer, eventBus, normalise, onMore, onWait, onCoverage, onError } = options
   const layers = viewerLayers(viewer)
   let states: AsyncGenerator<readonly ReadPage[]> | null = null
 
   async function pageText(pages: readonly ReadPage[], signal: AbortSignal): Promise<PageText> {
     const { source, furniture, pages: placed } = filingSource(pages)
-    const document = await inSlices(textDocumentSteps(source, furniture), { signal })
+    const document = await normalise({ source, furniture }, signal)
     const text = new PdfText(document, placed, furniture, layers)
     return {
       document,
@@ -84,10 +87,20 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
     },
     async follow(onChange, signal) {
       const read = async (): Promise<void> => {
+        // the next pages are read while what has come is made a document of
+        let last: Promise<void> = Promise.resolve()
         for await (const pages of states ?? []) {
-          onChange(await pageText(pages, signal))
-          await told(pages)
+          const before = last
+          const text = pageText(pages, signal)
+          last = Promise.all([text, before]).then(([now]) => {
+            onChange(now)
+            return told(pages)
+          })
+          // told at the end
+          last.catch(() => undefined)
         }
+        states = null
+        await last
       }
       read().catch((error: unknown) => {
         if (!signal.aborted) onError(error)
@@ -95,10 +108,13 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
     },
     visible: () => null,
     onMoved(listener, signal) {
-      let frame = 0
+      // at once, so that highlights are there in the same frame as their words; but once for all that moves in one turn
+      let waits = false
       const soon = (): void => {
-        frame ||= view.requestAnimationFrame(() => {
-          frame = 0
+        if (waits) return
+        waits = true
+        queueMicrotask(() => {
+          waits = false
           if (!signal.aborted) listener()
         })
       }

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span'
-import { findFurniture } from './find-furniture'
-import type { PageLayout } from './page-layout'
+import { findFurniture, type EdgedPage } from './find-furniture'
+import type { PageLayout, PagePlaces } from './page-layout'
 
 /** A page's place in a filing's source. */
 export interface PlacedPage {
@@ -8,7 +8,9 @@ export interface PlacedPage {
   readonly page: number
   /** Where its text starts in the source. */
   readonly start: number
-  readonly layout: PageLayout
+  /** Length of its text. */
+  readonly length: number
+  readonly layout: PagePlaces
 }
 
 /** The text of a filing's pages as one source, with a form feed between two pages. */
@@ -27,14 +29,16 @@ export function filingSource(
   pages: readonly { readonly page: number; readonly layout: PageLayout }[],
 ): FilingSource {
   let start = 0
-  const placed = pages.map(({ page, layout }) => {
-    const place = { page, start, layout }
-    start += layout.text.length + pageBreak.length
+  const edged: EdgedPage[] = []
+  const placed = pages.map(({ page, layout: { text, edges, items, starts, lengths, tops } }): PlacedPage => {
+    const place = { page, start, length: text.length, layout: { items, starts, lengths, tops } }
+    edged.push({ page, start, edges })
+    start += text.length + pageBreak.length
     return place
   })
   return {
     source: pages.map((page) => page.layout.text).join(pageBreak),
-    furniture: findFurniture(placed.map((place) => ({ ...place, edges: place.layout.edges }))),
+    furniture: findFurniture(edged),
     pages: placed,
   }
 }

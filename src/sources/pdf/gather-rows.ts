@@ -18,6 +18,9 @@ const sideBySide = 0.55
 /** A run that is smaller than this against its neighbour may be set above or below its line. */
 const small = 0.8
 
+/** Of words that come again and again, so many before are looked at. */
+const mostAlike = 9
+
 /** The rows of a page's runs, from top to bottom. */
 export function gatherRows(runs: readonly TextRun[]): Row[] {
   const lines: TextRun[][] = []
@@ -32,15 +35,19 @@ export function gatherRows(runs: readonly TextRun[]): Row[] {
 }
 
 /** Leaves out what is printed twice on nearly the same place to look bold. The runs are in the order of their baselines. */
-function* withoutDoubles(runs: readonly TextRun[]): Generator<TextRun> {
+function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
   const near = new Map<string, TextRun[]>()
-  for (const run of runs) {
-    const same = near.get(run.text)?.filter((other) => run.y - other.y < 0.25 * run.size) ?? []
-    if (same.some((other) => Math.abs(run.x - other.x) < 0.25 * run.size)) continue
-    near.set(run.text, [...same.slice(-8), run])
-    yield run
-  }
+  return runs.filter((run) => {
+    const same = near.get(run.text)
+    if (!same) near.set(run.text, [run])
+    else if (same.slice(-mostAlike).some((other) => isDouble(run, other))) return false
+    else same.push(run)
+    return true
+  })
 }
+
+const isDouble = (run: TextRun, other: TextRun): boolean =>
+  run.y - other.y < 0.25 * run.size && Math.abs(run.x - other.x) < 0.25 * run.size
 
 /** Puts superscripts, subscripts and marks of footnotes into the lines that they belong to. Lines are from top to bottom. */
 function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {

@@ -11,16 +11,20 @@ import { runsOf, type PageContent, type TextRun } from './text-run'
  * A page's text in the order in which it is read, and where it came from: a "\n" ends a line, an empty line stands between paragraphs and
  * cells. The runs are in the order of the text: run r is the whole string number `items[r]` and starts at `starts[r]`.
  */
-export interface PageLayout {
+export interface PageLayout extends PagePlaces {
   readonly text: string
+  /** The lines at its head and foot. */
+  readonly edges: readonly Edge[]
+}
+
+/** Where the runs of a page's text came from: what is still needed of its layout once all of a filing's text is one. */
+export interface PagePlaces {
   readonly items: Uint32Array
   readonly starts: Uint32Array
   /** Length of each run. */
   readonly lengths: Uint32Array
   /** Baseline of each run, in units of the page as pdf.js has them (y grows upward); for scrolling to it. */
   readonly tops: Float32Array
-  /** The lines at its head and foot. */
-  readonly edges: readonly Edge[]
 }
 
 /** Gaps from here on, in font sizes, are spaces in Latin text. */
@@ -82,16 +86,27 @@ class PageWriter {
     return { start: Math.min(...starts), end: Math.max(...ends) }
   }
 
-  finish({ items }: PageContent): Omit<PageLayout, 'edges'> {
-    const strings = items.filter((item) => item.str !== undefined)
-    return {
-      text: this.parts.join(''),
-      items: Uint32Array.from(this.runs, (run) => run.item),
-      starts: Uint32Array.from(this.starts),
-      lengths: Uint32Array.from(this.runs, (run) => run.text.length),
-      tops: Float32Array.from(this.runs, (run) => strings[run.item]?.transform?.[5] ?? 0),
+  finish({ items: strings }: PageContent): Omit<PageLayout, 'edges'> {
+    const count = this.runs.length
+    const items = new Uint32Array(count)
+    const starts = new Uint32Array(this.starts)
+    const lengths = new Uint32Array(count)
+    const tops = new Float32Array(count)
+    const baselines = baselinesOf(strings)
+    for (const [i, run] of this.runs.entries()) {
+      items[i] = run.item
+      lengths[i] = run.text.length
+      tops[i] = baselines[run.item] ?? 0
     }
+    return { text: this.parts.join(''), items, starts, lengths, tops }
   }
+}
+
+/** The baselines of a page's strings, in their order. */
+function baselinesOf(items: PageContent['items']): number[] {
+  const baselines: number[] = []
+  for (const { str, transform } of items) if (str !== undefined) baselines.push(transform?.[5] ?? 0)
+  return baselines
 }
 
 /** What stands between two runs of a line. */

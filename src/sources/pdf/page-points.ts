@@ -1,9 +1,9 @@
-import type { PageLayout } from './page-layout'
+import type { PagePlaces } from './page-layout'
 
-const known = new WeakMap<PageLayout, Int32Array>()
+const known = new WeakMap<PagePlaces, Int32Array>()
 
 /** For each string of a page, the run that it is in the page's text; -1 for those that are not in it. */
-export function pointsOfItems(layout: PageLayout): Int32Array {
+export function pointsOfItems(layout: PagePlaces): Int32Array {
   const before = known.get(layout)
   if (before) return before
   const most = layout.items.reduce((largest, item) => Math.max(largest, item), -1)

@@ -34,7 +34,7 @@ export class PdfText {
   inPage(): Span[] {
     return this.layers.pages().flatMap((number) => {
       const page = this.byNumber.get(number)
-      return page ? { start: page.start, end: page.start + page.layout.text.length } : []
+      return page ? { start: page.start, end: page.start + page.length } : []
     })
   }
 

@@ -20,10 +20,13 @@ interface ReadOptions {
   readonly onMore?: (pages: readonly ReadPage[]) => void
 }
 
-/** Pages asked for at once: while one is put in order here, the next is read in pdf.js' worker. */
-const atOnce = 3
+/**
+ * Pages asked for at once: while one is put in order here, the next is read in pdf.js' worker. Up to the first state few are, so that what is
+ * before the reader waits for nothing else.
+ */
+const atOnce = { first: 2, later: 5 }
 /** After so many pages, and again each time they are so many times more, what was read so far is a state of its own; but none near the end. */
-const states = { first: 2, growth: 6, share: 1 / 3 }
+const states = { first: 1, growth: 6, share: 1 / 3 }
 /** After those, `onMore` is told: not before so many pages, and each time they are so many times more. */
 const mores = { first: 40, growth: 1.6 }
 
@@ -82,14 +85,17 @@ export async function* readPages(
     read.catch(() => undefined) // told when its turn comes
     coming.push({ page: next.value, read })
   }
-  for (let i = 0; i < atOnce; i++) ask()
+  const askUpTo = (most: number): void => {
+    for (let i = coming.length; i < most; i++) ask()
+  }
+  askUpTo(atOnce.first)
   const read: ReadPage[] = []
   const stops = stopsOf(pdf.numPages)
   for (let next = coming.shift(); next; next = coming.shift()) {
     onWait?.(next.page)
     read.push(await next.read)
     signal?.throwIfAborted()
-    ask()
+    askUpTo(read.length < states.first ? atOnce.first : atOnce.later)
     if (coming.length === 0) onWait?.(null)
     const stop = stops.get(read.length)
     if (stop === 'state') yield inOrder(read)

@@ -25,7 +25,7 @@ export function placesIn({ mentions, entities }: Analysis): Places {
     else map.set(id, [span])
   }
   for (const mention of mentions) {
-    const span = { start: mention.start, end: mention.end }
+    const span: Span = mention
     if (mention.kind === 'reference') {
       mention.references.forEach((id) => add(references, id, span))
       const [only, ...others] = mention.references

@@ -38,10 +38,22 @@ async function collectGarbage(up: TestBrowser, page: Page): Promise<void> {
   await wait(3000)
 }
 
-/** The memory of the process that holds a page of the extension, which is the largest, in MB. */
+/** Memory counts as settled once it falls by less than this from one look to the next; after so many looks it is taken as it is. */
+const settled = 0.02
+const mostLooks = 8
+
+/**
+ * The memory of the process that holds a page of the extension, which is the largest, in MB. What a worker held that has ended, and the
+ * engine's own spare room, goes back to the system some seconds later: it is waited for.
+ */
 export async function memoryOf(up: TestBrowser, page: Page): Promise<number> {
-  await collectGarbage(up, page)
-  return Math.max(...(await pagePids(up)).map(ownMemory))
+  let before = Infinity
+  for (let look = 0; ; look++) {
+    await collectGarbage(up, page)
+    const now = Math.max(...(await pagePids(up)).map(ownMemory))
+    if (before - now < settled * now || look === mostLooks) return now
+    before = now
+  }
 }
 
 const isWorker = /^(?:DedicatedWorker|DOM Worker)/

@@ -31,7 +31,7 @@ function start() {
     starts.push(next)
     return next
   }
-  const { analyse, readAhead, rest } = analyseByWorker(page.signal, start)
+  const { analyse, normalise, readAhead, rest } = analyseByWorker(page.signal, start)
   const parts: unknown[] = []
   const stop = new AbortController()
   const result = analyse(doc, {
@@ -39,19 +39,36 @@ function start() {
     signal: stop.signal,
     onPart: async (part) => void parts.push(part),
   })
-  return { worker, starts, page, stop, parts, result, analyse, readAhead, rest }
+  return { worker, starts, page, stop, parts, result, analyse, normalise, readAhead, rest }
 }
 
 describe('analyseByWorker', () => {
   it('hands over what the document is made of, and what comes back', async () => {
     const { worker, result, parts } = start()
     expect(worker.got).toMatchObject([
-      { kind: 'analyse', id: 1, source: doc.source, normalised: { text: doc.text } },
+      { kind: 'analyse', id: 1, document: { source: doc.source, normalised: { text: doc.text } } },
     ])
     worker.answer({ kind: 'part', id: 1, analysis })
     worker.answer({ kind: 'done', id: 1, analysis })
     expect(await result).toBe(analysis)
     expect(parts).toEqual([analysis])
+  })
+
+  it('has the worker make a document of a text, and does not send it what it knows', async () => {
+    const { worker, stop, result, normalise, analyse } = start()
+    const text = { source: doc.source, furniture: [] }
+    const made = normalise(text, stop.signal)
+    expect(worker.got.at(-1)).toEqual({ kind: 'normalise', id: 2, ...text })
+    worker.answer({ kind: 'normalised', id: 2, normalised: doc.normalised })
+    expect(await made).toMatchObject({ source: doc.source, text: doc.text })
+    const options = { focus: null, signal: stop.signal, onPart: async () => undefined }
+    const first = analyse(await made, options)
+    expect(worker.got.at(-1)).toEqual({ kind: 'analyse', id: 3, document: 2, focus: null })
+    // once it was analysed the worker may have forgotten it
+    const second = analyse(await made, options)
+    expect(worker.got.at(-1)).toMatchObject({ id: 4, document: { source: doc.source } })
+    for (const id of [1, 3, 4]) worker.answer({ kind: 'done', id, analysis })
+    await Promise.all([result, first, second])
   })
 
   it('stops with its signal and hears no more of it', async () => {

@@ -38,19 +38,10 @@ describe('readPages', () => {
 
   it.each<[string, number, number, number[][]]>([
     ['one page', 1, 0, [[0]]],
-    ['two pages', 2, 0, [[0, 1]]],
-    [
-      'three pages',
-      3,
-      0,
-      [
-        [0, 1],
-        [0, 1, 2],
-      ],
-    ],
-    ['many pages', 40, 0, [[0, 1], range(0, 12), range(0, 40)]],
-    ['many pages from the middle', 40, 30, [[30, 31], range(28, 40), range(0, 40)]],
-    ['so few that a state between is near the end', 15, 0, [[0, 1], range(0, 15)]],
+    ['two pages', 2, 0, [[0], [0, 1]]],
+    ['many pages', 40, 0, [[0], range(0, 6), range(0, 40)]],
+    ['many pages from the middle', 40, 30, [[30], range(30, 36), range(0, 40)]],
+    ['so few that a state between is near the end', 15, 0, [[0], range(0, 15)]],
   ])('tells of %s without gaps', async (_, count, from, states) => {
     expect(await statesOf(pdfOf(count), from)).toEqual(states)
   })
@@ -60,11 +51,13 @@ describe('readPages', () => {
     const states = readPages(pdfOf(40, asked), 0)
     await states.next()
     expect(asked.length).toBeLessThanOrEqual(6)
+    await states.next()
+    expect(asked.length).toBeLessThanOrEqual(12)
     await states.return()
   })
 
   it.each<[string, number, number[]]>([
-    ['from the beginning', 0, [40, 64, 102]],
+    ['from the beginning', 0, [57, 92]],
     ['from the middle, where the beginning will be another', 5, []],
   ])('tells between states of what was read %s', async (_, from, told) => {
     const counts: number[] = []

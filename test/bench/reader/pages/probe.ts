@@ -53,7 +53,7 @@ function look(): void {
       })
     }
     override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
-      if (message.kind === 'analyse' && message.source !== undefined) bench.source = message.source
+      if (message.kind === 'normalise' && message.source !== undefined) bench.source = message.source
       super.postMessage(message, ...more)
     }
   }
@@ -71,7 +71,7 @@ globalThis.Worker = class extends Plain {
     })
   }
   override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
-    if (message.kind === 'analyse' && message.source !== undefined) bench.source = message.source
+    if (message.kind === 'normalise' && message.source !== undefined) bench.source = message.source
     super.postMessage(message, ...more)
   }
 }
