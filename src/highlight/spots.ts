@@ -93,7 +93,8 @@ function* layersOf(
 }
 
 /** Elements that are part of a line of text; what is watched is the block around them, so that fewer elements are. */
-const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u)$/i
+const inline =
+  /^(?:a|abbr|b|big|cite|code|data|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u)$/i
 
 function blockOf(node: Node): Element | null {
   let element = node.nodeType === 1 ? (node as Element) : node.parentElement

@@ -30,12 +30,27 @@ export const sheetProperty = `--${prefix}sheet`
  * file of the extension that is there before a filing's first element: a sheet that comes later has every element's style worked out anew.
  */
 export function highlightCss(scheme: Scheme): string {
-  const rule = (layer: Layer, body: string): string => `::highlight(${layerName(layer, scheme)}) { ${body} }`
+  const rules = (element: string): string => rulesOf(scheme, element).join('\n')
+  return [
+    `:root { ${sheetProperty}: ${scheme} }`,
+    // Chromium works out every layer's style for each element that a rule is for, but hands on the root's for nothing.
+    `@supports (${ofFirefox}) { ${rules('')} }`,
+    `@supports not (${ofFirefox}) { ${rules(':root')} }`,
+  ].join('\n')
+}
+
+/** What only Firefox supports: there a layer's style is not handed on from the root. */
+const ofFirefox = '-moz-appearance: none'
+
+/** The rule of each layer, for an element and all within it; for every one where none is named. */
+function rulesOf(scheme: Scheme, element: string): string[] {
+  const rule = (layer: Layer, body: string): string =>
+    `${element}::highlight(${layerName(layer, scheme)}) { ${body} }`
   const kinds = mentionKinds.map((kind) => {
     const ink = underlines[kind]
     const colour = ink[scheme]
     const tint = ink.tint ? `background-color: color-mix(in srgb, ${colour} ${ink.tint}%, transparent);` : ''
-    const line = `text-decoration: underline ${ink.line} ${ink.thickness}px ${colour}; text-underline-offset: 0.2em;`
+    const line = `text-decoration: underline ${ink.line} ${ink.thickness}px ${colour}; text-underline-offset: 20%;`
     return rule(kind, line + tint)
   })
   const notes = noteColours.map((colour) =>
@@ -45,8 +60,8 @@ export function highlightCss(scheme: Scheme): string {
   const current = rule(
     'current',
     `background-color: color-mix(in srgb, ${focus} 26%, transparent);
-     text-decoration: underline solid 2px ${focus}; text-underline-offset: 0.2em;`,
+     text-decoration: underline solid 2px ${focus}; text-underline-offset: 20%;`,
   )
   const linked = rule('linked', `background-color: ${scheme === 'dark' ? '#5b3f8c' : '#e3d4ff'};`)
-  return [`:root { ${sheetProperty}: ${scheme} }`, ...kinds, ...notes, linked, current].join('\n')
+  return [...kinds, ...notes, linked, current]
 }
