@@ -42,17 +42,7 @@ export function analyseByWorker(
   function running(): AnalysisWorker {
     if (worker) return worker
     worker = start()
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      const asked = waiting.get(data.id)
-      if (!asked) return
-      if (data.kind === 'part') return void asked.onPart?.(data.analysis)
-      if (data.kind === 'failed') asked.reject(new Error(data.reason))
-      else asked.resolve(data)
-    })
-    worker.addEventListener('error', (event) => {
-      const error = new Error(`the worker of the analysis failed: ${event.message}`)
-      for (const { reject } of waiting.values()) reject(error)
-    })
+    listen(worker, waiting)
     return worker
   }
   const send = (message: ToWorker): void => running().postMessage(message)
@@ -109,4 +99,19 @@ export function analyseByWorker(
   running()
   signal.addEventListener('abort', rest)
   return { analyse, normalise, readAhead: (text) => send({ kind: 'ahead', ...text }), rest }
+}
+
+/** Hands over what the worker answers to those who wait for it. */
+function listen(worker: AnalysisWorker, waiting: ReadonlyMap<number, Waiting>): void {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    const asked = waiting.get(data.id)
+    if (!asked) return
+    if (data.kind === 'part') return void asked.onPart?.(data.analysis)
+    if (data.kind === 'failed') asked.reject(new Error(data.reason))
+    else asked.resolve(data)
+  })
+  worker.addEventListener('error', (event) => {
+    const error = new Error(`the worker of the analysis failed: ${event.message}`)
+    for (const { reject } of waiting.values()) reject(error)
+  })
 }

@@ -40,7 +40,7 @@ export function createReader(options: ReaderOptions) {
   const pictures = keepPictures(viewer)
   const paper = keepPaper(platform, state, { onPaper: (now) => pictures.show(now === 'dark'), report })
   const show = showing(options)
-  const layExactly = layTextExactly(viewer, document.fonts)
+  layTextExactly(viewer)
 
   const opening = createOpening(options, {
     onBegin(next) {
@@ -50,7 +50,6 @@ export function createReader(options: ReaderOptions) {
     },
     async onDocument(now) {
       opened = now
-      layExactly(now.signal)
       thumbnails = createThumbnails(now.document, () => viewer.pdf.pagesRotation)
       await show(now)
     },

@@ -1,4 +1,4 @@
-import type { Operators } from '../../sources/pdf/glyph-widths'
+import type { Operators } from '../../sources/pdf/glyph-places'
 
 /** pdf.js keeps with a page what it is drawn by while it is shown, but has no public word for it. */
 interface DrawnPage {

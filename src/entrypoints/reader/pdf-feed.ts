@@ -54,19 +54,8 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       inPage: () => text.inPage(),
       pageOf: (span) => (text.placeOf(span)?.page ?? -1) + 1 || null,
       startOf: (page) => placed.find((one) => one.page === page - 1)?.start ?? null,
-      reveal: (span) => reveal(text, span),
+      reveal: (span) => reveal(viewer, text, span),
     }
-  }
-
-  function reveal(text: PdfText, span: Span): void {
-    const place = text.placeOf(span)
-    if (!place) return
-    const above = (viewer.container.clientHeight * restAt) / viewer.currentScale / (96 / 72)
-    viewer.scrollPageIntoView({
-      pageNumber: place.page + 1,
-      destArray: [null, { name: 'XYZ' }, null, place.y + above, null],
-      allowNegativeOffset: true,
-    })
   }
 
   async function told(pages: readonly ReadPage[]): Promise<void> {
@@ -121,4 +110,16 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       for (const move of moves) eventBus.on(move, soon, { signal })
     },
   }
+}
+
+/** Scrolls to words. */
+function reveal(viewer: PDFViewer, text: PdfText, span: Span): void {
+  const place = text.placeOf(span)
+  if (!place) return
+  const above = (viewer.container.clientHeight * restAt) / viewer.currentScale / (96 / 72)
+  viewer.scrollPageIntoView({
+    pageNumber: place.page + 1,
+    destArray: [null, { name: 'XYZ' }, null, place.y + above, null],
+    allowNegativeOffset: true,
+  })
 }
