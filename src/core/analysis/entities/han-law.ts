@@ -35,7 +35,10 @@ const openings = new Set(
   ),
 )
 const opens = (unit: number): boolean => isDigit(unit) || openings.has(unit)
-const provision = new RegExp(`(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)`, 'uy')
+const provision = new RegExp(
+  `(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)?(?:(?:及|、|和|與)(?:守則條文)? ?第? ?${numeral} ?(?:條|条|段)?){0,5}(?<=[條条段])`,
+  'uy',
+)
 const provisionsAt = anchors(['守則條文', '守则条文'])
 
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */

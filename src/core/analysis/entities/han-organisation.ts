@@ -11,7 +11,7 @@ const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)
 /** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
 const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
   'uy',
 )
 const leadIn =

@@ -45,6 +45,9 @@ const trailing = new RegExp(
   'u',
 )
 
+/** "Rule 3.5 Announcement" is a filing. */
+const namesPaper = /^ (?:[Aa]nnouncement|[Dd]ocument|[Cc]ircular)/
+
 const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
 const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
@@ -117,7 +120,10 @@ export const law: Recogniser = {
       spans.push({ start: m.index, end: m.index + m[0].length })
     for (const run of capitalRuns(text)) if (run.some(isHead)) spans.push(...byForm(run))
     for (const m of matchesAt(prefixed, text, prefixesAt.in(text)))
-      if (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0]))
+      if (
+        (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0])) &&
+        !namesPaper.test(text.slice(m.index + m[0].length, m.index + m[0].length + 14))
+      )
         spans.push({ start: m.index, end: m.index + m[0].length })
     const cited = spans
       .map((span) => citationAround(text, span))

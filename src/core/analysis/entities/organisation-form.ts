@@ -88,12 +88,15 @@ function endWithCity(text: string, end: number): number {
   return end + (/^, \p{Lu}\p{Ll}+(?=[*#]? ?\(\p{sc=Han})/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
+const learned = /^(?:University|Institute|Academy|College|School|Association|Society|Federation|Chamber)$/
 const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust)$/
 /** "Management Association", "People’s Court", "Foreign Exchange Administration": what a line has cut, courts in general, what a law is on. */
-function isGeneric(own: readonly RunToken[]): boolean {
+function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
   if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first)) return true
-  return head === 'Administration' && activity.test(first)
+  if (own.length === 2 && first === 'Business') return true
+  if (/^(?:Technical|Chinese)$/.test(first) && !(isLonger && learned.test(head))) return true
+  return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
 }
 
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
@@ -102,7 +105,8 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
-    if (!isHead(token)) continue
+    const isGovernment = token.text === 'Government' && /^People[’']s$/.test(run[i - 1]?.text ?? '')
+    if (!isHead(token) && !isGovernment) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]
@@ -115,7 +119,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
       tokens.length > 1 &&
       !own.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, ''))) &&
       !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
-      !isGeneric(own) &&
+      !isGeneric(own, tokens.length > own.length) &&
       !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))
     )
       yield tokens
@@ -129,7 +133,7 @@ export const organisationForm: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
-      if (!run.some(isHead)) continue
+      if (!run.some((token) => isHead(token) || token.text === 'Government')) continue
       for (const tokens of bodies(run)) {
         const first = tokens[0]!.start
         const span = {

@@ -25,11 +25,11 @@ const twinOf = new Map<string, readonly string[]>(
 
 /** Whose body it is, as part of its name: "Ministry of Commerce of the PRC". */
 const ofState =
-  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong|\p{Lu}\p{Ll}+ (?:Province|Municipality|City))(?!\p{L}| (?:Special|Stock))/u
+  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong|(?:People[’']s Government of )?(?:\p{Lu}\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\p{L}| (?:Special|Stock))/u
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
-  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局|中心支行)|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
+  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局|中心支行)|^(?:藥品|药品|醫療器械技術)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
   'u',
 )
 

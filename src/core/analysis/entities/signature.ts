@@ -58,7 +58,7 @@ function pairOf({ text, start }: Line): { start: number; end: number }[] {
 }
 
 /** The same in Latin letters, cut where the one surname stands that is known: "Ren Haibo Deng Weidong". */
-function latinPairOf({ text, start }: Line): { start: number; end: number }[] {
+function latinPairOf({ text, start }: Line, known: ReadonlySet<string>): { start: number; end: number }[] {
   const words = text.split(' ')
   if (words.length < 4 || words.length > 8 || !words.every((word) => /^\p{Lu}[\p{L}’'-]*,?$/u.test(word)))
     return []
@@ -66,8 +66,11 @@ function latinPairOf({ text, start }: Line): { start: number; end: number }[] {
     const isSurname = romanSurnames.has(word.toLowerCase())
     return isSurname && i >= 2 && i <= words.length - 2 ? [i] : []
   })
-  const [cut] = cuts
-  if (cut === undefined || cuts.length > 1) return []
+  const named = cuts.filter(
+    (cut) => known.has(words.slice(0, cut).join(' ')) || known.has(words.slice(cut).join(' ')),
+  )
+  const [cut, another] = named.length > 0 ? named : cuts
+  if (cut === undefined || another !== undefined) return []
   const first = words.slice(0, cut).join(' ')
   const end = start + first.length
   return [
@@ -81,10 +84,13 @@ const rareHanName = /^[\p{sc=Han}]{2,4}$/u
 const noPerson = /公司|集團|集团|銀行|银行|董事|代表|香港|中國|中国|日期|謹啟|謹此/u
 
 /** The person whom a line names and nobody else, with what the line says of the office. */
-function personOf(line: Line): { start: number; end: number; role: string | null } | null {
+function personOf(
+  line: Line,
+  isSideBySide = false,
+): { start: number; end: number; role: string | null } | null {
   const lead = honorificLead.exec(line.text)?.[0].length ?? 0
   const latin = readName(line.text, lead)
-  if (latin && latin.words >= 2) {
+  if (latin && latin.words >= 2 && latin.words < (isSideBySide ? 5 : 7)) {
     const rest = line.text.slice(latin.end).replace(/^[\s,]+/, '')
     if (rest === '' || officeLine.test(rest))
       return { start: line.start + lead, end: line.start + latin.end, role: rest || null }
@@ -124,10 +130,11 @@ function* signers(
 ): Generator<EntityFinding> {
   let signed = false
   const lines = linesAfter(text, at)
+  const known = new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
   for (const [i, line] of lines.entries()) {
-    const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line)] : []
+    const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line, known)] : []
     for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
-    const who = both.length > 0 ? null : (personOf(line) ?? rarePersonOf(line, lines, i))
+    const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue
     const office = [lines[i + 1], lines[i - 1]].find(isOffice)
     if (signed && !office && !who.role) break

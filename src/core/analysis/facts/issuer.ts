@@ -27,7 +27,9 @@ const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}(
 
 /** Two companies' names side by side, as the columns of a joint filing leave them. */
 const twoNames =
-  /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$|公司[*#]? \p{sc=Han}.{0,30}公司$/u
+  /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$|公司[*#]? \p{sc=Han}.{0,30}公司$|有限公司[*#]?(?=\p{sc=Han}).{2,30}有限公司$/u
+/** A Chinese name that is put in brackets below the English one. */
+const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)$/u
 const at = (line: Line, name: string): NameAt => {
   const start = line.start + line.text.indexOf(name)
   return { name: cleanName(name), start, end: start + name.length }
@@ -35,7 +37,7 @@ const at = (line: Line, name: string): NameAt => {
 
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 function namesOf(line: Line): Issuer | null {
-  const { text } = line
+  const text = inBrackets.exec(line.text)?.[1] ?? line.text
   if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? ''))

@@ -14,7 +14,7 @@ const endings = [
     String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
-    String.raw`^(?: (?:of|by|made by) (?:the|our) (?:Company|Bank|Group))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
+    String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
     'i',
   ),
 ]

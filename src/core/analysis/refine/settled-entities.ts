@@ -4,6 +4,7 @@ import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { organisationShortNames } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
+import { withPlace } from './with-place'
 
 const shortNames = new Set(organisationShortNames)
 const isEntity = (f: Finding): f is EntityFinding =>
@@ -135,7 +136,7 @@ export const settledEntities: Refiner = {
       else others.push(f)
     }
     const named = entities.filter((f) => !isOwnTerm(f, terms))
-    const settled = oneName(longestOfEach(cutToKnown(named)))
+    const settled = oneName(withPlace(longestOfEach(cutToKnown(named))))
     return { ...draft, findings: mergeSpans<Finding>(others, settled) }
   },
 }

@@ -150,7 +150,7 @@ export const insideCompanyName = new Set(
 /** Names before a weak word that are no names: "Provident Fund", "Licensed Bank". */
 export const genericBeforeWeak = new Set(
   (
-    'Provident Mandatory Reserve Licensed Central Principal Receiving Commercial Unit Family Discretionary Nominee Private Equity ' +
+    'School Provident Mandatory Reserve Licensed Central Principal Receiving Commercial Unit Family Discretionary Nominee Private Equity ' +
     'Investment Hedge Pension Retirement Statutory Surplus Sinking Target Debt Listed Convertible New Old Consideration Public ' +
     'Offered Government Other Marketable Dated General Limited Joint Bare The Relevant Any Class Perpetual Capital Business ' +
     'Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'

@@ -101,6 +101,14 @@ export const organisationNames = [
     '英国特许公认会计师公会',
   ],
   ['Law Society of Hong Kong', '香港律師會', '香港律师会'],
+  ['Law Society of England and Wales', '英格蘭及威爾斯律師會', '英格兰及威尔士律师会'],
+  ['Chinese University of Hong Kong', '香港中文大學', '香港中文大学'],
+  [
+    'Institute of Chartered Secretaries and Administrators in the United Kingdom',
+    'Institute of Chartered Secretaries and Administrators',
+    '英國特許秘書及行政人員公會',
+    '特許秘書及行政人員公會',
+  ],
   ['Chartered Governance Institute', '英國特許公司治理公會', '特許公司治理公會'],
   ['Hong Kong Chartered Governance Institute', '香港公司治理公會', '香港公司治理公会'],
   ["Official Receiver's Office", 'Official Receiver’s Office', '破產管理署', '破产管理署'],
@@ -185,8 +193,8 @@ export const placesBehindHead = new Set(
 /** First words that make a run with such a head a committee or a common noun, not a body. */
 export const notOrganisation = new Set(
   (
-    'Business Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
-    'Issues Matters Concerning Regarding Circular Notice Opinions Class Public Private Competent Technical Relevant Local Chinese Regulatory Judicial Administrative Member Foundation Transaction'
+    'Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +
+    'Issues Matters Concerning Regarding Circular Notice Opinions Class Public Private Competent Relevant Local Regulatory Judicial Administrative Member Foundation Transaction'
   ).split(' '),
 )
 
@@ -214,7 +222,7 @@ export const hanOrganisationEndings = [
   ]),
   ...(
     '大學 大学 人民法院 高等法院 區域法院 終審法院 最高法院 原訟法庭 上訴法庭 監督管理總局 监督管理总局 監督管理局 监督管理局 管理局 監察委員會 監督管理委員會 ' +
-    '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 產權交易所 产权交易所 公共資源交易中心 土地交易中心 仲裁院 檢察院 检察院 公證處 公证处 基金業協會 醫院 医院 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 海關 海关 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
+    '公會 公会 協會 协会 學會 学会 理事會 仲裁委員會 證券交易所 证券交易所 期貨交易所 商品交易所 產權交易所 产权交易所 公共資源交易中心 土地交易中心 仲裁院 檢察院 检察院 公證處 公证处 基金業協會 醫院 医院 學院 学院 研究院 研究所 人民政府 稅務局 税务局 公安局 工商局 專員公署 大法院 中級人民法院 律師會 開發區管理委員會 开发区管理委员会 新區管理委員會 新区管理委员会 園區管理委員會 园区管理委员会 開發區管委會 开发区管委会 新區管委會 海關 海关 商會 商会 總署 总署 監管局 监管局 證券交易委員會 仲裁中心 總會 總商會 聯合會 联合会 工商聯 改革委員會 改革委员会 能源局 財政局 财政局 財政廳 财政厅 商務局 商务局 商務廳 商务厅 資源局 资源局 生態環境局 生态环境局 環境保護局 證監局 证监局 規劃局 规划局 建設局 建设局 發改委 发改委' +
     ' 区域法院 终审法院 原讼法庭 上诉法庭 监察委员会 监督管理委员会 理事会 仲裁委员会' +
     ' 期货交易所 专员公署 中级人民法院 律师会 证券交易委员会 总会 总商会 工商联'
   ).split(' '),

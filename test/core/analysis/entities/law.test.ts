@@ -45,6 +45,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['under Practice Note 20 and', 'Practice Note 20'],
   ['Company and Northmere Companies Law', 'Northmere Companies Law'],
   ['Seaview University School of Law'],
+  ['in the Rule 3.5 Announcement'],
   ['Rule 3 and house rules'],
   ['Rule 13.51(2)(h) to (v) of the Listing Rules', 'Rule 13.51(2)(h) to (v) of the Listing Rules'],
   ['save for code provision C.2.1', 'code provision C.2.1'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { company } from '../../../../src/core/analysis/entities/company'
 import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
 import { signature } from '../../../../src/core/analysis/entities/signature'
+import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
@@ -35,5 +36,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 describe('signature', () => {
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [company, hanCompany, signature], 'person')).toEqual(names)
+  })
+
+  test('two who sign side by side are told apart by where they are named before', () => {
+    const text =
+      'The directors are Mr. Yau Fook Chung and Mr. Zhang Shengwei.\nBy order of the board By order of the Board\nNorthmere Limited Southmere Limited\nYau Fook Chung Zhang Shengwei\nDirector Chairman\nHong Kong, 15 June 2021'
+    expect(namesIn(text, [company, person, signature], 'person')).toEqual([
+      'Yau Fook Chung',
+      'Zhang Shengwei',
+      'Yau Fook Chung',
+      'Zhang Shengwei',
+    ])
   })
 })

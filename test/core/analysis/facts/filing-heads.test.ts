@@ -89,6 +89,18 @@ describe('heads of filings', () => {
     )
     expect(facts.stockCodes).toEqual(['09871'])
   })
+  test('a Chinese name in brackets', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE WEST LIMITED\n(北溪西控股有限公司)*\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE WEST LIMITED', zh: '北溪西控股有限公司' })
+  })
+  test('Chinese names side by side', () => {
+    const facts = factsOf(
+      `${disclaimer}\nSouthmere Rise Limited Northmere West Limited\n南昇有限公司 北溪西控股有限公司\n(Incorporated in Bermuda (Incorporated in Bermuda\nwith limited liability) with limited liability)\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n\nReference is made to the announcement of Southmere Rise Limited (the “Offeror”) and Northmere West Limited (the “Company”).\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'Northmere West Limited', zh: '北溪西控股有限公司' })
+  })
   test('a name in capitals on two lines', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST\nPHARMACEUTICAL HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,

@@ -123,6 +123,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['ANNUAL REPORT 2018'],
   ['The annual report for the year ended 31 December 2018 will be despatched in due course.'],
   ['Save as disclosed in the announcement. On 5 May 2018 the Group sold the Land.'],
+  [
+    'We refer to the announcements of Northmere Group Limited (the “Company”) of 12 August 2016 and 31 October 2016',
+    'announcement | 2016-08-12',
+    'announcement | 2016-10-31',
+  ],
 ]
 
 describe('references in English', () => {
