@@ -17,16 +17,22 @@ const wide = /^[\p{Script=Han}\u3001-\u303f]$/u
 
 const known = new Map<string, string>()
 
-function formOf(character: string): string {
+/** A dash or quote in its one form; null for any other character. */
+function signOf(character: string): string | null {
   if (dashes.test(character)) return '-'
   if (singleQuotes.test(character)) return "'"
-  if (doubleQuotes.test(character)) return '"'
+  return doubleQuotes.test(character) ? '"' : null
+}
+
+function formOf(character: string): string {
+  const sign = signOf(character)
+  if (sign !== null) return sign
   let form = ''
   for (const part of (ideographOf(character) ?? character)
     .normalize('NFKD')
     .replace(invisible, '')
     .toLowerCase())
-    form += dashes.test(part) ? '-' : part === 'ς' ? 'σ' : (foldedHan.get(part) ?? part)
+    form += part === 'ς' ? 'σ' : (signOf(part) ?? foldedHan.get(part) ?? part)
   return form.replace(invisible, '')
 }
 
@@ -68,7 +74,8 @@ export function foldWithOrigins(text: string): FoldedText {
       if (space >= 0 && !wideBefore && !isWide) {
         folded += ' '
         starts.push(space)
-        ends.push(start)
+        // the space may be the character's own: some Arabic ones are made of a space and a mark
+        ends.push(space < start ? start : at)
       }
       space = -1
       wideBefore = isWide
