@@ -6,6 +6,7 @@ import type { Analysis } from './analysis'
 import { assembleSteps } from './assemble'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
+import { ReadChunks } from './read-chunks'
 import { move, readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
 
@@ -43,12 +44,6 @@ export interface Analyser {
   readAhead(doc: TextDocument): Generator<void, void>
 }
 
-/** What was found in a chunk, with its offsets in the text in which it was read first; it began at `start` there. */
-interface ReadChunk {
-  readonly start: number
-  readonly findings: readonly Finding[]
-}
-
 /** What is before a reader is not more than this, in code units: a window full of small print. */
 const mostInFocus = 6000
 
@@ -69,7 +64,7 @@ export function createAnalyser(
   recognisers: readonly Recogniser[] = allRecognisers,
   refiners: readonly Refiner[] = allRefiners,
 ): Analyser {
-  let cache = new Map<string, ReadChunk>()
+  let cache = new ReadChunks()
   const dates = recognisers.filter(findsDates)
 
   /** What the lines around `focus` hold, as far as can be told from them alone: what each of `passes` finds. */
@@ -91,14 +86,14 @@ export function createAnalyser(
   /** What a whole text holds; `onChunk` is called after each chunk. */
   function* readAll(doc: TextDocument, chunks: readonly Span[], onChunk: () => void) {
     const { text } = doc
-    const read = new Map<string, ReadChunk>()
+    const read = new ReadChunks()
     const findings: Finding[] = []
     for (const span of chunks) {
       const { start } = span
       const words = wordsOf(text, span)
       const known = cache.get(words) ?? read.get(words)
-      const chunk = known ?? { start, findings: yield* readChunkSteps(words, recognisers) }
-      read.set(words, chunk)
+      const chunk = known ?? { words, start, findings: yield* readChunkSteps(words, recognisers) }
+      read.add(chunk)
       for (const finding of chunk.findings)
         findings.push(known ? shift(finding, start - chunk.start) : move(finding, start))
       onChunk()
@@ -118,8 +113,8 @@ export function createAnalyser(
     // what comes next may still belong to the last chunk
     for (const span of chunksOf(text).slice(0, -1)) {
       const words = wordsOf(text, span)
-      if (!cache.has(words))
-        cache.set(words, { start: 0, findings: yield* readChunkSteps(words, recognisers) })
+      if (!cache.get(words))
+        cache.add({ words, start: 0, findings: yield* readChunkSteps(words, recognisers) })
       yield
     }
   }

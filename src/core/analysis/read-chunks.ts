@@ -1,0 +1,24 @@
+import type { Finding } from './recogniser'
+
+/** What was found in a chunk, with its offsets in the text in which it was read first; it began at `start` there. */
+export interface ReadChunk {
+  readonly words: string
+  readonly start: number
+  readonly findings: readonly Finding[]
+}
+
+/** Chunks that were read, by their words. They are told apart by length first: a map by words would read every word of each for its hash. */
+export class ReadChunks {
+  private readonly byLength = new Map<number, ReadChunk[]>()
+
+  get(words: string): ReadChunk | undefined {
+    return this.byLength.get(words.length)?.find((chunk) => chunk.words === words)
+  }
+
+  /** Adds a chunk, if it is not there. */
+  add(chunk: ReadChunk): void {
+    const alike = this.byLength.get(chunk.words.length)
+    if (!alike) this.byLength.set(chunk.words.length, [chunk])
+    else if (!alike.includes(chunk)) alike.push(chunk)
+  }
+}
