@@ -11,14 +11,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-/** Runs everything in turn, round after round, and returns the median processor time of each in milliseconds; one round to warm up. */
+/**
+ * Runs everything in turn, round after round, and returns the median processor time of each in milliseconds. `warmUps` rounds before that do
+ * not count: as long as the engine still compiles what it finds to be used often, its compiler's time would be taken for that of the code.
+ */
 export function interleaved<Name extends string>(
   rounds: number,
   tasks: Readonly<Record<Name, () => unknown>>,
+  warmUps = 1,
 ): Record<Name, number> {
   const names = Object.keys(tasks) as Name[]
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const name of names) {
       globalThis.gc?.()
       const before = cpuMs()

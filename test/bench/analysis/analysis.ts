@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { createAnalyser } from '../../../src/core/analysis/analyser'
 import type { Analysis } from '../../../src/core/analysis/analysis'
 import { createTextDocument } from '../../../src/core/text/create-text-document'
@@ -11,7 +13,10 @@ import { inventedText, sizes, textsOf, type BenchText } from './texts'
 
 /** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
 const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
-const rounds = 5
+const rounds = 7
+const warmUps = 10
+/** Processes of their own, of which the middle one counts. */
+const processes = 5
 /** Slow libraries are given so much of the text and counted up to all of it; they are at best linear. */
 const sample = 50_000
 
@@ -32,13 +37,15 @@ function ofText({ name, language, text }: BenchText): Measured[] {
   const beside = language === 'en' ? 'chrono en.strict' : 'chrono zh'
   const slow = doc.text.slice(0, sample)
   const factor = doc.text.length / slow.length
-  const times = interleaved(rounds, {
+  const tasks = {
     normalise: () => createTextDocument(text),
     ours: () => analyse(doc),
     floor: () => floor(doc.text),
     strict: () => (language === 'en' ? libraries['chrono en.strict'](doc.text) : 0),
     wink: () => libraries['wink-nlp'](slow),
-  })
+  }
+  const first = interleaved(1, { ours: tasks.ours }, 0)
+  const times = interleaved(rounds, tasks, warmUps)
   const once = (find: (text: string) => number): number => {
     const before = cpuMs()
     find(slow)
@@ -58,9 +65,27 @@ function ofText({ name, language, text }: BenchText): Measured[] {
       : [ms(`everything found, against ${beside}`, times.ours, { baseline: once(libraries['chrono zh']) })]),
     ms('everything found, against wink-nlp', times.ours, { baseline: times.wink * factor }),
     ms('everything found, against compromise', times.ours, { baseline: once(libraries.compromise) }),
+    ms(`everything found, before it is warmed up by ${String(warmUps)} rounds`, first.ours),
     ms('normalising', times.normalise),
     { figure: `${name}: heap held by the analysis`, value: heapMb(() => analyse(doc)), unit: 'MB' },
     { figure: `${name}: mentions`, value: found.mentions.length, unit: '' },
+  ]
+}
+
+/** A short filing in a process that has read nothing before. */
+function fresh(language: Language): Measured[] {
+  const script = fileURLToPath(new URL('fresh.ts', import.meta.url))
+  const runs = Array.from(
+    { length: processes },
+    () =>
+      JSON.parse(
+        execFileSync(process.execPath, [...process.execArgv, script, language], { encoding: 'utf8' }),
+      ) as { readonly dates: number; readonly all: number },
+  )
+  const figure = `${language} invented, 6 KB in a fresh process`
+  return [
+    { figure: `${figure}: dates in view`, value: median(runs.map(({ dates }) => dates)), unit: 'ms' },
+    { figure: `${figure}: everything`, value: median(runs.map(({ all }) => all)), unit: 'ms' },
   ]
 }
 
@@ -91,5 +116,5 @@ export async function run(options: readonly string[]): Promise<readonly Measured
   const folder = given < 0 ? undefined : options[given + 1]
   if (given >= 0 && folder === undefined) throw new Error('--texts needs a folder')
   if (folder !== undefined) texts.push(...textsOf(folder))
-  return [...texts.flatMap(ofText), eightfold('en'), eightfold('zh')]
+  return [...fresh('en'), ...fresh('zh'), ...texts.flatMap(ofText), eightfold('en'), eightfold('zh')]
 }
