@@ -6,6 +6,7 @@ import { dateListAt, shareAlias } from './date-list'
 import { isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
+import { referencesOf } from './references-of'
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
@@ -38,7 +39,7 @@ const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 export const enAnnounced: Recogniser = {
   name: 'references/en-announced',
   *find(text, found) {
-    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.start] : [])))
+    const cited = new Set(referencesOf(found).map((f) => f.start))
     const dates = datesOf(found)
     const names = namesOf(found)
     for (let index = 0; index < dates.length;) {

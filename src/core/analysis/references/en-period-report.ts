@@ -7,6 +7,7 @@ import { dateListAt } from './date-list'
 import { isComing } from './en-coming'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind } from './en-nouns'
+import { referencesOf } from './references-of'
 
 const report = String.raw`(?:annual|interim|(?:first |third )?quarterly) reports?`
 const anyReport = new RegExp(report, 'i')
@@ -118,7 +119,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
 export const enPeriodReport: Recogniser = {
   name: 'references/en-period-report',
   *find(text, found): Generator<ReferenceFinding> {
-    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.start] : [])))
+    const cited = new Set(referencesOf(found).map((f) => f.nounSpan.start))
     yield* namedByYear(this.name, text, found, cited)
     yield* namedByPeriod(this.name, text, found, cited)
   },

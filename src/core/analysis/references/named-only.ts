@@ -3,6 +3,7 @@ import type { Recogniser, ReferenceFinding } from '../recogniser'
 import { enFilingKind } from './en-nouns'
 import { zhFilingKind } from './zh-nouns'
 import { isHanUnit } from '../../text/unit-traits'
+import { referencesOf } from './references-of'
 
 // "as disclosed in the Prospectus", "Reference is made to the Prospectus and the …", "defined in the 2013 Announcement"; never "this
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
@@ -34,7 +35,7 @@ const zhReach = 8
 export const namedOnly: Recogniser = {
   name: 'references/named-only',
   *find(text, found): Generator<ReferenceFinding> {
-    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.end] : [])))
+    const cited = new Set(referencesOf(found).map((f) => f.nounSpan.end))
     const zhPlaces = zhNouns.in(text)
     for (const [matches, kindOf] of [
       [matchesAt(en, text, leads.in(text)), enFilingKind] as const,

@@ -8,6 +8,7 @@ import { aliasAt } from './alias'
 import { isAuthority, namesOf } from './en-issuer'
 import { zhIssuer } from './zh-issuer'
 import { zhFilingKind } from './zh-nouns'
+import { referencesOf } from './references-of'
 
 const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告))'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
@@ -117,7 +118,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
 export const zhPeriodReport: Recogniser = {
   name: 'references/zh-period-report',
   *find(text, found): Generator<ReferenceFinding> {
-    const cited = new Set(found.flatMap((f) => (f.kind === 'reference' ? [f.nounSpan.end] : [])))
+    const cited = new Set(referencesOf(found).map((f) => f.nounSpan.end))
     yield* namedByYear(this.name, text, found, cited)
     yield* namedByPeriod(this.name, text, found, cited)
   },

@@ -1,7 +1,8 @@
 import { bySpan, overlaps, type Span } from '../../text/span'
 import type { AliasUse, Refiner } from '../draft'
-import type { EntityFinding, ReferenceFinding } from '../recogniser'
+import type { EntityFinding } from '../recogniser'
 import { filingKey, type FilingKey } from '../references/filing-key'
+import { referencesOf } from '../references/references-of'
 
 const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\n]')
 
@@ -35,7 +36,7 @@ function* placesOf(terms: readonly string[], text: string): Generator<Span & { t
 export const aliasUses: Refiner = {
   name: 'refine/alias-uses',
   refine(draft) {
-    const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
+    const cited = referencesOf(draft.findings)
     const filings = new Map<string, Set<FilingKey>>()
     for (const finding of cited) {
       const { alias } = finding

@@ -3,6 +3,7 @@ import type { Refiner } from '../draft'
 import type { DateRole } from '../mention'
 import type { DateFinding } from '../recogniser'
 import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
+import { referencesOf } from '../references/references-of'
 
 /** How far the words before and after a date may be that give its role. */
 const before = 140
@@ -18,7 +19,9 @@ interface Previous {
 
 /** A row of leader dots to the end of its line says no more than a space. */
 const withoutLeaders = (words: string): string =>
-  !words.includes('.') && !words.includes('…') ? words : words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+  words.includes('..') || words.includes('. .') || words.includes('…')
+    ? words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+    : words
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
@@ -48,9 +51,8 @@ function roleAt(
 export const dateRoles: Refiner = {
   name: 'refine/date-roles',
   refine(draft) {
-    const cited = new Set(
-      draft.findings.flatMap((f) => (f.kind === 'reference' && f.date !== null ? [f.start] : [])),
-    )
+    const cited = new Set<number>()
+    for (const { date, start } of referencesOf(draft.findings)) if (date !== null) cited.add(start)
     const own = draft.facts.at.date
     let previous: Previous | null = null
     const findings = draft.findings.map((finding) => {

@@ -3,6 +3,7 @@ import type { FilingFacts, FilingKind } from '../analysis'
 import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
+import { referencesOf } from '../references/references-of'
 
 /** Whether a report named by its year is one that another citation names by its date, its term or the end of its period. */
 const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean =>
@@ -37,7 +38,8 @@ const reportsOnSame = (kind: string | null, report: FilingKind): boolean => {
 function knownOtherwise({ findings, facts }: Draft, cited: readonly ReferenceFinding[]) {
   const known = cited.filter(({ date, period }) => (date ?? period) !== null)
   const dated = new Set(known.map(({ filing, issuer }) => `${filing}|${issuer}`))
-  const defined = new Set(findings.flatMap((f) => (f.kind === 'definedTerm' ? [f.name] : [])))
+  const defined = new Set<string>()
+  for (const f of findings) if (f.kind === 'definedTerm') defined.add(f.name)
   return ({ filing, issuer, noun }: ReferenceFinding): boolean =>
     dated.has(`${filing}|${issuer}`) || defined.has(noun) || facts.kind === filing
 }
@@ -51,7 +53,7 @@ export const priorOnly: Refiner = {
   name: 'refine/prior-only',
   refine(draft) {
     const own = draft.facts.date
-    const cited = draft.findings.filter((f): f is ReferenceFinding => f.kind === 'reference')
+    const cited = referencesOf(draft.findings)
     const differing = [...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values()]
     const years = ownYears(draft.facts)
     const isLater = (f: ReferenceFinding): boolean =>
