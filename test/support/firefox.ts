@@ -27,6 +27,10 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     },
     base,
     page: (url) => open(browser, url),
+    async leavePages() {
+      const [, ...opened] = await browser.pages()
+      await Promise.all(opened.map((page) => page.close()))
+    },
     extensionPage: (path) => open(browser, `${base}/${path}`),
     async openPopupFor(page) {
       await page.bringToFront()
@@ -37,13 +41,13 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     },
     backgroundRuns: () =>
       runInChrome(browser, `${policy} return policy.extension.backgroundState === 'running';`),
-    errors: async () => [...errors.splice(0), ...(await takeScriptErrors(browser))],
+    errors: async () => [...errors.splice(0), ...(await takeScriptErrors(browser, options.dist))],
     async screenshot(page, file) {
       await page.bringToFront()
       await page.screenshot({ path: file })
     },
     async restart() {
-      errors.push(...(await takeScriptErrors(browser)))
+      errors.push(...(await takeScriptErrors(browser, options.dist)))
       await browser.close()
       browser = await launch(options, id)
     },
