@@ -57,8 +57,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
     expect(await up.errors()).toEqual([])
     expectOnlyReplica(replica)
   })

@@ -70,8 +70,7 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {

@@ -32,8 +32,7 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test('new words get highlights, and the others keep theirs all the while', async () => {

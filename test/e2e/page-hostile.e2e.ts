@@ -96,8 +96,7 @@ describe.each(browserNames)('pages that are not as they should be in %s', (name)
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test.each([

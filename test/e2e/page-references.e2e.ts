@@ -74,8 +74,7 @@ describe.each(browserNames)('references in %s', (name) => {
     replica.log.length = 0
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   /** Clicks the first search link of the panel and gives the address of the tab that opens. */

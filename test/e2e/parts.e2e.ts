@@ -26,8 +26,7 @@ describe.each(browserNames)('a filing in several files in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   async function openIndex(url: string = index.en): Promise<Page> {

@@ -50,8 +50,7 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
   })
   afterEach(async () => {
     replica.switches.clear()
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
     expect(await up.errors()).toEqual([])
     expectOnlyReplica(replica)
   })

@@ -33,8 +33,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
     }
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test.each(['pageCount', 'image', 'itself', 'nesting', 'tree', 'pageSize', 'text', 'spaces'] as const)(

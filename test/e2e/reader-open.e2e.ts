@@ -45,8 +45,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
   })
   afterEach(async () => {
     replica.switches.clear()
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test.each([

@@ -57,8 +57,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test('turns pages by button, key, number, the document’s own name and its contents', async () => {

@@ -25,8 +25,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   test('has its words highlighted and its panel beside the pages', async () => {

@@ -88,8 +88,7 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
     expect(await up.errors()).toEqual([])
   })
 

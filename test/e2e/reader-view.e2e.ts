@@ -78,8 +78,7 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
     expect(await up.errors()).toEqual([])
     expectOnlyReplica(replica)
   })

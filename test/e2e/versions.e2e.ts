@@ -41,8 +41,7 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
     return () => up.close()
   })
   afterEach(async () => {
-    const [, ...rest] = await up.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
+    await up.leavePages()
   })
 
   async function open(url: string): Promise<Page> {

@@ -51,8 +51,10 @@ export interface TestBrowser {
   readonly browser: Browser
   /** Origin of the extension's pages, without a slash at its end; the same one after `restart`. */
   readonly base: string
-  /** Opens an address in a new tab in front and waits until it is loaded, however it is redirected. */
+  /** Opens an address in a tab in front, with nothing else in it, and waits until it is loaded, however it is redirected. */
   page(url: string): Promise<Page>
+  /** Takes away every tab that was opened, once a test is done. */
+  leavePages(): Promise<void>
   /** Opens a page of the extension ("popup.html", "reader.html?file=…") in a new tab and waits until it is loaded. */
   extensionPage(path: string): Promise<Page>
   /** Brings the page to the front and clicks the extension's toolbar button (activeTab is granted, as by a reader's click). */

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { OpenPopup, TestBrowser } from './browser'
 import { followErrors, type Followed } from './chromium-errors'
 import { chromiumPopup } from './chromium-popup'
+import { keepTabs, usualViewport } from './chromium-tabs'
 import { requireBrowser } from './find-browser'
 import type { StartOptions } from './open-browser'
 import { patience } from './patience'
@@ -14,9 +15,10 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   let session = await launch(options)
   const errors: string[] = []
   let followed = followErrors(session.browser, errors)
+  const newTabs = () => keepTabs(session.browser, (page) => emulate(page, options.colourScheme))
+  let tabs = newTabs()
   const open = async (url: string) => {
-    const page = await session.browser.newPage()
-    await emulate(page, options.colourScheme)
+    const page = await tabs.take()
     await page.goto(url, { waitUntil: 'load' })
     await page.bringToFront()
     return page
@@ -34,6 +36,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
       return session.base
     },
     page: open,
+    leavePages: () => tabs.leave(),
     extensionPage: (path) => open(`${session.base}/${path}`),
     openPopupFor: (page) => openPopup(session.browser, session.base, page, options),
     async stopBackground() {
@@ -52,6 +55,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
       await session.browser.close()
       session = await launch(options)
       followed = followErrors(session.browser, errors)
+      tabs = newTabs()
     },
     close: () => session.browser.close(),
   }
@@ -65,7 +69,7 @@ async function launch(options: StartOptions): Promise<{ browser: Browser; base: 
     userDataDir: profile,
     pipe: true,
     enableExtensions: [dist],
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: usualViewport,
     args: [
       // Needed as root and in containers; the browser sees nothing but the replica.
       '--no-sandbox',

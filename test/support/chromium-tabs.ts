@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+/** The size that a window has before a test changes it, in CSS pixels. */
+export const usualViewport = { width: 1280, height: 900 }
+
+/** The tabs of one Chromium that tests open and leave. */
+export interface Tabs {
+  /** A tab with nothing in it: one that a test has left, or a new one. */
+  take(): Promise<Page>
+  /** Takes away what a test has opened. */
+  leave(): Promise<void>
+}
+
+/** Keeps one tab from test to test, as a new one costs the browser as much as a page does. `prepare` is told of each new one. */
+export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void>): Tabs {
+  let last: Page | null = null
+  let idle: Page | null = null
+  return {
+    async take() {
+      const page = idle ?? (await browser.newPage())
+      if (!idle) await prepare(page)
+      idle = null
+      last = page
+      return page
+    },
+    async leave() {
+      const [, ...opened] = await browser.pages()
+      const kept = opened.find((page) => page === last) ?? null
+      await Promise.all(opened.filter((page) => page !== kept).map((page) => page.close()))
+      await kept?.setViewport(usualViewport)
+      await kept?.goto('about:blank')
+      idle = kept
+    },
+  }
+}
