@@ -5,14 +5,16 @@ const mostUnits = 16_000
 
 /** Where to end a chunk that may go up to `most`: after the last line break, else sentence, else space, else between two characters. */
 function endOf(text: string, start: number, most: number): number {
-  const line = text.lastIndexOf('\n', most - 1)
-  if (line >= start) return line + 1
+  // within the chunk only: a text without line breaks would be searched to its very beginning for each
+  const words = text.slice(start, most)
+  const line = words.lastIndexOf('\n')
+  if (line >= 0) return start + line + 1
   for (let at = most; at > start + 1 && at > most - 4000; at--) {
     const unit = text[at - 1] as string
     if (unit === '。' || (unit === ' ' && /[.;!?]/.test(text[at - 2] as string))) return at
   }
-  const space = text.lastIndexOf(' ', most - 1)
-  if (space > start) return space + 1
+  const space = words.lastIndexOf(' ')
+  if (space > 0) return start + space + 1
   const low = text.charCodeAt(most)
   return low >= 0xdc00 && low <= 0xdfff && most - 1 > start ? most - 1 : most
 }

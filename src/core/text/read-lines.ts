@@ -20,12 +20,16 @@ export interface Line extends NormalisedLine {
 const stepSize = 24_000
 const lineBreak = /[\n\r\f\x85\u2028\u2029]/g
 
+/** So near to the longest line a space is looked for. */
+const nearest = 399
+
 /** Where to cut a line that goes on to `end`: after the last space if there is one near, else before a character that stands alone. */
 function cutBefore(source: string, start: number, end: number): number {
   const most = start + longestLine
   if (end <= most) return end
-  const space = source.lastIndexOf(' ', most - 1)
-  if (space > most - 400) return space + 1
+  const near = most - nearest
+  const space = source.slice(near, most).lastIndexOf(' ')
+  if (space >= 0) return near + space + 1
   for (let at = most; at > most - 40; at--) {
     const unit = source.charCodeAt(at)
     if (!(unit >= 0xdc00 && unit <= 0xdfff) && !isMark(unit)) return at
