@@ -15,18 +15,36 @@ function lastDefinitionEnd(clause: string): number {
   return -1
 }
 
+const [lineBreak, hanStop, semicolon] = [0x0a, 0x3002, 0x3b]
+const [stop, exclamation, question] = [0x2e, 0x21, 0x3f]
+
 const sentence = /[.!?] \p{Lu}/uy
 
 /** Where the sign stands that ends the last sentence but one, no full stop behind it; -1 where none does. */
 function sentenceEnd(words: string): number {
-  const stop = words.lastIndexOf('.')
-  for (let at = Math.max(0, stop); at < words.length; at++) {
+  for (let at = Math.max(0, words.lastIndexOf('.')); at < words.length; at++) {
     const unit = words.charCodeAt(at)
-    if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) continue
+    if (unit !== stop && unit !== exclamation && unit !== question) continue
     sentence.lastIndex = at
     if (sentence.test(words)) return at
   }
   return -1
+}
+
+/** Where the sign stands that the last clause of `words` begins behind; -1 where it is all of them. One look back tells most. */
+function clauseBegin(words: string): number {
+  let isAsked = false
+  for (let at = words.length - 1; at >= 0; at--) {
+    const unit = words.charCodeAt(at)
+    if (unit === lineBreak || unit === hanStop || unit === semicolon)
+      return isAsked ? Math.max(at, sentenceEnd(words)) : at
+    if (unit === exclamation || unit === question) isAsked = true
+    if (unit !== stop) continue
+    const end = sentenceEnd(words)
+    const rest = Math.max(words.lastIndexOf('\n'), words.lastIndexOf('。'), words.lastIndexOf(';'))
+    return Math.max(end, rest)
+  }
+  return isAsked ? sentenceEnd(words) : -1
 }
 
 /**
@@ -35,13 +53,7 @@ function sentenceEnd(words: string): number {
  */
 export function clauseBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - 2 * most), at)
-  const begin = Math.max(
-    window.lastIndexOf('\n'),
-    window.lastIndexOf('。'),
-    window.lastIndexOf(';'),
-    sentenceEnd(window),
-  )
-  const clause = window.slice(begin + 1)
+  const clause = window.slice(clauseBegin(window) + 1)
   const last = lastDefinitionEnd(clause)
   const tail = last < 0 ? '' : clause.slice(last)
   const words = (tail.length >= 30 && !continues.test(tail) ? tail : withoutDefinitions(clause)).trim()
