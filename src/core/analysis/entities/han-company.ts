@@ -12,7 +12,7 @@ const shortForms = '(?:銀行|银行)'
 /** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
 const goesOn = `(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
 /** What may follow a bank's name that has no legal form. */
-const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在])[${han}]{2,6}(?:分行|支行)|提供|作為|作为|訂立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
+const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|提供|作為|作为|訂立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
 const endingsAt = anchors([...hanCompanyForms, '銀行', '银行', '集團', '集团'])
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`

@@ -20,7 +20,7 @@ const determiner = String.raw`(?:\breports?,? and|\b(?:the|its|our|their|in|of)|
 const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years}) $`, 'i')
 const determinerBefore = new RegExp(`${determiner}$`, 'i')
 const yearsAfter = new RegExp(
-  String.raw`(?: for(?: the (?:financial )?years?)?)? (?:FY ?|1H ?|H1 ?)?(?<years>${years})(?![\w/])`,
+  String.raw`(?: of (?:the )?(?:Company|Bank|Group|Trust)(?= for))?(?: for(?: the (?:financial )?years?)?)? (?:FY ?|1H ?|H1 ?)?(?<years>${years})(?![\w/])`,
   'iy',
 )
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'iy')

@@ -12,7 +12,7 @@ import { referencesOf } from './references-of'
 
 const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告))'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
-const unit = '(?:(?:財政|财政)?年(?:度)?)'
+const unit = '(?:(?:財政|财政)?年(?:度|上半年)?)'
 const joint = '(?:及|和|與|与|、)'
 
 const noun = new RegExp(String.raw`${report}(?!:)`, 'y')

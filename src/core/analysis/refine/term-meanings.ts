@@ -6,6 +6,21 @@ const isName = (f: Finding): f is EntityFinding =>
 const tie =
   /^[*#]? ?(?:先生|女士|博士|教授)?(?: ?\([^()\n]{0,80}\))? ?\((?:the )?(?:以下簡稱|簡稱|下稱)?[“"'‘「『*]+$/u
 
+/** Terms whose meaning is the end of the clause before them, whatever else it says. */
+const ofTerms: readonly (readonly [term: RegExp, meaning: RegExp])[] = [
+  [
+    /^(?:Group|本集團|本集团|貴集團)$/u,
+    /(?:the )?(?:Company|Bank|Issuer|Trust)(?:,? (?:and|together with)) (?:all )?its subsidiaries$|(?:本|[貴贵])?公司[,、]?(?:及|連同|连同|與|与|和)(?:其|旗下)(?:所有)?附[屬属]公司$/iu,
+  ],
+  [/^(?:Directors?|董事)$/u, /(?:the )?directors?(?: of the (?:Company|Bank))?$|董事$/iu],
+]
+
+/** The end of the clause that the term stands for; the clause where no rule tells it. */
+function shortened({ name, meaning }: EntityFinding): string | undefined {
+  const rule = ofTerms.find(([term]) => term.test(name))?.[1]
+  return (meaning === undefined ? undefined : rule?.exec(meaning)?.[0]) ?? meaning
+}
+
 /** A term defined right behind a name ("Foo Limited (“Foo”)") means what is named, not the whole clause before it. */
 export const termMeanings: Refiner = {
   name: 'refine/term-meanings',
@@ -27,7 +42,8 @@ export const termMeanings: Refiner = {
               .slice(0, 200),
           }
       }
-      return f
+      const meaning = shortened(f)
+      return meaning === undefined || meaning === f.meaning ? f : { ...f, meaning }
     })
     return { ...draft, findings }
   },

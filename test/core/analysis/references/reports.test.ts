@@ -3,6 +3,12 @@ import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
+    'the interim report of the Company for 1H2021 and the annual report for FY2020',
+    'interim report | 2021',
+    'annual report | 2020',
+  ],
+  ['詳見本公司2021年上半年中期報告', 'interim report | 2021'],
+  [
     'Reference is made to the annual results announcement of the Company for the year ended 31 December 2020 (the “Annual Results Announcement”) published on 26 March 2021 and the annual report of the Company for the year ended 31 December 2020 (the “Annual Report”) published on 28 April 2021.',
     'announcement | 2021-03-26 | Annual Results Announcement',
     'annual report | 2021-04-28 | Annual Report',
