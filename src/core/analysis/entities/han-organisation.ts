@@ -15,7 +15,7 @@ const hanEnding = new RegExp(
   'uy',
 )
 const leadIn =
-  /^.*(?:提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:待|須經|须经|提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
 /** The country of a university is no part of its name. */
 const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
 const noBody =
@@ -54,7 +54,10 @@ const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
     if (f.kind !== 'organisation' || !overlaps(f, span)) return false
     const added = own.slice(0, Math.max(0, f.start - span.start))
     const isPart = contains(span, f) && f.end - f.start < span.end - span.start
-    return !isPart || (added !== '' && !/(?:[省市區区縣县州]|人民政府|大學|大学)$/u.test(added))
+    return (
+      !isPart ||
+      (added !== '' && !/(?:[省市區区縣县州]|人民政府|大學|大学|共和[國国]|中[國国])$/u.test(added))
+    )
   })
 
 /** Universities, courts, bureaus and associations by the form of their Chinese names. */

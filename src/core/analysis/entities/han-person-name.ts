@@ -4,7 +4,7 @@ import { han } from '../vocabulary/scripts'
 const linked =
   /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|总裁|總裁|經理|经理|總監|秘書|秘书|監事|监事|成員|委員|人員|人士|股東|配偶|妻子|丈夫|胞弟|胞兄|女兒|兒子|父親|母親|核數師|包括|委任|重選|推選|罷免|持有|代表|授權|主任|授予|選舉|分別|根據|顧問|創辦人|受託人|律師|連同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
-const office = /(?:、|及|以及|主席|董事|董事長|总裁|總裁|經理|監事)$/u
+const office = /(?:、|及|以及|由|主席|董事|董事長|总裁|總裁|經理|監事)$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, and two things joined: 楊先生, …司及楊. */

@@ -3,6 +3,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { honorific, peopleHeading } from '../vocabulary/people'
 import { romanSurnames } from '../vocabulary/surnames'
 import { named, taken } from './finding'
+import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/letter-columns'
@@ -24,6 +25,8 @@ const title = new RegExp(`^${honorific}{0,3}`, 'u')
 const place =
   /\b(?:Street|Road|Avenue|Lane|District|City|Province|Building|Tower|Floor|Room|Centre|Plaza|Square|Zone|Town|County|Islands|Bermuda|Kong|PRC)\b/
 const mostLines = 30
+/** A heading of the letter itself. */
+const heading = /^[\p{Lu} ,&()-]{8,}$/u
 const blank = /^(?:\d{1,2} \p{L}+ \d{4}|To the|Dear|[“"(])/u
 
 /** Where the name that begins a line of the letter's left column ends, the words of an address behind it; null where none begins there. */
@@ -54,7 +57,7 @@ export const letterColumns: Recogniser = {
         const end = stop < 0 ? text.length : stop
         const line = text.slice(start, end)
         done = end
-        if (blank.test(line)) break
+        if (blank.test(line) || (heading.test(line) && !isLikelyName(line))) break
         const from = start + (title.exec(line)?.[0].length ?? 0)
         const last = kindLine.test(line) ? null : nameEnd(text, from, end)
         if (last !== null && !taken(found, { start: from, end: last }, ['company', 'person', 'organisation']))

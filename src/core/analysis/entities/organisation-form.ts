@@ -99,6 +99,20 @@ function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
 }
 
+/** "Oslo Stock Exchange": an exchange by the word for what is traded and a place before that; ours is told by its full name. */
+function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {
+  const [place, traded] = [run[i - 2], run[i - 1]]
+  if (
+    i - 2 < first ||
+    place?.type !== 'word' ||
+    !/^(?:Stock|Securities|Futures|Mercantile|Commodity)$/.test(traded?.text ?? '')
+  )
+    return false
+  return !/^(?:The|Kong|HK|Main|Recognised|Recognized|Foreign|Overseas|Relevant|Other|Any|An?)$/i.test(
+    place.text,
+  )
+}
+
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
@@ -106,7 +120,8 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
     const isGovernment = token.text === 'Government' && /^People[’']s$/.test(run[i - 1]?.text ?? '')
-    if (!isHead(token) && !isGovernment) continue
+    const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
+    if (!isHead(token) && !isGovernment && !isExchange) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]
@@ -133,7 +148,7 @@ export const organisationForm: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
-      if (!run.some((token) => isHead(token) || token.text === 'Government')) continue
+      if (!run.some((token) => isHead(token) || /^(?:Government|Exchange)$/.test(token.text))) continue
       for (const tokens of bodies(run)) {
         const first = tokens[0]!.start
         const span = {

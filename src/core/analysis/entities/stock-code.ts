@@ -25,9 +25,9 @@ const listed = new RegExp(
 )
 
 /** "SEHK: 1234", "(HKEX: 1234)", "1234.HK". */
-const tickers = anchors(['SEHK', 'HKEX', 'HKSE', 'HKG', '港交所', '.HK'])
+const tickers = anchors(['SEHK', 'HKEX', 'HKSE', 'HKG', '港交所', 'SSE', 'SZSE', '上交所', '深交所', '.HK'])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])
@@ -66,7 +66,7 @@ export const stockCode: Recogniser = {
       if (!seen.has(start)) yield at(start, digits)
     }
     for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 5, opens: () => true })) {
-      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? ''
+      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? ''
       const start = m.index + m[0].indexOf(digits)
       if (!seen.has(start)) yield at(start, digits)
     }

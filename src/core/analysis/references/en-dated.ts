@@ -14,6 +14,9 @@ const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Doc
 /** Where companies publish for the investors of another exchange. */
 const elsewhere =
   /\b(?:Shanghai|Shenzhen|Singapore|New York|London|Tokyo|Taiwan|Korea|Australian)(?: Stock| Securities)? Exchange|\b(?:SGX|SSE|SZSE|NYSE|NASDAQ|ASX|LSE|AIM|TSX|TSX-V|KRX|TWSE)\b/i
+/** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */
+const resultsAnd =
+  /\b(?:annual|interim|quarterly|final|results) results?\b[^.;\n]{0,120} and (?:the |its )?(?:\d{4} )?$/i
 /** The words after `at` to the end of the sentence, or as far as somewhere may be named to publish on. */
 const restOf = (text: string, at: number): string => text.slice(at, at + 160).split(/[.;\n]/, 1)[0] ?? ''
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
@@ -143,7 +146,14 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       alias,
     })
     const items = shareAlias(list)
-    const pairwise = partner !== null && items.length === 2 && /^,? respectively/.test(text.slice(list.end))
+    const isPair = items.length === 2 && /^,? respectively/.test(text.slice(list.end, list.end + 14))
+    const isResults =
+      isPair && !partner && resultsAnd.test(text.slice(Math.max(0, noun.start - 150), noun.start))
+    if (isResults) {
+      const results = { filing: 'announcement', noun: 'results', period: null } as const
+      yield* cite(name, { ...cited(noun, null), ...results }, items.slice(0, 1))
+    }
+    const pairwise = isPair && (partner !== null || isResults)
     if (partner) {
       const alias = aliasWithin(text, partner.start, noun.start)
       const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))

@@ -156,6 +156,8 @@ export const organisationNames = [
     '中國人民政治協商會議',
     '中国人民政治协商会议',
   ],
+  ['Cyberspace Administration of China', '國家互聯網信息辦公室', '国家互联网信息办公室'],
+  ['Joint Financial Intelligence Unit', '聯合財富情報組'],
   ['National Energy Administration', '國家能源局', '国家能源局'],
   ['國家藥監局', '国家药监局'],
   ['Community Chest of Hong Kong', '香港公益金'],

@@ -66,7 +66,7 @@ export const hanRoles = [
 /** Capitalised words that end a person's name when they follow it. */
 export const afterName = new Set(
   (
-    'As Is Was Has And Or Of To In On At For By With From The Who Has Had Will Being Chairman Chairlady Chief Executive Director ' +
+    'P.O. P.O PO Box As Is Was Has And Or Of To In On At For By With From The Who Has Had Will Being Chairman Chairlady Chief Executive Director ' +
     'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
     'Beneficial Corporate Personal Interest Family Founder Appointed Principal Head Office Grand Cayman Unit Suite Floor Block House Tower Centre Central Plaza Place Cricket Square Hutchins Drive Clarendon Windward Connaught Gloucester Harbour Queen’s Legal Adviser Advisers Auditor Auditors Registrar Banker Bankers Resigned Position Name Age Aged Yes No Re-elected Senior ' +

@@ -14,6 +14,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],
   ['Mr. William W LeungØ and', 'William W Leung'],
   ['Tan Sri Dato’ Low Kok Wah Chew Fook Sang\nDIRECTOR DIRECTOR', 'Low Kok Wah', 'Chew Fook Sang'],
+  ['Ms. Olga Petrovna Sidorova P.O. Box 2681', 'Olga Petrovna Sidorova'],
   ['Prof. LAM Tsz Kit (Chairman)', 'LAM Tsz Kit'],
   ['Hon. Lam Tsz Kit GBS, JP', 'Lam Tsz Kit'],
   ['and Dr.\nLam Tsz', 'Lam Tsz'],

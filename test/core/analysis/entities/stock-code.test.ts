@@ -16,6 +16,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['the stock code of the H Shares will be 2627.', '02627'],
   ['(SEHK: 1234)', '01234'],
   ['1234.HK', '01234'],
+  ['(SSE: 600026)', '600026'],
   ['stock code 1.5%'],
   ['in the year 2018'],
 ]

@@ -3,6 +3,11 @@ import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
+    'The annual results for the year ended 31 December 2022 and the 2022 annual report were published on 31 March 2023 and 28 April 2023 respectively.',
+    'announcement | 2023-03-31',
+    'annual report | 2023-04-28',
+  ],
+  [
     'the interim report of the Company for 1H2021 and the annual report for FY2020',
     'interim report | 2021',
     'annual report | 2020',
