@@ -1,6 +1,6 @@
 import { describe } from '../core/annotation/describe'
 import type { Note } from '../core/annotation/note'
-import type { NotePort } from '../core/annotation/ports'
+import { type NotePort, NoteWaitsError } from '../core/annotation/ports'
 import type { Span } from '../core/text/span'
 import { createNoteSaver, type NoteSaver } from '../ui/models/note-saver'
 import type { NoteDraft } from '../ui/notes/NoteEditor'
@@ -14,7 +14,10 @@ export interface NoteDesk {
   begin(span: Span | null): void
   edit(id: string): void
   change(draft: NoteDraft): void
-  /** Stores what is left and closes the editor; one that could not be stored stays open once, to say so. */
+  /**
+   * Stores what is left and closes the editor. One that could not be stored stays open once, to say so; one that is kept nowhere stays open
+   * until it is.
+   */
   done(): Promise<void>
   retry(): Promise<void>
   /** Stores what is left without waiting for it: the page is going. */
@@ -78,7 +81,9 @@ export function openDesk(
     async done() {
       const hadFailed = editing.value?.saving === 'failed'
       await saver?.flush()
-      if (editing.value?.saving !== 'failed' || hadFailed) close()
+      const open = editing.value
+      if (open?.saving === 'failed' && !(hadFailed && open.fault instanceof NoteWaitsError)) return
+      close()
     },
     async retry() {
       await saver?.flush()
