@@ -6,8 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { startReplica } from '../replica/start-replica'
 import type { TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
-import { clickLabel, pdfPath, until } from '../support/in-reader'
-import { openBrowser } from '../support/open-browser'
+import { clickLabel, openToRead, pdfPath, until } from '../support/in-reader'
 import { pdfTraps } from '../support/pdf/pdf-traps'
 import { wordsOfHighlight } from './page-words'
 
@@ -129,10 +128,8 @@ async function main(): Promise<void> {
   ]
   try {
     for (const { options, take } of looks) {
-      const up = await openBrowser('chromium', { replica, ...options })
+      const up = await openToRead('chromium', { replica, ...options })
       try {
-        const popup = await up.extensionPage('popup.html')
-        await until(popup, () => document.querySelector('.reader-switch') !== null)
         await take(up, async (page, name) => {
           const file = `${directory}/${name}.png`
           await up.screenshot(page, file)
