@@ -16,6 +16,9 @@ const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
 const heading =
   /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|引言|緒言|背景|目錄|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|[^\n]*(?:之|的)?財務顧問)$/u
+/** What the accounts begin with that stand right below the title of results: the name of a statement, its units, the first item. */
+const accounts =
+  /^(?:(?:(?:CONDENSED|Condensed|UNAUDITED|Unaudited|AUDITED|Audited) )*(?:CONSOLIDATED|Consolidated) (?:INCOME |Income )?(?:STATEMENTS?|Statements?|BALANCE|Balance)\b|FINANCIAL (?:HIGHLIGHTS|SUMMARY)|Financial (?:[Hh]ighlights|[Ss]ummary)|(?:未經審核|未经审核)?(?:簡明|简明)?(?:綜合|综合|合併|合并)[\p{sc=Han}及其]{2,20}表|財務(?:摘要|概要)|财务(?:摘要|概要)|附[註注] ?千|千(?:港元|元))/u
 const onlyDate =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|[\d零〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
 const sentenceEnd = /[.。;；:]$/u
@@ -28,6 +31,7 @@ const endsTitle = (line: Line): boolean =>
   (bodyOpening.test(line.text) &&
     (/[.。]$/.test(line.text) || line.text.length > (isHan(line.text) ? 30 : 70))) ||
   heading.test(line.text) ||
+  accounts.test(line.text) ||
   definition.test(line.text) ||
   onlyDate.test(line.text) ||
   (sentenceEnd.test(line.text) && line.text.length > 60 && !isInCapitals(line.text))

@@ -59,7 +59,7 @@ export const rolesBefore: readonly DateRoleRule[] = [
   [
     'payment',
     new RegExp(
-      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}[於于在為为:]$`,
+      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
       'i',
     ),
   ],

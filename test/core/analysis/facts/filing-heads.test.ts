@@ -89,6 +89,13 @@ describe('heads of filings', () => {
     )
     expect(facts.stockCodes).toEqual(['09871'])
   })
+  test('the accounts below a title are no part of it', () => {
+    const head = `${disclaimer}\n北溪控股有限公司\n(於百慕達註冊成立之有限公司)\n(股份代號：9871)\n`
+    const facts = factsOf(
+      `${head}\n截至二零一三年六月三十日止六個月之中期業績公佈\n\n簡明綜合收益表\n二零一三年 二零一二年\n營業額 3 1,022 998\n`,
+    )
+    expect(facts.title).toBe('截至二零一三年六月三十日止六個月之中期業績公佈')
+  })
   test('a Chinese name in brackets', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST LIMITED\n(北溪西控股有限公司)*\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,

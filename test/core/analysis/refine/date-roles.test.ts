@@ -77,6 +77,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['董事會會議將於二零一八年五月四日(星期五)舉行,藉以考慮全年業績', 'board meeting'],
   ['股東週年大會將於2018年5月4日舉行', 'general meeting'],
   ['於2018年5月4日(星期五)名列本公司股東名冊之股東', 'record date'],
+  ['將於2018年5月9日派付予於2018年5月4日名列股東名冊之股東', 'payment', 'record date'],
   ['暫停辦理H股股東登記2018年5月4日至2018年5月9日', 'book closure from', 'book closure to'],
   ['股份將自2018年5月4日起以除息基準買賣', 'ex-date'],
   ['最遲須於2018年5月4日下午四時半前遞交', 'last day for transfers'],
