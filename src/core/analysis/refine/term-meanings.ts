@@ -15,10 +15,16 @@ const ofTerms: readonly (readonly [term: RegExp, meaning: RegExp])[] = [
   [/^(?:Directors?|董事)$/u, /(?:the )?directors?(?: of the (?:Company|Bank))?$|董事$/iu],
 ]
 
-/** The end of the clause that the term stands for; the clause where no rule tells it. */
-function shortened({ name, meaning }: EntityFinding): string | undefined {
+/** A clause that ends in what belongs to somebody named in it: "the announcements of Foo Limited, together with its subsidiaries". */
+const withSubsidiaries = /(?:and|with) (?:all )?its subsidiaries$|附[屬属]公司$/u
+
+/** The end of the clause that the term stands for, from the last of `names` on where it is told by one; the clause where no rule tells it. */
+function shortened({ name, meaning }: EntityFinding, names: readonly string[]): string | undefined {
+  if (meaning === undefined) return undefined
   const rule = ofTerms.find(([term]) => term.test(name))?.[1]
-  return (meaning === undefined ? undefined : rule?.exec(meaning)?.[0]) ?? meaning
+  const ending = rule?.exec(meaning)?.[0]
+  if (ending !== undefined || !withSubsidiaries.test(meaning)) return ending ?? meaning
+  return meaning.slice(Math.max(0, ...names.map((known) => meaning.lastIndexOf(known))))
 }
 
 /** A term defined right behind a name ("Foo Limited (“Foo”)") means what is named, not the whole clause before it. */
@@ -30,8 +36,10 @@ export const termMeanings: Refiner = {
     const findings = draft.findings.map((f): Finding => {
       if (f.kind !== 'definedTerm' || f.use !== 'definition') return f
       while (n < names.length && names[n]!.start < f.start - 160) n++
+      const before: string[] = []
       for (let i = n; i < names.length && names[i]!.start < f.start; i++) {
         const { start, end } = names[i]!
+        if (end <= f.start) before.push(draft.text.slice(start, end))
         if (end <= f.start && tie.test(draft.text.slice(end, f.start)))
           return {
             ...f,
@@ -42,7 +50,7 @@ export const termMeanings: Refiner = {
               .slice(0, 200),
           }
       }
-      const meaning = shortened(f)
+      const meaning = shortened(f, before)
       return meaning === undefined || meaning === f.meaning ? f : { ...f, meaning }
     })
     return { ...draft, findings }

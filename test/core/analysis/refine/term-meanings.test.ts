@@ -16,6 +16,13 @@ const table: readonly (readonly [text: string, meanings: Record<string, string>]
     'The board (the “Board”) of directors (the “Directors”) of the Company and its subsidiaries (collectively, the “Group”)',
     { Board: 'The board', Directors: 'directors', Group: 'the Company and its subsidiaries' },
   ],
+  [
+    'We refer to the announcements of Northmere Holdings Limited (the “Company”, together with its subsidiaries, the “Group”) dated 5 May 2031.',
+    {
+      Company: 'Northmere Holdings Limited',
+      Group: 'Northmere Holdings Limited, together with its subsidiaries',
+    },
+  ],
   ['本公司及其附屬公司(統稱「本集團」)董事(「董事」)', { 本集團: '本公司及其附屬公司', 董事: '董事' }],
   ['the sale of the mill at Vale (the “Disposal”)', { Disposal: 'the sale of the mill at Vale' }],
 ]
