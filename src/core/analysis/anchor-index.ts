@@ -66,8 +66,10 @@ export class AnchorIndex {
 
   /** Notes a word by its first letters; `third` is the node of its first three units, none where it has fewer letters. */
   private open(word: string, third: number): void {
-    const [a = 0, b = 0, c = 0] = Array.from(word.slice(0, counted), (unit) => letters[unit.charCodeAt(0)]!)
+    const a = letters[word.charCodeAt(0)]!
     if (a === 0) return
+    const b = letters[word.charCodeAt(1)] ?? 0
+    const c = letters[word.charCodeAt(2)] ?? 0
     const from = code(a, b, c)
     const node = b > 0 && c > 0 ? third : fromRoot
     // behind a word of one letter or two any others may follow
