@@ -69,11 +69,20 @@ export function layTextExactly({ bus, pdf }: Viewer): void {
         if (span && string) laid.set(span, pieces && lineOf(string, pieces, span, measure))
       })
     }
+    spreadAll(spans)
+  })
+  // words that are no longer marked as found are one text again
+  bus.on('updatetextlayermatches', () => {
+    for (const view of pdf.getCachedPageViews() as Set<PageView>)
+      spreadAll(view.textLayer?.highlighter?.textDivs ?? [])
+  })
+
+  function spreadAll(spans: readonly HTMLElement[]): void {
     for (const span of spans) {
       const line = laid.get(span)
       if (line) spread(span, line, pdf.currentScale)
     }
-  })
+  }
 }
 
 /** Has the strings of a page laid out in its own fonts. */

@@ -19,39 +19,62 @@ const em = (value: number): string => `${value.toFixed(4)}em`
 
 /**
  * Sets a string as its page does, for a page that is shown at `scale`: by letter and word spacing where that is exact enough, else each
- * word in an element of its own. Where something else has marked words of it, its elements are left alone.
+ * word in an element of its own. Where words of it are marked as found, its elements are left alone.
  */
 export function spread(span: HTMLElement, { pieces, spacing, size, stretch }: Line, scale: number): void {
   const { style } = span
-  style.letterSpacing = em(spacing.letter)
-  style.wordSpacing = em(spacing.word)
   const isPlain = Math.abs(stretch - 1) < 0.001
   style.setProperty('--scale-x', isPlain ? '1' : String(stretch))
   // a box that is not transformed is drawn with its page; each that is would be drawn by itself
   if (isPlain && style.getPropertyValue('--rotate') === '') style.transform = 'none'
+  const isCut = span.firstElementChild?.localName === cut
   const off = spacing.worst * size * stretch * pixelsPerPoint * scale
-  if (off <= tolerated || pieces.length > mostPieces || span.childElementCount > 0) return
-  span.replaceChildren(
-    ...pieces.flatMap((piece, i) => nodesOf(piece, spacing.pieces[i], span.ownerDocument)),
-    tailOf(span, pieces),
-  )
+  const isWhole = off <= tolerated || pieces.length > mostPieces || (span.childElementCount > 0 && !isCut)
+  if (isCut) return
+  style.letterSpacing = isWhole ? em(spacing.letter) : ''
+  style.wordSpacing = isWhole ? em(spacing.word) : ''
+  if (!isWhole) span.replaceChildren(...nodesOf(span, pieces, spacing))
 }
 
+/** What stands for a word; pdf.js has its own rules for a span. */
+const cut = 'data'
+
+/** A string in pieces: an element for each, without its last letter, after which nothing is set apart. */
 function nodesOf(
-  { gap, text }: Piece,
-  place: LineSpacing['pieces'][number] | undefined,
-  document: Document,
+  { ownerDocument, textContent }: HTMLElement,
+  pieces: readonly Piece[],
+  spacing: LineSpacing,
 ): Node[] {
-  // pdf.js has its own rules for a span
-  const word = document.createElement('data')
-  word.textContent = text
-  word.style.marginLeft = em(place?.before ?? 0)
-  word.style.letterSpacing = em(place?.letter ?? 0)
-  return gap === '' ? [word] : [document.createTextNode(gap), word]
+  let read = 0
+  const nodes = pieces.flatMap(({ gap, text }, i): (Node | string)[] => {
+    const letters = [...text]
+    const last = letters.length > 1 ? (letters.pop() ?? '') : ''
+    const word = ownerDocument.createElement(cut)
+    word.textContent = letters.join('')
+    word.style.marginLeft = em(spacing.pieces[i]?.before ?? 0)
+    word.style.letterSpacing = em(spacing.pieces[i]?.letter ?? 0)
+    read += gap.length + text.length
+    return [gap, word, last]
+  })
+  return joined([...nodes, textContent.slice(read)], ownerDocument)
 }
 
-/** What is blank at the end of a string. */
-function tailOf(span: HTMLElement, pieces: readonly Piece[]): string {
-  const length = pieces.reduce((sum, { gap, text }) => sum + gap.length + text.length, 0)
-  return span.textContent.slice(length)
+/** Nodes with one text node for texts that follow each other. */
+function joined(parts: readonly (Node | string)[], document: Document): Node[] {
+  const nodes: Node[] = []
+  let text = ''
+  const finish = (): void => {
+    if (text !== '') nodes.push(document.createTextNode(text))
+    text = ''
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part
+      continue
+    }
+    finish()
+    nodes.push(part)
+  }
+  finish()
+  return nodes
 }

@@ -7,7 +7,7 @@ export interface LineSpacing {
   readonly word: number
   /** How far a word is off at the most. */
   readonly worst: number
-  /** For each piece what is to be put before it and between its letters, so that nothing is off. */
+  /** For each piece what is to be put before it, and between its letters but not after the last, instead of these so that nothing is off. */
   readonly pieces: readonly { readonly before: number; readonly letter: number }[]
 }
 
@@ -53,15 +53,16 @@ export function lineSpacing(pieces: readonly Piece[], natural: (text: string) =>
 
   let worst = 0
   let at = 0
-  const exact = measured.map((one, i) => {
+  measured.forEach((one, i) => {
     at += usual(i, letter) + one.spaces * word
     worst = Math.max(worst, Math.abs(at - one.start))
+    // what is set apart is so after its last letter too
     at += one.own + (one.letters - 1) * letter
-    worst = Math.max(worst, Math.abs(at - one.end))
-    const own = one.letters > 1 ? within(one.missing / (one.letters - 1)) : 0
-    const before = measured[i - 1]
-    const ownBefore = before && before.letters > 1 ? within(before.missing / (before.letters - 1)) : 0
-    return { before: one.distance - usual(i, ownBefore) - one.spaces * word, letter: own }
+    worst = Math.max(worst, Math.abs(at + letter - one.end))
   })
+  const exact = measured.map((one) => ({
+    before: one.distance - one.blank,
+    letter: one.letters > 1 ? within(one.missing / (one.letters - 1)) : 0,
+  }))
   return { letter, word, worst, pieces: exact }
 }
