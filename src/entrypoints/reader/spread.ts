@@ -10,7 +10,7 @@ interface Line {
 }
 
 /** Words that would be off by no more than this, in CSS pixels, are not laid out one by one. */
-const tolerated = 0.6
+const tolerated = 0.4
 const pixelsPerPoint = 96 / 72
 /** More words than this of one string are not laid out one by one. */
 const mostPieces = 200

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startReplica, type Replica } from '../replica/start-replica'
+import { browserNames, type TestBrowser } from '../support/browser'
+import { pdfPath, until, untilRead } from '../support/in-reader'
+import { inkErrors } from '../support/ink'
+import { openBrowser } from '../support/open-browser'
+import { patience } from '../support/patience'
+import { unevenPdf } from '../support/pdf/uneven-pdf'
+
+/** How far the box of a word may be from its ink, in CSS pixels, at any size. */
+const exact = 2
+
+/** Waits until all words that are on show, some at least, lie on their ink; throws with those that never do. */
+async function untilOnInk(page: Page, fewest: number): Promise<void> {
+  for (const deadline = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    // a page that is being drawn anew has no ink yet
+    const errors = await inkErrors(page, 1).catch(() => [])
+    const off = errors.filter(({ start, end }) => Math.max(Math.abs(start), Math.abs(end)) > exact)
+    if (errors.length >= fewest && off.length === 0) return
+    if (Date.now() > deadline) throw new Error(`of ${errors.length} words: ${JSON.stringify(off)}`)
+  }
+}
+
+describe.each(browserNames)('%s: words and their ink', (name) => {
+  let replica: Replica
+  let up: TestBrowser
+
+  beforeAll(async () => {
+    replica = await startReplica()
+    replica.serve(pdfPath, unevenPdf(), 'application/pdf')
+    up = await openBrowser(name, { replica })
+  })
+  afterAll(async () => {
+    await up.close()
+    await replica.close()
+  })
+
+  test.each([
+    ['100%', 100, 30],
+    ['300%', 300, 8],
+  ])('boxes lie on the ink at %s, however the page is turned', async (_, zoom, fewest) => {
+    const page = await up.extensionPage(
+      `reader.html?file=https://www1.hkexnews.hk${pdfPath}#page=1&zoom=${zoom}`,
+    )
+    try {
+      await untilRead(page)
+      await untilOnInk(page, fewest)
+      // turned back at last, as the reader remembers how a filing was left
+      for (const turn of [90, 180, 270, 0]) {
+        await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
+        await page.keyboard.press('r')
+        await until(
+          page,
+          (turned) =>
+            document.querySelector('.textLayer')?.getAttribute('data-main-rotation') === String(turned),
+          turn,
+        )
+        await page.evaluate(() =>
+          document.querySelector('.textLayer span')?.scrollIntoView({ block: 'center', inline: 'center' }),
+        )
+        await untilOnInk(page, Math.ceil(fewest / 4))
+      }
+    } finally {
+      await page.close()
+    }
+    expect(await up.errors()).toEqual([])
+  })
+})
