@@ -68,7 +68,7 @@ async function onBuild() {
   const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
   const install = [process.execPath, 'test/support/install-browsers.mjs']
   if (await step('Browsers', install, { minutes: 10 }))
-    await suite('End-to-end tests', 'e2e', { live: true, minutes: 15 })
+    await suite('End-to-end tests', 'e2e', { live: true, minutes: 20 })
   await step('Extension lint', npm('exec', '--', 'web-ext', ...lint))
 }
 
