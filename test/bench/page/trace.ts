@@ -40,10 +40,14 @@ const isScript = ({ name, args }: TraceEvent): boolean =>
   ((name === 'FunctionCall' || name === 'EvaluateScript') &&
     String(args?.data?.url).startsWith('chrome-extension:'))
 
+/** The start of the script that reads the page: the one before it, which minds downloads, is there before the page has a text. */
+const isReader = ({ name, args }: TraceEvent): boolean =>
+  name === 'EvaluateScript' && /^chrome-extension:.*\/content\.js$/.test(String(args?.data?.url))
+
 /** What a trace says of one page. */
 export interface PageTrace {
   readonly tasks: readonly Task[]
-  /** When the extension's script began; null without the extension. In milliseconds, like everything. */
+  /** When the extension's script that reads the page began; null without the extension. In milliseconds, like everything. */
   readonly scriptStart: number | null
   /** When a mark was set first, by its name. */
   markAt(name: string): number | null
@@ -59,7 +63,7 @@ export function readTrace(events: readonly TraceEvent[], mark: string): PageTrac
   const complete = mine
     .filter((event): event is Complete => event.ph === 'X' && event.dur !== undefined)
     .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
-  const start = complete.find((event) => event.name === 'EvaluateScript' && isScript(event))
+  const start = complete.find(isReader)
   return {
     tasks: tasksOf(complete),
     scriptStart: start ? start.ts / 1000 : null,
