@@ -18,7 +18,9 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
   return {
     async take() {
       const page = idle ?? (await browser.newPage())
-      if (!idle) await prepare(page)
+      // A tab behind others draws nothing, so that what it loads there comes to stand otherwise.
+      if (idle) await idle.bringToFront()
+      else await prepare(page)
       idle = null
       last = page
       return page
