@@ -44,16 +44,21 @@ export async function untilShadow<Args extends unknown[]>(
   }
 }
 
-/** The middle of an element of the shadow root, in CSS pixels of the window; throws where no element fits. */
+/** The middle of an element of the shadow root once it stands still, in CSS pixels of the window; throws where no element fits. */
 export const shadowPoint = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
   inShadow(
     page,
-    (root, wanted) => {
-      const element = root.querySelector(wanted)
-      if (!element) throw new Error(`nothing fits ${wanted}`)
-      element.scrollIntoView({ block: 'nearest' })
-      const box = element.getBoundingClientRect()
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    async (root, wanted) => {
+      for (let before: DOMRect | null = null; ;) {
+        const element = root.querySelector(wanted)
+        if (!element) throw new Error(`nothing fits ${wanted}`)
+        element.scrollIntoView({ block: 'nearest' })
+        const box = element.getBoundingClientRect()
+        if (box.left === before?.left && box.top === before.top && box.width === before.width)
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+        before = box
+        await new Promise((resolve) => setTimeout(resolve, 40))
+      }
     },
     selector,
   )
