@@ -41,22 +41,6 @@ function look(): void {
     if (bench.textLayer !== undefined && isHighlighted(page)) bench.highlights ??= now
   }
   if (bench.painted === undefined || bench.highlights === undefined) requestAnimationFrame(look)
-
-  /** Listens to what the reader and its worker of the analysis tell each other. */
-  const Plain = Worker
-  globalThis.Worker = class extends Plain {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options)
-      this.addEventListener('message', ({ data }: MessageEvent<{ kind?: string; analysis?: Found }>) => {
-        if (options?.name === 'analysis' && data.kind === 'done' && data.analysis)
-          bench.analysis = data.analysis
-      })
-    }
-    override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
-      if (message.kind === 'normalise' && message.source !== undefined) bench.source = message.source
-      super.postMessage(message, ...more)
-    }
-  }
 }
 requestAnimationFrame(look)
 
