@@ -1,11 +1,11 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist'
 import type { PDFPageView } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { glyphPlaces } from '../../sources/pdf/glyph-places'
-import { lineSpacing, type LineSpacing } from '../../sources/pdf/line-spacing'
+import { lineSpacing } from '../../sources/pdf/line-spacing'
 import { stringPlaces, type PageString, type Piece } from '../../sources/pdf/string-places'
 import { createMeasure, type Measure } from './measure'
 import { operatorsOf } from './operators-of'
-import { spread } from './spread'
+import { type Line, setWords } from './set-words'
 import { fontsOf } from './text-layer-fonts'
 import type { Viewer } from './viewer'
 
@@ -20,15 +20,6 @@ interface PageView {
   readonly textLayer?: {
     readonly highlighter: { readonly textDivs: readonly HTMLElement[] | null } | null
   } | null
-}
-
-/** A string of a page that is laid out: what it is made of, and how. */
-interface Line {
-  readonly pieces: readonly Piece[]
-  readonly spacing: LineSpacing
-  /** Size of its font, and how much wider its letters are set than they are. */
-  readonly size: number
-  readonly stretch: number
 }
 
 /**
@@ -80,7 +71,7 @@ export function layTextExactly({ bus, pdf }: Viewer): void {
   function spreadAll(spans: readonly HTMLElement[]): void {
     for (const span of spans) {
       const line = laid.get(span)
-      if (line) spread(span, line, pdf.currentScale)
+      if (line) setWords(span, line, pdf.currentScale)
     }
   }
 }

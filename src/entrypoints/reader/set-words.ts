@@ -1,10 +1,11 @@
 import type { LineSpacing } from '../../sources/pdf/line-spacing'
 import type { Piece } from '../../sources/pdf/string-places'
 
-/** A string, and how it is laid out. */
-interface Line {
+/** A string of a page that is laid out: what it is made of, and how. */
+export interface Line {
   readonly pieces: readonly Piece[]
   readonly spacing: LineSpacing
+  /** Size of its font, and how much wider its letters are set than they are. */
   readonly size: number
   readonly stretch: number
 }
@@ -21,7 +22,7 @@ const em = (value: number): string => `${value.toFixed(4)}em`
  * Sets a string as its page does, for a page that is shown at `scale`: by letter and word spacing where that is exact enough, else each
  * word in an element of its own. Where words of it are marked as found, its elements are left alone.
  */
-export function spread(span: HTMLElement, { pieces, spacing, size, stretch }: Line, scale: number): void {
+export function setWords(span: HTMLElement, { pieces, spacing, size, stretch }: Line, scale: number): void {
   const { style } = span
   const isPlain = Math.abs(stretch - 1) < 0.001
   style.setProperty('--scale-x', isPlain ? '1' : String(stretch))
