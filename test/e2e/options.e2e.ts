@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { expectOnlyReplica } from '../support/expect-only-replica'
 import {
   addressOf,
   clickLabel,
@@ -17,6 +15,7 @@ import {
 } from '../support/in-reader'
 import { annotated, highlighted } from '../support/on-page'
 import { pdfTraps } from '../support/pdf/pdf-traps'
+import { runWith } from '../support/run-with'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const url = `https://www1.hkexnews.hk${pdfPath}`
@@ -32,7 +31,6 @@ const rules = async (): Promise<string> => {
 
 // The options page: what is chosen there holds at once, also in what is open.
 describe.each(browserNames)('the options in %s', (name) => {
-  let replica: Replica
   let up: TestBrowser
   const open = async (): Promise<Page> => {
     const page = await up.extensionPage('options.html')
@@ -43,31 +41,29 @@ describe.each(browserNames)('the options in %s', (name) => {
     await expect.poll(async () => (await page.evaluate(rules)).includes(has)).toBe(is)
   }
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, Buffer.from(pdfTraps.plain()), 'application/pdf')
-    replica.serve(
-      new URL(elsewhere).pathname,
-      `<!DOCTYPE html><title>Links</title><a id="link" href="${url}">A filing</a>`,
-    )
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-    expect(await up.errors()).toEqual([])
-    expectOnlyReplica(replica)
-  })
+  runWith(
+    name,
+    {
+      open: openToRead,
+      serve: (replica) => {
+        replica.serve(pdfPath, Buffer.from(pdfTraps.plain()), 'application/pdf')
+        replica.serve(
+          new URL(elsewhere).pathname,
+          `<!DOCTYPE html><title>Links</title><a id="link" href="${url}">A filing</a>`,
+        )
+      },
+      isHeld: true,
+    },
+    (running) => ({ up } = running),
+  )
 
   test('switches kinds of highlights in an open filing, and shows those switched in it', async () => {
-    const page = await openInReader(up, url)
-    await annotated(page)
     const options = await open()
     // As a test before it may have ended anywhere.
     await clickText(options, 'All')
+    // In front from here on: a page that is not seen paints nothing.
+    const page = await openInReader(up, url)
+    await annotated(page)
     const untilShown = (shown: boolean[]): Promise<void> =>
       expect
         .poll(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { auditPage } from '../support/audit'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, hover, openFiling, pointOf, togglePanel } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
+import { runWith } from '../support/run-with'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -61,17 +61,7 @@ describe.each(browserNames)('card and panel in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {
     const page = await openFiling(up, filing)

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, openFiling, pointOf } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
+import { runWith } from '../support/run-with'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -23,17 +23,7 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   test('new words get highlights, and the others keep theirs all the while', async () => {
     const page = await openFiling(up, filing)

@@ -1,10 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { annotated, highlighted, hover, openFiling } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
+import { runWith } from '../support/run-with'
 
 const english = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 const loud = '/listedco/listconews/sehk/2020/0106/ltn20200106001.htm'
@@ -27,19 +27,16 @@ describe.each(browserNames)('highlights in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(loud, loudPage)
-    replica.serve(dark, darkPage)
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(
+    name,
+    {
+      serve: (replica) => {
+        replica.serve(loud, loudPage)
+        replica.serve(dark, darkPage)
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
 
   test.each([
     [

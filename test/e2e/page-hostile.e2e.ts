@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type BrowserName, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { annotated, highlighted, openFiling, popupSaying } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
+import { runWith } from '../support/run-with'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 const path = (number: number): string => `/listedco/listconews/sehk/2020/0110/ltn202001100${10 + number}.htm`
@@ -84,20 +84,17 @@ describe.each(browserNames)('pages that are not as they should be in %s', (name)
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    pages.forEach((body, number) => replica.serve(path(number), body))
-    replica.serve(path(3), deep[name])
-    replica.serve(path(20), unmarked, 'text/html')
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(
+    name,
+    {
+      serve: (replica) => {
+        pages.forEach((body, number) => replica.serve(path(number), body))
+        replica.serve(path(3), deep[name])
+        replica.serve(path(20), unmarked, 'text/html')
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
 
   test.each([
     ['nothing in it', 0],

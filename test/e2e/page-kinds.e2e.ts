@@ -1,10 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { annotated, highlighted, openFiling, popupSaying } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
+import { runWith } from '../support/run-with'
 
 const plain = (body: string): string => `<!DOCTYPE html><title>A page</title><body>${body}</body>`
 
@@ -23,20 +23,17 @@ describe.each(browserNames)('pages in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve('/ir/announcement.htm', investorPage)
-    replica.serve('/ir/careers.htm', plain('<h1>Work with us</h1><p>We are hiring since 4 May 2017.</p>'))
-    replica.serve('/ir/empty.htm', plain(''))
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(
+    name,
+    {
+      serve: (replica) => {
+        replica.serve('/ir/announcement.htm', investorPage)
+        replica.serve('/ir/careers.htm', plain('<h1>Work with us</h1><p>We are hiring since 4 May 2017.</p>'))
+        replica.serve('/ir/empty.htm', plain(''))
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
 
   test.each([
     ['https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/ltn20180320112.htm', '17 October 2016'],

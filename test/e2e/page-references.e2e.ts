@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { hover, openFiling } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk'
 const english = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
@@ -57,24 +57,21 @@ describe.each(browserNames)('references in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(citing, citingPage)
-    replica.serve(unlisted, unlistedPage)
-    replica.serve(`${equals}1.htm`, equalPage('CHANGE OF AUDITOR'))
-    replica.serve(`${equals}2.htm`, equalPage('CHANGE OF ADDRESS'))
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
+  runWith(
+    name,
+    {
+      serve: (replica) => {
+        replica.serve(citing, citingPage)
+        replica.serve(unlisted, unlistedPage)
+        replica.serve(`${equals}1.htm`, equalPage('CHANGE OF AUDITOR'))
+        replica.serve(`${equals}2.htm`, equalPage('CHANGE OF ADDRESS'))
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
   beforeEach(() => {
     replica.switches.clear()
     replica.log.length = 0
-  })
-  afterEach(async () => {
-    await up.leavePages()
   })
 
   /** Clicks the first search link of the panel and gives the address of the tab that opens. */

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { addressOf, until } from '../support/in-reader'
 import { popupSaying } from '../support/on-page'
-import { openBrowser } from '../support/open-browser'
 import { annualReport, clickInPanel, listedParts, sectionText } from '../support/parts'
 import { untilAnnotated, untilListed, untilSaid, writeNote } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const { index, statement, discussion, directors } = annualReport
 
@@ -17,17 +17,7 @@ describe.each(browserNames)('a filing in several files in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   async function openIndex(url: string = index.en): Promise<Page> {
     const page = await up.page(url)

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { expectOnlyReplica } from '../support/expect-only-replica'
 import { runInChrome } from '../support/firefox-chrome-scope'
 import { clickText, openInReader, pdfPath, until, untilRead, openToRead } from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
+import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
 
 const site = 'https://www1.hkexnews.hk'
@@ -23,37 +23,32 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, small, 'application/pdf')
-    replica.serve(
-      large,
-      Buffer.from(
-        writePdf([{ marks: [{ text: 'The first page', x: 60, y: 90 }] }], {
-          attachment: ['x', 'x'.repeat(3_000_000)],
-        }),
-      ),
-      'application/pdf',
-    )
-    replica.serve(
-      linksPath,
-      `<!DOCTYPE html><title>Links</title><a id="save" download="x.pdf" href="${pdfPath}">Save</a>`,
-    )
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, {
-      replica,
+  runWith(
+    name,
+    {
+      open: openToRead,
       prefs: { 'extensions.webextOptionalPermissionPrompts': false, 'browser.download.useDownloadDir': true },
-    })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    replica.switches.clear()
-    await up.leavePages()
-    expect(await up.errors()).toEqual([])
-    expectOnlyReplica(replica)
-  })
+      serve: (replica) => {
+        replica.serve(pdfPath, small, 'application/pdf')
+        replica.serve(
+          large,
+          Buffer.from(
+            writePdf([{ marks: [{ text: 'The first page', x: 60, y: 90 }] }], {
+              attachment: ['x', 'x'.repeat(3_000_000)],
+            }),
+          ),
+          'application/pdf',
+        )
+        replica.serve(
+          linksPath,
+          `<!DOCTYPE html><title>Links</title><a id="save" download="x.pdf" href="${pdfPath}">Save</a>`,
+        )
+      },
+      isHeld: true,
+    },
+    (running) => ({ replica, up } = running),
+  )
+  afterEach(() => replica.switches.clear())
 
   test('shows the first page and how far it is while the rest is on its way', async () => {
     replica.switches.set('2021030200555', { trickle: 80 })

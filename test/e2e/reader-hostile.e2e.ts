@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
 import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
 import { pdfBombs } from '../support/pdf/pdf-bombs'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk'
 
@@ -24,17 +25,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
     return up.page(site + pdfPath)
   }
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    up = await openToRead(name, { replica })
-    return async () => {
-      await up.close()
-      await replica.close()
-    }
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
 
   test.each(['pageCount', 'image', 'itself', 'nesting', 'tree', 'pageSize', 'text', 'spaces'] as const)(
     'is opened or refused, and the page goes on: %s',

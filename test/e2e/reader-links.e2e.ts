@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, untilShadow } from '../support/closed-shadow'
-import { expectOnlyReplica } from '../support/expect-only-replica'
 import { addressOf, openInReader, pdfPath, until, untilPage, openToRead } from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
 import { selectWords, untilAnnotated } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk'
 const url = site + pdfPath
@@ -44,23 +43,19 @@ const untilLinked = (page: Page, words: string): Promise<void> =>
 
 // Addresses that lead to a place of a PDF, and how the reader makes them.
 describe.each(browserNames)('links into PDFs in %s', (name) => {
-  let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-    expect(await up.errors()).toEqual([])
-    expectOnlyReplica(replica)
-  })
+  runWith(
+    name,
+    {
+      open: openToRead,
+      serve: (replica) => {
+        replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
+      },
+      isHeld: true,
+    },
+    (running) => ({ up } = running),
+  )
 
   test.each([
     [

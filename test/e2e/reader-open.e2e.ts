@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import {
@@ -14,6 +14,7 @@ import {
   untilRead,
   openToRead,
 } from '../support/in-reader'
+import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
 
 const site = 'https://www1.hkexnews.hk'
@@ -33,20 +34,18 @@ describe.each(browserNames)('the reader in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, ninePages, 'application/pdf')
-    replica.serve(linksPath, links)
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    replica.switches.clear()
-    await up.leavePages()
-  })
+  runWith(
+    name,
+    {
+      open: openToRead,
+      serve: (replica) => {
+        replica.serve(pdfPath, ninePages, 'application/pdf')
+        replica.serve(linksPath, links)
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
+  afterEach(() => replica.switches.clear())
 
   test.each([
     ['as it stands', site + pdfPath],

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import {
@@ -13,12 +13,15 @@ import {
   openToRead,
 } from '../support/in-reader'
 import { annotated } from '../support/on-page'
+import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
 
 const site = 'https://www1.hkexnews.hk'
 const url = site + pdfPath
 /** The same booklet where it was never open. */
 const freshPath = pdfPath.replace('00123', '00124')
+/** And where its pages are turned and laid side by side, which is remembered: then all may fit the window, and no place is far down. */
+const turnedPath = pdfPath.replace('00123', '00125')
 
 const booklet = smallPdf({
   pages: Array.from({ length: 8 }, (_, i) => ({
@@ -47,18 +50,16 @@ describe.each(browserNames)('the reader in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    for (const path of [pdfPath, freshPath]) replica.serve(path, booklet, 'application/pdf')
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(
+    name,
+    {
+      open: openToRead,
+      serve: (replica) => {
+        for (const path of [pdfPath, freshPath, turnedPath]) replica.serve(path, booklet, 'application/pdf')
+      },
+    },
+    (running) => ({ replica, up } = running),
+  )
 
   test('turns pages by button, key, number, the document’s own name and its contents', async () => {
     const page = await openInReader(up, `${url}#page=1`)
@@ -85,7 +86,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
   })
 
   test('zooms, turns and lays out pages, by key and by wheel', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
+    const page = await openInReader(up, `${site}${turnedPath}#page=1`)
     await page.keyboard.press('0')
     await until(
       page,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
@@ -8,6 +8,7 @@ import { openInReader, until, openToRead } from '../support/in-reader'
 import { annotated, highlighted, hover, popupSaying } from '../support/on-page'
 import { patience } from '../support/patience'
 import { listedNotes, untilAnnotated, untilSaid, writeNote } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const circular = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/2021082000611.pdf'
 
@@ -16,17 +17,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
 
   test('has its words highlighted and its panel beside the pages', async () => {
     const page = await openInReader(up, circular)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { untilShadow } from '../support/closed-shadow'
 import { openInReader, openToRead, pdfPath, until } from '../support/in-reader'
@@ -9,6 +9,7 @@ import { patience } from '../support/patience'
 import { helveticaWidth } from '../support/pdf/helvetica-width'
 import { pdfTraps } from '../support/pdf/pdf-traps'
 import { untilAnnotated, untilMarked, writeNote } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk'
 
@@ -79,18 +80,7 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
     return openInReader(up, `${site}${pdfPath}${fragment}`)
   }
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-    expect(await up.errors()).toEqual([])
-  })
+  runWith(name, { open: openToRead, isHeld: true }, (running) => ({ replica, up } = running))
 
   test('carries highlights of dates, references and terms, on the words', async () => {
     const page = await open(pdfTraps.plain())

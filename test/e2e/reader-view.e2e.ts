@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { expectOnlyReplica } from '../support/expect-only-replica'
 import { clickLabel, clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
 import { codedPictures } from '../support/pdf/pictures'
 import { writePdf } from '../support/pdf/write-pdf'
+import { runWith } from '../support/run-with'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const url = `https://www1.hkexnews.hk${pdfPath}`
@@ -65,23 +64,19 @@ const untilStored = (page: Page, spread: string): Promise<void> =>
 
 // What the reader shows and how it can be looked at.
 describe.each(browserNames)('looking at PDFs in %s', (name) => {
-  let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-    expect(await up.errors()).toEqual([])
-    expectOnlyReplica(replica)
-  })
+  runWith(
+    name,
+    {
+      open: openToRead,
+      serve: (replica) => {
+        replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
+      },
+      isHeld: true,
+    },
+    (running) => ({ up } = running),
+  )
 
   test('draws pictures that need decoders of their own, and Chinese in Big5 without its font', async () => {
     const page = await openInReader(up, `${url}#page=1`)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
@@ -8,6 +8,7 @@ import { addressOf, openInReader, pdfPath, openToRead } from '../support/in-read
 import { dropFile } from '../support/drop-file'
 import { clickInPanel, sectionText } from '../support/parts'
 import { untilAnnotated, untilListed, untilSaid, writeNote } from '../support/reader'
+import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
 
 const day = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/'
@@ -32,17 +33,7 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openToRead(name, { replica })
-    return () => up.close()
-  })
-  afterEach(async () => {
-    await up.leavePages()
-  })
+  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
 
   async function open(url: string): Promise<Page> {
     const page = await up.page(url)

@@ -58,26 +58,9 @@ function errorsOf(pageNumber: number): InkError[] {
   const along = (box: DOMRect, turn: number) => {
     const [left, right] = [(box.left - around.left) * across.x, (box.right - around.left) * across.x]
     const [top, bottom] = [(box.top - around.top) * across.y, (box.bottom - around.top) * across.y]
-    if (turn === 90)
-      return {
-        from: top,
-        to: bottom,
-        low: left,
-        high: right,
-        at: (p: number, q: number) => isDark(q, p),
-        back: false,
-      }
-    if (turn === 180) return { from: left, to: right, low: top, high: bottom, at: isDark, back: true }
-    if (turn === 270)
-      return {
-        from: top,
-        to: bottom,
-        low: left,
-        high: right,
-        at: (p: number, q: number) => isDark(q, p),
-        back: true,
-      }
-    return { from: left, to: right, low: top, high: bottom, at: isDark, back: false }
+    const down = { from: top, to: bottom, low: left, high: right, at: (p: number, q: number) => isDark(q, p) }
+    const level = { from: left, to: right, low: top, high: bottom, at: isDark }
+    return { ...(turn % 180 === 90 ? down : level), back: turn >= 180 }
   }
 
   const errors: InkError[] = []
