@@ -109,6 +109,24 @@ describe.each(browserNames)('%s under the harness', (name) => {
     await page.close()
   })
 
+  // Firefox does not take back what it has told.
+  if (name === 'chromium')
+    test('takes a rejection back that is handled a moment later', async () => {
+      const popup = await up.extensionPage('popup.html')
+      await popup.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const late = Promise.reject(new Error('handled late'))
+            setTimeout(() => {
+              late.catch(() => undefined)
+              setTimeout(resolve, 100)
+            }, 50)
+          }),
+      )
+      expect(await up.errors()).toEqual([])
+      await popup.close()
+    })
+
   test('asks no other host, and would say so', async () => {
     expect(() => expectOnlyReplica(replica)).not.toThrow()
     const page = await up.page(home)

@@ -31,9 +31,17 @@ export function followErrors(browser: Browser, errors: string[]): Followed {
 async function follow(target: Target, errors: string[], followed: Followed): Promise<void> {
   const session = await target.createCDPSession()
   followed.set(target, session)
+  const told = new Map<number, string>()
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const what = exceptionDetails.exception?.description ?? exceptionDetails.text
-    errors.push(`${target.type()} ${exceptionDetails.url ?? target.url()}: ${what}`)
+    const error = `${target.type()} ${exceptionDetails.url ?? target.url()}: ${what}`
+    told.set(exceptionDetails.exceptionId, error)
+    errors.push(error)
+  })
+  // A rejection that somebody handles a moment later is not uncaught: the browser takes it back, and so is it here.
+  session.on('Runtime.exceptionRevoked', ({ exceptionId }) => {
+    const at = errors.indexOf(told.get(exceptionId) ?? '')
+    if (at >= 0) errors.splice(at, 1)
   })
   await session.send('Runtime.enable')
 }
