@@ -28,6 +28,7 @@ import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
+import { takeoversExecutiveOffice } from './entities/takeovers-executive-office'
 import { percentage } from './entities/percentage'
 import { person } from './entities/person'
 import { personBlock } from './entities/person-block'
@@ -80,6 +81,7 @@ export const recognisers: readonly Recogniser[] = [
   hanAmount,
   percentage,
   organisation,
+  takeoversExecutiveOffice,
   law,
   lawAbout,
   hanLaw,

@@ -3,7 +3,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { beforeHanCompany, hanCompanyForms } from '../vocabulary/han-company-forms'
 import { organisationNames } from '../vocabulary/organisations'
 import { isHanUnit } from '../../text/unit-traits'
-import { anyOf, han, isHan } from '../vocabulary/scripts'
+import { anyOf, han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 
 const name = 'entities/han-company'
@@ -80,7 +80,10 @@ const genericCompany =
   /^(?:獲|获|受|一間|為|獲得)?(?:豁免|私人|公眾|公众|無限|擔保|外資|外商獨資|中外合資|合資|合营|合營|責任|投資|國有|股份|集團|控股|企業|集團控股)$/u
 const genericBank =
   /(?:持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|託管|監管|代理|指定|該等|当地|當地|託收|承兌|參與|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|認可|放債|投資|各|家|間|些|名|多家|國有|外資|本地|若干|任何|到期|定息|浮息|償還|評級|評級|計息|監控|短期|長期|抵押|信貸|該|由|按|就|向|透過)$|[向由按就會乃應須之的]|本集團|本公司/u
-const bodies = new RegExp(`(?:${anyOf(organisationNames.flat().filter(isHan))})$`, 'u')
+const bodies = new RegExp(
+  `(?:${anyOf(organisationNames.flat().filter((body) => /[\u4e00-\u9fff](?:公司|[銀银]行)$/u.test(body)))})$`,
+  'u',
+)
 /** 甲公司(前稱乙): the old name needs no legal form. */
 const formerly = new RegExp(
   `^ ?\\((?:前稱|前称|原名|原稱|舊稱|前名)(?:為|为)? ?([${han}A-Za-z ]{2,30})(?=[)(,])`,

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../text/span'
 import { traits, traitsOf } from '../../text/unit-traits'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
-import { hanOrganisationEndings } from '../vocabulary/organisations'
+import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 import { hanNameBegin } from './han-company'
@@ -11,15 +11,18 @@ const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)
 /** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
 const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
   'uy',
 )
 const leadIn =
-  /^.*(?:待|須經|须经|提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:待|須經|须经|提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經(?![濟貿營紀理銷])|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
 /** The country of a university is no part of its name. */
 const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
 const noBody =
-  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事|股東|認可|任何|監管機構)|[向由在於于為为及與的之]$|(?<![協协])和$/u
+  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事(?!學會|学会)|股東|認可|任何|監管機構)|[向由在於于為为及與的之]$|(?<![協协])和$/u
+
+/** A court that goes by its words alone stands behind these. */
+const linked = /[於于向由在及與与和經经至往]$/u
 
 /** Any other bureau of a place, whatever it is for: 星海市海洋發展局. */
 const bureausAt = anchors(['局', '廳', '厅'])
@@ -32,6 +35,7 @@ const ownHospital = /[省市區县縣]|大學|大学|學院|学院|第[一二三
 function isBody(own: string, ending: string): boolean {
   if (/^(?:醫院|医院)/u.test(ending))
     return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
+  if (own === '' && courtsAlone.has(ending)) return true
   return own.length > 1 && !noBody.test(own) && !noBody.test(own + ending)
 }
 
@@ -39,6 +43,19 @@ const state =
   /國家|国家|中國|中国|中華人民|中华人民|(?:北京|天津|上海|重慶|重庆)市|(?:河北|山西|遼寧|辽宁|吉林|黑龍江|黑龙江|江蘇|江苏|浙江|安徽|福建|江西|山東|山东|河南|湖北|湖南|廣東|广东|海南|四川|貴州|贵州|雲南|云南|陝西|陕西|甘肅|甘肃|青海)省/u
 /** Where the country or the province begins in which a body is: nothing before it is part of the name. */
 const stateAt = (own: string): number => Math.max(0, own.search(state))
+
+/** A bureau of a place for two things, which "and" joins: 南灣區住房建設和水利 before 局. */
+const forTwoThings =
+  /[省市區区縣县州旗][^省市區区縣县州旗局廳厅會会院]{2,8}和[^省市區区縣县州旗局廳厅會会院]{2,4}$/u
+
+/** Where the name begins of which `before` holds what stands before its ending. */
+function ownBegin(before: string): number {
+  const cut = Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0)
+  const two = before[cut - 1] === '和' ? forTwoThings.exec(before) : null
+  if (!two) return cut
+  const until = before.slice(0, two.index + 1)
+  return Math.max(hanNameBegin(until), leadIn.exec(until)?.[0].length ?? 0)
+}
 
 /** The Han characters right before `end`, two to eighteen of them; none where there is but one. */
 function hanBefore(text: string, end: number): string {
@@ -69,9 +86,10 @@ export const hanOrganisation: Recogniser = {
     for (const m of matchesAt(hanEnding, text, endings.in(text))) {
       const end = m.index + m[0].length
       const before = hanBefore(text, m.index)
-      const full = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const full = before.slice(ownBegin(before))
       const isSchool = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3
-      const own = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
+      const whole = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
+      const own = courtsAlone.has(m[0]) && linked.test(whole) ? '' : whole
       const span = { start: m.index - own.length, end }
       if (!isBody(own, m[0]) || taken(found, span, ['company', 'definedTerm', 'law'])) continue
       if (isKnown(found, span, own)) continue
@@ -80,7 +98,7 @@ export const hanOrganisation: Recogniser = {
     }
     for (const m of matchesAt(bureau, text, bureausAt.in(text))) {
       const before = hanBefore(text, m.index)
-      const own = before.slice(Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0))
+      const own = before.slice(ownBegin(before))
       const full = own.slice(stateAt(own))
       const span = { start: m.index - full.length, end: m.index + 1 }
       if (already.some((other) => overlaps(other, span)) || !ofPlace.test(full) || !isBody(full, m[0]))

@@ -5,9 +5,10 @@ import {
   organisationHeads,
   organisationSubjects,
   placesBehindHead,
-} from '../vocabulary/organisations'
+} from '../vocabulary/organisation-forms'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
+import { withTail } from './organisation-tail'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -15,6 +16,9 @@ const ends = new Set('on in by to under with against from at as'.split(' '))
 const alone = /^(?:Administration|Council|Registry|Authority|Society|Secretariat)$/i
 const honorifics = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)$/
 const courts = /^Court$/i
+/** Bodies that are part of another with a name of its own: "West Hospital of Northmere University". */
+const partOfAnother = /^(?:Hospital|Panel)$/i
+const governments = /^(?:People[’']s|State|Provincial|Municipal|Federal|Regional|County|SAR)$/
 const courtsBefore = /^(?:High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
@@ -61,31 +65,14 @@ function endOf(run: readonly RunToken[], i: number): number {
     const end = wordsEnd(run, from)
     const isCourtOfCourt =
       courts.test(run[i]!.text) && /^(?:High|Supreme|Federal)$/.test(run[from]?.text ?? '')
-    if (end < from || (run.slice(from, end + 1).some(isHead) && !isCourtOfCourt)) break
+    const isPart = isCourtOfCourt || partOfAnother.test(run[i]!.text)
+    if (end < from || (run.slice(from, end + 1).some(isHead) && !isPart)) break
     last = end
     const more = isLink(run[end + 1], /^(?:and|&)$/i) ? wordsEnd(run, end + 2) : 0
     const subject = organisationSubjects.has(titled(run[from]!.text))
     if (subject && more > end + 1 && !run.slice(end + 2, more + 1).some(isHead)) last = more
   }
   return last
-}
-
-/** The country of a profession is part of its body's name: "Institute of Chartered Accountants in Australia". */
-function endWithCountry(text: string, end: number): number {
-  if (
-    !/(?:Accountants|Surveyors|Engineers|Architects|Actuaries)$/.test(text.slice(Math.max(0, end - 12), end))
-  )
-    return end
-  return (
-    end +
-    (/^ in \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=[,.;) \n]|$)/u.exec(text.slice(end, end + 40))?.[0]
-      .length ?? 0)
-  )
-}
-
-/** Of the place of a bureau the city too, where a comma parts it from its district and the Chinese name follows: "of Minhai, Ronan (…". */
-function endWithCity(text: string, end: number): number {
-  return end + (/^, \p{Lu}\p{Ll}+(?=[*#]? ?\(\p{sc=Han})/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
 const learned = /^(?:University|Institute|Academy|College|School|Association|Society|Federation|Chamber)$/
@@ -119,7 +106,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
-    const isGovernment = token.text === 'Government' && /^People[’']s$/.test(run[i - 1]?.text ?? '')
+    const isGovernment = token.text === 'Government' && governments.test(run[i - 1]?.text ?? '')
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
     if (!isHead(token) && !isGovernment && !isExchange) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
@@ -153,7 +140,7 @@ export const organisationForm: Recogniser = {
         const first = tokens[0]!.start
         const span = {
           start: first - articleBefore(text, first),
-          end: endWithCity(text, endWithCountry(text, tokens.at(-1)!.end)),
+          end: withTail(text, first, tokens.at(-1)!.end),
         }
         if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))

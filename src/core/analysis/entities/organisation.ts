@@ -1,6 +1,7 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
 import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
+import { countries } from '../vocabulary/places'
 import { anyOf, han } from '../vocabulary/scripts'
 import { articleBefore, named } from './finding'
 
@@ -18,14 +19,24 @@ const known = new RegExp(
   'iuy',
 )
 const shortNames = new Set(organisationShortNames)
+const smallShortNames = new Set(organisationShortNames.map((word) => word.toLowerCase()))
 const upperOnly = /^[A-Z]+$/
 const twinOf = new Map<string, readonly string[]>(
   organisationNames.flatMap((row) => row.map((word) => [word, row] as const)),
 )
 
-/** Whose body it is, as part of its name: "Ministry of Commerce of the PRC". */
-const ofState =
-  /^ of (?:the )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States(?: of America)?|Hong Kong|(?:People[’']s Government of )?(?:\p{Lu}\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\p{L}| (?:Special|Stock))/u
+/** Whose body it is, as part of its name: "Ministry of Commerce of the PRC", "Listing Committee of the Stock Exchange". */
+const ofState = new RegExp(
+  `^[ \\n]of (?:the |The )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States of America|Hong Kong|` +
+    `(?:Hong Kong )?Stock Exchange(?: of Hong Kong Limited)?|(?:Republic of )?(?:${anyOf(countries)})|` +
+    `(?:People[’']s Government of )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\\p{L}| (?:Special|Stock|Limited))`,
+  'u',
+)
+
+/** The part of a body that is named before it: "Standing Committee of the", "13th National Committee of the". */
+const committeeOf =
+  /(?<!\p{L})(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+) ){0,3}Committee of the (?:\d{1,2}(?:st|nd|rd|th) )?$/u
+const assembly = /^(?:Chinese People|National People)/
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
@@ -40,13 +51,24 @@ const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
 const latinPlace = /(?<!\p{L})Hong Kong $/u
 const hanPlace = /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
+const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交易所有限公司|香港联合交易所有限公司)$/u
 
 /** How long the place before `at` is that belongs to the name there. */
 function placeBefore(text: string, at: number, words: string): number {
-  const before = text.slice(Math.max(0, at - 11), at)
+  const before = text.slice(Math.max(0, at - 40), at)
+  if (assembly.test(words)) return committeeOf.exec(before)?.[0].length ?? 0
+  if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
     return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)
   return /^(?:香港|新加坡|中[國国央]|國家|国家)/.test(words) ? 0 : (hanPlace.exec(before)?.[0].length ?? 0)
+}
+
+/** Whether the words are but part of others: 商務部門, 上市科技公司, the middle of a reference number. */
+function isPart(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const next = text.charAt(index + words.length)
+  if (words.endsWith('部')) return next === '門' || next === '门'
+  if (words === '上市科') return /[技學学研創创]/.test(next)
+  return text[index - 1] === '/' || (next === '/' && /\d/.test(text.charAt(index + words.length + 1)))
 }
 
 /** Exchanges, regulators, clearing systems and public bodies of the vocabulary, in English and Chinese. */
@@ -59,7 +81,8 @@ export const organisation: Recogniser = {
       const end = m.index + words.length
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(m[0]) && !shortNames.has(m[0]) && m[0].length < 8) continue
-      if (shortNames.has(m[0].toUpperCase()) && m[0] !== m[0].toUpperCase()) continue
+      if (smallShortNames.has(m[0].toLowerCase()) && !shortNames.has(m[0])) continue
+      if (/^[a-z]/.test(m[0]) || isPart(text, m)) continue
       if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
         continue
       const place = placeBefore(text, m.index, m[0])

@@ -2,11 +2,12 @@ import { mergeSpans } from '../../text/merge-spans'
 import { overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
-import { organisationShortNames } from '../vocabulary/organisations'
+import { courtsAlone } from '../vocabulary/han-organisation-forms'
+import { organisationShortNames, takeoversExecutive } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
 import { withPlace } from './with-place'
 
-const shortNames = new Set(organisationShortNames)
+const shortNames = new Set([...organisationShortNames, ...takeoversExecutive, ...courtsAlone])
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
 const ignored = /[\s,.《》]+/g

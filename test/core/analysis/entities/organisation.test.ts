@@ -18,6 +18,19 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['a fellow of The Law Society of Hong Kong', 'The Law Society of Hong Kong'],
   ['中国证券监督管理委员会湖北监管局问询函', '中国证券监督管理委员会湖北监管局'],
   ['國家能源局刊發通知', '國家能源局'],
+  ['the Registrar of Companies of the Cayman Islands', 'Registrar of Companies of the Cayman Islands'],
+  ['approval of the Listing Committee of the Stock Exchange', 'Listing Committee of the Stock Exchange'],
+  ['the listing committee has met, our planning team and the FDa'],
+  ['a member of the Takeovers and Mergers Panel', 'Takeovers and Mergers Panel'],
+  [
+    'a member of the National Committee of the Chinese People’s Political Consultative Conference',
+    'National Committee of the Chinese People’s Political Consultative Conference',
+  ],
+  ['聯交所上市委員會及聯交所上市科', '聯交所上市委員會', '聯交所上市科'],
+  ['於本港上市科技公司及商務部門'],
+  ['參考編號：XY/ABC/CCASS/12/2016'],
+  ['漁農自然護理署及財經事務及庫務局', '漁農自然護理署', '財經事務及庫務局'],
+  ['with the Foreign Investment Review Board of Australia', 'Foreign Investment Review Board of Australia'],
   ['中國人民政治協商會議第十二屆廣東省委員會委員', '中國人民政治協商會議第十二屆廣東省委員會'],
 ]
 

@@ -1,0 +1,36 @@
+import { organisationSubjects } from '../vocabulary/organisation-forms'
+
+/** Professions whose country is part of their body's name: "Institute of Chartered Accountants in Australia". */
+const profession = /(?:Accountants|Surveyors|Engineers|Architects|Actuaries)$/
+const inCountry = /^ in \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=[,.;) \n]|$)/u
+/** Of the place of a bureau the city too, where a comma parts it from its district and the Chinese name follows: "of Minhai, Ronan (…". */
+const city = /^, \p{Lu}\p{Ll}+(?=[*#]? ?\(\p{sc=Han})/u
+/** Universities of several places, of which a comma, "at" or a dash tells the one. */
+const ofManyPlaces =
+  /(?:University of (?:California|Colorado|Hawai[‘’']?i|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|North Carolina|Tennessee|Texas|Washington|Wisconsin)|(?:State|City) University of New York|Pennsylvania State University)$/
+const campus = /^(?:,| at|[-–—])[ \n]?(?:\p{Lu}\p{Ll}+[ \n-]?){0,2}\p{Lu}\p{Ll}+(?=[,.;) \n]|$)/u
+/** What a ministry is for, in a list: "Ministry of Water, Forestry and Climate Change". */
+const ministry = /(?<!\p{L})(?:Ministry|Department|Bureau|Office) of (?:\p{Lu}\p{Ll}+ ?)+$/u
+const subjects =
+  /^(?:,[ \n](?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+){1,4},?[ \n]and[ \n](?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+/u
+const isSubject = (words: string): boolean =>
+  organisationSubjects.has(/\p{Lu}\p{Ll}+/u.exec(words)?.[0] ?? '')
+
+/** Where the name of a body ends that was read to `end`: over the country, the city or the campus, and over a list of what it is for. */
+export function withTail(text: string, start: number, end: number): number {
+  const words = text.slice(Math.max(start, end - 60), end)
+  const rest = text.slice(end, end + 90)
+  if (profession.test(words)) return end + (inCountry.exec(rest)?.[0].length ?? 0)
+  if (ofManyPlaces.test(words)) return end + (campus.exec(rest)?.[0].length ?? 0)
+  const list = rest.startsWith(',') && ministry.test(words) ? (subjects.exec(rest)?.[0] ?? '') : ''
+  if (
+    list &&
+    list
+      .split(/,|\band\b/)
+      .slice(1)
+      .filter(Boolean)
+      .every((part) => !part.trim() || isSubject(part))
+  )
+    return end + list.length
+  return end + (city.exec(rest)?.[0].length ?? 0)
+}
