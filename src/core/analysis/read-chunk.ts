@@ -1,6 +1,7 @@
 import { mergeSpans } from '../text/merge-spans'
 import { finish } from '../text/steps'
 import type { Span } from '../text/span'
+import { laidOut } from './laid-out'
 import type { Finding, Recogniser } from './recogniser'
 import { isHan } from './vocabulary/scripts'
 
@@ -16,7 +17,7 @@ export function* readChunkSteps(
   const hasHan = isHan(text)
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !hasHan) continue
-    found = mergeSpans(found, [...recogniser.find(text, found)])
+    found = mergeSpans(found, Array.from(recogniser.find(text, found), laidOut))
     yield
   }
   return found
@@ -27,7 +28,7 @@ export const readChunk = (text: string, recognisers: readonly Recogniser[]): rea
   finish(readChunkSteps(text, recognisers))
 
 /** The same finding with every offset `by` later. */
-export const shift = <F extends Finding>(finding: F, by: number): F => move({ ...finding }, by)
+export const shift = (finding: Finding, by: number): Finding => move(laidOut(finding), by)
 
 /** Moves a finding that nobody else has yet: every offset `by` later. Spans within it may be shared. */
 export function move<F extends Finding>(finding: F, by: number): F {

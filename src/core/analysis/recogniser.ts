@@ -31,12 +31,12 @@ export interface EntityFinding extends FindingBase {
   /** The name itself: without footnote marks, honorifics, quotes and article. */
   readonly name: string
   /** The name of the same thing in the other language beside it ("… Co., Ltd.* (南京…公司)"). */
-  readonly pairName?: string
-  readonly role?: string
-  readonly meaning?: string
+  readonly pairName?: string | undefined
+  readonly role?: string | undefined
+  readonly meaning?: string | undefined
   /** The value of a percentage: 12.5 of "12.5%". */
-  readonly percent?: number
-  readonly money?: { readonly value: number; readonly currency: string }
+  readonly percent?: number | undefined
+  readonly money?: { readonly value: number; readonly currency: string } | undefined
 }
 
 export interface ReferenceFinding extends FindingBase {
@@ -49,7 +49,7 @@ export interface ReferenceFinding extends FindingBase {
   readonly period: string | null
   readonly issuer: string
   /** A bare name in the issuer's place, which the whole text may show to be a company's term ("港星" for 港星控股有限公司). */
-  readonly issuerTerm?: string
+  readonly issuerTerm?: string | undefined
   readonly alias: string | null
   /** Where the alias is defined, quotes left out. */
   readonly aliasSpan: Span | null

@@ -62,8 +62,8 @@ export const amount: Recogniser = {
       const value = money(m)
       if (!value || m.index < last) continue
       last = m.index + m[0].length
-      const span = { start: m.index, end: last }
-      yield { kind: 'amount', use: 'name', ...span, by: name, name: m[0].replace(/\s+/g, ' '), money: value }
+      const words = m[0].replace(/\s+/g, ' ')
+      yield { kind: 'amount', use: 'name', start: m.index, end: last, by: name, name: words, money: value }
     }
   },
 }

@@ -107,7 +107,7 @@ export const definedTerm: Recogniser = {
         end: start + term.length,
         by: name,
         name: term,
-        ...(meaning ? { meaning } : {}),
+        meaning: meaning || undefined,
       }
     }
   },

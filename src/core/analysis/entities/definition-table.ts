@@ -21,6 +21,8 @@ const within = new RegExp(
 const hanWithin = new RegExp(`(?:${quotedInCell})(?= ?指(?![定明出示引數数標标令控]))`, 'uy')
 const inside = new RegExp(quotedInCell, 'gu')
 const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(\d]))/u
+/** A line break within Chinese words. */
+const breakInHan = new RegExp(`\\n(?=[${han}])`, 'u')
 const fewest = 3
 
 /** The terms of a cell, which share what they stand for. */
@@ -30,10 +32,16 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
     const term = words.trim()
     const start = row.start + quote.index + quote[0].indexOf(term)
     if (!term || term.length > 80 || /[。;!?]|^\d{1,3}\./.test(term)) continue
-    const span = { start, end: start + term.length }
-    const own = term.replace(new RegExp(`\\n(?=[${han}])`, 'u'), '').replace('\n', ' ')
-    const finding = { kind: 'definedTerm', use: 'definition', ...span, by: name, name: own } as const
-    yield meaning ? { ...finding, meaning } : finding
+    const own = term.replace(breakInHan, '').replace('\n', ' ')
+    yield {
+      kind: 'definedTerm',
+      use: 'definition',
+      start,
+      end: start + term.length,
+      by: name,
+      name: own,
+      meaning: meaning || undefined,
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import { firstFrom, overlaps } from '../../text/span'
+import { laidOut } from '../laid-out'
 import type { EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
@@ -22,13 +23,9 @@ export function named(
   more?: { pairName?: string | undefined; role?: string | undefined },
 ): EntityFinding {
   const { start, end } = span
-  const finding = { kind, use: 'name' as const, start, end, by, name: cleanName(name) }
-  if (!more?.pairName && !more?.role) return finding
-  return {
-    ...finding,
-    ...(more.pairName ? { pairName: cleanName(more.pairName) } : {}),
-    ...(more.role ? { role: more.role } : {}),
-  }
+  const pairName = more?.pairName ? cleanName(more.pairName) : undefined
+  const role = more?.role || undefined
+  return laidOut({ kind, use: 'name', start, end, by, name: cleanName(name), pairName, role })
 }
 
 /** The longest of the findings that were asked about last: what begins farther before a span than this cannot touch it. */

@@ -95,12 +95,14 @@ export const hanAmount: Recogniser = {
       if (currency === null && groups['bare'] === undefined) continue
       last = end
       latest = yuanOf(currency) ?? latest
-      const span = { start, end, by: name, name: words.replace(/\s+/g, ' ') }
       yield {
         kind: 'amount',
         use: 'name',
-        ...span,
-        ...(currency === null ? {} : { money: { value, currency } }),
+        start,
+        end,
+        by: name,
+        name: words.replace(/\s+/g, ' '),
+        money: currency === null ? undefined : { value, currency },
       }
     }
   },

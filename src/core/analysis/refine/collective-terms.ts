@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { Finding, ReferenceFinding } from '../recogniser'
 
 const collective = /(?:collectively|together|統稱|合稱|统称|合称)[^()]{0,30}$/
@@ -27,7 +28,7 @@ export const collectiveTerms: Refiner = {
       const lead = text.slice(Math.max(0, later.aliasSpan.start - 40), later.aliasSpan.start)
       const isMeant = collective.test(lead) || later.filing === finding.filing
       if (!isMeant || sentenceEnd.test(text.slice(finding.end, later.start))) return finding
-      return { ...finding, alias: later.alias, aliasSpan: later.aliasSpan }
+      return changed(finding, { alias: later.alias, aliasSpan: later.aliasSpan })
     }
     const findings = [...draft.findings]
     for (let at = findings.length - 1; at >= 0; at -= 1) findings[at] = settle(findings[at]!)

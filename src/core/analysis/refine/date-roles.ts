@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { DateRole } from '../mention'
 import type { DateFinding } from '../recogniser'
 import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
@@ -65,7 +66,7 @@ export const dateRoles: Refiner = {
           ? 'document date'
           : (roleAt(draft.text, finding, previous) ?? (isColumn ? 'period end' : null))
       previous = { role, end: finding.end }
-      return role === null ? finding : { ...finding, role }
+      return role === null ? finding : changed(finding, { role })
     })
     return { ...draft, findings }
   },

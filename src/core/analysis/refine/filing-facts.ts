@@ -3,6 +3,7 @@ import { overlaps } from '../../text/span'
 import { named } from '../entities/finding'
 import { readFacts } from '../facts/read-facts'
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 
 const name = 'refine/filing-facts'
@@ -11,7 +12,7 @@ const name = 'refine/filing-facts'
 function inFull(text: string, finding: EntityFinding, issuer: string): EntityFinding {
   if (issuer.length <= finding.name.length || !issuer.startsWith(finding.name)) return finding
   const end = finding.start + issuer.length
-  return text.slice(finding.start, end) === issuer ? { ...finding, name: issuer, end } : finding
+  return text.slice(finding.start, end) === issuer ? changed(finding, { name: issuer, end }) : finding
 }
 
 /** Reads what the filing says of itself, and makes the issuer's names on its head one company in two languages. */

@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { EntityFinding, Finding, ReferenceFinding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
 
@@ -67,11 +68,12 @@ export const ownIssuer: Refiner = {
     const areOther = new Map<string, boolean>()
     const settled = (finding: ReferenceFinding): ReferenceFinding => {
       if (finding.issuerTerm !== undefined) {
-        const { issuerTerm, ...rest } = finding
-        return once(areOther, issuerTerm, isOther) ? { ...rest, issuer: issuerTerm } : rest
+        const { issuer, issuerTerm } = finding
+        const its = once(areOther, issuerTerm, isOther) ? issuerTerm : issuer
+        return changed(finding, { issuer: its, issuerTerm: undefined })
       }
       if (finding.issuer === 'self' || !once(areOwn, finding.issuer, isOwn)) return finding
-      return { ...finding, issuer: 'self' }
+      return changed(finding, { issuer: 'self' })
     }
     return {
       ...draft,

@@ -1,5 +1,6 @@
 import { chunksOf } from '../../text/chunks'
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
 import { anyOf, isHan } from '../vocabulary/scripts'
@@ -108,7 +109,7 @@ export const personRoles: Refiner = {
       const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
       const says = isOffice && role !== undefined && also.toLowerCase().includes(role.toLowerCase())
       const roles = [says ? undefined : role, isOffice ? also : undefined].filter((r) => r !== undefined)
-      return roles.length > 0 ? { ...f, role: roles.join(', ') } : f
+      return roles.length > 0 ? changed(f, { role: roles.join(', ') }) : f
     })
     return { ...draft, findings }
   },

@@ -1,6 +1,7 @@
 import { mergeSpans } from '../../text/merge-spans'
 import { overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { courtsAlone } from '../vocabulary/han-organisation-forms'
 import { organisationShortNames, takeoversExecutive } from '../vocabulary/organisations'
@@ -48,11 +49,10 @@ function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
     }
     const [long, short] =
       other.end - other.start >= finding.end - finding.start ? [other, finding] : [finding, other]
-    kept[at] = {
-      ...long,
-      ...(long.pairName === undefined && short.pairName !== undefined ? { pairName: short.pairName } : {}),
-      ...(long.role === undefined && short.role !== undefined ? { role: short.role } : {}),
-    }
+    kept[at] = changed(long, {
+      pairName: long.pairName ?? short.pairName,
+      role: long.role ?? short.role,
+    })
   }
   return kept
 }
@@ -76,7 +76,7 @@ function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
   }
   return entities.map((f) => {
     const name = f.kind === 'company' ? shorter.get(f.name) : undefined
-    return name === undefined ? f : { ...f, name, start: f.end - name.length }
+    return name === undefined ? f : changed(f, { name, start: f.end - name.length })
   })
 }
 
@@ -111,13 +111,11 @@ function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
     let spellings = byKind.get(f.kind)
     if (!spellings) byKind.set(f.kind, (spellings = new Spellings(f.kind)))
     const name = spellings.add(f.name)
-    return name === f.name ? f : { ...f, name }
+    return name === f.name ? f : changed(f, { name })
   })
   return settled.map((f) => {
     if (f.pairName === undefined) return f
-    const { pairName, ...alone } = f
-    const other = byKind.get(f.kind)?.of(pairName)
-    return other === undefined ? alone : { ...alone, pairName: other }
+    return changed(f, { pairName: byKind.get(f.kind)?.of(f.pairName) })
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft'
+import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 
 const isName = (f: Finding): f is EntityFinding =>
@@ -41,17 +42,16 @@ export const termMeanings: Refiner = {
         const { start, end } = names[i]!
         if (end <= f.start) before.push(draft.text.slice(start, end))
         if (end <= f.start && tie.test(draft.text.slice(end, f.start)))
-          return {
-            ...f,
+          return changed(f, {
             meaning: draft.text
               .slice(start, f.start)
               .replace(/ ?\((?:the )?[“"'‘「『*]+$/u, '')
               .trim()
               .slice(0, 200),
-          }
+          })
       }
       const meaning = shortened(f, before)
-      return meaning === undefined || meaning === f.meaning ? f : { ...f, meaning }
+      return meaning === undefined || meaning === f.meaning ? f : changed(f, { meaning })
     })
     return { ...draft, findings }
   },

@@ -1,6 +1,7 @@
 import { mergeSpans } from '../../text/merge-spans'
 import { contains, overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
+import { laidOut } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { termPlaces } from './term-trie'
 
@@ -41,7 +42,7 @@ export const termUses: Refiner = {
       const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
       if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
-      uses.push({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term })
+      uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term }))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }
   },

@@ -30,7 +30,7 @@ describe('names in two languages', () => {
   test.each(table)('%s', (text, ...pairs) => {
     const found = readChunk(text, [bilingualPair])
     expect(
-      found.map((f) => ('pairName' in f ? `${f.kind} ${f.name} = ${f.pairName ?? ''}` : f.kind)),
+      found.map((f) => ('pairName' in f && f.pairName ? `${f.kind} ${f.name} = ${f.pairName}` : f.kind)),
     ).toEqual(pairs)
   })
 })

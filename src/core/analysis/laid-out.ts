@@ -1,0 +1,45 @@
+import type { Finding } from './recogniser'
+
+function inOrder(finding: Finding): Finding {
+  const { kind, start, end, by } = finding
+  if (kind === 'date') {
+    const { date, role, inferred } = finding
+    return { kind, start, end, by, date, role, inferred }
+  }
+  if (kind === 'period') {
+    const { year, months, part, lastDay } = finding
+    return { kind, start, end, by, year, months, part, lastDay }
+  }
+  if (kind === 'reference') {
+    const { filing, noun, nounSpan, date, period, issuer, issuerTerm, alias, aliasSpan, subject } = finding
+    return {
+      kind,
+      start,
+      end,
+      by,
+      filing,
+      noun,
+      nounSpan,
+      date,
+      period,
+      issuer,
+      issuerTerm,
+      alias,
+      aliasSpan,
+      subject,
+    }
+  }
+  const { use, name, pairName, role, meaning, percent, money } = finding
+  return { kind, start, end, by, use, name, pairName, role, meaning, percent, money }
+}
+
+/**
+ * The same finding with all the properties of its kind, in one order, whatever it knows. All recognisers' findings go through here: refiners
+ * read thousands of them, and an engine reads a property fastest where all objects are laid out alike. What spreads make of a finding
+ * (`{ ...finding, name }`) is laid out anew each time; a refiner says `changed(finding, { name })`.
+ */
+export const laidOut = <F extends Finding>(finding: F): F => inOrder(finding) as F
+
+/** A copy of a finding that differs in some properties. */
+export const changed = <F extends Finding>(finding: F, changes: Partial<F>): F =>
+  Object.assign(laidOut(finding), changes)
