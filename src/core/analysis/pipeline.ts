@@ -1,3 +1,4 @@
+import { daysBelowYears } from './dates/days-below-years'
 import { enColumnDates } from './dates/en-column-dates'
 import { enLongDate } from './dates/en-long-date'
 import { enSharedYear } from './dates/en-shared-year'
@@ -24,6 +25,7 @@ import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
 import { lawAbout } from './entities/law-about'
 import { letterColumns } from './entities/letter-columns'
+import { namedByCareer } from './entities/named-by-career'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
@@ -72,6 +74,7 @@ export const recognisers: readonly Recogniser[] = [
   zhSharedYear,
   enWeekdayDate,
   zhWeekdayDate,
+  daysBelowYears,
   endedPeriod,
   namedPeriod,
   definedTerm,
@@ -99,6 +102,7 @@ export const recognisers: readonly Recogniser[] = [
   boardParagraph,
   personInTable,
   namedByOffice,
+  namedByCareer,
   namedByTerm,
   enDated,
   enAnnounced,

@@ -46,6 +46,8 @@ const ownForms = new Map([
   ['\u2236', ':'],
   ['\ufe30', ':'],
   ['\u2571', '/'],
+  // 巿, a rare character that fonts and writers put for 市
+  ['\u5dff', '市'],
 ])
 
 /** Whether all that there is of a character is half of a surrogate pair: nothing is known of it. */

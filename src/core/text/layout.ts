@@ -1,6 +1,16 @@
 import { isWide, kinds } from './character'
 import type { Line } from './read-lines'
-import { cutsDate, cutsName, cutsYear, isListItem, neverBegins, opensSignature } from './line-signs'
+import {
+  cutsDate,
+  cutsForm,
+  cutsName,
+  cutsYear,
+  isCompanyLine,
+  isListItem,
+  isPlaceLine,
+  neverBegins,
+  opensSignature,
+} from './line-signs'
 
 /*
  * A text from a PDF or a <pre> is hard-wrapped: its line breaks are those of the page. Which of them end something?
@@ -141,15 +151,21 @@ function isHard(
     (!isFull || terminal.test(a.text) || /(?:\b(?:and|or)|及|或)$/.test(a.text) || !runsOn(a, b))
   )
     return true
+  if (cutsForm(a.text, b.text)) return false
+  if (isPlaceLine.test(a.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
-  if (isFull) return isCapitals(b.text) && b.width < 0.7 * usual && terminal.test(a.text)
+  if (isFull) return isTitle(b, usual) && terminal.test(a.text)
   if (cutsDate(a.text, b.text) || cutsName(a.text, b.text) || isEven(z, a, b)) return false
   if (terminal.test(a.text)) return !/^[(]/.test(b.text) || a.width < 20
   if (lowerCase.test(b.text) && /[A-Za-z,)”’]$/.test(a.text)) return false
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
   return !(unfinished.test(a.text) && a.width > 8 && (b.first !== kinds.digit || startsDate.test(b.text)))
 }
+
+/** A short line in capitals, or with a company's name alone. */
+const isTitle = (line: Line, usual: number): boolean =>
+  line.width < 0.7 * usual && (isCapitals(line.text) || isCompanyLine.test(line.text))
 
 /** Latin letters differ in width, so that a full line may have few of them: it ends nothing, and a long line follows. */
 const isRagged = (a: Line, b: Line, usual: number): boolean =>

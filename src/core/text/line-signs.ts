@@ -4,7 +4,7 @@ export const isListItem =
 
 /** Lines that begin a signature block: "By order of the Board", 承董事會命, "Yours faithfully". */
 export const opensSignature =
-  /^(?:by (?:the )?order of (?:the )?(?:board|court)|for and on behalf of|yours (?:faithfully|sincerely|truly)|承.{0,30}命$|代表$|此致|此 ?致)/i
+  /^(?:by (?:the )?order of (?:the )?(?:board|court|sole director|directors)|for and on behalf of|yours (?:faithfully|sincerely|truly)|承.{0,30}命$|代表$|此致|此 ?致)/i
 
 /** Lines that begin with what can only close or go on: ")", 」, 、 or a comma that a page set apart. */
 export const neverBegins =
@@ -26,6 +26,18 @@ const nameEnds = new RegExp(String.raw`\b(?:${names.map(([end]) => end).join('|'
 /** Whether a name that filings are full of is cut in two between two lines: "the Listing" / "Rules". */
 export const cutsName = (a: string, b: string): boolean =>
   nameEnds.test(a) && names.some(([end, start]) => a.endsWith(end) && b.startsWith(start))
+
+/** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
+export const cutsForm = (a: string, b: string): boolean =>
+  /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a) &&
+  /^(?:Limited|LIMITED|Ltd|LTD)(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(b)
+
+/** A line that is a company's name and nothing else, as the heads of filings have it. */
+export const isCompanyLine =
+  /^(?:[\p{Lu}\d][\p{L}\d.&’'()-]* |(?:of|and|&|the) ){1,10}(?:Limited|LIMITED|Ltd\.?|LTD\.?|Corporation|CORPORATION|Inc\.?|INC\.?|PLC|plc)[*#]?$|^[\p{sc=Han}()]{4,30}公司[*#]?$/u
+
+/** A line that says where a company is incorporated and nothing else. */
+export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/
 
 const months =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'

@@ -12,6 +12,7 @@ describe('characters', () => {
     ['Han punctuation stays', '《上市規則》、『甲』。', '《上市規則》、『甲』。'],
     ['Kangxi radicals', '⼆零⼀⼋年三⽉', '二零一八年三月'],
     ['radicals of the supplement', '⻑實⺠生⻄⻔', '長實民生西门'],
+    ['a rare character for a common one', '上巿規則', '上市規則'],
     ['a compatibility ideograph', '\uf90a', '金'],
     ['ligatures', 'ﬁnal oﬃce', 'final office'],
     ['a combining accent', 'Cafe\u0301 Ltd', 'Café Ltd'],

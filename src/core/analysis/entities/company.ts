@@ -26,6 +26,8 @@ const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
 const partners = /(?:(?<!\p{L})(?!The |Messrs|Co|Ltd|Limited|Inc|L|S|KG)\p{Lu}[\p{L}-]+, ){1,3}$/u
 const joined = /^\p{Lu}[\p{L}-]+,? & /u
+/** A bank's branch in Chinese behind its name in Latin letters: "UBS AG 香港分行". */
+const hanBranch = /^ ?[\p{sc=Han}]{2,4}(?:分行|支行)/u
 /** An article that belongs to the name, for it is capitalised within a sentence. */
 const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
 /** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
@@ -70,6 +72,8 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   const before = run[i - 1]
   if (cutting.has(word) || !before || i - 1 < first) return true
   if (before.type === 'form' || before.type === 'bracket' || before.text === 'REIT' || isFigure(before))
+    return true
+  if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
     return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
   return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
@@ -161,9 +165,9 @@ function* inRun(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
-/** Whether a name and an article before it are all that a line says: "The Bank of East Quay, Limited". */
+/** Whether a name and an article before it are all that a line says, or all behind its last sentence: "The Bank of East Quay, Limited". */
 const isWholeLine = (text: string, { start, end }: Span): boolean =>
-  /(?:^|\n) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /(?:^|[\n.]) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^[*#]? ?(?:\n|$)/.test(text.slice(end, end + 3))
 
 /** "The Bank of New Ayr": the article is part of the name of a bank that is named so, also where it begins a sentence. */
@@ -200,7 +204,7 @@ export const company: Recogniser = {
           span.start -= 4
         const rest = text.slice(span.end, span.end + 60)
         const isLawFirm = /^(?:Firm|Offices)$/.test(tokens.at(-1)!.text)
-        const office = branch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)
+        const office = branch.exec(rest) ?? hanBranch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)
         if (office) span.end += office[0].length
         if (!taken(found, span, ['organisation']))
           yield named(name, 'company', span, text.slice(span.start, span.end))

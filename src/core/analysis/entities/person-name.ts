@@ -21,7 +21,7 @@ const ends = (text: string): boolean =>
 
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
-  /^(?: as |,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;|\.? ?(?:\n|$))/
+  /^(?: as | (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;|\.? ?(?:\n|$))/
 
 /** Whether the word after a comma, which ends at `end`, is the given name of a name in Chinese order that begins at `at`. */
 function isGiven(word: string, text: string, at: number, end: number): boolean {
@@ -50,8 +50,10 @@ export function readName(text: string, at: number): { end: number; words: number
     if (text[end] === ' ') next = end + 1
     else break
   }
-  const given = /^, ?(\p{Lu}\p{L}+)(?! ?\p{Lu})/u.exec(text.slice(end, end + 24))
-  if (words > 0 && given && isGiven(given[1]!, text, at, end + given[0].length)) {
+  const given = /^, ?(\p{Lu}\p{L}+)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(text.slice(end, end + 30))
+  const next = given?.groups?.['next']?.replace(/\.$/, '')
+  const isLast = next === undefined || postNominals.has(next)
+  if (words > 0 && given && isLast && isGiven(given[1]!, text, at, end + given[0].length)) {
     end += given[0].length
     words++
   }

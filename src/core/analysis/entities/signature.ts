@@ -8,7 +8,7 @@ import { readName } from './person-name'
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the [Bb]oard|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
 const openingsAt = anchors([
   'by order of',
   'by the order of',

@@ -27,7 +27,7 @@ const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}(
 
 /** Two companies' names side by side, as the columns of a joint filing leave them. */
 const twoNames =
-  /(?:LIMITED|Limited|Ltd\.?) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?)$|公司[*#]? \p{sc=Han}.{0,30}公司$|有限公司[*#]?(?=\p{sc=Han}).{2,30}有限公司$/u
+  /(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.|Corporation|CORPORATION)$|公司[*#]? \p{sc=Han}.{0,30}公司$|有限公司[*#]?(?=\p{sc=Han}).{2,30}有限公司$/u
 /** A Chinese name that is put in brackets below the English one. */
 const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)$/u
 const at = (line: Line, name: string): NameAt => {

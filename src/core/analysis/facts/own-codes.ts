@@ -35,6 +35,17 @@ function isOnItsLine(text: string, f: EntityFinding): boolean {
 export const codesOnLines = (text: string, findings: readonly Finding[], isForm: boolean): EntityFinding[] =>
   findings.filter(isCode).filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
 
+/** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
+const ownListing =
+  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$/u
+
+/** The code that a text without a head gives in a sentence about the issuer's own shares. */
+export const codeInSentence = (text: string, findings: readonly Finding[]): EntityFinding[] =>
+  findings
+    .filter(isCode)
+    .filter((f) => ownListing.test(text.slice(Math.max(0, f.start - 320), f.start)))
+    .slice(0, 1)
+
 /** From one series of notes to the code of the next: "4.625 per cent. Notes due 2027 (Stock code: ". */
 const nextSeries =
   /^\)[ \n](?=[^\n]*\b(?:due|[Nn]otes|[Bb]onds|[Ss]ecurities)\b)(?![^\n]*\b(?:of|is|are)\b)[^\n]{0,140}$/

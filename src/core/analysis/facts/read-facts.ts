@@ -4,7 +4,7 @@ import { noFacts } from '../draft'
 import type { EntityFinding, Finding } from '../recogniser'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
-import { codesOfShares, codesOnLines, firstCodes } from './own-codes'
+import { codeInSentence, codesOfShares, codesOnLines, firstCodes } from './own-codes'
 import { filingHead } from './filing-head'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
@@ -97,7 +97,10 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     : codesOnLines(text, findings, form !== undefined)
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const inHead = head && early.length === 0 ? firstCodes(text, codes) : early
-  const ownCodes = codesOfShares(text, head ? inHead : onLines).filter((f) => isListedHere(f.name))
+  const atTop = head ? inHead : onLines
+  const ownCodes = codesOfShares(text, atTop.length > 0 ? atTop : codeInSentence(text, findings)).filter(
+    (f) => isListedHere(f.name),
+  )
   const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
   const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)

@@ -24,6 +24,9 @@ const keyOf = (kind: EntityFinding['kind'], name: string): string =>
 
 const groupCompanies = /(?:集團|集团)公司$/u
 
+/** What a filing defines as its term for a body, 國家發改委, is no longer than this. */
+const longestShortName = 6
+
 function endsInTerm(name: string, terms: ReadonlySet<string>): boolean {
   for (let from = 0; from < name.length; from++) if (terms.has(name.slice(from))) return true
   return false
@@ -31,7 +34,10 @@ function endsInTerm(name: string, terms: ReadonlySet<string>): boolean {
 
 /** Whether a name is but the filing's own term: a body's short name that it defines anew, or 甲乙集團公司, with whatever was read before it. */
 function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
-  if (f.kind === 'organisation') return shortNames.has(f.name) && terms.has(f.name)
+  if (f.kind === 'organisation')
+    return (
+      (shortNames.has(f.name) || (isHan(f.name) && f.name.length <= longestShortName)) && terms.has(f.name)
+    )
   if (f.kind !== 'company' || !groupCompanies.test(f.name)) return false
   return endsInTerm(f.name, terms)
 }

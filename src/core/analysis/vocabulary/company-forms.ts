@@ -61,6 +61,7 @@ const mixedCase = [
   'GmbH',
   'B\\.V\\.',
   'N\\.V\\.',
+  'N\\.L\\.',
   'A/S',
   'AG',
   'SA',

@@ -38,6 +38,7 @@ export const lawNames = [
   'Hong Kong Listing Rules',
   'STAR Market Listing Rules',
   'Listing Rules',
+  'Guide for New Listing Applicants',
   'Model Code',
   'SFO',
   'Regulation S',

@@ -27,6 +27,30 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
     'As at 31 December As at 30 April\n2018 2019 2020',
     ...['31 December = 2018-12-31', '30 April = 2020-04-30', '2019 = 2019-12-31'],
   ],
+  // days below the years of a head, or below one year for all of them
+  [
+    'Key dates 2023 2022\nRecord date 15 September 16 September\nPayment date 6 October 7 October\n',
+    ...[
+      '15 September = 2023-09-15',
+      '16 September = 2022-09-16',
+      '6 October = 2023-10-06',
+      '7 October = 2022-10-07',
+    ],
+  ],
+  [
+    'Key dates 2023 2022\nRegister closed 18 May to 20 May 19 May to 21 May',
+    ...['18 May = 2023-05-18', '20 May = 2023-05-20', '19 May = 2022-05-19', '21 May = 2022-05-21'],
+  ],
+  ['2024\nFirst interim Final\nEx-date 5 March 7 June', '5 March = 2024-03-05', '7 June = 2024-06-07'],
+  [
+    '二零二三年二零二二年\n記錄日期九月十五日九月十六日',
+    '九月十五日 = 2023-09-15',
+    '九月十六日 = 2022-09-16',
+  ],
+  ['二零二四年\n末期股息\n派付日期六月七日', '六月七日 = 2024-06-07'],
+  ['2023 2022\nRevenue 1,205 1,127\nThe shop opened on 5 May after works'],
+  ['2023 2022\nOpened 5 May 6 June 7 July'],
+  ['In 2023. The year was good.\n2023 2022\nSee note 4. It was long.\nOpened 5 May 6 May'],
   // several years in a sentence
   [
     'the years ended 31 December 2017, 2018 and 2019, respectively',

@@ -21,9 +21,10 @@ test.each([
   ],
   ['預期時間表\n二零一八年\n寄發通函 三月十五日(星期四)', ['三月十五日 = 2018-03-15']],
   ['2018年\n(香港時間)\n寄發通函 星期四,3月15日', ['3月15日 = 2018-03-15']],
+  // without a weekday the head alone tells the year
+  [`${head}Record Date . . . . 15 March`, ['15 March = 2018-03-15']],
   // the weekday is not that day's, or there is no year
   [`${head}Record Date . . . . Friday, 15 March`, []],
-  [`${head}Record Date . . . . 15 March`, []],
   ['Record Date . . . . Thursday, 15 March', []],
   [`${head}${'words and '.repeat(400)}\nThursday, 15 March`, []],
   ['預期時間表\n二零一八年\n寄發通函 三月十五日(星期五)', []],

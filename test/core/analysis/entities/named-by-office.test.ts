@@ -24,6 +24,9 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['自然人股东陈述意见'],
   ['與北溪有限公司及趙立群訂立增資協議', '趙立群'],
   ['買方及賣方訂立協議'],
+  ['呈請人為楊敏(獨立於本公司的第三方)', '楊敏'],
+  ['最終實益擁有人為何大川。', '何大川'],
+  ['買方為獨立第三方,賣方為高級管理人員'],
 ]
 
 describe('people named by what they are made', () => {

@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Mr. Lam Tsz Kit, Peter as Director', 'Lam Tsz Kit, Peter'],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
+  ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
   ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],
   ['Mr. William W LeungØ and', 'William W Leung'],
   ['Tan Sri Dato’ Low Kok Wah Chew Fook Sang\nDIRECTOR DIRECTOR', 'Low Kok Wah', 'Chew Fook Sang'],

@@ -31,6 +31,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ren Haibo',
     'Deng Weidong',
   ],
+  [
+    'By order of the sole director of By order of the board of\nNorthmere Inc. Southmere Limited\nRen Haibo Deng Weidong\nDirector Chairman\nHong Kong, 15 June 2021',
+    'Ren Haibo',
+    'Deng Weidong',
+  ],
 ]
 
 describe('signature', () => {

@@ -23,6 +23,26 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.en).toBeNull()
   })
+  test('names of other legal forms in two columns are nobody’s', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNorthmere Holdings Inc. Southmere Shipping Group Limited\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer.en).toBeNull()
+  })
+  test('文中說明股份代號', () => {
+    const facts = factsOf(
+      '北溪集團有限公司(「本公司」)宣佈一項出售。\n一般資料\n本公司於開曼群島註冊成立,其股份於聯交所主板上市(股份代號:9871)。買方南溪有限公司於聯交所上市(股份代號:2289)。\n',
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+  })
+  test('a name right behind a sentence, where no space sets it apart', () => {
+    const long =
+      'This notice says nothing of the ship and nothing of the sea and nothing of the harbour at all.'
+    const facts = factsOf(
+      `${long}\n${long}\nThe Northmere Building Agency Limited\n${place}\n(Stock Code: 9871)\nNOTICE\n`,
+    )
+    expect(facts.issuer.en).toBe('The Northmere Building Agency Limited')
+  })
   test('of names in two columns, the issuer is the one that the text calls so', () => {
     const facts = factsOf(
       `${disclaimer}\n\nNORTHMERE PACIFIC LIMITED          Southmere Electronics (Holdings) Limited\n(Incorporated in the British Virgin Islands        南溪電子(集團)有限公司\nwith limited liability)                (Incorporated in the Cayman Islands with limited liability)\n                                               (Stock Code: 2289)\n\nJOINT ANNOUNCEMENT\n\nReference is made to the joint announcement issued by Northmere Pacific Limited (the “Offeror”) and Southmere Electronics (Holdings) Limited (the “Company”).\n`,
