@@ -1,23 +1,15 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { anchors, matchesAt } from '../anchors'
+import { anchors } from '../anchors'
 import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
 import { countries } from '../vocabulary/places'
 import { anyOf, han } from '../vocabulary/scripts'
+import { WordList } from '../word-list'
 import { articleBefore, named } from './finding'
 
 const name = 'entities/organisation'
-const latin = [...organisationNames.flat(), ...organisationShortNames].filter((word) =>
-  /^[A-Za-z]/.test(word),
-)
-const chinese = [...organisationNames.flat(), ...organisationShortNames].filter(
-  (word) => !/^[A-Za-z]/.test(word),
-)
-
-const namesAt = anchors([...latin, ...chinese])
-const known = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:${anyOf(latin)})(?![\\p{sc=Latin}\\p{Nd}])|(?:${anyOf(chinese)})`,
-  'iuy',
-)
+const words = [...organisationNames.flat(), ...organisationShortNames]
+const namesAt = anchors(words)
+const known = new WordList(words)
 const shortNames = new Set(organisationShortNames)
 const smallShortNames = new Set(organisationShortNames.map((word) => word.toLowerCase()))
 const upperOnly = /^[A-Z]+$/
@@ -64,7 +56,7 @@ function placeBefore(text: string, at: number, words: string): number {
 }
 
 /** Whether the words are but part of others: 商務部門, 上市科技公司, the middle of a reference number. */
-function isPart(text: string, { 0: words, index }: RegExpExecArray): boolean {
+function isPart(text: string, index: number, words: string): boolean {
   const next = text.charAt(index + words.length)
   if (words.endsWith('部')) return next === '門' || next === '门'
   if (words === '上市科') return /[技學学研創创]/.test(next)
@@ -75,21 +67,21 @@ function isPart(text: string, { 0: words, index }: RegExpExecArray): boolean {
 export const organisation: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    for (const m of matchesAt(known, text, namesAt.in(text))) {
-      const tail = text.slice(m.index + m[0].length, m.index + m[0].length + 60)
-      const words = m[0] + (ofState.exec(tail)?.[0] ?? localOffice.exec(tail)?.[0] ?? '')
-      const end = m.index + words.length
+    for (const { start: index, end: behind } of known.matchesAt(text, namesAt.in(text))) {
+      const own = text.slice(index, behind)
+      const tail = text.slice(behind, behind + 60)
+      const end = behind + (ofState.exec(tail)?.[0] ?? localOffice.exec(tail)?.[0] ?? '').length
       const rest = text.slice(end, end + 16)
-      if (upperOnly.test(m[0]) && !shortNames.has(m[0]) && m[0].length < 8) continue
-      if (smallShortNames.has(m[0].toLowerCase()) && !shortNames.has(m[0])) continue
-      if (/^[a-z]/.test(m[0]) || isPart(text, m)) continue
+      if (upperOnly.test(own) && !shortNames.has(own) && own.length < 8) continue
+      if (smallShortNames.has(own.toLowerCase()) && !shortNames.has(own)) continue
+      if (/^[a-z]/.test(own) || isPart(text, index, own)) continue
       if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
         continue
-      const place = placeBefore(text, m.index, m[0])
-      const start = m.index - (place || articleBefore(text, m.index))
+      const place = placeBefore(text, index, own)
+      const start = index - (place || articleBefore(text, index))
       const span = { start, end }
       yield named(name, 'organisation', span, text.slice(start, end), {
-        pairName: bracketedTwin(m[0], text, end),
+        pairName: bracketedTwin(own, text, end),
       })
     }
   },
