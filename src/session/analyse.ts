@@ -17,11 +17,15 @@ export type Analyse = (document: NormalisedDocument, options: AnalyseOptions) =>
 
 /**
  * Analyses in the page itself, in slices; of a changed text only what changed is analysed again. The hundreds of patterns are made when the
- * first text is there: a script that begins with them holds up every page.
+ * first text is there, as a script that begins with them holds up every page, and all but those of dates when its dates are shown.
  */
 export function analyseInSlices(): Analyse {
   let analyser: Analyser | null = null
   return async (document, { focus, signal, onPart }) => {
+    if (focus) {
+      const { datesInFocus } = await import('../core/analysis/dates-in-focus')
+      await onPart(await inSlices(datesInFocus(document, focus), { signal }))
+    }
     analyser ??= (await import('../core/analysis/analyser')).createAnalyser()
     return inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
       signal,

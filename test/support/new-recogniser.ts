@@ -19,12 +19,13 @@ function main(name: string | undefined): number {
     console.error(`${taken.join(' and ')}: already there, nothing was changed`)
     return 1
   }
-  const pipeline = at('src/core/analysis/pipeline.ts')
+  const place = name.startsWith('dates/') ? 'date-pipeline.ts' : 'pipeline.ts'
+  const pipeline = at(`src/core/analysis/${place}`)
   const changed = addToPipeline(readFileSync(pipeline, 'utf8'), name)
   writeFileSync(at(source), recogniserSource(name))
   writeFileSync(at(test), recogniserTest(name))
   writeFileSync(pipeline, changed)
-  console.log(`${source}, ${test} and the line ${camelCase(name)} in pipeline.ts are there.`)
+  console.log(`${source}, ${test} and the line ${camelCase(name)} in ${place} are there.`)
   console.log('Its test fails until it finds something: begin with the rows of the table.')
   return 0
 }

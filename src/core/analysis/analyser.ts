@@ -7,6 +7,7 @@ import { assembleSteps } from './assemble'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
 import { ReadChunks } from './read-chunks'
+import { readFocus } from './read-focus'
 import { move, readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
 
@@ -15,10 +16,7 @@ export interface PartialAnalysis {
   /** Chunks read so far, and of how many. */
   readonly done: number
   readonly of: number
-  /**
-   * What the lines in focus hold: their dates, and of a text that is longer than a chunk later all of it; null at every other step.
-   * Refiners have not seen it: no facts and no later uses of terms. Its ids hold within it only.
-   */
+  /** What the lines in focus hold, of a text that is longer than a chunk (see readFocus); null at every other step. */
   readonly analysis: Analysis | null
 }
 
@@ -44,44 +42,12 @@ export interface Analyser {
   readAhead(doc: TextDocument): Generator<void, void>
 }
 
-/** What is before a reader is not more than this, in code units: a window full of small print. */
-const mostInFocus = 6000
-
-/** Recognisers of dates are few and quick to start: what they find can be shown while the others' patterns are still being compiled. */
-const findsDates = ({ name }: Recogniser): boolean => name.startsWith('dates/')
-
-/** The whole lines around the beginning of `span`, as many as may be before a reader. */
-function linesAround(text: string, span: Span): Span {
-  const line = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1
-  const start = span.start - line > mostInFocus / 4 ? span.start : line
-  const last = Math.min(span.end, start + mostInFocus)
-  const end = text.indexOf('\n', last)
-  return { start, end: end < 0 || end > start + mostInFocus ? last : end }
-}
-
 /** Makes an analyser; other recognisers and refiners than the pipeline's are for tests. */
 export function createAnalyser(
   recognisers: readonly Recogniser[] = allRecognisers,
   refiners: readonly Refiner[] = allRefiners,
 ): Analyser {
   let cache = new ReadChunks()
-  const dates = recognisers.filter(findsDates)
-
-  /** What the lines around `focus` hold, as far as can be told from them alone: what each of `passes` finds. */
-  function* readFocus(
-    doc: TextDocument,
-    focus: Span,
-    passes: readonly (readonly Recogniser[])[],
-  ): Generator<Analysis | null, void> {
-    const { start, end } = linesAround(doc.text, doc.toText(focus))
-    const words = wordsOf(doc.text, { start, end })
-    for (const some of passes) {
-      const found = yield* mapSteps(readChunkSteps(words, some), () => null)
-      const findings = found.map((finding) => shift(finding, start))
-      const draft: Draft = { text: doc.text, findings, aliasUses: [], facts: noFacts }
-      yield yield* mapSteps(assembleSteps(doc, draft), () => null)
-    }
-  }
 
   /** What a whole text holds; `onChunk` is called after each chunk. */
   function* readAll(doc: TextDocument, chunks: readonly Span[], onChunk: () => void) {
@@ -126,10 +92,10 @@ export function createAnalyser(
       signal?.throwIfAborted()
       return { done, of: chunks.length, analysis }
     }
-    if (focus) {
-      // a text of one chunk is read as a whole right after its dates
-      const passes = chunks.length > 1 ? [dates, recognisers] : [dates]
-      for (const analysis of readFocus(doc, focus, passes)) yield progress(analysis)
+    // a text of one chunk is read as a whole right away
+    if (focus && chunks.length > 1) {
+      const analysis = yield* mapSteps(readFocus(doc, focus, recognisers), () => progress(null))
+      yield progress(analysis)
     }
     const whole = readAll(doc, chunks, () => (done += 1))
     return yield* mapSteps(whole, () => progress(null))

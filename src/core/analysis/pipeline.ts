@@ -1,15 +1,3 @@
-import { daysBelowYears } from './dates/days-below-years'
-import { enColumnDates } from './dates/en-column-dates'
-import { enLongDate } from './dates/en-long-date'
-import { enSharedYear } from './dates/en-shared-year'
-import { enTornDate } from './dates/en-torn-date'
-import { enUsDate } from './dates/en-us-date'
-import { enWeekdayDate } from './dates/en-weekday-date'
-import { numericDate } from './dates/numeric-date'
-import { zhColumnDates } from './dates/zh-column-dates'
-import { zhDate } from './dates/zh-date'
-import { zhSharedYear } from './dates/zh-shared-year'
-import { zhWeekdayDate } from './dates/zh-weekday-date'
 import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
 import { boardParagraph } from './entities/board-paragraph'
@@ -58,23 +46,13 @@ import { personRoles } from './refine/person-roles'
 import { settledEntities } from './refine/settled-entities'
 import { termMeanings } from './refine/term-meanings'
 import { termUses } from './refine/term-uses'
+import { dateRecognisers } from './date-pipeline'
 import type { Refiner } from './draft'
 import type { Recogniser } from './recogniser'
 
 /** Every recogniser, in the order in which they read a chunk: later ones see what earlier ones found. */
 export const recognisers: readonly Recogniser[] = [
-  enColumnDates,
-  enLongDate,
-  enUsDate,
-  enSharedYear,
-  enTornDate,
-  numericDate,
-  zhColumnDates,
-  zhDate,
-  zhSharedYear,
-  enWeekdayDate,
-  zhWeekdayDate,
-  daysBelowYears,
+  ...dateRecognisers,
   endedPeriod,
   namedPeriod,
   definedTerm,

@@ -1,4 +1,6 @@
 import { createAnalyser } from '../../core/analysis/analyser'
+import type { Analysis } from '../../core/analysis/analysis'
+import { datesInFocus } from '../../core/analysis/dates-in-focus'
 import { documentOf, textDocumentSteps } from '../../core/text/create-text-document'
 import { inSlices } from '../../session/in-slices'
 import { warmUpTexts } from './warm-up-texts'
@@ -44,11 +46,15 @@ async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSi
   // a text that has grown is never analysed as it was before
   if (typeof document === 'number')
     for (const known of documents.keys()) if (known <= document) documents.delete(known)
-  const steps = analyser.steps(documentOf(whole.source, whole.normalised), { ...(focus && { focus }) })
-  const analysis = await inSlices(steps, {
+  const text = documentOf(whole.source, whole.normalised)
+  const tellPart = (analysis: Analysis | null): void => {
+    if (analysis) tell({ kind: 'part', id, analysis })
+  }
+  if (focus) tellPart(await inSlices(datesInFocus(text, focus), { signal }))
+  const analysis = await inSlices(analyser.steps(text, { ...(focus && { focus }) }), {
     signal,
     onStep: (step) => {
-      if (step.analysis) tell({ kind: 'part', id, analysis: step.analysis })
+      tellPart(step.analysis)
     },
   })
   return { kind: 'done', id, analysis }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Mention } from '../../../src/core/analysis/mention'
 import { createAnalyser } from '../../../src/core/analysis/analyser'
 import type { DateMention } from '../../../src/core/analysis/mention'
 import type { Recogniser } from '../../../src/core/analysis/recogniser'
@@ -47,21 +46,17 @@ describe('analyser', () => {
     const focus = { start: long.length - 400, end: long.length - 10 }
     const steps = [...createAnalyser().steps(doc, { focus })]
     const shown = steps.filter(({ analysis }) => analysis !== null)
-    expect(shown.map(({ done }) => done)).toEqual([0, 0])
-    const [dates, mentions] = shown.map(({ analysis }) => analysis?.mentions ?? []) as [Mention[], Mention[]]
-    expect(new Set(dates.map(({ kind }) => kind))).toEqual(new Set(['date']))
-    expect(mentions.length).toBeGreaterThan(dates.length)
+    expect(shown.map(({ done }) => done)).toEqual([0])
+    const mentions = shown[0]?.analysis?.mentions ?? []
     expect(mentions.map(({ start, end }) => long.slice(start, end))).toContain('5 May 2018')
     expect(mentions.every(({ start }) => start > long.length - 2000)).toBe(true)
     expect(steps.at(-1)?.done).toBe(steps[0]?.of)
   })
 
-  test('of a text of one chunk the dates in focus are shown at once, and everything after that', () => {
+  test('a text of one chunk is read at once', () => {
     const doc = createTextDocument(long.slice(0, 2000))
     const steps = [...createAnalyser().steps(doc, { focus: { start: 0, end: 2000 } })]
-    const shown = steps.flatMap(({ analysis }) => (analysis ? [analysis.mentions] : []))
-    expect(shown).toHaveLength(1)
-    expect(new Set(shown[0]?.map(({ kind }) => kind))).toEqual(new Set(['date']))
+    expect(steps.filter(({ analysis }) => analysis !== null)).toEqual([])
   })
 
   test.each([
