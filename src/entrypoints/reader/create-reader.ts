@@ -3,7 +3,7 @@ import type { Spread } from '../../ui/reader/spread'
 import type { Translate } from '../../ui/texts'
 import { createCommands, createFinding } from './commands'
 import { layTextExactly } from './exact-text-layer'
-import { describeDocument, followViewer } from './follow-viewer'
+import { followViewer } from './follow-viewer'
 import { keepPaper } from './keep-paper'
 import { keepPlaces } from './keep-places'
 import { makeDeeds } from './make-deeds'
@@ -11,6 +11,7 @@ import { openDocument } from './open-document'
 import { OpenError } from './open-fault'
 import { keepReaderSwitch } from './keep-reader-switch'
 import { keepPictures } from './pictures'
+import { readLabels } from './read-labels'
 import { readOutline } from './read-outline'
 import { spreadMode } from './spread-mode'
 import type { ReaderState } from './state'
@@ -144,7 +145,8 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
   return async (now: Opened): Promise<void> => {
     const { document: pdf, subject, signal } = now
     const isFiling = subject.kind === 'filing'
-    await describeDocument(pdf, state)
+    state.pages.value = pdf.numPages
+    state.labels.value = null
     await places.restore(isFiling ? subject.filing.id : null, isFiling ? subject.fragment : '', signal)
     viewer.show(pdf, isFiling ? subject.filing.id : (pdf.fingerprints[0] ?? nameOf(subject)))
     state.phase.value = { kind: 'open' }
@@ -158,6 +160,10 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
       unlessGone(() => (state.progress.value = null)),
       fail,
     )
+    // what it calls its pages is behind its first page in pdf.js' worker, and nobody waits for it
+    readLabels(pdf).then((labels) => {
+      if (!signal.aborted) state.labels.value = labels
+    }, fail)
     readOutline(pdf, (destination) => void viewer.links.goToDestination(destination)).then((outline) => {
       if (!signal.aborted) state.outline.value = outline
     }, fail)

@@ -3,6 +3,7 @@ import type { PDFPageView } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { glyphPlaces } from '../../sources/pdf/glyph-places'
 import { lineSpacing } from '../../sources/pdf/line-spacing'
 import { stringPlaces, type PageString, type Piece } from '../../sources/pdf/string-places'
+import { nextTask } from '../../session/in-slices'
 import { createMeasure, type Measure } from './measure'
 import { operatorsOf } from './operators-of'
 import { type Line, setWords } from './set-words'
@@ -22,11 +23,19 @@ interface PageView {
   } | null
 }
 
+/** What is told on the viewer's bus of a page once its words lie where they are drawn, which is when they can be painted. */
+export const textLayerLaid = 'textlayerlaid'
+
+/** What a page is that is no longer there. */
+const noView: PageView = { pdfPage: null }
+
 /**
  * Lays the text layer exactly on the words, so that highlights and selections do: in the fonts that the page is drawn in, each string set
  * apart as the page's own operators set it. pdf.js takes any sans serif, stretched to the length of a string, which is right at its ends only.
+ * Pages that rush by are laid once they rest. Tells `textLayerLaid` of each page.
  */
-export function layTextExactly({ bus, pdf }: Viewer): void {
+export function layTextExactly(viewer: Viewer): void {
+  const { bus, pdf, pace } = viewer
   const strings = new WeakMap<object, PageString[]>()
   const laid = new WeakMap<HTMLElement, Line | null>()
   const measure = createMeasure(document)
@@ -48,8 +57,31 @@ export function layTextExactly({ bus, pdf }: Viewer): void {
       )
     }
   })
+  const waiting = new Set<number>()
   bus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
-    const { pdfPage, textLayer } = pdf.getPageView(pageNumber - 1) as PageView
+    if (pace.rushes()) waiting.add(pageNumber)
+    else lay(pageNumber)
+  })
+  pace.onRest(() => void layWaiting())
+
+  /** Lays the pages that have rushed by, those before the reader first, each in a turn of its own. */
+  async function layWaiting(): Promise<void> {
+    const distance = (page: number): number => Math.abs(page - pdf.currentPageNumber)
+    for (const page of [...waiting].sort((a, b) => distance(a) - distance(b))) {
+      if (pace.rushes()) return
+      if (waiting.delete(page)) lay(page)
+      await nextTask()
+    }
+  }
+
+  function lay(pageNumber: number): void {
+    waiting.delete(pageNumber)
+    setApart(pageNumber)
+    bus.dispatch(textLayerLaid, { source: viewer, pageNumber })
+  }
+
+  function setApart(pageNumber: number): void {
+    const { pdfPage, textLayer } = (pdf.getPageView(pageNumber - 1) as PageView | undefined) ?? noView
     const spans = textLayer?.highlighter?.textDivs
     const own = pdfPage && strings.get(pdfPage)
     if (!spans || !own) return
@@ -61,7 +93,7 @@ export function layTextExactly({ bus, pdf }: Viewer): void {
       })
     }
     spreadAll(spans)
-  })
+  }
   // words that are no longer marked as found are one text again
   bus.on('updatetextlayermatches', () => {
     for (const view of pdf.getCachedPageViews() as Set<PageView>)

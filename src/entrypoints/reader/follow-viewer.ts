@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { FindState } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { fits } from '../../ui/reader/ZoomSelect'
 import type { Fit, Finding, ReaderState } from './state'
@@ -46,12 +45,4 @@ export function followViewer({ bus, pdf }: Viewer, state: ReaderState): void {
       pdf.update()
     })
   }).observe(pdf.container)
-}
-
-/** What a document says of itself: its pages' own names and its title. */
-export async function describeDocument(document: PDFDocumentProxy, state: ReaderState): Promise<void> {
-  state.pages.value = document.numPages
-  const labels = await document.getPageLabels()
-  const isOwn = labels?.some((label, i) => label !== '' && label !== String(i + 1)) ?? false
-  state.labels.value = isOwn ? labels : null
 }

@@ -8,6 +8,7 @@ import { filingSource, type FilingSource } from '../../sources/pdf/filing-source
 import { PdfText } from '../../sources/pdf/pdf-text'
 import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
+import { textLayerLaid } from './exact-text-layer'
 import { viewerLayers } from './viewer-layers'
 
 interface PdfFeedOptions {
@@ -33,7 +34,7 @@ interface PdfFeedOptions {
 const restAt = 0.33
 
 /** What the viewer tells when words come to stand in other nodes: a page was laid out, or words were found in it. */
-const moves = ['textlayerrendered', 'updatetextlayermatches', 'pagesdestroy'] as const
+const moves = [textLayerLaid, 'updatetextlayermatches', 'pagesdestroy'] as const
 
 /** The text of a PDF in pdf.js' viewer: the pages before the reader first, then more and more of it. */
 export function pdfFeed(options: PdfFeedOptions): TextFeed {

@@ -8,6 +8,7 @@ import {
 } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import type { Translate } from '../../ui/texts'
 import { FindController } from './find-controller'
+import { watchPace, type Pace } from './watch-pace'
 import { WebLinkService } from './web-link-service'
 
 /** pdf.js' own viewer components, put together. */
@@ -18,6 +19,8 @@ export interface Viewer {
   readonly links: PDFLinkService
   readonly finder: FindController
   readonly history: PDFHistory
+  /** How fast its pages are scrolled through. */
+  readonly pace: Pace
   /** Shows a document; `key` is what the browser's history knows it by. */
   show(document: PDFDocumentProxy, key: string): void
   /** Shows nothing and lets go of the document. */
@@ -60,6 +63,7 @@ export function createViewer(container: HTMLDivElement, translate: Translate): V
     links,
     finder,
     history,
+    pace: watchPace(container),
     show(document, key) {
       pdf.setDocument(document)
       links.setDocument(document)

@@ -21,10 +21,10 @@ interface ReadOptions {
 }
 
 /**
- * Pages asked for at once: while one is put in order here, the next is read in pdf.js' worker. Up to the first state few are, so that what is
- * before the reader waits for nothing else.
+ * Pages asked for at once: while one is put in order here, the next is read in pdf.js' worker, which never waits for more than these. It goes
+ * on with all that it was asked for by turns: the more that is, the later the page is drawn that is before the reader.
  */
-const atOnce = { first: 2, later: 5 }
+const atOnce = { first: 2, later: 3 }
 /** After so many pages, and again each time they are so many times more, what was read so far is a state of its own; but none near the end. */
 const states = { first: 1, growth: 6, share: 1 / 3 }
 /** After those, `onMore` is told: not before so many pages, and each time they are so many times more. */
