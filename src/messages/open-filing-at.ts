@@ -4,19 +4,27 @@ import type { Platform, PlatformTab } from '../platform/platform'
 import { leaveJump } from './jump'
 import { callPage } from './page-calls'
 
-const site = /(^|\.)hkexnews\.hk$/
-
 type Place = Pick<FilingRecord, 'id' | 'url'>
 
 function addressOf(url: string | undefined): URL | null {
   return url !== undefined && URL.canParse(url) ? new URL(url) : null
 }
 
-/** Whether a tab shows a filing, also in the reader at `reader`. A filing's id is its path on HKEXnews in lower case. */
-function shows(tab: PlatformTab, filing: Place, reader: string): boolean {
+/** What a page of HKEXnews is known by, however its address is spelled; null for an address elsewhere. */
+export type PathOf = (address: string) => string | null
+
+interface Places {
+  readonly pathOf: PathOf
+  /** The reader's own address, up to that of the filing in it. */
+  readonly reader: string
+}
+
+/** Whether a tab shows a filing, also in the reader. A filing of HKEXnews has its path there for its id. */
+function shows(tab: PlatformTab, filing: Place, { pathOf, reader }: Places): boolean {
   const at = addressOf(tab.url?.startsWith(reader) ? tab.url.slice(reader.length) : tab.url)
   if (!at) return false
-  if (site.test(at.hostname)) return at.pathname.toLowerCase() === filing.id
+  const path = pathOf(at.href)
+  if (path !== null) return path === filing.id
   const home = addressOf(filing.url)
   return home !== null && at.origin + at.pathname + at.search === home.origin + home.pathname + home.search
 }
@@ -24,10 +32,15 @@ function shows(tab: PlatformTab, filing: Place, reader: string): boolean {
 /**
  * Opens a filing: goes to the tab that shows it already, or to a new one; and there to a place in its text, if one is given. Rejects where the filing's address is none that a tab can be opened on.
  */
-export async function openFilingAt(platform: Platform, filing: Place, jump: Jump | null): Promise<void> {
+export async function openFilingAt(
+  platform: Platform,
+  filing: Place,
+  jump: Jump | null,
+  pathOf: PathOf,
+): Promise<void> {
   const tabs = await platform.tabs.query({})
   const reader = `${platform.runtime.getURL('reader.html')}?file=`
-  const tab = tabs.find((each) => each.id !== undefined && shows(each, filing, reader))
+  const tab = tabs.find((each) => each.id !== undefined && shows(each, filing, { pathOf, reader }))
   if (tab?.id === undefined) {
     const address = addressOf(filing.url)
     if (!address || !/^https?:$/.test(address.protocol)) throw new Error(`Not a web address: ${filing.url}`)

@@ -50,11 +50,16 @@ describe.each(browserNames)('the reader in %s', (name) => {
   test.each([
     ['as it stands', site + pdfPath],
     ['in capitals, on an old host without TLS', `http://www3.hkexnews.hk${pdfPath.toUpperCase()}`],
-    ['with a query', `${site}${pdfPath}?a=1`],
+    [
+      'with a query, the folders in the other order and a digit escaped',
+      `${site}${pdfPath.replace('/listedco/listconews', '/listConews/listedCo').replace('123.pdf', '%3123.pdf')}?a=1`,
+    ],
   ])('opens an address typed %s', async (_, url) => {
     const page = await openInReader(up, url)
     expect(await addressOf(page)).toMatch(`${up.base}/reader.html?file=http`)
     await until(page, () => document.querySelector('.textLayer')?.textContent.includes('page 1 of nine'))
+    // however it is spelled, it is the same filing
+    expect(replica.log.findLast(({ path }) => path.includes('.pdf'))?.path).toBe(pdfPath)
     expect(await up.errors()).toEqual([])
   })
 

@@ -12,6 +12,21 @@ describe('a PDF of a filing', () => {
     ['at a page', `https://www1.hkexnews.hk${filing}#page=12`, filing],
     ['with a query', `https://www.hkexnews.hk${filing}?a=https://elsewhere.example/x`, filing],
     [
+      'with the folders in the other order',
+      `https://www1.hkexnews.hk${filing.replace('listedco/listconews', 'ListCoNews/ListedCo')}`,
+      filing,
+    ],
+    [
+      'with signs escaped',
+      'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/%32021082000612%5FC.PDF',
+      filing.replace('611', '612_c'),
+    ],
+    [
+      'with slashes that say nothing',
+      `https://www1.hkexnews.hk/${filing.replace('/0820/', '//0820///')}`,
+      filing,
+    ],
+    [
       'of a filing in parts',
       'https://www1.hkexnews.hk/listedco/listconews/gem/2022/0425/10248831/2022042500882.pdf',
       '/listedco/listconews/gem/2022/0425/10248831/2022042500882.pdf',

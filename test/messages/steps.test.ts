@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoreChange } from '../../src/core/annotation/ports'
+import { hkexnewsPath } from '../../src/hkexnews/document-url'
 import { onStoreChange, ringBell } from '../../src/messages/change-bell'
 import { leaveJump, takeJump } from '../../src/messages/jump'
 import { openFilingAt } from '../../src/messages/open-filing-at'
@@ -100,16 +101,21 @@ test('a filing that is not open opens in a new tab, with the jump left for it', 
     { id: 2 },
     { id: 3, url: `https://example.org${id}` },
   ]
-  await openFilingAt(platform, record, n1)
+  await openFilingAt(platform, record, n1, hkexnewsPath)
   expect(browser.opened).toEqual([record.url])
   expect(await takeJump(platform, id)).toEqual(n1)
-  await openFilingAt(platform, record, null)
+  await openFilingAt(platform, record, null, hkexnewsPath)
   expect(await takeJump(platform, id)).toBeNull()
 })
 
 test.each([
   ['another case', `https://www1.hkexnews.hk${id.toUpperCase()}`],
   ['another host and scheme, a query and a fragment', `http://www.hkexnews.hk${id}?x=1#page=2`],
+  [
+    'folders in the other order, escaped signs and slashes that say nothing',
+    `https://www1.hkexnews.hk/${id.replace('/listedco/listconews/', '/listconews/listedco//').replace(/\d/, (digit) => `%3${digit}`)}`,
+  ],
+  ['the conversion to Simplified Chinese', `https://sc.hkexnews.hk/TuniS/www1.hkexnews.hk${id}`],
 ])('a filing that is open, as %s, is gone to and told of the note', async (_, url) => {
   const browser = new FakeBrowser()
   const shown: unknown[] = []
@@ -131,7 +137,7 @@ test.each([
   )
   browser.tabs = [{ id: 4, windowId: 9, url }]
   const { platform } = browser.context()
-  await openFilingAt(platform, record, n1)
+  await openFilingAt(platform, record, n1, hkexnewsPath)
   expect([shown, browser.opened, browser.did]).toEqual([[n1], [], ['update 4', 'focus 9']])
   expect(await takeJump(platform, id)).toBeNull()
 })
@@ -140,7 +146,7 @@ test('a tab that was open before the extension came is loaded again', async () =
   const browser = new FakeBrowser()
   const { platform } = browser.context()
   browser.tabs = [{ id: 4, url: record.url }]
-  await openFilingAt(platform, record, n1)
+  await openFilingAt(platform, record, n1, hkexnewsPath)
   expect(browser.did).toEqual(['update 4', 'reload 4'])
   expect(await takeJump(platform, id)).toEqual(n1)
 })
@@ -148,8 +154,8 @@ test('a tab that was open before the extension came is loaded again', async () =
 test('an address that is none of the web is not opened', async () => {
   const browser = new FakeBrowser()
   const { platform } = browser.context()
-  await expect(openFilingAt(platform, { ...record, url: 'javascript:0' }, null)).rejects.toThrow(
-    'Not a web address',
-  )
+  await expect(
+    openFilingAt(platform, { ...record, url: 'javascript:0' }, null, hkexnewsPath),
+  ).rejects.toThrow('Not a web address')
   expect(browser.opened).toEqual([])
 })

@@ -1,10 +1,12 @@
-import { originalUrlPattern, pdfUrlPattern, wordsUrlPattern } from '../../hkexnews/pdf-url'
+import { originalUrlPattern, pdfUrlPattern, wordsUrlPatterns } from '../../hkexnews/pdf-url'
 import { exceptions, readerSwitch, type ReaderSwitch } from '../../messages/reader-switch'
 import type { NetRule, Platform } from '../../platform/platform'
 
 const redirect = 1
 const allowOriginal = 2
+/** The first of as many as there are patterns. */
 const redirectToWords = 3
+const all = [redirect, allowOriginal, ...wordsUrlPatterns.map((_, i) => redirectToWords + i)]
 
 /**
  * Has the browser open PDF filings in the reader, or leave them to its own viewer, as the reader's switch says. The rules are dynamic:
@@ -13,7 +15,7 @@ const redirectToWords = 3
 export async function keepPdfRedirect(platform: Platform): Promise<void> {
   const chosen = await readerSwitch(platform)
   await platform.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: [redirect, allowOriginal, redirectToWords],
+    removeRuleIds: all,
     addRules: chosen.on ? pdfRules(platform.runtime.getURL('reader.html'), chosen) : [],
   })
 }
@@ -37,7 +39,7 @@ export function pdfRules(reader: string, chosen: Pick<ReaderSwitch, 'on' | 'exce
   })
   return [
     redirectTo(redirect, 1, pdfUrlPattern, '\\0'),
-    redirectTo(redirectToWords, 2, wordsUrlPattern, '\\1#\\2&words=\\3'),
+    ...wordsUrlPatterns.map((pattern, i) => redirectTo(redirectToWords + i, 2, pattern, '\\1#\\2&words=\\3')),
     { id: allowOriginal, priority: 3, action: { type: 'allow' }, condition: conditionOf(originalUrlPattern) },
   ]
 }

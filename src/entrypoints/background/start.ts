@@ -2,6 +2,7 @@ import type { StockIdentity, StoreChange } from '../../core/annotation/ports'
 import { ringBell } from '../../messages/change-bell'
 import { drainOutbox, fillsOutbox } from '../../messages/drain-outbox'
 import { handleCalls } from '../../messages/handle'
+import { hkexnewsPath } from '../../hkexnews/document-url'
 import { openFilingAt } from '../../messages/open-filing-at'
 import { callPage } from '../../messages/page-calls'
 import { callsFrom } from '../../messages/ports'
@@ -58,7 +59,7 @@ export function startBackground({ platform, lookUp, report, now, store: options 
         async open(url) {
           await platform.tabs.create({ url })
         },
-        openAt: (filing, jump) => openFilingAt(platform, filing, jump),
+        openAt: (filing, jump) => openFilingAt(platform, filing, jump, hkexnewsPath),
       },
     }),
   )

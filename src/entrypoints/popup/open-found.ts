@@ -3,6 +3,7 @@ import type { Jump } from '../../core/annotation/jump'
 import type { FilingPort } from '../../core/annotation/ports'
 import type { SearchHit } from '../../core/annotation/search'
 import type { WatchedStock } from '../../core/annotation/watched-stock'
+import { hkexnewsPath } from '../../hkexnews/document-url'
 import { openFilingAt } from '../../messages/open-filing-at'
 import type { Platform } from '../../platform/platform'
 
@@ -16,7 +17,7 @@ interface OpenOptions {
 /** Ways to open what the popup lists; each closes the popup once that is done. */
 export function openFound(platform: Platform, { filings, filingsUrl, close }: OpenOptions) {
   async function openFiling(filing: FilingRecord, jump: Jump | null): Promise<void> {
-    await openFilingAt(platform, filing, jump)
+    await openFilingAt(platform, filing, jump, hkexnewsPath)
     close()
   }
 

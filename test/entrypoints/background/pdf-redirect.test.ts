@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pdfUrlPattern, wordsUrlPattern } from '../../../src/hkexnews/pdf-url'
+import { pdfUrlPattern, wordsUrlPatterns } from '../../../src/hkexnews/pdf-url'
 import { keepPdfRedirect, pdfRules } from '../../../src/entrypoints/background/pdf-redirect'
 import {
   changesReader,
@@ -16,12 +16,13 @@ const reader = 'chrome-extension://abcdefgh/reader.html'
 const everywhere = { on: true, except: [] }
 
 it('redirects to the reader with the whole address, and lets originals pass', () => {
-  const [redirect, words, allow] = pdfRules(reader, everywhere)
+  const [redirect, words, otherWords, allow] = pdfRules(reader, everywhere)
   expect(redirect?.action).toEqual({
     type: 'redirect',
     redirect: { regexSubstitution: `${reader}?file=\\0` },
   })
   expect(allow?.action).toEqual({ type: 'allow' })
+  expect(otherWords!.priority).toBe(words!.priority)
   expect(words!.priority).toBeGreaterThan(redirect!.priority)
   expect(allow!.priority).toBeGreaterThan(words!.priority)
 })
@@ -36,14 +37,22 @@ const pdf = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0302/2021030
 it.each([
   [`${pdf}#:~:text=annual%20report`, `${pdf}#&words=text=annual%20report`],
   [`${pdf}?a=1#page=2:~:text=a,b&text=c`, `${pdf}?a=1#page=2&words=text=a,b&text=c`],
+  [
+    `${pdf.replace('listedco/listconews', 'listconews/listedco')}#:~:text=a`,
+    `${pdf.replace('listedco/listconews', 'listconews/listedco')}#&words=text=a`,
+  ],
   [`${pdf}#page=2`, null],
   [`${pdf}?:~:text=a`, null],
   [`${pdf.replace('www1.hkexnews.hk', 'www1.hkexnews.hk.elsewhere.example')}#:~:text=a`, null],
 ])('keeps the words that %s names', (address, file) => {
   const given = pdfRules(reader, everywhere)[1]!.action
   const substitution = given.type === 'redirect' ? given.redirect.regexSubstitution : ''
-  const found = new RegExp(wordsUrlPattern, 'i').exec(address)
-  const made = found && substitution.replace(/\\(\d)/g, (_, group: string) => found[Number(group)]!)
+  const [found, ...others] = wordsUrlPatterns
+    .map((pattern) => new RegExp(pattern, 'i').exec(address))
+    .filter((match) => match !== null)
+  expect(others).toEqual([])
+  const made =
+    found === undefined ? null : substitution.replace(/\\(\d)/g, (_, group: string) => found[Number(group)]!)
   expect(made).toBe(file === null ? null : `${reader}?file=${file}`)
   if (file !== null) expect(address).toMatch(new RegExp(pdfUrlPattern, 'i'))
 })
@@ -64,7 +73,7 @@ it('follows the switch, and is there once however often it is set', async () => 
   expect(await readerSwitch(platform)).toEqual(everywhere)
   await keepPdfRedirect(platform)
   await keepPdfRedirect(platform)
-  expect(browser.netRules.map(({ id }) => id).toSorted()).toEqual([1, 2, 3])
+  expect(browser.netRules.map(({ id }) => id).toSorted()).toEqual([1, 2, 3, 4])
   await switchReader(platform, false)
   await keepPdfRedirect(platform)
   expect(browser.netRules).toEqual([])
@@ -72,7 +81,7 @@ it('follows the switch, and is there once however often it is set', async () => 
   await switchSite(platform, 'example.com', false)
   await switchSite(platform, 'example.com', false)
   await keepPdfRedirect(platform)
-  expect(browser.netRules).toHaveLength(3)
+  expect(browser.netRules).toHaveLength(4)
   expect(await readerSwitch(platform)).toEqual({ on: true, except: ['example.com'] })
   await switchSite(platform, 'example.com', true)
   expect(await readerSwitch(platform)).toEqual(everywhere)
