@@ -1,10 +1,8 @@
 /** Faster than this, in heights of the window a second, pages rush by: nobody reads words that do. */
 const fastest = 2
-/** The speed is that of the latest movements, so many at least, of at most so many ms: a single one is a jump to where somebody will read. */
-const fewest = 4
-const latest = 250
-/** Once nothing has moved for so long, in ms, the pages rest. */
-export const restAfter = 120
+/** The speed is that of the movements of so many ms; with fewer of them there is none yet. */
+const latest = 400
+const fewest = 3
 
 /** Where the pages were at some moment: `top` in heights of the window, `at` in ms on a clock that never goes back. */
 interface Moment {
@@ -12,15 +10,18 @@ interface Moment {
   readonly at: number
 }
 
-/** Judges by movements of the pages, one by one as they are told, whether pages rush by. */
+/**
+ * Judges by movements of the pages, one by one as they are told, whether pages rush by. The longest of some movements does not count: it may be
+ * a jump to where somebody will read.
+ */
 export function createPaceJudge(): (top: number, now: number) => boolean {
   let moments: Moment[] = []
   return (top, at) => {
-    const before = moments.at(-1)
-    if (before && at - before.at > restAfter) moments = []
     moments = [...moments.filter((moment) => at - moment.at <= latest), { top, at }]
-    const first = moments[0]
+    const [first] = moments
     if (!first || moments.length < fewest || at <= first.at) return false
-    return Math.abs(top - first.top) / ((at - first.at) / 1000) > fastest
+    const steps = moments.slice(1).map((moment, i) => Math.abs(moment.top - (moments[i]?.top ?? 0)))
+    const way = steps.reduce((sum, step) => sum + step, 0) - Math.max(...steps)
+    return way / ((at - first.at) / 1000) > fastest
   }
 }

@@ -63,7 +63,7 @@ export function createViewer(container: HTMLDivElement, translate: Translate): V
     links,
     finder,
     history,
-    pace: watchPace(container),
+    pace: watchPace(window, pdf),
     show(document, key) {
       pdf.setDocument(document)
       links.setDocument(document)
