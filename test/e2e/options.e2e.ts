@@ -168,7 +168,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await until(options, () => document.querySelectorAll('.key-line kbd').length > 10)
     const words = await options.evaluate(() => document.querySelector('.options')!.textContent)
     expect(words).toContain('Search notes, filings and stocksAlt+Shift+S')
-    expect(words).toContain('Show or hide the panelAlt+Shift+P')
+    expect(words).toContain('Show or hide the panelAlt+Shift+K')
     const taiwan = await options.evaluate(
       async () =>
         (await fetch('/_locales/zh_TW/messages.json')).json() as Promise<Record<string, { message: string }>>,
