@@ -143,6 +143,7 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
   test.each([
     ['pictures', pdfTraps.scan, /1 of 4.*2.*3/s],
     ['glyphs without characters', pdfTraps.noUnicode, /1 of 2.*2/s],
+    ['one font without characters', pdfTraps.partlyNoUnicode, /1 of 2.*2/s],
   ])('says which pages hold no text: %s', async (_, pdf, words) => {
     const page = await open(pdf())
     await until(page, () => document.querySelector('.coverage') !== null)

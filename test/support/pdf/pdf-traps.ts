@@ -113,6 +113,9 @@ export const pdfTraps = {
     writePdf([plain, { marks: [{ picture: true }] }, { marks: [{ picture: true }] }, { marks: [] }]),
   /** A page whose glyphs have no characters, after one that can be read. */
   noUnicode: () => writePdf([plain, { marks: lines(60, 90, english, 'lost') }]),
+  /** A page of which one font of two has no characters, after one that can be read. */
+  partlyNoUnicode: () =>
+    writePdf([plain, { marks: [...lines(60, 90, english), ...lines(60, 300, english.slice(0, 2), 'lost')] }]),
   /** Opens with the password "hollow". */
   encrypted: () => writePdf([plain], { password: 'hollow' }),
   /** Ends in the middle of its pages. */
