@@ -2,7 +2,16 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, untilShadow } from '../support/closed-shadow'
-import { addressOf, openInReader, pdfPath, until, untilPage, openToRead } from '../support/in-reader'
+import {
+  addressOf,
+  clickLabel,
+  clickText,
+  openInReader,
+  pdfPath,
+  until,
+  untilPage,
+  openToRead,
+} from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
 import { selectWords, untilAnnotated } from '../support/reader'
 import { runWith } from '../support/run-with'
@@ -111,6 +120,32 @@ describe.each(browserNames)('links into PDFs in %s', (name) => {
     expect(await copied()).toBe(link)
     const other = await openInReader(up, link)
     await untilLinked(other, '買 方 已 訂 立 買 賣 協 議')
+  })
+
+  test('copies the address of the page, by key and from the menu, and selects words across pages', async () => {
+    const page = await openInReader(up, `${url}#page=3&zoom=50`)
+    await untilAnnotated(page)
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void ((globalThis as { copied?: string }).copied = text)
+    })
+    const copied = () => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '')
+    await page.keyboard.press('l')
+    await expect.poll(copied).toBe(`${url}#page=3`)
+    await page.keyboard.press('j')
+    await untilPage(page, '4')
+    await clickLabel(page, 'More')
+    await clickText(page, 'Copy link to this pageL')
+    await expect.poll(copied).toBe(`${url}#page=4`)
+
+    await selectWords(page, 'of year 2024', 'The annualreport of year 2025')
+    const words = await page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ') ?? '')
+    expect(words).toMatch(
+      /^of year 2024 is here\..*買 賣 協 議 。.*This is page 5\. The annual report of year 2025$/,
+    )
+    // in the text, as notes and links have it, too
+    await untilShadow(page, (root) => root.querySelector('.selection-link'))
+    await clickShadow(page, '.selection-link')
+    await expect.poll(copied).toMatch(/#page=4:~:text=of%20year%202024.*2025/)
   })
 
   test.each([
