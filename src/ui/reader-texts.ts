@@ -21,6 +21,8 @@ export const readerTexts = {
   readerMore: 'More',
   readerRotate: 'Rotate pages',
   readerTwoPages: 'Two pages side by side',
+  readerPresent: 'Present in full screen',
+  readerCannotPresent: 'The browser does not show it in full screen',
   readerPaper: 'Paper',
   readerPaperWhite: 'White',
   readerPaperSepia: 'Sepia',
@@ -36,6 +38,9 @@ export const readerTexts = {
   // Sidebar
   readerOutline: 'Contents',
   readerThumbnails: 'Pages',
+  readerAttachments: 'Attachments',
+  readerSaveAttachment: 'Save $1',
+  readerAttachmentBroken: 'Cannot be read',
   readerNoOutline: 'This document has no table of contents of its own.',
   readerGoToPage: 'Go to page $1',
 

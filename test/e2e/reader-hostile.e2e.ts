@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
+import { clickLabel, clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
 import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
 import { pdfBombs } from '../support/pdf/pdf-bombs'
 import { runWith } from '../support/run-with'
@@ -15,6 +15,23 @@ const largestCanvas = 2 ** 24
 
 /** How long the page may not answer in the midst of it, in ms: a machine that runs other tests is given ten times what people notice. */
 const unanswered = 5_000
+
+/** What the list of attachments says of its one file, and under which name that is saved. */
+async function savedAttachment(page: Page): Promise<{ says: string; saved: string }> {
+  await clickLabel(page, 'Contents and pages')
+  await clickText(page, 'Attachments')
+  await until(page, () => document.querySelector('.attachment-name')?.textContent.includes('byte'))
+  return page.evaluate(async () => {
+    const save = document.querySelector<HTMLElement>('.attachment button')
+    const saved = await new Promise<string>((resolve) => {
+      HTMLAnchorElement.prototype.click = function () {
+        resolve(this.download)
+      }
+      save?.click()
+    })
+    return { says: document.querySelector('.attachment-name')?.textContent ?? '', saved }
+  })
+}
 
 // What PDFs do that were made to stop programs, or to have them do something.
 describe.each(browserNames)('a hostile PDF in %s', (name) => {
@@ -66,7 +83,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
     await until(next, () => document.querySelector('.textLayer .endOfContent') !== null)
   })
 
-  test('runs no script, opens no attachment and leads to the web alone', async () => {
+  test('runs no script, opens no attachment but saves it where that is asked for, and leads to the web alone', async () => {
     replica.serve(pdfPath, hostileActions(), 'application/pdf')
     const before = replica.log.length
     const page = await openInReader(up, site + pdfPath)
@@ -99,6 +116,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
     expect(dialogs).toBe(0)
     expect((await up.browser.pages()).length).toBe(tabs)
     expect(await page.evaluate(() => location.href)).toContain('reader.html')
+    expect(await savedAttachment(page)).toEqual({ says: 'evil.exe2 byte', saved: 'evil.exe' })
     expect(replica.log.slice(before).filter(({ path }) => !path.endsWith('.pdf'))).toEqual([])
     expectOnlyReplica(replica)
     expect(await up.errors()).toEqual([])

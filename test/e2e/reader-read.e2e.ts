@@ -117,6 +117,33 @@ describe.each(browserNames)('the reader in %s', (name) => {
     )
   })
 
+  test('presents pages in full screen, by key, and is then as it was', async () => {
+    const page = await openInReader(up, `${site}${freshPath}#page=2&zoom=100`)
+    await untilPage(page, 'ii')
+    await page.bringToFront()
+    await page.keyboard.press('e')
+    await until(
+      page,
+      () =>
+        document.fullscreenElement !== null &&
+        document.querySelectorAll('.page').length === 1 &&
+        document.querySelector('.toolbar')!.getBoundingClientRect().height === 0 &&
+        document.querySelector('.page')!.getBoundingClientRect().height <= innerHeight,
+    )
+    for (const key of ['PageDown', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowDown'] as const)
+      await page.keyboard.press(key)
+    await until(page, () => document.querySelector('.page')?.getAttribute('data-page-number') === '5')
+    await page.keyboard.press('e')
+    await until(
+      page,
+      () =>
+        document.fullscreenElement === null &&
+        document.querySelectorAll('.page').length === 8 &&
+        Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
+    )
+    await untilPage(page, '3')
+  })
+
   test('opens a document where it was left', async () => {
     const page = await openInReader(up, `${url}#page=5`)
     await untilPage(page, '3')

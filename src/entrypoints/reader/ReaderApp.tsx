@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Toast } from '../../ui/components/Toast'
+import { Attachments } from '../../ui/reader/Attachments'
 import { CoverageLine } from '../../ui/reader/CoverageLine'
 import { FindBar } from '../../ui/reader/FindBar'
 import { KeyHelp } from '../../ui/reader/KeyHelp'
 import { FaultNotice, PasswordNotice, StartNotice } from '../../ui/reader/Notices'
 import { Outline } from '../../ui/reader/Outline'
 import { OpeningNotice, ProgressLine } from '../../ui/reader/Progress'
-import { Sidebar } from '../../ui/reader/Sidebar'
+import { Sidebar, type SidebarTab } from '../../ui/reader/Sidebar'
 import { SlowLine } from '../../ui/reader/SlowLine'
 import { Thumbnails } from '../../ui/reader/Thumbnails'
 import { useTexts } from '../../ui/texts-context'
@@ -31,7 +32,7 @@ export interface ReaderAppProps {
 
 /** The reader's whole page, drawn from its state. */
 export function ReaderApp(props: ReaderAppProps) {
-  const { state, reader, container, onPage } = props
+  const { state, reader, container } = props
   const t = useTexts()
   const { phase, progress, finding, printing, notice, sidebar } = state
   const isOpen = phase.value.kind === 'open'
@@ -43,21 +44,7 @@ export function ReaderApp(props: ReaderAppProps) {
         <SlowLine {...state.slow.value} onStop={reader.stop} onWait={() => (state.slow.value = null)} />
       )}
       <div class="reader-main">
-        {isOpen && sidebar.value && (
-          <Sidebar tab={sidebar.value} onTab={(tab) => (sidebar.value = tab)}>
-            {sidebar.value === 'outline' ? (
-              <Outline entries={state.outline.value} />
-            ) : (
-              <Thumbnails
-                pages={state.pages.value}
-                page={state.page.value}
-                labels={state.labels.value}
-                draw={reader.drawThumbnail}
-                onGo={(page) => onPage(`#${page}`)}
-              />
-            )}
-          </Sidebar>
-        )}
+        {isOpen && sidebar.value && <Beside {...props} tab={sidebar.value} />}
         <main class="stage">
           <Stage container={container} />
           <Overlay {...props} />
@@ -77,6 +64,26 @@ export function ReaderApp(props: ReaderAppProps) {
         <Toast text={notice.value} stay={4000} onClose={() => (notice.value = null)} />
       )}
     </div>
+  )
+}
+
+/** What stands beside the pages. */
+function Beside({ state, reader, tab, onPage }: ReaderAppProps & { readonly tab: SidebarTab }) {
+  const { sidebar, outline, attachments } = state
+  return (
+    <Sidebar tab={tab} attached={attachments.value.length > 0} onTab={(next) => (sidebar.value = next)}>
+      {tab === 'outline' && <Outline entries={outline.value} />}
+      {tab === 'attachments' && <Attachments entries={attachments.value} />}
+      {tab === 'thumbnails' && (
+        <Thumbnails
+          pages={state.pages.value}
+          page={state.page.value}
+          labels={state.labels.value}
+          draw={reader.drawThumbnail}
+          onGo={(page) => onPage(`#${page}`)}
+        />
+      )}
+    </Sidebar>
   )
 }
 

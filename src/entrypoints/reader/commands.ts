@@ -13,6 +13,7 @@ export interface Deeds {
   panel(): void
   goToPage(): void
   nextPaper(): void
+  present(): void
 }
 
 /** Carries out the reader's commands, from the toolbar, the menu and the keyboard alike. */

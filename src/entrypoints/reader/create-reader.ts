@@ -11,8 +11,11 @@ import { openDocument } from './open-document'
 import { OpenError } from './open-fault'
 import { keepReaderSwitch } from './keep-reader-switch'
 import { keepPictures } from './pictures'
+import { createPresentation } from './present'
+import { readAttachments } from './read-attachments'
 import { readLabels } from './read-labels'
 import { readOutline } from './read-outline'
+import { saveFile } from './save-original'
 import { spreadMode } from './spread-mode'
 import type { ReaderState } from './state'
 import { nameOf, sourceOf, whyNot, type Opened, type Subject } from './subject'
@@ -29,6 +32,8 @@ export interface ReaderOptions {
   /** Called with each document that opens. */
   readonly onOpen: (opened: Opened) => void
   readonly onPanel: () => void
+  /** Told when a presentation begins and when it ends. */
+  readonly onPresent: (on: boolean) => void
   readonly report: (error: unknown) => void
 }
 
@@ -41,6 +46,7 @@ export function createReader(options: ReaderOptions) {
   const pictures = keepPictures(viewer)
   const paper = keepPaper(platform, state, { onPaper: (now) => pictures.show(now === 'dark'), report })
   const show = showing(options)
+  const present = createPresentation(viewer, options.onPresent)
   layTextExactly(viewer)
 
   const opening = createOpening(options, {
@@ -65,7 +71,12 @@ export function createReader(options: ReaderOptions) {
     closeAsTooMuch: () => opening.stop('too much'),
     stopPrinting: deeds.stopPrinting,
     subject: () => subject,
-    run: createCommands(viewer, state, { ...deeds, panel: onPanel, nextPaper: paper.next }),
+    run: createCommands(viewer, state, {
+      ...deeds,
+      panel: onPanel,
+      nextPaper: paper.next,
+      present: () => void present().catch(() => (state.notice.value = translate('readerCannotPresent'))),
+    }),
     choosePaper: paper.choose,
     chooseSpread: (spread: Spread) => (viewer.pdf.spreadMode = spreadMode(spread)),
     switchHost: keepReaderSwitch(options),
@@ -106,6 +117,8 @@ function createOpening(
     state.phase.value = { kind: 'opening' }
     state.progress.value = { loaded: 0, total: null }
     state.outline.value = []
+    state.attachments.value = []
+    if (state.sidebar.value === 'attachments') state.sidebar.value = null
     state.coverage.value = null
     state.title.value = document.title = nameOf(subject)
     try {
@@ -163,6 +176,9 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
     // what it calls its pages is behind its first page in pdf.js' worker, and nobody waits for it
     readLabels(pdf).then((labels) => {
       if (!signal.aborted) state.labels.value = labels
+    }, fail)
+    readAttachments(pdf, saveFile).then((attachments) => {
+      if (!signal.aborted) state.attachments.value = attachments
     }, fail)
     readOutline(pdf, (destination) => void viewer.links.goToDestination(destination)).then((outline) => {
       if (!signal.aborted) state.outline.value = outline

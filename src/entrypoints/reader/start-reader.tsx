@@ -31,12 +31,19 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
   const panel = computed(() =>
     session.value?.state.status.value === 'annotated' ? session.value.state.panelOpen.value : null,
   )
+  /** Whether the panel was open before the presentation. */
+  let wasOpen = false
   const reader = createReader({
     platform,
     translate,
     state,
     viewer,
     onPanel: () => session.value?.actions.togglePanel(),
+    onPresent(on) {
+      const isOpen = session.value?.state.panelOpen
+      if (on) wasOpen = isOpen?.value ?? false
+      if (isOpen) isOpen.value = !on && wasOpen
+    },
     onOpen(opened) {
       const { signal: gone } = opened
       const onCoverage = (coverage: TextCoverage): void => {

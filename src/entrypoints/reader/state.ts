@@ -2,8 +2,10 @@ import { signal, type Signal } from '@preact/signals'
 import type { ReaderSwitch } from '../../messages/reader-switch'
 import type { OpenFault } from '../../ui/reader/open-fault-model'
 import type { Coverage } from '../../ui/reader/CoverageLine'
+import type { AttachmentEntry } from '../../ui/reader/Attachments'
 import type { OutlineEntry } from '../../ui/reader/Outline'
 import type { Paper } from '../../ui/reader/paper'
+import type { SidebarTab } from '../../ui/reader/Sidebar'
 import type { Spread } from '../../ui/reader/spread'
 import type { Slow } from './judge-work'
 import type { FitName } from '../../ui/reader/ZoomSelect'
@@ -53,8 +55,10 @@ export interface ReaderState {
   readonly fit: Signal<Fit>
   readonly spread: Signal<Spread>
   readonly paper: Signal<Paper>
-  readonly sidebar: Signal<'outline' | 'thumbnails' | null>
+  readonly sidebar: Signal<SidebarTab | null>
   readonly outline: Signal<readonly OutlineEntry[]>
+  /** The files within the document. */
+  readonly attachments: Signal<readonly AttachmentEntry[]>
   readonly finding: Signal<Finding>
   /** Pages made ready for the printer and pages that there are; null while nothing is printed. */
   readonly printing: Signal<{ readonly ready: number; readonly total: number } | null>
@@ -96,6 +100,7 @@ export const createReaderState = (): ReaderState => ({
   paper: signal<Paper>('white'),
   sidebar: signal(null),
   outline: signal([]),
+  attachments: signal([]),
   finding: signal(noFinding),
   printing: signal(null),
   notice: signal(null),

@@ -54,6 +54,7 @@ export const readerKeys: readonly KeyGroup[] = [
       line('readerFitPage', 'F'),
       line('readerRotate', 'R'),
       line('readerTwoPages', 'D'),
+      line('readerPresent', 'E'),
       line('readerPaper', 'C'),
     ],
   },

@@ -15,6 +15,7 @@ export type ReaderCommand =
   | 'findPrevious'
   | 'rotate'
   | 'twoPages'
+  | 'present'
   | 'paper'
   | 'print'
   | 'download'
@@ -45,6 +46,7 @@ const alone: Readonly<Record<string, ReaderCommand>> = {
   '/': 'find',
   r: 'rotate',
   d: 'twoPages',
+  e: 'present',
   c: 'paper',
   l: 'copyLink',
   o: 'original',

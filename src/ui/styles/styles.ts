@@ -12,6 +12,7 @@ import readerLayout from './reader/layout.css?inline'
 import readerMenu from './reader/menu.css?inline'
 import readerNotices from './reader/notices.css?inline'
 import readerPages from './reader/pages.css?inline'
+import readerPresent from './reader/present.css?inline'
 import readerPrint from './reader/print.css?inline'
 import readerSidebar from './reader/sidebar.css?inline'
 import readerToolbar from './reader/toolbar.css?inline'
@@ -38,6 +39,7 @@ export const readerStyles = [
   readerMenu,
   readerSidebar,
   readerPages,
+  readerPresent,
   readerNotices,
   readerFindBar,
   keys,
