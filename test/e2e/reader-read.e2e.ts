@@ -130,7 +130,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
         document.querySelector('.toolbar')!.getBoundingClientRect().height === 0 &&
         document.querySelector('.page')!.getBoundingClientRect().height <= innerHeight,
     )
-    for (const key of ['PageDown', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowDown'] as const)
+    for (const key of ['PageDown', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowDown'] as const)
       await page.keyboard.press(key)
     await until(page, () => document.querySelector('.page')?.getAttribute('data-page-number') === '5')
     await page.keyboard.press('e')

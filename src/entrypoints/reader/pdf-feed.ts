@@ -65,6 +65,7 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
 
   return {
     async read(signal) {
+      await untilPlaced(viewer, eventBus, signal)
       states = readPages(pdf, viewer.currentPageNumber - 1, {
         signal,
         onWait,
@@ -111,6 +112,15 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       for (const move of moves) eventBus.on(move, soon, { signal })
     },
   }
+}
+
+/** Resolves once the viewer's pages are laid out and it has gone to where the document is to be opened: before that it stands at the first. */
+function untilPlaced(viewer: PDFViewer, eventBus: EventBus, signal: AbortSignal): Promise<void> {
+  if (viewer.pagesCount > 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    eventBus.on('pagesinit', () => resolve(), { once: true, signal })
+    signal.addEventListener('abort', () => reject(signal.reason as Error))
+  })
 }
 
 /** Scrolls to words. */
