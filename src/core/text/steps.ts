@@ -6,6 +6,19 @@ export function finish<T>(steps: Generator<void, T>): T {
   }
 }
 
+/** What `make` makes of each item, in steps of so many. */
+export function* mapInSteps<From, To>(
+  items: readonly From[],
+  make: (item: From) => To,
+  stepItems = 1000,
+): Generator<void, To[]> {
+  const made: To[] = []
+  for (const item of items) {
+    if (made.push(make(item)) % stepItems === 0) yield
+  }
+  return made
+}
+
 /** The same steps with something else said at each: what `say` returns at that moment. */
 export function* mapSteps<From, To, Result>(
   steps: Generator<From, Result>,

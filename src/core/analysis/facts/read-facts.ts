@@ -71,16 +71,20 @@ const isListedHere = (code: string): boolean => code.length === 5
 
 /**
  * What a filing says of itself, from the whole normalised text and what was found in it: its names from the head, else from where it
- * calls itself "the Company"; its codes from the head, else from a line of their own; the date of the sign-off; title and kind.
+ * calls itself "the Company"; its codes from the head, else from a line of their own; the date of the sign-off; title and kind. In steps, as the
+ * patterns of each take an engine some milliseconds to make.
  */
-export function readFacts(text: string, findings: readonly Finding[]): FilingFacts {
+export function* readFacts(text: string, findings: readonly Finding[]): Generator<void, FilingFacts> {
   const lines = filingHead(text)
   const fromHead = lines ? issuerOfHead(lines) : nobody
   const head = lines && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
+  yield
   const codes = findings.filter((f): f is EntityFinding => f.kind === 'stockCode')
   const page = head ? null : pageHead(text)
   const title = head ? filingTitle(head) : page && { title: page.title, ...page.at }
+  yield
   const date = filingDate(text, findings)
+  yield
   const fromForm = issuerOfForm(text)
   const fromTerm = issuerOfDefinition(text, findings)
   const whole = (term: NameAt | null, line: NameAt | null) =>
@@ -90,6 +94,7 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
     : (fromHead.en ?? fromForm.en ?? page?.en ?? fromTerm.en)
   const stated = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
   const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
+  yield
   const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const onLines = page
@@ -101,6 +106,7 @@ export function readFacts(text: string, findings: readonly Finding[]): FilingFac
   const ownCodes = codesOfShares(text, atTop.length > 0 ? atTop : codeInSentence(text, findings)).filter(
     (f) => isListedHere(f.name),
   )
+  yield
   const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
   const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)

@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span'
+import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { DateRole } from '../mention'
@@ -51,12 +52,12 @@ function roleAt(
 /** Says what dates are the dates of, where the words beside them do. */
 export const dateRoles: Refiner = {
   name: 'refine/date-roles',
-  refine(draft) {
+  *refine(draft) {
     const cited = new Set<number>()
     for (const { date, start } of referencesOf(draft.findings)) if (date !== null) cited.add(start)
     const own = draft.facts.at.date
     let previous: Previous | null = null
-    const findings = draft.findings.map((finding) => {
+    const findings = yield* mapInSteps(draft.findings, (finding) => {
       if (finding.kind !== 'date') return finding
       const isOwn = own !== undefined && overlaps(own, finding)
       const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')

@@ -18,8 +18,9 @@ function inFull(text: string, finding: EntityFinding, issuer: string): EntityFin
 /** Reads what the filing says of itself, and makes the issuer's names on its head one company in two languages. */
 export const filingFacts: Refiner = {
   name,
-  refine(draft) {
-    const facts = readFacts(draft.text, draft.findings)
+  *refine(draft) {
+    const facts = yield* readFacts(draft.text, draft.findings)
+    yield
     const { en, zh } = facts.issuer
     const { issuerEn, issuerZh } = facts.at
     const own: EntityFinding[] = []

@@ -1,3 +1,4 @@
+import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding, ReferenceFinding } from '../recogniser'
@@ -51,10 +52,11 @@ function once(known: Map<string, boolean>, name: string, find: (name: string) =>
  */
 export const ownIssuer: Refiner = {
   name: 'refine/own-issuer',
-  refine(draft) {
+  *refine(draft) {
     const { en, zh } = draft.facts.issuer
     const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
     const terms = companyTerms(draft.findings, names)
+    yield
     let beginnings: ReadonlySet<string> | null = null
     const isBegun = (name: string): boolean =>
       meansCompany.test(name) && names.some((whole) => whole.startsWith(fold(name)))
@@ -75,9 +77,7 @@ export const ownIssuer: Refiner = {
       if (finding.issuer === 'self' || !once(areOwn, finding.issuer, isOwn)) return finding
       return changed(finding, { issuer: 'self' })
     }
-    return {
-      ...draft,
-      findings: draft.findings.map((f) => (f.kind === 'reference' ? settled(f) : f)),
-    }
+    const findings = yield* mapInSteps(draft.findings, (f) => (f.kind === 'reference' ? settled(f) : f))
+    return { ...draft, findings }
   },
 }

@@ -1,4 +1,5 @@
 import { chunksOf } from '../../text/chunks'
+import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
@@ -102,7 +103,7 @@ export const personRoles: Refiner = {
       if (before && !before.back && listed(text.slice(before.end, person.start))) return before.role
       return undefined
     }
-    const findings = draft.findings.map((f): Finding => {
+    const findings = yield* mapInSteps(draft.findings, (f): Finding => {
       if (f.kind !== 'person' || f.role !== undefined) return f
       const role = roleOf(f)
       const also = bracketed.exec(text.slice(f.end, f.end + 50))?.[1]

@@ -1,5 +1,6 @@
 import { mergeSpans } from '../../text/merge-spans'
 import { overlaps } from '../../text/span'
+import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
@@ -111,15 +112,15 @@ class Spellings {
 }
 
 /** One spelling for each entity, that of its first place; pairs by the spelling of the other's first place. */
-function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
+function* oneName(entities: readonly EntityFinding[]): Generator<void, EntityFinding[]> {
   const byKind = new Map<string, Spellings>()
-  const settled = entities.map((f) => {
+  const settled = yield* mapInSteps(entities, (f) => {
     let spellings = byKind.get(f.kind)
     if (!spellings) byKind.set(f.kind, (spellings = new Spellings(f.kind)))
     const name = spellings.add(f.name)
     return name === f.name ? f : changed(f, { name })
   })
-  return settled.map((f) => {
+  return yield* mapInSteps(settled, (f) => {
     if (f.pairName === undefined) return f
     return changed(f, { pairName: byKind.get(f.kind)?.of(f.pairName) })
   })
@@ -131,7 +132,7 @@ function oneName(entities: readonly EntityFinding[]): EntityFinding[] {
  */
 export const settledEntities: Refiner = {
   name: 'refine/settled-entities',
-  refine(draft) {
+  *refine(draft) {
     const terms = new Set<string>()
     const others: Finding[] = []
     const entities: EntityFinding[] = []
@@ -140,8 +141,13 @@ export const settledEntities: Refiner = {
       if (isEntity(f)) entities.push(f)
       else others.push(f)
     }
-    const named = entities.filter((f) => !isOwnTerm(f, terms))
-    const settled = oneName(withPlace(longestOfEach(cutToKnown(named))))
+    let settled = entities.filter((f) => !isOwnTerm(f, terms))
+    for (const settle of [cutToKnown, longestOfEach, withPlace]) {
+      yield
+      settled = settle(settled)
+    }
+    yield
+    settled = yield* oneName(settled)
     return { ...draft, findings: mergeSpans<Finding>(others, settled) }
   },
 }

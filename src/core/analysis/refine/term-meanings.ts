@@ -1,3 +1,4 @@
+import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
@@ -31,10 +32,10 @@ function shortened({ name, meaning }: EntityFinding, names: readonly string[]): 
 /** A term defined right behind a name ("Foo Limited (“Foo”)") means what is named, not the whole clause before it. */
 export const termMeanings: Refiner = {
   name: 'refine/term-meanings',
-  refine(draft) {
+  *refine(draft) {
     const names = draft.findings.filter(isName)
     let n = 0
-    const findings = draft.findings.map((f): Finding => {
+    const findings = yield* mapInSteps(draft.findings, (f): Finding => {
       if (f.kind !== 'definedTerm' || f.use !== 'definition') return f
       while (n < names.length && names[n]!.start < f.start - 160) n++
       const before: string[] = []

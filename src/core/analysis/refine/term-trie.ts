@@ -56,11 +56,14 @@ class TermTrie {
 export function* termPlaces(text: string, terms: Iterable<string>): Generator<TermPlace | null> {
   const trie = new TermTrie()
   for (const term of terms) trie.add(term)
-  for (let from = 0; from < text.length;) {
-    const until = Math.min(text.length, from + stretch)
-    const place = placeFrom(text, from, until, trie)
+  for (let from = 0, pause = stretch; from < text.length;) {
+    const place = placeFrom(text, from, Math.min(text.length, pause), trie)
     yield place
-    from = place?.end ?? until
+    if (place) from = place.end
+    else {
+      from = Math.max(from, pause)
+      pause = from + stretch
+    }
   }
 }
 
