@@ -4,7 +4,7 @@ import { quotedPattern, quotesAt } from '../vocabulary/quotes'
 import { clauseBefore } from './clause'
 
 const name = 'entities/defined-term'
-const quoted = new RegExp(quotedPattern, 'uy')
+const quoted = new RegExp(quotedPattern, 'y')
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =

@@ -10,7 +10,7 @@ const name = 'entities/definition-table'
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
   `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及) ?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
-  'uy',
+  'y',
 )
 /** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
 const within = new RegExp(
@@ -18,8 +18,8 @@ const within = new RegExp(
   'uy',
 )
 /** The same in Chinese, where 指 tells a cell: …(證券代碼:1777)「控股股東」 指 …. */
-const hanWithin = new RegExp(`(?:${quotedInCell})(?= ?指(?![定明出示引數数標标令控]))`, 'uy')
-const inside = new RegExp(quotedInCell, 'gu')
+const hanWithin = new RegExp(`(?:${quotedInCell})(?= ?指(?![定明出示引數数標标令控]))`, 'y')
+const inside = new RegExp(quotedInCell, 'g')
 const meaningLead = /^(?:\n? ?指\n? ?|\n?means |\n?:? ?(?=[\p{Ll}\p{Lu}(\d]))/u
 /** A line break within Chinese words. */
 const breakInHan = new RegExp(`\\n(?=[${han}])`, 'u')

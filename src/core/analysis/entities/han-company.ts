@@ -16,7 +16,7 @@ const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下
 const endingsAt = anchors([...hanCompanyForms, '銀行', '银行', '集團', '集团'])
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
-const ending = new RegExp(`(?:${forms})${goesOn}|${groupOfBranch}|${shortForms}${goesOn}${afterBank}`, 'uy')
+const ending = new RegExp(`(?:${forms})${goesOn}|${groupOfBranch}|${shortForms}${goesOn}${afterBank}`, 'y')
 /** The kind of partnership and the office of a firm, the branch of a bank or company: (特殊普通合夥)浙江分所, 南灘分公司. */
 const branch = new RegExp(
   `^(?:\\((?:特殊)?(?:普通|有限)合[夥伙]\\))?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司))?`,
@@ -66,7 +66,7 @@ const boundary = new RegExp(
     '而(?!立)',
     '公司|分行|支行|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
   ].join('|'),
-  'uy',
+  'y',
 )
 /** What a boundary may begin with. */
 const boundaryUnits = new Set(
@@ -82,7 +82,6 @@ const genericBank =
   /(?:持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|託管|監管|代理|指定|該等|当地|當地|託收|承兌|參與|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|認可|放債|投資|各|家|間|些|名|多家|國有|外資|本地|若干|任何|到期|定息|浮息|償還|評級|評級|計息|監控|短期|長期|抵押|信貸|該|由|按|就|向|透過)$|[向由按就會乃應須之的]|本集團|本公司/u
 const bodies = new RegExp(
   `(?:${anyOf(organisationNames.flat().filter((body) => /[\u4e00-\u9fff](?:公司|[銀银]行)$/u.test(body)))})$`,
-  'u',
 )
 /** 甲公司(前稱乙): the old name needs no legal form. */
 const formerly = new RegExp(

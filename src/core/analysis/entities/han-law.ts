@@ -19,7 +19,7 @@ const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*[號号])[^(
 /** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
 const cited = new RegExp(
   `(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${chapterBehind}(?: ?(?:項下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`,
-  'uy',
+  'y',
 )
 const placesBefore = '百慕達 百慕大 開曼群島 开曼群岛 英屬處女群島'.split(' ')
 const citedAt = anchors([
@@ -37,7 +37,7 @@ const openings = new Set(
 const opens = (unit: number): boolean => isDigit(unit) || openings.has(unit)
 const provision = new RegExp(
   `(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)?(?:(?:及|、|和|與)(?:守則條文)? ?第? ?${numeral} ?(?:條|条|段)?){0,5}(?<=[條条段])`,
-  'uy',
+  'y',
 )
 const provisionsAt = anchors(['守則條文', '守则条文'])
 

@@ -21,9 +21,9 @@ const mark = '[*#†^]{0,3}'
 const bracket = '(?:\\s?\\([^()\\n]{1,60}\\))'
 /** "Executive Directors:", "Audit Committee", 執行董事:, 審核委員會, at the start of a line; what follows is on the next line or behind a colon. */
 const headed = `[ ●•·–-]{0,3}(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s?\\n)`
-const heading = new RegExp(`(?<=^|\\n)${headed}`, 'iuy')
+const heading = new RegExp(`(?<=^|\\n)${headed}`, 'iy')
 /** A further heading within the list, its line break perhaps lost. */
-const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iuy')
+const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iy')
 const separator =
   /(?:\s|[,;、/]|\n[ ]?\d{1,2}\.|[●•·–-](?=[ \p{Lu}])|(?:and|及|以及|和|與)(?=[ \n\p{sc=Han}])){0,8}/uy
 const lead = new RegExp(`${honorific}{0,3}`, 'uy')

@@ -9,7 +9,7 @@ const signing =
 const closing = /\bas (?:at|of) the date (?:of this|hereof)|[於于]本(?:聯合|联合)?(?:公告|公佈|公布|通函)/i
 /** How far below "By order of the Board" the names may stand. */
 const blockReach = 400
-const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'iu')
+const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'i')
 
 const peopleOf = ({ findings }: Draft): EntityFinding[] =>
   findings.filter((f): f is EntityFinding => f.kind === 'person' && f.use === 'name')

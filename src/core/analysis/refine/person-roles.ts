@@ -10,12 +10,12 @@ const reach = 500
 /** What every role ends in. */
 const heads = /directors?|[董監监]事/gi
 /** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
-const lead = new RegExp(`(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<kind>${roleWords.join('|')}) $`, 'iu')
+const lead = new RegExp(`(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<kind>${roleWords.join('|')}) $`, 'i')
 const longestLead = 44
 const forward =
   /(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\b| ?[:,]| ?\(?being)/iuy
 /** 執行董事為, 獨立非執行董事: */
-const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`, 'u')
+const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`)
 const longestHanRole = 8
 /** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
 const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
