@@ -17,7 +17,9 @@ export function* readChunkSteps(
   const hasHan = isHan(text)
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !hasHan) continue
-    found = mergeSpans(found, Array.from(recogniser.find(text, found), laidOut))
+    const more: Finding[] = []
+    for (const finding of recogniser.find(text, found)) more.push(laidOut(finding))
+    found = mergeSpans(found, more)
     yield
   }
   return found

@@ -34,8 +34,8 @@ export const bracketedWeekdaysAt = anchors(weekdayStarts.map((day) => `(${day}`)
 export const weekdayPattern = '(?:Mon|Tue|Tues|Wednes|Wed|Thu|Thur|Thurs|Fri|Satur|Sat|Sun)(?:day)?'
 
 /** 1 to 12 for what `monthPattern` matched. */
-export const monthNumber = (name: string): number =>
-  months.findIndex((m) => m.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
+export const monthNumber = (name: string): number => numbers.get(name.slice(0, 3).toLowerCase()) ?? 0
+const numbers = new Map(months.map((month, index) => [month.slice(0, 3).toLowerCase(), index + 1]))
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 

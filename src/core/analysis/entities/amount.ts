@@ -2,6 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
+import { evenlySpaced } from './finding'
 
 const name = 'entities/amount'
 
@@ -35,8 +36,10 @@ const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', '
 const factorOf = (words: string | undefined): number => scales[words?.replace(/[ -]/g, '') ?? ''] ?? 1
 
 /** The value of a figure with thousands separators, in whole units; rounded where the multiplication leaves a binary remainder. */
-const valueOf = (digits: string, factor: number): number =>
-  Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15))
+function valueOf(digits: string, factor: number): number {
+  const value = Number(digits.replaceAll(',', ''))
+  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+}
 
 function money(m: RegExpExecArray): { value: number; currency: string } | null {
   const { num = '', loss, scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
@@ -62,7 +65,7 @@ export const amount: Recogniser = {
       const value = money(m)
       if (!value || m.index < last) continue
       last = m.index + m[0].length
-      const words = m[0].replace(/\s+/g, ' ')
+      const words = evenlySpaced(m[0])
       yield { kind: 'amount', use: 'name', start: m.index, end: last, by: name, name: words, money: value }
     }
   },

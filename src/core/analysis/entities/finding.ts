@@ -8,7 +8,12 @@ import type { EntityFinding, Finding } from '../recogniser'
 const footnoteMarks = /[*#†‡^@]+/g
 
 /** A name as it is kept: spaces collapsed, footnote marks and markdown stars gone. */
-export const cleanName = (name: string): string => name.replace(footnoteMarks, '').replace(/\s+/g, ' ').trim()
+export const cleanName = (name: string): string => evenlySpaced(name.replace(footnoteMarks, '')).trim()
+
+/** Words with one space wherever some space is; most have that already. */
+export const evenlySpaced = (words: string): string =>
+  unevenSpace.test(words) ? words.replace(/\s+/g, ' ') : words
+const unevenSpace = /\s{2}|[^\S ]/
 
 /** How long an article before `at` is that belongs to the name there, for it is capitalised within a sentence: "of The University". */
 export const articleBefore = (text: string, at: number): number =>

@@ -2,6 +2,7 @@ import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
+import { evenlySpaced } from './finding'
 import { hanFigure } from './han-figure'
 
 const name = 'entities/han-amount'
@@ -54,7 +55,7 @@ function valueOf({ groups = {} }: RegExpExecArray): number | null {
   if (base === null) return null
   const factor =
     (scales[(by ?? lossScale)?.trim() ?? ''] ?? 1) * (cents || unit === '仙' || unit === '分' ? 0.01 : 1)
-  const value = Number((base * factor).toPrecision(15))
+  const value = factor === 1 ? base : Number((base * factor).toPrecision(15))
   if (value <= 0) return null
   return loss === undefined ? value : -value
 }
@@ -101,7 +102,7 @@ export const hanAmount: Recogniser = {
         start,
         end,
         by: name,
-        name: words.replace(/\s+/g, ' '),
+        name: evenlySpaced(words),
         money: currency === null ? undefined : { value, currency },
       }
     }

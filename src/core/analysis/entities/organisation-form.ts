@@ -25,6 +25,9 @@ const titled = (text: string): string =>
 
 const heads = new Set([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
 const isHead = (token: RunToken | undefined): boolean => token?.type === 'word' && heads.has(token.text)
+/** Heads only behind certain words. */
+const partHeads = new Set(['Government', 'Exchange'])
+const mayBeHead = (token: RunToken): boolean => isHead(token) || partHeads.has(token.text)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
 
@@ -135,7 +138,7 @@ export const organisationForm: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
-      if (!run.some((token) => isHead(token) || /^(?:Government|Exchange)$/.test(token.text))) continue
+      if (!run.some(mayBeHead)) continue
       for (const tokens of bodies(run)) {
         const first = tokens[0]!.start
         const span = {

@@ -1,6 +1,7 @@
 import { readCount } from '../../calendar/chinese-numerals'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { evenlySpaced } from './finding'
 
 const name = 'entities/percentage'
 const signs = anchors(['%', 'per cent', 'percent', '百分之'])
@@ -27,7 +28,7 @@ export const percentage: Recogniser = {
   *find(text): Generator<EntityFinding> {
     const places = signs.in(text)
     const at = (start: number, end: number, percent: number): EntityFinding => {
-      const words = text.slice(start, end).replace(/\s+/g, ' ')
+      const words = evenlySpaced(text.slice(start, end))
       return { kind: 'percentage', use: 'name', start, end, by: name, name: words, percent }
     }
     const found: EntityFinding[] = []

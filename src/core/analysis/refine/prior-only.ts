@@ -5,10 +5,11 @@ import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
 import { referencesOf } from '../references/references-of'
 
+const isNamedByYear = ({ date, period }: ReferenceFinding): boolean =>
+  date === null && period !== null && /^\d{4}$/.test(period)
+
 /** Whether a report named by its year is one that another citation names by its date, its term or the end of its period. */
 const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean =>
-  finding.date === null &&
-  /^\d{4}$/.test(finding.period ?? '') &&
   others.some(
     (other) =>
       other.filing === finding.filing &&
@@ -54,7 +55,9 @@ export const priorOnly: Refiner = {
   refine(draft) {
     const own = draft.facts.date
     const cited = referencesOf(draft.findings)
-    const differing = [...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values()]
+    let some: readonly ReferenceFinding[] | null = null
+    const differing = (): readonly ReferenceFinding[] =>
+      (some ??= [...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values()])
     const years = ownYears(draft.facts)
     const isLater = (f: ReferenceFinding): boolean =>
       own !== null && f.date !== null && f.date > own && !isDated(draft.text, f)
@@ -65,11 +68,12 @@ export const priorOnly: Refiner = {
       years.has(f.period?.slice(0, 4) ?? '')
     let isKnown: ReturnType<typeof knownOtherwise> | null = null
     const isNameless = (f: ReferenceFinding): boolean =>
-      f.date === null && f.period === null && (isKnown ??= knownOtherwise(draft, differing))(f)
+      f.date === null && f.period === null && (isKnown ??= knownOtherwise(draft, differing()))(f)
     const saidElsewhere = new Map<string, boolean>()
     const isRepeated = (f: ReferenceFinding): boolean => {
+      if (!isNamedByYear(f)) return false
       const key = filingKey(f)
-      const known = saidElsewhere.get(key) ?? isSaidElsewhere(f, differing)
+      const known = saidElsewhere.get(key) ?? isSaidElsewhere(f, differing())
       saidElsewhere.set(key, known)
       return known
     }

@@ -15,9 +15,11 @@ const isEntity = (f: Finding): f is EntityFinding =>
 const ignored = /[\s,.《》]+/g
 /** A name without what its spellings differ in. */
 function loose(name: string): string {
-  const plain = name.normalize('NFKC').replaceAll('’', "'").replaceAll('‘', "'").replace(ignored, '')
+  const folded = isAscii.test(name) ? name : name.normalize('NFKC').replace(/[‘’]/g, "'")
+  const plain = folded.replace(ignored, '')
   return startsWithThe.test(plain) ? plain.slice(3) : plain
 }
+const isAscii = /^[ -~]*$/
 const startsWithThe = /^the(?=[A-Z])/i
 /** Names of people, firms and bodies are the same in capitals; terms and laws are not. */
 const keyOf = (kind: EntityFinding['kind'], name: string): string =>

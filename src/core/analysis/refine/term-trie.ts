@@ -28,7 +28,7 @@ class TermTrie {
   /** For sums of three units, whether a term begins so: most words of a text are told to be none by that alone. */
   private readonly opens = new Uint8Array(sums)
   /** For first units, the length of the shortest term that begins so, three at most. */
-  private readonly lengths = new Uint8Array(0x10000)
+  readonly lengths = new Uint8Array(0x10000)
 
   add(term: string): void {
     const end = this.words.add(term)
@@ -73,7 +73,9 @@ interface TermPlace extends Span {
 
 /** The first place of a term that begins in [from, until). A loop by itself: in a generator it would take twice as long. */
 function placeFrom(text: string, from: number, until: number, trie: TermTrie): TermPlace | null {
+  const { lengths } = trie
   for (let at = from; at < until; at++) {
+    if (lengths[text.charCodeAt(at)] === 0) continue
     const node = trie.rootAt(text, at)
     if (node === 0 || isWithinWord(text, at)) continue
     const term = longestAt(text, at, trie, node)
