@@ -1,3 +1,4 @@
+import { adviserLine } from './entities/adviser-line'
 import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
 import { boardParagraph } from './entities/board-paragraph'
@@ -82,6 +83,7 @@ export const recognisers: readonly Recogniser[] = [
   namedByOffice,
   namedByCareer,
   namedByTerm,
+  adviserLine,
   enDated,
   enAnnounced,
   enPeriodReport,

@@ -9,6 +9,7 @@ import {
   isListItem,
   isPlaceLine,
   neverBegins,
+  opensDefinition,
   opensSignature,
 } from './line-signs'
 
@@ -152,7 +153,7 @@ function isHard(
   )
     return true
   if (cutsForm(a.text, b.text)) return false
-  if (isPlaceLine.test(a.text)) return true
+  if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isTitle(b, usual) && terminal.test(a.text)

@@ -36,6 +36,9 @@ export const cutsForm = (a: string, b: string): boolean =>
 export const isCompanyLine =
   /^(?:[\p{Lu}\d][\p{L}\d.&’'()-]* |(?:of|and|&|the) ){1,10}(?:Limited|LIMITED|Ltd\.?|LTD\.?|Corporation|CORPORATION|Inc\.?|INC\.?|PLC|plc)[*#]?$|^[\p{sc=Han}()]{4,30}公司[*#]?$/u
 
+/** A row of a table of definitions: 「該公告」 指 … */
+export const opensDefinition = /^[「『“"][^「」『』“”"\n]{1,40}[」』”"] ?指(?![定明出示引數数標标令控])/
+
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/
 

@@ -28,6 +28,13 @@ describe('characters', () => {
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 })
 
+describe('rows of definitions', () => {
+  it('each begins a line', () => {
+    const row = (term: string): string => `「${term}」 指 ${wide}`
+    expect(textOf(`${row('甲')}\n${row('乙')}\n${row('丙')}`).split('\n')).toHaveLength(3)
+  })
+})
+
 describe('spaces', () => {
   it.each([
     ['between Han characters', '茲 提 述 本 公 司', '茲提述本公司'],

@@ -4,6 +4,7 @@ import { beforeHanCompany, hanCompanyForms } from '../vocabulary/han-company-for
 import { organisationNames } from '../vocabulary/organisations'
 import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
 
 const name = 'entities/han-company'
@@ -132,6 +133,21 @@ function lineAbove(text: string, at: number): number | null {
   return words === undefined ? null : at - 1 - words.length
 }
 
+/** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */
+const latinWord = /(?:^|[^A-Za-z.& ] ?|^ )(?<word>[A-Z][A-Z&.]{1,9}) $/
+/** Partners of a firm whose names a list joins: 龍大川、楊小平律師行. */
+const partnerBefore = new RegExp(`(?:^|[^${han}、]|顧問|顾问|律師|律师|為|为)(?<partner>[${han}]{3})、$`, 'u')
+
+/** Where a name really begins: at a Latin word before it, or at the first partner of a firm. */
+function wholeStart(text: string, start: number, own: string, form: string): number {
+  const lead = text.slice(Math.max(0, start - 16), start)
+  const word = own.length > 3 ? latinWord.exec(lead)?.groups?.['word'] : undefined
+  if (word !== undefined) return start - word.length - 1
+  const partner =
+    /^律[師师]/u.test(form) && isHanName(own) ? partnerBefore.exec(lead)?.groups?.['partner'] : undefined
+  return partner !== undefined && isHanName(partner) ? start - partner.length - 1 : start
+}
+
 /** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
 export const hanCompany: Recogniser = {
   name,
@@ -148,7 +164,7 @@ export const hanCompany: Recogniser = {
       const end = m.index + m[0].length
       const whole = genericStart.test(text.slice(start, m.index)) ? lineAbove(text, start) : null
       const span = {
-        start: whole ?? start,
+        start: whole ?? wholeStart(text, start, text.slice(start, m.index), m[0]),
         end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
       const own = text.slice(start, m.index)

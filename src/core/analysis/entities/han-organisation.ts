@@ -5,6 +5,7 @@ import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
+import { hanCountries } from '../vocabulary/places'
 import { hanNameBegin } from './han-company'
 
 const name = 'entities/han-organisation'
@@ -24,9 +25,12 @@ const noBody =
 /** A court that goes by its words alone stands behind these. */
 const linked = /[於于向由在及與与和經经至往]$/u
 
-/** Any other bureau of a place, whatever it is for: 星海市海洋發展局. */
-const bureausAt = anchors(['局', '廳', '厅'])
-const bureau = /[局廳厅](?![部面長长限勢势方中內内外級级域])/uy
+/** Any other bureau of a place, whatever it is for, and boards of a country: 星海市海洋發展局, 泰國投資促進委員會. */
+const bureausAt = anchors(['局', '廳', '厅', '委員會', '委员会'])
+const bureau = /(?:[局廳厅]|委[員员][會会])(?![部面長长限勢势方中內内外級级域])/uy
+const ofCountry = new RegExp(`(?:${anyOf(hanCountries)})[${han}]{2,10}$`, 'u')
+const ofHongKong = /^香港(?!政府|特[別别])[^當当政]{3,8}$/u
+const ofPeople = /[省市]人民$/u
 const ofPlace = new RegExp(`(?:國家|国家|[${han}]{2,6}[省市區区縣县州旗])(?!場|场)[${han}]{2,9}$`, 'u')
 
 /** What tells one hospital from hospitals in general: the place, the university, the number. */
@@ -64,6 +68,12 @@ function hanBefore(text: string, end: number): string {
   return end - start < 2 ? '' : text.slice(start, end)
 }
 
+/** Whether what stands before a bureau's or a board's ending tells whose it is. */
+function isOfPlace(full: string, ending: string): boolean {
+  if (/^[局廳厅]/u.test(ending) && (ofPlace.test(full) || ofHongKong.test(full))) return true
+  return ofCountry.exec(full)?.index === 0 || (/^委/u.test(ending) && ofPeople.test(full))
+}
+
 /** Whether a body is known that is no mere part of the one at `span`: 國務院 within a longer name. */
 const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
   taken(found, span, ['organisation']) &&
@@ -98,10 +108,11 @@ export const hanOrganisation: Recogniser = {
     }
     for (const m of matchesAt(bureau, text, bureausAt.in(text))) {
       const before = hanBefore(text, m.index)
+      if (m[0].length > 1 && !ofCountry.test(before) && !ofPeople.test(before)) continue
       const own = before.slice(ownBegin(before))
       const full = own.slice(stateAt(own))
-      const span = { start: m.index - full.length, end: m.index + 1 }
-      if (already.some((other) => overlaps(other, span)) || !ofPlace.test(full) || !isBody(full, m[0]))
+      const span = { start: m.index - full.length, end: m.index + m[0].length }
+      if (already.some((other) => overlaps(other, span)) || !isOfPlace(full, m[0]) || !isBody(full, m[0]))
         continue
       if (!taken(found, span, ['company', 'definedTerm', 'law', 'organisation']))
         yield named(name, 'organisation', span, full + m[0])

@@ -37,7 +37,7 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
     if (length !== 2) unsure ??= start
   }
   if (unsure === null)
-    for (const length of [2, 3]) {
+    for (const length of [2, 3, 4]) {
       const start = end - length
       const words = text.slice(Math.max(0, start), end)
       if (

@@ -1,6 +1,7 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import {
+  notFirstInOrganisation,
   notOrganisation,
   organisationHeads,
   organisationSubjects,
@@ -103,6 +104,12 @@ function isOwnExchange(run: readonly RunToken[], first: number, i: number): bool
   )
 }
 
+/** Whether a word of a run makes it no body's name. */
+function isNoBody({ text, type }: RunToken, place: number): boolean {
+  const word = titled(text).replace(/[’']s$/, '')
+  return type === 'word' && notOrganisation.has(word) && (place === 0 || !notFirstInOrganisation.has(word))
+}
+
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
@@ -122,7 +129,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const own = run.slice(begin, i + 1)
     if (
       tokens.length > 1 &&
-      !own.some((t) => t.type === 'word' && notOrganisation.has(titled(t.text).replace(/[’']s$/, ''))) &&
+      !own.some(isNoBody) &&
       !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
       !isGeneric(own, tokens.length > own.length) &&
       !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))

@@ -1,7 +1,7 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors } from '../anchors'
 import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
-import { countries } from '../vocabulary/places'
+import { countries, hanCountries } from '../vocabulary/places'
 import { anyOf, han } from '../vocabulary/scripts'
 import { WordList } from '../word-list'
 import { articleBefore, named } from './finding'
@@ -19,9 +19,9 @@ const twinOf = new Map<string, readonly string[]>(
 
 /** Whose body it is, as part of its name: "Ministry of Commerce of the PRC", "Listing Committee of the Stock Exchange". */
 const ofState = new RegExp(
-  `^[ \\n]of (?:the |The )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States of America|Hong Kong|` +
+  `^[ \\n](?:of|in(?= the (?:Cayman|British|Marshall)| Bermuda)) (?:the |The )?(?:State Council(?: of the PRC)?|PRC|People[’']s Republic of China|United States of America|Hong Kong|` +
     `(?:Hong Kong )?Stock Exchange(?: of Hong Kong Limited)?|(?:Republic of )?(?:${anyOf(countries)})|` +
-    `(?:People[’']s Government of )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\\p{L}| (?:Special|Stock|Limited))`,
+    `(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Municipal|Provincial|District|County) (?:People[’']s )?Government|(?:People[’']s Government of )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\\p{L}| (?:Special|Stock|Limited))`,
   'u',
 )
 
@@ -43,12 +43,15 @@ const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
 const latinPlace = /(?<!\p{L})Hong Kong $/u
 const hanPlace = /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
+/** Of ministries and bureaus the country too: 越南財政部. */
+const hanCountry = new RegExp(`(?:${anyOf(hanCountries)})$`, 'u')
 const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交易所有限公司|香港联合交易所有限公司)$/u
 
 /** How long the place before `at` is that belongs to the name there. */
 function placeBefore(text: string, at: number, words: string): number {
   const before = text.slice(Math.max(0, at - 40), at)
   if (assembly.test(words)) return committeeOf.exec(before)?.[0].length ?? 0
+  if (/[部局署]$/u.test(words)) return hanCountry.exec(before)?.[0].length ?? 0
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
     return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)

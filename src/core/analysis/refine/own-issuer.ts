@@ -60,8 +60,10 @@ export const ownIssuer: Refiner = {
     let beginnings: ReadonlySet<string> | null = null
     const isBegun = (name: string): boolean =>
       meansCompany.test(name) && names.some((whole) => whole.startsWith(fold(name)))
-    const isOwn = (name: string): boolean =>
+    const isOwnAlone = (name: string): boolean =>
       names.includes(fold(name)) || terms.get(fold(name)) === true || isBegun(name)
+    // a joint announcement is also the issuer's
+    const isOwn = (name: string): boolean => isOwnAlone(name) || name.split(' and ').some(isOwnAlone)
     const isOther = (term: string): boolean => {
       const isKnown = terms.has(fold(term)) || (beginnings ??= beginningsOf(draft.findings)).has(term)
       return isKnown && !isOwn(term) && !names.some((name) => name.startsWith(fold(term)))

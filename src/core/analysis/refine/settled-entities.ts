@@ -7,6 +7,7 @@ import type { EntityFinding, Finding } from '../recogniser'
 import { courtsAlone } from '../vocabulary/han-organisation-forms'
 import { organisationShortNames, takeoversExecutive } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
+import { withForm } from './with-form'
 import { withPlace } from './with-place'
 
 const shortNames = new Set([...organisationShortNames, ...takeoversExecutive, ...courtsAlone])
@@ -144,7 +145,7 @@ export const settledEntities: Refiner = {
       else others.push(f)
     }
     let settled = entities.filter((f) => !isOwnTerm(f, terms))
-    for (const settle of [cutToKnown, longestOfEach, withPlace]) {
+    for (const settle of [cutToKnown, longestOfEach, withPlace, withForm]) {
       yield
       settled = settle(settled)
     }

@@ -74,5 +74,7 @@ export const hongKongBodies = [
   ['Yan Oi Tong', '仁愛堂', '仁爱堂'],
   ['Hong Kong Jockey Club', '香港賽馬會', '香港赛马会'],
   ['Hong Kong Red Cross', '香港紅十字會', '香港红十字会'],
+  ['Hong Kong Quality Assurance Agency', '香港品質保證局', '香港品质保证局'],
+  ['Occupational Safety and Health Council', '職業安全健康局', '职业安全健康局'],
   ['Heung Yee Kuk', '鄉議局', '乡议局'],
 ] as const

@@ -25,7 +25,12 @@ export const placesBehindHead = new Set(
   ),
 )
 
-/** First words that make a run with such a head a committee or a common noun, not a body. */
+/** Of the words that make no body's name, those that do so only where they stand first: "Regulatory Authority", not "Northland Regulatory Authority". */
+export const notFirstInOrganisation = new Set(
+  'Class Public Private Local Regulatory Judicial Administrative'.split(' '),
+)
+
+/** Words that make a run with such a head a committee or a common noun, not a body. */
 export const notOrganisation = new Set(
   (
     'Fourth Fifth Sourcing Article Articles Memorandum Bye-laws Bye-Laws Company’s Audit Remuneration Nomination Board Company Executive Group Independent Strategy Risk Finance Human Legal Sales The ' +

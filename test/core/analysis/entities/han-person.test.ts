@@ -5,6 +5,7 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['執行董事為林子傑先生(主席)、何慧女士及歐陽小明先生', '林子傑', '何慧', '歐陽小明'],
   ['董事會主席林傑先生', '林傑'],
+  ['非執行董事為古方先生及大野健二先生', '古方', '大野健二'],
   ['由於張化明先生(「張先生」)', '張化明'],
   ['及邱敏博士', '邱敏'],
   ['Lam Siyu女士', 'Lam Siyu'],

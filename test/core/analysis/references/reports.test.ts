@@ -22,6 +22,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'Reference is made to the 2018 annual report of the Company published on 25 April 2019 (the “2018 Annual Report”). Unless otherwise defined, terms used herein have the same meanings as in the 2018 Annual Report.',
     'annual report | 2019-04-25 | 2018 Annual Report',
   ],
+  ['應立即將本通函連同本公司二零一七年年報送交買主', 'annual report | 2017'],
+  ['寄发本公司截至二零二零年十二月三十一日止年度之年度报告的日期亦将押后'],
+  ['於本公司二零二零年年度報告寄發日期確定後另行公佈'],
   ['the 2019 annual report of the Company', 'annual report | 2019'],
   ["the Company's 2018 and 2019 annual reports", 'annual report | 2018', 'annual report | 2019'],
   [

@@ -17,6 +17,7 @@ describe('bodies that are named with their place', () => {
       'By the Ministry of Sea Trade of the PRC; the Ministry of Sea Trade agreed.',
       'Ministry of Sea Trade of the PRC',
     ],
+    ['呈請已提交星海高等法院。高等法院將進行聆訊。', '星海高等法院'],
     ['At Seaview University, not the University of Norvale.', 'Seaview University', 'University of Norvale'],
   ])('%s', (text, ...bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)

@@ -1,0 +1,22 @@
+import { changed } from '../laid-out'
+import type { EntityFinding } from '../recogniser'
+
+/** The legal form at a company's name's end. */
+const form =
+  /,? (?:Company Limited|Co\.,? ?(?:Ltd\.?|Limited)|Limited|Ltd\.?|PLC|Inc\.?|Corporation)$|(?:股份)?有限(?:責任|责任)?公司$/i
+/** What a name ends in that stands also without its form. */
+const short = /(?: (?:Bank|Holdings|Securities|Trust)|銀行|银行|集團|集团)$/i
+
+/** A company that is also named with its legal form goes by that name: "Northmere Bank" is Northmere Bank Limited. */
+export function withForm(entities: readonly EntityFinding[]): EntityFinding[] {
+  const whole = new Map<string, string>()
+  for (const { kind, name } of entities) {
+    if (kind !== 'company') continue
+    const own = name.replace(form, '').toLowerCase()
+    if (own.length < name.length && short.test(own) && !whole.has(own)) whole.set(own, name)
+  }
+  return entities.map((f) => {
+    const name = f.kind === 'company' && short.test(f.name) ? whole.get(f.name.toLowerCase()) : undefined
+    return name === undefined ? f : changed(f, { name })
+  })
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { adviserLine } from '../../../../src/core/analysis/entities/adviser-line'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['LEGAL ADVISERS\nQuill & Ash\nAs to Cayman Islands law\nQuayle\nAUDITOR', 'Quill & Ash', 'Quayle'],
+  ['Auditor to the Company\nCrane & Poole\n', 'Crane & Poole'],
+  ['AUDITOR\nCertified Public Accountants\n'],
+  ['LEGAL ADVISERS\n12 Gardenia Road\n'],
+  ['the auditor has resigned\nQuill & Ash\n'],
+  ['AUDITOR\nREPORT\n'],
+]
+
+describe('firms on the line below their office', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [adviserLine], 'company')).toEqual(names)
+  })
+})
