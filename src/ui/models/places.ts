@@ -13,8 +13,16 @@ export interface Places {
   definitionOf(id: number): Span | null
 }
 
+const known = new WeakMap<Analysis, Places>()
+
 /** Reads an analysis once, so that each look-up is quick. */
-export function placesIn({ mentions, entities }: Analysis): Places {
+export function placesIn(analysis: Analysis): Places {
+  const read = known.get(analysis) ?? readPlaces(analysis)
+  known.set(analysis, read)
+  return read
+}
+
+function readPlaces({ mentions, entities }: Analysis): Places {
   const references = new Map<number, Span[]>()
   const own = new Map<number, Span>()
   const named = new Map<number, Span[]>()

@@ -68,11 +68,10 @@ export function groupReferences(references: readonly ReferenceModel[]): Referenc
   }))
 }
 
-const union = (lists: readonly (readonly Span[])[]): Span[] => [
-  ...new Map(
-    lists
-      .flat()
-      .toSorted(bySpan)
-      .map((span) => [`${span.start}:${span.end}`, span]),
-  ).values(),
-]
+/** All spans of the lists, each once, in order. Most of those that are alike are one and the same: the words that name many filings. */
+function union(lists: readonly (readonly Span[])[]): Span[] {
+  const distinct = new Set<Span>()
+  for (const list of lists) for (const span of list) distinct.add(span)
+  const sorted = [...distinct].sort(bySpan)
+  return sorted.filter((span, i) => i === 0 || bySpan(sorted[i - 1]!, span) !== 0)
+}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { Folded } from '../components/Folded'
 import { EmptyLine } from '../components/Message'
 import { groupReferences, type ReferenceModel } from '../models/reference-model'
@@ -13,10 +14,11 @@ interface RefersToSectionProps extends ReferenceActions {
 /** Every prior filing that the text names. */
 export function RefersToSection({ references, reading, ...actions }: RefersToSectionProps) {
   const t = useTexts()
+  const groups = useMemo(() => groupReferences(references), [references])
   if (references.length === 0) return reading ? null : <EmptyLine text={t('noReferences')} />
   return (
     <Folded
-      items={groupReferences(references)}
+      items={groups}
       most={12}
       show={(group) => <ReferenceGroupView key={group.references[0]?.id} group={group} full {...actions} />}
     />
