@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis/analysis'
 import { parseDocumentUrl } from '../hkexnews/document-url'
 import { titleSearchLink } from '../hkexnews/title-search-link'
 import { filingRecord } from './filing-record'
+import { nextTask } from './in-slices'
 import type { PageText } from './page-text'
 import { readingOf } from './reading-of'
 import type { SessionOptions } from './session'
@@ -29,6 +30,8 @@ export function rememberReading(
   }
 
   async function remember(text: PageText, analysis: Analysis): Promise<void> {
+    // the highlights are planned in this turn
+    await nextTask()
     const reading = readingOf(filing.id, text.document, analysis, pages)
     const words = JSON.stringify([analysis.facts, reading.days, reading.cited])
     if (words === told) return
