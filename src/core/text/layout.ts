@@ -46,14 +46,13 @@ function* usualWidths(lines: readonly Line[]): Generator<void, number[]> {
   const usual: number[] = []
   const stride = 6
   for (let from = 0; from < lines.length; from += stride) {
-    const widths: number[] = []
-    for (let k = Math.max(0, from - around); k < Math.min(lines.length, from + stride + around); k++) {
-      const line = lines[k] as Line
-      widths.push(line.width + line.indent)
-    }
-    widths.sort((a, b) => b - a)
-    const i = widths.findIndex((width, n) => (widths[n + 1] ?? 0) >= 0.94 * width)
-    for (let k = 0; k < stride; k++) usual.push(i < 0 ? 0 : (widths[i] ?? 0))
+    const near = lines.slice(Math.max(0, from - around), from + stride + around)
+    // numbers by themselves are sorted fastest
+    const widths = new Uint32Array(near.length)
+    for (const [k, line] of near.entries()) widths[k] = line.width + line.indent
+    widths.sort()
+    const last = widths.findLastIndex((width, n) => (widths[n - 1] ?? 0) >= 0.94 * width)
+    for (let k = 0; k < stride; k++) usual.push(widths[last] ?? 0)
     if (usual.length % (stride * 60) === 0) yield
   }
   return usual

@@ -29,8 +29,8 @@ export const cutsName = (a: string, b: string): boolean =>
 
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
-  /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a) &&
-  /^(?:Limited|LIMITED|Ltd|LTD)(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(b)
+  /^(?:Limited|LIMITED|Ltd|LTD)(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(b) &&
+  /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a)
 
 /** A line that is a company's name and nothing else, as the heads of filings have it. */
 export const isCompanyLine =

@@ -19,6 +19,8 @@ import { zhDay, zhMonth, zhYear } from './zh-parts'
 interface Writing {
   /** A day without a year. */
   readonly day: RegExp
+  /** What a line ends in that ends in a day, by its last few characters: most lines are told to be no row by that. */
+  readonly ending: RegExp
   /** What joins the two days of a range. */
   readonly joint: RegExp
   /** A year that is a line, or several years with which one ends, behind a few words. */
@@ -31,6 +33,7 @@ const english: Writing = {
     String.raw`(?<![\d.,$/-])(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${monthPattern})(?![a-z\d])(?!,? (?:19|20)\d\d)`,
     'gi',
   ),
+  ending: /[a-z][ *#)]{0,3}$/i,
   joint: /^ ?(?:to|and|–|-) ?$/,
   head: /^(?<years>(?:19|20)\d\d)$|(?:^|\. )[^\d\n.;]{0,40}?(?<=^| )(?<columns>(?:19|20)\d\d(?: (?:19|20)\d\d){1,3})$/,
   eachYear: /\d{4}/g,
@@ -40,6 +43,7 @@ const chinese: Writing = {
     String.raw`(?<![年〇零一二三四五六七八九十\d])(?<month>${zhMonth}) ?月 ?(?<day>${zhDay}) ?日`,
     'g',
   ),
+  ending: /日[ *#)]{0,3}$/,
   joint: /^ ?[至及和] ?$/,
   head: new RegExp(
     String.raw`^(?<years>${zhYear}年)$|(?:^|。)[^\d。;,年\n]{0,16}?(?<columns>${zhYear}年(?: ?${zhYear}年){1,3})$`,
@@ -61,7 +65,8 @@ const figures = /^[\d,.()–-]+$|^(?:RMB|HK\$|US\$)?[’']?000$|千元$/
 const balance = /(?:^|\b(?:at|as at|as of|ended|ending)|[於于至止])\s*$/i
 
 /** The days of a line that ends in them; none where it says something else behind the last. */
-function daysOf(line: string, offset: number, { day }: Writing): HeadDay[] {
+function daysOf(line: string, offset: number, { day, ending }: Writing): HeadDay[] {
+  if (!ending.test(line.slice(-4))) return []
   const days = [...line.matchAll(day)].map(({ index, 0: words, groups = {} }) => ({
     start: offset + index,
     end: offset + index + words.length,
