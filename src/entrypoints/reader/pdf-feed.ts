@@ -9,6 +9,7 @@ import { PdfText } from '../../sources/pdf/pdf-text'
 import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
 import { textLayerLaid } from './exact-text-layer'
+import { holdBack, momentOf } from './hold-back'
 import { viewerLayers } from './viewer-layers'
 
 interface PdfFeedOptions {
@@ -33,6 +34,9 @@ interface PdfFeedOptions {
 /** Where words rest that were scrolled to: this far down the window. */
 const restAt = 0.33
 
+/** For a page to be drawn it is waited so long, in ms, before more is analysed than the page that is before the reader. */
+const longestWait = 3_000
+
 /** What the viewer tells when words come to stand in other nodes: a page was laid out, or words were found in it. */
 const moves = [textLayerLaid, 'updatetextlayermatches', 'pagesdestroy'] as const
 
@@ -41,6 +45,8 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
   const { pdf, viewer, eventBus, normalise, onMore, onWait, onCoverage, onError } = options
   const layers = viewerLayers(viewer)
   let states: AsyncGenerator<readonly ReadPage[]> | null = null
+  /** When the page before the reader is drawn. */
+  let drawn = momentOf(Promise.resolve(), 0)
 
   async function pageText(pages: readonly ReadPage[], signal: AbortSignal): Promise<PageText> {
     const { source, furniture, pages: placed } = filingSource(pages)
@@ -66,10 +72,13 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
   return {
     async read(signal) {
       await untilPlaced(viewer, eventBus, signal)
+      drawn = momentOf(viewer.onePageRendered as Promise<unknown>, longestWait)
       states = readPages(pdf, viewer.currentPageNumber - 1, {
         signal,
         onWait,
-        onMore: (pages) => onMore(filingSource(pages)),
+        onMore: (pages) => {
+          if (drawn.hasCome()) onMore(filingSource(pages))
+        },
       })
       const first = await states.next()
       if (first.done) throw new Error('The document has no pages')
@@ -77,19 +86,20 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       return pageText(first.value, signal)
     },
     async follow(onChange, signal) {
+      // the next pages are read while what has come is made a document of
+      let last: Promise<void> = Promise.resolve()
+      const tell = (pages: readonly ReadPage[]): void => {
+        const text = pageText(pages, signal)
+        last = Promise.all([text, last]).then(([now]) => {
+          onChange(now)
+          return told(pages)
+        })
+        // told at the end
+        last.catch(() => undefined)
+      }
       const read = async (): Promise<void> => {
-        // the next pages are read while what has come is made a document of
-        let last: Promise<void> = Promise.resolve()
-        for await (const pages of states ?? []) {
-          const before = last
-          const text = pageText(pages, signal)
-          last = Promise.all([text, before]).then(([now]) => {
-            onChange(now)
-            return told(pages)
-          })
-          // told at the end
-          last.catch(() => undefined)
-        }
+        const isLast = (pages: readonly ReadPage[]): boolean => pages.length === pdf.numPages
+        if (states) await holdBack(states, drawn, { isLast, tell })
         states = null
         await last
       }
@@ -98,20 +108,22 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
       })
     },
     visible: () => null,
-    onMoved(listener, signal) {
-      // at once, so that highlights are there in the same frame as their words; but once for all that moves in one turn
-      let waits = false
-      const soon = (): void => {
-        if (waits) return
-        waits = true
-        queueMicrotask(() => {
-          waits = false
-          if (!signal.aborted) listener()
-        })
-      }
-      for (const move of moves) eventBus.on(move, soon, { signal })
-    },
+    onMoved: (listener, signal) => onMoves(eventBus, listener, signal),
   }
+}
+
+/** Has `listener` called when words come to stand in other nodes: at once, so that highlights are there in the same frame, but once a turn. */
+function onMoves(eventBus: EventBus, listener: () => void, signal: AbortSignal): void {
+  let waits = false
+  const soon = (): void => {
+    if (waits) return
+    waits = true
+    queueMicrotask(() => {
+      waits = false
+      if (!signal.aborted) listener()
+    })
+  }
+  for (const move of moves) eventBus.on(move, soon, { signal })
 }
 
 /** Resolves once the viewer's pages are laid out and it has gone to where the document is to be opened: before that it stands at the first. */
