@@ -37,17 +37,19 @@ describe.each(browserNames)('%s: words and their ink', (name) => {
   })
 
   test.each([
-    ['100%', 100, 30],
-    ['300%', 300, 8],
-  ])('boxes lie on the ink at %s, however the page is turned', async (_, zoom, fewest) => {
+    // turned back at last, as the reader remembers how a filing was left
+    ['100%, however the page is turned', 100, 30, [90, 180, 270, 0]],
+    ['300%, however the page is turned', 300, 8, [90, 180, 270, 0]],
+    ['75%', 75, 30, []],
+    ['160%', 160, 20, []],
+  ])('boxes lie on the ink at %s', async (_, zoom, fewest, turns) => {
     const page = await up.extensionPage(
       `reader.html?file=https://www1.hkexnews.hk${pdfPath}#page=1&zoom=${zoom}`,
     )
     try {
       await untilRead(page)
       await untilOnInk(page, fewest)
-      // turned back at last, as the reader remembers how a filing was left
-      for (const turn of [90, 180, 270, 0]) {
+      for (const turn of turns) {
         await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
         await page.keyboard.press('r')
         await until(

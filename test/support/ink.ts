@@ -39,7 +39,8 @@ function errorsOf(pageNumber: number): InkError[] {
   }
   const isDark = (x: number, y: number): boolean => {
     const at = 4 * (Math.floor(y) * width + Math.floor(x))
-    return (data[at + 3] ?? 0) > 0 && (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 600
+    // of a stroke that is thinner than a pixel there is only a breath
+    return (data[at + 3] ?? 0) > 0 && (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 690
   }
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) throw new Error('no canvas')

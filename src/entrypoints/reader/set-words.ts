@@ -40,7 +40,10 @@ export function setWords(span: HTMLElement, { pieces, spacing, size, stretch }: 
 /** What stands for a word; pdf.js has its own rules for a span. */
 const cut = 'data'
 
-/** A string in pieces: an element for each, without its last letter, after which nothing is set apart. */
+/**
+ * A string in pieces: an element for each, without its last letter, after which nothing is set apart. The blank before a word stands in its
+ * element and is made as wide as it is on the page, so that what is drawn below words goes on below it.
+ */
 function nodesOf(
   { ownerDocument, textContent }: HTMLElement,
   pieces: readonly Piece[],
@@ -50,15 +53,24 @@ function nodesOf(
   const nodes = pieces.flatMap(({ gap, text }, i): (Node | string)[] => {
     const letters = [...text]
     const last = letters.length > 1 ? (letters.pop() ?? '') : ''
+    const { before, letter } = spacing.pieces[i] ?? { before: 0, letter: 0 }
     const word = ownerDocument.createElement(cut)
-    word.textContent = letters.join('')
-    word.style.marginLeft = em(spacing.pieces[i]?.before ?? 0)
-    word.style.letterSpacing = em(spacing.pieces[i]?.letter ?? 0)
+    word.style.letterSpacing = em(letter)
     read += gap.length + text.length
+    if (stretchable.test(gap)) {
+      word.textContent = gap + letters.join('')
+      word.style.wordSpacing = em((before - letter * gap.length) / gap.length)
+      return [word, last]
+    }
+    word.textContent = letters.join('')
+    word.style.marginLeft = em(before)
     return [gap, word, last]
   })
   return joined([...nodes, textContent.slice(read)], ownerDocument)
 }
+
+/** Blanks that word spacing widens, and nothing else. */
+const stretchable = /^[ \u00a0]+$/
 
 /** Nodes with one text node for texts that follow each other. */
 function joined(parts: readonly (Node | string)[], document: Document): Node[] {
