@@ -22,6 +22,26 @@ async function untilOnInk(page: Page, fewest: number): Promise<void> {
   }
 }
 
+/** The widest gap that a line below all words of an upright string would have, in CSS pixels. */
+const widestGap = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let widest = 0
+    for (const line of document.querySelectorAll<HTMLElement>('.textLayer span[role="presentation"]')) {
+      if (line.style.getPropertyValue('--rotate') !== '') continue
+      const range = document.createRange()
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+      let right: number | null = null
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects()) {
+          if (right !== null) widest = Math.max(widest, box.left - right)
+          right = Math.max(right ?? 0, box.right)
+        }
+      }
+    }
+    return widest
+  })
+
 describe.each(browserNames)('%s: words and their ink', (name) => {
   let replica: Replica
   let up: TestBrowser
@@ -49,6 +69,7 @@ describe.each(browserNames)('%s: words and their ink', (name) => {
     try {
       await untilRead(page)
       await untilOnInk(page, fewest)
+      expect(await widestGap(page)).toBeLessThan(0.5)
       for (const turn of turns) {
         await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
         await page.keyboard.press('r')

@@ -41,8 +41,8 @@ export function setWords(span: HTMLElement, { pieces, spacing, size, stretch }: 
 const cut = 'data'
 
 /**
- * A string in pieces: an element for each, without its last letter, after which nothing is set apart. The blank before a word stands in its
- * element and is made as wide as it is on the page, so that what is drawn below words goes on below it.
+ * A string in pieces: an element for each, without its last letter, after which nothing is set apart where a blank follows. The blank before a
+ * word stands in its element and is made as wide as it is on the page, so that what is drawn below words goes on below it.
  */
 function nodesOf(
   { ownerDocument, textContent }: HTMLElement,
@@ -50,21 +50,22 @@ function nodesOf(
   spacing: LineSpacing,
 ): Node[] {
   let read = 0
+  /** How far the piece before reaches towards the next one already. */
+  let reached = 0
   const nodes = pieces.flatMap(({ gap, text }, i): (Node | string)[] => {
-    const letters = [...text]
-    const last = letters.length > 1 ? (letters.pop() ?? '') : ''
     const { before, letter } = spacing.pieces[i] ?? { before: 0, letter: 0 }
+    const goesOn = pieces[i + 1]?.gap === ''
+    const letters = [...text]
+    const last = letters.length > 1 && !goesOn ? (letters.pop() ?? '') : ''
     const word = ownerDocument.createElement(cut)
+    const isStretched = stretchable.test(gap)
     word.style.letterSpacing = em(letter)
+    word.textContent = (isStretched ? gap : '') + letters.join('')
+    if (isStretched) word.style.wordSpacing = em((before - letter * gap.length) / gap.length)
+    else word.style.marginLeft = em(before - reached)
+    reached = goesOn ? letter : 0
     read += gap.length + text.length
-    if (stretchable.test(gap)) {
-      word.textContent = gap + letters.join('')
-      word.style.wordSpacing = em((before - letter * gap.length) / gap.length)
-      return [word, last]
-    }
-    word.textContent = letters.join('')
-    word.style.marginLeft = em(before)
-    return [gap, word, last]
+    return isStretched ? [word, last] : [gap, word, last]
   })
   return joined([...nodes, textContent.slice(read)], ownerDocument)
 }
