@@ -8,13 +8,15 @@ const form =
 const short = /(?: (?:Bank|Holdings|Securities|Trust)|銀行|银行|集團|集团)$/i
 
 /** A company that is also named with its legal form goes by that name: "Northmere Bank" is Northmere Bank Limited. */
-export function withForm(entities: readonly EntityFinding[]): EntityFinding[] {
+export function withForm(entities: EntityFinding[]): EntityFinding[] {
   const whole = new Map<string, string>()
-  for (const { kind, name } of entities) {
-    if (kind !== 'company') continue
+  const names = new Set<string>()
+  for (const { kind, name } of entities) if (kind === 'company') names.add(name)
+  for (const name of names) {
     const own = name.replace(form, '').toLowerCase()
     if (own.length < name.length && short.test(own) && !whole.has(own)) whole.set(own, name)
   }
+  if (whole.size === 0) return entities
   return entities.map((f) => {
     const name = f.kind === 'company' && short.test(f.name) ? whole.get(f.name.toLowerCase()) : undefined
     return name === undefined ? f : changed(f, { name })
