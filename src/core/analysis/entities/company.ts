@@ -15,6 +15,7 @@ import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
+import { isLikelyName } from './likely-name'
 
 const name = 'entities/company'
 const firmsAt = anchors(firmsWithoutForm)
@@ -49,7 +50,21 @@ const notOwnFund = new Set([
   'Staff',
 ])
 /** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
-const smallWords = new Set(['On', 'In', 'To', 'At', 'As', 'By', 'For', 'All', 'Any', 'Both', 'Each', 'With'])
+const smallWords = new Set([
+  'An',
+  'On',
+  'In',
+  'To',
+  'At',
+  'As',
+  'By',
+  'For',
+  'All',
+  'Any',
+  'Both',
+  'Each',
+  'With',
+])
 
 const inCapitals = /^\p{Lu}{3,}$/u
 /** A word without the points at its end, and one in capitals as it is written else. Most are neither, which two characters tell. */
@@ -179,10 +194,22 @@ const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 /** A firm whose name bears no legal form, joined to the next name: "Quill & Ash and Northmere Limited". */
 const firmFirst = new RegExp(`^(?:${anyOf(firmsWithoutForm)}),? (?:and|&) (?=\\p{Lu})`, 'u')
 
+/** Where a name begins that the name of one of its partners stands before: "and Ho Wai Lun of Dunmore Advisory Limited". */
+function behindPartner(tokens: readonly RunToken[], text: string): number | null {
+  const of = tokens.findLastIndex((token) => token.type === 'link' && token.text === 'of')
+  const own = tokens.slice(of + 1)
+  if (of < 2 || own.length < 3 || own.at(-1)!.type !== 'form') return null
+  const and = tokens.slice(0, of).findLastIndex((token) => token.type === 'link' && token.text === 'and')
+  const who = tokens.slice(and + 1, of)
+  const isWho =
+    who.length > 1 && who.every((token) => token.type === 'word' && !isWeak(token) && !isStop(token))
+  return isWho && isLikelyName(text.slice(who[0]!.start, who.at(-1)!.end)) ? own[0]!.start : null
+}
+
 /** Where a name begins that somebody's own name may stand before: "Ms. Glen Ho of Dunmore Limited". */
 function startOf(tokens: readonly RunToken[], text: string): number {
   const start = tokens[0]!.start
-  if (!titledEnd.test(text.slice(Math.max(0, start - 12), start))) return start
+  if (!titledEnd.test(text.slice(Math.max(0, start - 12), start))) return behindPartner(tokens, text) ?? start
   const of = tokens.findLastIndex((token) => token.type === 'link' && /^(?:of|and|at|from)$/.test(token.text))
   return tokens[of + 1]?.start ?? start
 }

@@ -16,7 +16,7 @@ const hanEnding = new RegExp(
   'y',
 )
 const leadIn =
-  /^.*(?:待|須經|须经|提交|呈交|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經(?![濟貿營紀理銷])|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
+  /^.*(?:待|須經|须经|提交|呈交|應收|應付|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經(?![濟貿營紀理銷])|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
 /** The country of a university is no part of its name. */
 const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
 const noBody =
@@ -50,12 +50,12 @@ const stateAt = (own: string): number => Math.max(0, own.search(state))
 
 /** A bureau of a place for two things, which "and" joins: 南灣區住房建設和水利 before 局. */
 const forTwoThings =
-  /[省市區区縣县州旗][^省市區区縣县州旗局廳厅會会院]{2,8}和[^省市區区縣县州旗局廳厅會会院]{2,4}$/u
+  /(?:[省市區区縣县州旗]|新加坡|澳門|香港)[^省市區区縣县州旗局廳厅署部會会院]{2,8}[和及][^省市區区縣县州旗局廳厅署部會会院]{2,4}$/u
 
 /** Where the name begins of which `before` holds what stands before its ending. */
 function ownBegin(before: string): number {
   const cut = Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0)
-  const two = before[cut - 1] === '和' ? forTwoThings.exec(before) : null
+  const two = /[和及]/.test(before[cut - 1] ?? '') ? forTwoThings.exec(before) : null
   if (!two) return cut
   const until = before.slice(0, two.index + 1)
   return Math.max(hanNameBegin(until), leadIn.exec(until)?.[0].length ?? 0)

@@ -22,7 +22,7 @@ const opening = new RegExp(
 const small = 'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as'
 /** The words of the subject; a further law after "and the" or a comma is another. */
 const subject = new RegExp(
-  `(?:(?!and the )(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*,?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
+  `(?:(?!and the )(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
   'uy',
 )
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')

@@ -20,7 +20,7 @@ const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/
 const certificatesAt = anchors(['practising certificate', 'practicing certificate', '執業證書'])
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
+  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|母親|之一)(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
@@ -37,7 +37,9 @@ const officeHolder = new RegExp(
   'u',
 )
 const hanVerbsAt = anchors(
-  '重選 選舉 委任 罷免 調任 推選 合夥人 自然人 人為 人为 人即 方為 方为 方即'.split(' '),
+  '重選 選舉 委任 罷免 調任 推選 合夥人 自然人 配偶 妻子 胞兄 胞弟 父親 母親 之一 人為 人为 人即 方為 方为 方即'.split(
+    ' ',
+  ),
 )
 
 /** The name alone on the line that ends at `end`. */
@@ -72,7 +74,12 @@ export const namedByOffice: Recogniser = {
     }
     for (const m of matchesAt(hanBefore, text, hanVerbsAt.in(text))) {
       const words =
-        m.groups?.['elected'] ?? m.groups?.['partner'] ?? m.groups?.['party'] ?? m.groups?.['role'] ?? ''
+        m.groups?.['elected'] ??
+        m.groups?.['partner'] ??
+        m.groups?.['party'] ??
+        m.groups?.['role'] ??
+        m.groups?.['kin'] ??
+        ''
       const start = m.index + m[0].length - words.length
       if (isHanName(words)) people.push({ start, end: start + words.length })
     }

@@ -18,16 +18,22 @@ const alone = /^(?:Administration|Council|Registry|Authority|Society|Secretariat
 const honorifics = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)$/
 const courts = /^Court$/i
 /** Bodies that are part of another with a name of its own: "West Hospital of Northmere University". */
-const partOfAnother = /^(?:Hospital|Panel)$/i
+const partOfAnother = /^(?:Hospital|Panel|Department|Bureau)$/i
+/** What a public agency is for; others rate, sell and recruit. */
+const agencies =
+  /^(?:Food|Drugs?|Medicines?|Environment|Environmental|Space|Energy|Tax|Revenue|Aviation|Customs|Safety|Protection|Regulatory|Border|Security|Development)$/
+/** Parts of a body that may be known by itself: "Enforcement Department of the Northmere Council". */
+const ofBody = /^(?:Department|Bureau)$/
 const governments = /^(?:People[’']s|State|Provincial|Municipal|Federal|Regional|County|SAR)$/
-const courtsBefore = /^(?:High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
+const courtsBefore =
+  /^(?:Commercial|Bankruptcy|Family|Chancery|Circuit|High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
 const heads = new Set([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
 const isHead = (token: RunToken | undefined): boolean => token?.type === 'word' && heads.has(token.text)
 /** Heads only behind certain words. */
-const partHeads = new Set(['Government', 'Exchange'])
+const partHeads = new Set(['Government', 'Exchange', 'Agency'])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || partHeads.has(token.text)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -60,8 +66,18 @@ function wordsEnd(run: readonly RunToken[], at: number): number {
   return end - 1
 }
 
+/** Where the body ends whose name begins at `from`, over "and" too: "Accounting and Reporting Council"; before `from` where no head comes. */
+function wholeEnd(run: readonly RunToken[], from: number): number {
+  let at = from
+  while (run[at]?.type === 'word' || (isLink(run[at], /^and$/) && run[at + 1]?.type === 'word')) {
+    if (isHead(run[at])) return at
+    at++
+  }
+  return from - 1
+}
+
 /** Where the name ends whose head is at `i`: over "of the Cayman Islands", "of Science and Technology". */
-function endOf(run: readonly RunToken[], i: number): number {
+function endOf(run: readonly RunToken[], first: number, i: number): number {
   let last = i
   if (placesBehindHead.has(run[i + 1]?.text ?? '')) last = wordsEnd(run, i + 1)
   while (isLink(run[last + 1], /^(?:of|for)$/i)) {
@@ -72,6 +88,7 @@ function endOf(run: readonly RunToken[], i: number): number {
     const isPart = isCourtOfCourt || partOfAnother.test(run[i]!.text)
     if (end < from || (run.slice(from, end + 1).some(isHead) && !isPart)) break
     last = end
+    if (isPart && !isCourtOfCourt && i > first) last = Math.max(last, wholeEnd(run, from))
     const more = isLink(run[end + 1], /^(?:and|&)$/i) ? wordsEnd(run, end + 2) : 0
     const subject = organisationSubjects.has(titled(run[from]!.text))
     if (subject && more > end + 1 && !run.slice(end + 2, more + 1).some(isHead)) last = more
@@ -118,13 +135,14 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
     const isGovernment = token.text === 'Government' && governments.test(run[i - 1]?.text ?? '')
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
-    if (!isHead(token) && !isGovernment && !isExchange) continue
+    const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
+    if (!isHead(token) && !isGovernment && !isExchange && !isAgency) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]
     if (next && (next.type === 'form' || (next.type === 'word' && !placesBehindHead.has(next.text)))) continue
     const begin = beginOf(run, first, i)
-    const last = endOf(run, i)
+    const last = endOf(run, begin, i)
     const tokens = run.slice(begin, last + 1)
     const own = run.slice(begin, i + 1)
     if (
@@ -152,7 +170,9 @@ export const organisationForm: Recogniser = {
           start: first - articleBefore(text, first),
           end: withTail(text, first, tokens.at(-1)!.end),
         }
-        if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
+        const head = { start: span.start, end: tokens[Math.min(2, tokens.length - 1)]!.start }
+        const isPart = tokens.slice(1, 4).some((token) => ofBody.test(token.text))
+        if (!taken(found, isPart ? head : span, ['organisation', 'company', 'definedTerm', 'law']))
           yield named(name, 'organisation', span, text.slice(span.start, span.end))
       }
     }

@@ -8,7 +8,7 @@ import { readName } from './person-name'
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
 const openingsAt = anchors([
   'by order of',
   'by the order of',
@@ -121,6 +121,16 @@ function rarePersonOf(line: Line, lines: readonly Line[], at: number) {
   return isBeside ? { start: line.start, end: line.start + bare.length, role: null } : null
 }
 
+/** The office that several people share whose names stand above it, one on a line. */
+function sharedOffice(lines: readonly Line[], at: number): Line | undefined {
+  let next = at + 1
+  while (next < lines.length && next <= at + 4 && personOf(lines[next]!) !== null) next++
+  const line = lines[next]
+  return line && /(?:Liquidators|Receivers|Managers|Directors)\b|清盤人|接管人/.test(line.text)
+    ? line
+    : undefined
+}
+
 /** Those who sign below the words that end at `at`. */
 function* signers(
   text: string,
@@ -136,7 +146,7 @@ function* signers(
     for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue
-    const office = [lines[i + 1], lines[i - 1]].find(isOffice)
+    const office = [lines[i + 1], lines[i - 1], sharedOffice(lines, i)].find(isOffice)
     if (signed && !office && !who.role) break
     signed = true
     const role = who.role ?? office?.text

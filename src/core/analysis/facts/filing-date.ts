@@ -4,7 +4,7 @@ import type { DateFinding, Finding } from '../recogniser'
 
 const isDate = (f: Finding): f is DateFinding => f.kind === 'date'
 const place =
-  /^[*\s]*(?:(?:\p{Lu}\p{L}+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
+  /^[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|台灣|臺灣|新加坡|北京|上海|深圳|廣州)(?:特別行政區)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 const coverMark =
@@ -22,11 +22,14 @@ const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1
 /** Who signs a report of his own within the filing. */
 const auditor = /會計師|会计师|核數師|核数师|Accountants|Auditors?$/im
 
+/** A name on the line above is no place. */
+const someone = /^ ?(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Sir)\b/
+
 /** Whether the line above the one that `before` ends on is a place and nothing else: "Hangzhou, the PRC"; not that of an auditor's report. */
 function isBelowPlace(before: string): boolean {
   const [above = '', own = ''] = before.split('\n').slice(-2)
   if (!before.includes('\n') || auditor.test(before.split('\n').slice(-5, -2).join('\n'))) return false
-  return own.trim() === '' && above.length <= 60 && place.test(`${above.trim()}, `)
+  return own.trim() === '' && above.length <= 60 && !someone.test(above) && place.test(`${above.trim()}, `)
 }
 
 /** Whether nothing but a weekday is behind a date on its line. */

@@ -39,11 +39,18 @@ export const codesOnLines = (text: string, findings: readonly Finding[], isForm:
 const ownListing =
   /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$/u
 
+/** What defines the issuer right behind its code: …有限公司(股份代號:2991)(「本公司」). */
+const calledCompany = /^\) ?\((?:[「“"]本公司|the [“"]Company)/u
+
 /** The code that a text without a head gives in a sentence about the issuer's own shares. */
 export const codeInSentence = (text: string, findings: readonly Finding[]): EntityFinding[] =>
   findings
     .filter(isCode)
-    .filter((f) => ownListing.test(text.slice(Math.max(0, f.start - 320), f.start)))
+    .filter(
+      (f) =>
+        ownListing.test(text.slice(Math.max(0, f.start - 320), f.start)) ||
+        calledCompany.test(text.slice(f.end, f.end + 24)),
+    )
     .slice(0, 1)
 
 /** From one series of notes to the code of the next: "4.625 per cent. Notes due 2027 (Stock code: ". */

@@ -76,5 +76,6 @@ export const hongKongBodies = [
   ['Hong Kong Red Cross', '香港紅十字會', '香港红十字会'],
   ['Hong Kong Quality Assurance Agency', '香港品質保證局', '香港品质保证局'],
   ['Occupational Safety and Health Council', '職業安全健康局', '职业安全健康局'],
+  ['Invest Hong Kong', '投資推廣署', '投资推广署'],
   ['Heung Yee Kuk', '鄉議局', '乡议局'],
 ] as const

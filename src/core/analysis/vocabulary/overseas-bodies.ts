@@ -25,5 +25,6 @@ export const overseasBodies = [
   ['Office of Foreign Assets Control', '海外資產控制辦公室', '海外资产控制办公室'],
   ['Committee on Foreign Investment in the United States', '美國外國投資委員會', '美国外国投资委员会'],
   ['Foreign Investment Review Board', '外國投資審查委員會', '外国投资审查委员会'],
+  ['Enterprise Singapore', '新加坡企業發展局', '新加坡企业发展局'],
   ['Otoritas Jasa Keuangan'],
 ] as const

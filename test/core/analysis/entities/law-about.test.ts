@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'the Administrative Measures for Sea Notes of Enterprises in the Harbour Market, the Company Law of the PRC and',
+    'Administrative Measures for Sea Notes of Enterprises in the Harbour Market',
+  ],
+  [
     'under the Administrative Measures for the Review of Medium- and Long-term Foreign Debts of Enterprises and the Ministry',
     'Administrative Measures for the Review of Medium- and Long-term Foreign Debts of Enterprises',
   ],

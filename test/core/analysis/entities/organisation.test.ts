@@ -29,6 +29,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['聯交所上市委員會及聯交所上市科', '聯交所上市委員會', '聯交所上市科'],
   ['於本港上市科技公司及商務部門'],
   ['已向越南財政部遞交', '越南財政部'],
+  ['證監會法規執行部', '證監會法規執行部'],
   ['the Registrar of Companies in the Cayman Islands', 'Registrar of Companies in the Cayman Islands'],
   ['參考編號：XY/ABC/CCASS/12/2016'],
   ['漁農自然護理署及財經事務及庫務局', '漁農自然護理署', '財經事務及庫務局'],

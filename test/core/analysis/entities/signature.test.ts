@@ -15,6 +15,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Lam Tsz Kit',
   ],
   ['承董事會命\n星河控股有限公司\n主席\n林傑\n香港,二零二一年三月一日', '林傑'],
+  [
+    'For and on behalf of\nNorthmere Limited\n(In Provisional Liquidation)\nLam Tsz Kit\nHo Siu Wai\nJoint Provisional Liquidators\nHong Kong, 1 March 2021',
+    'Lam Tsz Kit',
+    'Ho Siu Wai',
+  ],
+  ['on behalf of\nNorthmere Limited'],
   ['承董事會命\n星河控股有限公司\n董事長兼執行董事\n林子傑先生\n香港,2021年3月1日', '林子傑'],
   ['承董事會命\n星河控股有限公司\n主席\n昂立仁\n香港,2021年3月1日', '昂立仁'],
   ['承董事會命\n星河控股有限公司\n主席\n香港,2021年3月1日'],

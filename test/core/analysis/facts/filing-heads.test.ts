@@ -29,6 +29,13 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.en).toBeNull()
   })
+  test('a code between the issuer’s name and what it is called, and a place with an apostrophe', () => {
+    const facts = factsOf(
+      '南溪有限公司(股份代號:2289)與北溪集團有限公司(股份代號:9871)(「本公司」)訂立協議。\n',
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+    expect(factsOf('The ship has sailed.\n\nXi’an, the PRC\n29 May 2024\n').date).toBe('2024-05-29')
+  })
   test('文中說明股份代號', () => {
     const facts = factsOf(
       '北溪集團有限公司(「本公司」)宣佈一項出售。\n一般資料\n本公司於開曼群島註冊成立,其股份於聯交所主板上市(股份代號:9871)。買方南溪有限公司於聯交所上市(股份代號:2289)。\n',
