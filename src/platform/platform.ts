@@ -18,10 +18,11 @@ export interface MessageSender {
   readonly tab?: PlatformTab | undefined
 }
 
-/** A tab; `url` is there only where the extension may read the page. */
+/** A tab; `url` is there only where the extension may read the page, `status` is "loading" until that has loaded. */
 export interface PlatformTab {
   readonly id?: number | undefined
   readonly url?: string | undefined
+  readonly status?: string | undefined
   readonly windowId?: number | undefined
   readonly active?: boolean | undefined
 }

@@ -13,19 +13,20 @@ async function currentTab({ tabs }: Platform): Promise<PlatformTab | null> {
   return tab ?? null
 }
 
-/** Asks the page of the current tab what it is. */
+/** Asks the page of the current tab what it is; a page that is still loading has no answer yet. */
 export async function lookAtTab(platform: Platform): Promise<TabState> {
   const tab = await currentTab(platform)
   if (tab?.id === undefined) return { reach: 'unreachable' }
   const page = await callPage(platform, tab.id, 'page.state')
   if (page) return { reach: 'page', page }
+  if (tab.status === 'loading') return { reach: 'asking' }
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null
   if (url && !/^https?:$/.test(url.protocol)) return { reach: 'unreachable' }
   if (!url || hosts.test(url.hostname)) {
     const isAllowed = await platform.permissions.contains({ origins: [documentOrigin] })
     if (!isAllowed) return { reach: 'no access' }
   }
-  return { reach: 'idle' }
+  return { reach: url && hosts.test(url.hostname) ? 'left out' : 'idle' }
 }
 
 /** The site of the current tab: of the page that it shows, or of the filing that the reader shows in it. */

@@ -12,7 +12,8 @@ import { createSearch } from '../../store/search'
 import { createStockCache } from '../../store/stock-cache'
 import { createWatchlist } from '../../store/watchlist'
 import type { Translate } from '../../ui/texts'
-import { actOnTab, lookAtTab, siteOfTab } from './current-tab'
+import { actOnTab, siteOfTab } from './current-tab'
+import { followTab } from './follow-tab'
 import { keepStocks } from './keep-stocks'
 import { openFound } from './open-found'
 import { createPopupState, type PopupActions, type PopupSession } from './popup-state'
@@ -91,6 +92,6 @@ export function createPopup(platform: Platform, { translate, signal, close }: Po
   onStoreChange(platform, () => void load().catch(fail), signal)
   followReaderSwitch(platform, (now) => (state.reader.value = now), { signal, fail })
   siteOfTab(platform).then((site) => (state.site.value = site), fail)
-  lookAtTab(platform).then((tab) => (state.tab.value = tab), fail)
+  followTab(platform, (tab) => (state.tab.value = tab), signal).catch(fail)
   return { state, actions }
 }

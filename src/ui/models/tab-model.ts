@@ -7,8 +7,10 @@ export type TabState =
   | { readonly reach: 'unreachable' }
   /** HKEXnews, but the reader has not allowed the extension there (Firefox). */
   | { readonly reach: 'no access' }
-  /** A page that holds no content script of ours yet. */
+  /** A page of another site. */
   | { readonly reach: 'idle' }
+  /** A page of HKEXnews without the content script: it was open before the extension came. */
+  | { readonly reach: 'left out' }
   | { readonly reach: 'page'; readonly page: TabPage }
 
 /** What a page says of itself: as messages/protocol's PageState, of which this is a part. */
@@ -48,6 +50,7 @@ export function tabModel(tab: TabState): TabModel | null {
   if (tab.reach === 'asking') return null
   if (tab.reach === 'unreachable') return line('tabUnreachable')
   if (tab.reach === 'no access') return line('tabNoAccess', 'allow', 'bad')
+  if (tab.reach === 'left out') return line('tabLeftOut', 'reload', 'bad')
   if (tab.reach === 'idle') return line('tabIdle', 'annotate')
   return pageModel(tab.page)
 }
