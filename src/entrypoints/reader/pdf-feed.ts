@@ -126,11 +126,16 @@ function onMoves(eventBus: EventBus, listener: () => void, signal: AbortSignal):
   for (const move of moves) eventBus.on(move, soon, { signal })
 }
 
-/** Resolves once the viewer's pages are laid out and it has gone to where the document is to be opened: before that it stands at the first. */
+/**
+ * Resolves once the viewer's pages are laid out and it has gone to where the document is to be opened: before that it stands at the first.
+ * A document whose first page cannot be laid out has none to go to.
+ */
 function untilPlaced(viewer: PDFViewer, eventBus: EventBus, signal: AbortSignal): Promise<void> {
   if (viewer.pagesCount > 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
     eventBus.on('pagesinit', () => resolve(), { once: true, signal })
+    const laidOut = viewer.pagesPromise as Promise<unknown> | null
+    laidOut?.catch(() => resolve())
     signal.addEventListener('abort', () => reject(signal.reason as Error))
   })
 }
