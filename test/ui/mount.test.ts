@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { mount, rootName } from '../../src/ui/mount'
 
-afterEach(() => document.querySelector(rootName)?.remove())
+beforeEach(() => document.body.replaceChildren())
 
 it('shows the page neither its content nor its keys, and goes on abort', () => {
   const stop = new AbortController()
