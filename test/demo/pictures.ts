@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core'
 import { startReplica } from '../replica/start-replica'
 import type { TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
-import { clickLabel, openToRead, pdfPath, until } from '../support/in-reader'
+import { clickLabel, untilPdfsAreRead, pdfPath, until } from '../support/in-reader'
+import { openBrowser } from '../support/open-browser'
 import { pdfTraps } from '../support/pdf/pdf-traps'
 import { wordsOfHighlight } from './page-words'
 
@@ -128,7 +129,8 @@ async function main(): Promise<void> {
   ]
   try {
     for (const { options, take } of looks) {
-      const up = await openToRead('chromium', { replica, ...options })
+      const up = await openBrowser('chromium', { replica, ...options })
+      await untilPdfsAreRead(up)
       try {
         await take(up, async (page, name) => {
           const file = `${directory}/${name}.png`

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openBrowser } from '../support/open-browser'
 import {
   listedNotes,
   untilAnnotated,
@@ -14,6 +13,7 @@ import {
   untilSaid,
   writeNote,
 } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const path = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 const file = fileURLToPath(
@@ -27,14 +27,7 @@ describe.each(browserNames)('notes on a filing that was replaced in %s', (name) 
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
   const open = async () => {
     const page = await up.page(`https://www1.hkexnews.hk${path}`)
     await untilAnnotated(page)

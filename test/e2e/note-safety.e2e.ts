@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openBrowser } from '../support/open-browser'
 import { searchFor } from '../support/popup-page'
 import { typeNote, untilAnnotated } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0418/ltn20180418077.htm'
 const rounds = Array.from({ length: 20 }, (_, round) => round)
@@ -20,14 +20,7 @@ describe.each(browserNames)('notes are not lost in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   async function beginNote(page: Page): Promise<void> {
     const add = (root: ShadowRoot) =>

@@ -1,9 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openBrowser } from '../support/open-browser'
 import {
   listedNotes,
   selectWords,
@@ -14,6 +13,7 @@ import {
   untilSaid,
   writeNote,
 } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk/listedco/listconews'
 const english = `${site}/sehk/2018/0320/ltn20180320112.htm`
@@ -31,14 +31,7 @@ describe.each(browserNames)('notes in %s', (name) => {
     return page
   }
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   test('are written on selected words, saved as they are typed, marked in their colour and listed', async () => {
     const page = await open(english)

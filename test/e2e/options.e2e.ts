@@ -11,7 +11,6 @@ import {
   pdfPath,
   until,
   untilRead,
-  openToRead,
 } from '../support/in-reader'
 import { annotated, highlighted } from '../support/on-page'
 import { pdfTraps } from '../support/pdf/pdf-traps'
@@ -44,7 +43,7 @@ describe.each(browserNames)('the options in %s', (name) => {
   runWith(
     name,
     {
-      open: openToRead,
+      readsPdfs: true,
       serve: (replica) => {
         replica.serve(pdfPath, Buffer.from(pdfTraps.plain()), 'application/pdf')
         replica.serve(

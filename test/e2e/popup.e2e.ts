@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type OpenPopup, type TestBrowser } from '../support/browser'
 import { clickShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { runInChrome } from '../support/firefox-chrome-scope'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
 import { searchFor, untilPopup } from '../support/popup-page'
 import { untilAnnotated, untilSaid, writeNote } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk/listedco/listconews'
 const english = `${site}/sehk/2018/0320/ltn20180320112.htm`
@@ -22,14 +22,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
-    return () => up.close()
-  })
+  runWith(name, { isAlone: true, keepsPages: true }, (running) => ({ replica, up } = running))
 
   const open = async (url: string): Promise<Page> => {
     const page = await up.page(url)

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { runInChrome } from '../support/firefox-chrome-scope'
-import { clickText, openInReader, pdfPath, until, untilRead, openToRead } from '../support/in-reader'
+import { clickText, openInReader, pdfPath, until, untilRead } from '../support/in-reader'
 import { writePdf } from '../support/pdf/write-pdf'
 import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
@@ -26,7 +26,7 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
   runWith(
     name,
     {
-      open: openToRead,
+      readsPdfs: true,
       prefs: { 'extensions.webextOptionalPermissionPrompts': false, 'browser.download.useDownloadDir': true },
       serve: (replica) => {
         replica.serve(pdfPath, small, 'application/pdf')

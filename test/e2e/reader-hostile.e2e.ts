@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { clickLabel, clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
+import { clickLabel, clickText, openInReader, pdfPath, until } from '../support/in-reader'
 import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
 import { pdfBombs } from '../support/pdf/pdf-bombs'
 import { runWith } from '../support/run-with'
@@ -42,7 +42,7 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
     return up.page(site + pdfPath)
   }
 
-  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
+  runWith(name, { isAlone: true, readsPdfs: true }, (running) => ({ replica, up } = running))
 
   test.each(['pageCount', 'image', 'itself', 'nesting', 'tree', 'pageSize', 'text', 'spaces'] as const)(
     'is opened or refused, and the page goes on: %s',

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { pdfPath, until, untilRead } from '../support/in-reader'
 import { inkErrors } from '../support/ink'
-import { openBrowser } from '../support/open-browser'
 import { patience } from '../support/patience'
 import { unevenPdf } from '../support/pdf/uneven-pdf'
+import { runWith } from '../support/run-with'
 
 /** How far the box of a word may be from its ink, in CSS pixels, at any size. */
 const exact = 2
@@ -43,18 +42,13 @@ const widestGap = (page: Page): Promise<number> =>
   })
 
 describe.each(browserNames)('%s: words and their ink', (name) => {
-  let replica: Replica
   let up: TestBrowser
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    replica.serve(pdfPath, unevenPdf(), 'application/pdf')
-    up = await openBrowser(name, { replica })
-  })
-  afterAll(async () => {
-    await up.close()
-    await replica.close()
-  })
+  runWith(
+    name,
+    { serve: (replica) => replica.serve(pdfPath, unevenPdf(), 'application/pdf') },
+    (running) => ({ up } = running),
+  )
 
   test.each([
     // turned back at last, as the reader remembers how a filing was left

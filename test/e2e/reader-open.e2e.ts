@@ -12,7 +12,6 @@ import {
   until,
   untilPage,
   untilRead,
-  openToRead,
 } from '../support/in-reader'
 import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
@@ -37,7 +36,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
   runWith(
     name,
     {
-      open: openToRead,
+      readsPdfs: true,
       serve: (replica) => {
         replica.serve(pdfPath, ninePages, 'application/pdf')
         replica.serve(linksPath, links)

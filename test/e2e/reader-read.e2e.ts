@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import {
-  clickLabel,
-  clickText,
-  openInReader,
-  pdfPath,
-  until,
-  untilPage,
-  openToRead,
-} from '../support/in-reader'
+import { clickLabel, clickText, openInReader, pdfPath, until, untilPage } from '../support/in-reader'
 import { annotated } from '../support/on-page'
 import { runWith } from '../support/run-with'
 import { smallPdf } from '../support/small-pdf'
@@ -53,7 +45,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
   runWith(
     name,
     {
-      open: openToRead,
+      readsPdfs: true,
       serve: (replica) => {
         for (const path of [pdfPath, freshPath, turnedPath]) replica.serve(path, booklet, 'application/pdf')
       },

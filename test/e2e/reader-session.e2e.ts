@@ -4,7 +4,7 @@ import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openInReader, until, openToRead } from '../support/in-reader'
+import { openInReader, until } from '../support/in-reader'
 import { annotated, highlighted, hover, popupSaying } from '../support/on-page'
 import { patience } from '../support/patience'
 import { listedNotes, untilAnnotated, untilSaid, writeNote } from '../support/reader'
@@ -17,7 +17,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
+  runWith(name, { readsPdfs: true }, (running) => ({ replica, up } = running))
 
   test('has its words highlighted and its panel beside the pages', async () => {
     const page = await openInReader(up, circular)

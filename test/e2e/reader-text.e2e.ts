@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { untilShadow } from '../support/closed-shadow'
-import { openInReader, openToRead, pdfPath, until } from '../support/in-reader'
+import { openInReader, pdfPath, until } from '../support/in-reader'
 import { highlighted } from '../support/on-page'
 import { patience } from '../support/patience'
 import { helveticaWidth } from '../support/pdf/helvetica-width'
@@ -80,7 +80,7 @@ describe.each(browserNames)('the text of PDFs in %s', (name) => {
     return openInReader(up, `${site}${pdfPath}${fragment}`)
   }
 
-  runWith(name, { open: openToRead, isHeld: true }, (running) => ({ replica, up } = running))
+  runWith(name, { readsPdfs: true, isHeld: true }, (running) => ({ replica, up } = running))
 
   test('carries highlights of dates, references and terms, on the words', async () => {
     const page = await open(pdfTraps.plain())

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { clickLabel, clickText, openInReader, pdfPath, until, openToRead } from '../support/in-reader'
+import { clickLabel, clickText, openInReader, pdfPath, until } from '../support/in-reader'
 import { codedPictures } from '../support/pdf/pictures'
 import { writePdf } from '../support/pdf/write-pdf'
 import { runWith } from '../support/run-with'
@@ -69,7 +69,7 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
   runWith(
     name,
     {
-      open: openToRead,
+      readsPdfs: true,
       serve: (replica) => {
         replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
       },

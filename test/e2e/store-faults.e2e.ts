@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { fillDisk, smallDisk } from '../support/full-disk'
-import { openBrowser } from '../support/open-browser'
 import { searchFor, untilPopup } from '../support/popup-page'
 import { typeNote, untilAnnotated, untilListed, untilSaid } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0418/ltn20180418077.htm'
 
@@ -19,16 +19,11 @@ describe.each(browserNames)('a failing store in %s', (name) => {
   /** A page of the extension that is none of its own: it does to the database what another version or window might do. */
   let other: Page
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica, prefs: smallDisk })
+  runWith(name, { prefs: smallDisk, keepsPages: true }, async (running) => {
+    ;({ replica, up } = running)
     page = await up.page(filing)
     await untilAnnotated(page)
     other = await up.extensionPage('manifest.json')
-    return () => up.close()
   })
 
   const write = async (body: string) => {

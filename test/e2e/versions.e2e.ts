@@ -4,7 +4,7 @@ import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { addressOf, openInReader, pdfPath, openToRead } from '../support/in-reader'
+import { addressOf, openInReader, pdfPath } from '../support/in-reader'
 import { dropFile } from '../support/drop-file'
 import { clickInPanel, sectionText } from '../support/parts'
 import { untilAnnotated, untilListed, untilSaid, writeNote } from '../support/reader'
@@ -33,7 +33,7 @@ describe.each(browserNames)('versions of a filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { open: openToRead }, (running) => ({ replica, up } = running))
+  runWith(name, { readsPdfs: true }, (running) => ({ replica, up } = running))
 
   async function open(url: string): Promise<Page> {
     const page = await up.page(url)

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { startReplica, type Replica } from '../replica/start-replica'
+import { describe, expect, test } from 'vitest'
+import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
-import { openBrowser } from '../support/open-browser'
 import { untilPopup } from '../support/popup-page'
 import { untilAnnotated } from '../support/reader'
+import { runWith } from '../support/run-with'
 
 const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -17,16 +17,11 @@ describe.each(browserNames)('the watchlist in %s', (name) => {
   let page: Page
   let popup: Page
 
-  beforeAll(async () => {
-    replica = await startReplica()
-    return () => replica.close()
-  })
-  beforeAll(async () => {
-    up = await openBrowser(name, { replica })
+  runWith(name, { keepsPages: true }, async (running) => {
+    ;({ replica, up } = running)
     page = await up.page(filing)
     await untilAnnotated(page)
     popup = await up.extensionPage('popup.html')
-    return () => up.close()
   })
 
   const untilStocks = async (...lines: readonly string[]) => {

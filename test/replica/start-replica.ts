@@ -44,6 +44,8 @@ export interface Replica {
    * `type` is "text/html;charset=UTF-8" when left out.
    */
   serve(path: string, body: string | Buffer, type?: string): void
+  /** Forgets what was asked, served and switched: it is as it was when it started. */
+  reset(): void
   close(): Promise<void>
 }
 
@@ -85,6 +87,12 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     ownFileUrl: own ? `https://www1.hkexnews.hk${own.path}` : null,
     serve(path, body, type = 'text/html;charset=UTF-8') {
       served.set(path.toLowerCase(), { status: 200, type, body })
+    },
+    reset() {
+      log.length = 0
+      refused.length = 0
+      switches.clear()
+      served.clear()
     },
     async close() {
       const closed = [secure, proxy].map((server) => new Promise((done) => server.close(done)))

@@ -4,8 +4,12 @@ import type { Replica } from '../replica/start-replica'
 /** The browsers that the tests drive. */
 export type BrowserName = 'chromium' | 'firefox'
 
-/** Both, for `describe.each`. */
-export const browserNames: readonly BrowserName[] = ['chromium', 'firefox']
+const both: readonly BrowserName[] = ['chromium', 'firefox']
+
+/** Those that are to be tested now, for `describe.each`: both, or the one that BROWSER in the environment names. */
+export const browserNames: readonly BrowserName[] = both.filter(
+  (name) => (process.env['BROWSER'] ?? name) === name,
+)
 
 /** How a browser is started. */
 export interface OpenOptions {
@@ -49,7 +53,7 @@ export interface TestBrowser {
   readonly name: BrowserName
   /** The driver's own object, for what the harness has no word for; another one after `restart`. */
   readonly browser: Browser
-  /** Origin of the extension's pages, without a slash at its end; the same one after `restart`. */
+  /** Origin of the extension's pages, without a slash at its end; the same one after `restart`, another one after `beginAnew`. */
   readonly base: string
   /** Opens an address in a tab in front, with nothing else in it, and waits until it is loaded, however it is redirected. */
   page(url: string): Promise<Page>
@@ -69,5 +73,7 @@ export interface TestBrowser {
   screenshot(page: Page, file: string): Promise<void>
   /** Ends the browser and starts it again with the same profile and origin: the extension's data must survive. */
   restart(): Promise<void>
+  /** Installs the extension anew, as if for the first time: nothing that it or the browser has stored is left, and its origin is another one. */
+  beginAnew(): Promise<void>
   close(): Promise<void>
 }

@@ -9,6 +9,8 @@ export interface Tabs {
   take(): Promise<Page>
   /** Takes away what a test has opened. */
   leave(): Promise<void>
+  /** Has the browser forget every answer that it has kept. */
+  emptyCache(): Promise<void>
 }
 
 /** Keeps one tab from test to test, as a new one costs the browser as much as a page does. `prepare` is told of each new one. */
@@ -24,6 +26,12 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
       idle = null
       last = page
       return page
+    },
+    async emptyCache() {
+      const page = (await browser.pages())[0] ?? (await browser.newPage())
+      const session = await page.createCDPSession()
+      await session.send('Network.clearBrowserCache')
+      await session.detach()
     },
     async leave() {
       const [, ...opened] = await browser.pages()

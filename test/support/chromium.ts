@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { OpenPopup, TestBrowser } from './browser'
@@ -12,7 +14,9 @@ const origin = 'chrome-extension://'
 
 /** Starts Chromium with the extension. Recipes: DevTools pipe (no port), everything through the replica's proxy, its key trusted. */
 export async function startChromium(options: StartOptions): Promise<TestBrowser> {
-  let session = await launch(options)
+  let dist = options.dist
+  let installations = 1
+  let session = await launch(options, dist)
   const errors: string[] = []
   let followed = followErrors(session.browser, errors)
   const newTabs = () => keepTabs(session.browser, (page) => emulate(page, options.colourScheme))
@@ -23,10 +27,6 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     await page.bringToFront()
     return page
   }
-  const worker = () =>
-    session.browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(session.base))
   return {
     name: 'chromium',
     get browser() {
@@ -39,13 +39,8 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     leavePages: () => tabs.leave(),
     extensionPage: (path) => open(`${session.base}/${path}`),
     openPopupFor: (page) => openPopup(session.browser, session.base, page, options),
-    async stopBackground() {
-      const target = worker()
-      if (!target) return
-      await stopWorker(session.browser, target, followed)
-      await gone(session.browser, target)
-    },
-    backgroundRuns: async () => worker() !== undefined,
+    stopBackground: () => stopWorkers(session, followed),
+    backgroundRuns: async () => (await workersOf(session)).length > 0,
     errors: async () => errors.splice(0),
     async screenshot(page, file) {
       await page.bringToFront()
@@ -53,16 +48,35 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     },
     async restart() {
       await session.browser.close()
-      session = await launch(options)
+      session = await launch(options, dist)
       followed = followErrors(session.browser, errors)
       tabs = newTabs()
+    },
+    async beginAnew() {
+      const { browser, base } = session
+      await tabs.leave()
+      await tabs.emptyCache()
+      await browser.uninstallExtension(new URL(base).host)
+      // What the extension stores belongs to its id, which an unpacked one has from its folder.
+      installations += 1
+      dist = join(options.profile, `extension-${installations}`)
+      cpSync(options.dist, dist, { recursive: true })
+      await browser.installExtension(dist)
+      session = { browser, base: await baseIn(browser, base) }
+      errors.length = 0
     },
     close: () => session.browser.close(),
   }
 }
 
-async function launch(options: StartOptions): Promise<{ browser: Browser; base: string }> {
-  const { replica, dist, headless, profile, colourScheme } = options
+interface Session {
+  readonly browser: Browser
+  /** The origin of the extension's pages. */
+  readonly base: string
+}
+
+async function launch(options: StartOptions, dist: string): Promise<Session> {
+  const { replica, headless, profile, colourScheme } = options
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless,
@@ -85,14 +99,25 @@ async function launch(options: StartOptions): Promise<{ browser: Browser; base: 
       ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   })
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin)
   try {
-    const target = await browser.waitForTarget(isWorker, { timeout: patience })
-    return { browser, base: origin + new URL(target.url()).host }
+    return { browser, base: await baseIn(browser) }
   } catch (error) {
     await browser.close()
     throw new Error(`the background of ${dist} did not start`, { cause: error })
   }
+}
+
+/** The origin of the extension's pages once its background runs, which is not `former`. */
+async function baseIn(browser: Browser, former?: string): Promise<string> {
+  const baseOf = (target: Target) => origin + new URL(target.url()).host
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      candidate.type() === 'service_worker' &&
+      candidate.url().startsWith(origin) &&
+      baseOf(candidate) !== former,
+    { timeout: patience },
+  )
+  return baseOf(target)
 }
 
 async function emulate(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -121,23 +146,40 @@ async function openPopup(
   return chromiumPopup(popup)
 }
 
-/** A session of the driver on the worker would keep it alive, so the one that follows its errors ends with it. */
-async function stopWorker(browser: Browser, target: Target, followed: Followed): Promise<void> {
+/** The extension's workers that run now, as the browser itself knows them: its driver hears of them later. */
+async function workersOf({ browser, base }: Session): Promise<readonly string[]> {
   const whole = await browser.target().createCDPSession()
   const { targetInfos } = await whole.send('Target.getTargets')
-  const ours = targetInfos.find(({ type, url }) => type === 'service_worker' && url === target.url())
-  if (ours) await whole.send('Target.closeTarget', { targetId: ours.targetId })
-  await followed.get(target)?.detach()
   await whole.detach()
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(base))
+    .map(({ targetId }) => targetId)
 }
 
-/** Resolves once the target has ended; another one may have started in its place by then. */
-async function gone(browser: Browser, target: Target): Promise<void> {
+/** Ends the workers that run now, and asks again where the browser did not hear it: one that is just starting may not. Another may follow. */
+async function stopWorkers(session: Session, followed: Followed): Promise<void> {
+  const whole = await session.browser.target().createCDPSession()
   const deadline = Date.now() + patience
-  while (browser.targets().includes(target)) {
-    if (Date.now() > deadline) throw new Error(`the service worker did not stop within ${patience} ms`)
-    await wait(50)
+  for (let left = await workersOf(session); left.length > 0;) {
+    for (const targetId of left)
+      await whole.send('Target.closeTarget', { targetId }).catch((error: unknown) => {
+        if (!/No target/i.test(String(error))) throw error
+      })
+    // A session of the driver on the worker would keep it alive, so the one that follows its errors ends with it.
+    for (const [target, following] of followed)
+      if (target.type() === 'service_worker') {
+        followed.delete(target)
+        await following.detach()
+      }
+    for (let looks = 0; looks < 20 && left.length > 0; looks += 1) {
+      await wait(25)
+      const now = await workersOf(session)
+      left = left.filter((id) => now.includes(id))
+    }
+    if (left.length > 0 && Date.now() > deadline)
+      throw new Error(`the service worker did not stop within ${patience} ms`)
   }
+  await whole.detach()
 }
 
 function asPng(file: string): `${string}.png` {

@@ -107,11 +107,15 @@ function popupOf(browser: Browser): OpenPopup {
       writeFileSync(file, Buffer.from(await runInChrome<string>(browser, shoot), 'base64'))
     },
     isClosed: async () => !(await isOpen(browser)),
-    async close() {
-      await runInChrome(browser, `${view}?.closest('panel')?.hidePopup()`)
-      await until(async () => !(await isOpen(browser)), 'the popup did not close')
-    },
+    close: () => closeFirefoxPopup(browser),
   }
+}
+
+/** Takes the popup away, where one is open. */
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  if (!(await isOpen(browser))) return
+  await runInChrome(browser, `${view}?.closest('panel')?.hidePopup()`)
+  await until(async () => !(await isOpen(browser)), 'the popup did not close')
 }
 
 function isOpen(browser: Browser): Promise<boolean> {

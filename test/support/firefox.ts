@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -6,32 +7,35 @@ import type { TestBrowser } from './browser'
 import { requireBrowser } from './find-browser'
 import { runInChrome } from './firefox-chrome-scope'
 import { followScriptErrors, takeScriptErrors } from './firefox-errors'
-import { openFirefoxPopup } from './firefox-popup'
+import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup'
 import type { StartOptions } from './open-browser'
 import { patience } from './patience'
-
-/** The extension's origin in the tests, the same in every run so that its data survives a restart. */
-const uuid = '6f1d3c52-84b7-4e0a-9d2f-0c5ab6e1f7d3'
-const base = `moz-extension://${uuid}`
 
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
   const id = geckoId(options.dist)
+  // What the extension stores belongs to its origin: the same one after a restart, another one when it begins anew.
+  let uuid = randomUUID()
+  const base = () => `moz-extension://${uuid}`
   const errors: string[] = []
-  let browser = await launch(options, id)
+  let browser = await launch(options, id, uuid)
   const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});`
+  const leavePages = async () => {
+    await closeFirefoxPopup(browser)
+    const [, ...opened] = await browser.pages()
+    await Promise.all(opened.map((page) => page.close()))
+  }
   return {
     name: 'firefox',
     get browser() {
       return browser
     },
-    base,
-    page: (url) => open(browser, url),
-    async leavePages() {
-      const [, ...opened] = await browser.pages()
-      await Promise.all(opened.map((page) => page.close()))
+    get base() {
+      return base()
     },
-    extensionPage: (path) => open(browser, `${base}/${path}`),
+    page: (url) => open(browser, url),
+    leavePages,
+    extensionPage: (path) => open(browser, `${base()}/${path}`),
     async openPopupFor(page) {
       await page.bringToFront()
       return openFirefoxPopup(browser, id)
@@ -49,7 +53,21 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     async restart() {
       errors.push(...(await takeScriptErrors(browser, options.dist)))
       await browser.close()
-      browser = await launch(options, id)
+      browser = await launch(options, id, uuid)
+    },
+    async beginAnew() {
+      await leavePages()
+      await browser.uninstallExtension(id)
+      uuid = randomUUID()
+      const uuids = JSON.stringify(JSON.stringify({ [id]: uuid }))
+      await runInChrome(
+        browser,
+        `Services.cache2.clear()
+        Services.prefs.setStringPref('extensions.webextensions.uuids', ${uuids})`,
+      )
+      await browser.installExtension(options.dist)
+      errors.length = 0
+      await takeScriptErrors(browser, options.dist)
     },
     close: () => browser.close(),
   }
@@ -66,7 +84,7 @@ function geckoId(dist: string): string {
   return id
 }
 
-async function launch(options: StartOptions, id: string): Promise<Browser> {
+async function launch(options: StartOptions, id: string, uuid: string): Promise<Browser> {
   const { replica, headless, profile, colourScheme, prefs, dist } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',

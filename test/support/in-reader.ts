@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { BrowserName, OpenOptions, TestBrowser } from './browser'
-import { openBrowser } from './open-browser'
+import type { TestBrowser } from './browser'
 import { patience } from './patience'
 
 /** Where the tests' own PDFs stand on the replica. */
@@ -37,9 +36,8 @@ async function soFar<Args extends unknown[]>(
   }
 }
 
-/** Starts a browser as `openBrowser` does and waits until it opens PDF filings in the reader: it learns that only once the extension runs. */
-export async function openToRead(name: BrowserName, options: OpenOptions): Promise<TestBrowser> {
-  const up = await openBrowser(name, options)
+/** Waits until PDF filings open in the reader: the browser learns that only once the extension runs. */
+export async function untilPdfsAreRead(up: TestBrowser): Promise<void> {
   const page = await up.extensionPage('options.html')
   await until(page, async () => {
     const { chrome } = globalThis as unknown as {
@@ -48,7 +46,6 @@ export async function openToRead(name: BrowserName, options: OpenOptions): Promi
     return (await chrome.declarativeNetRequest.getDynamicRules()).length > 0
   })
   await page.close()
-  return up
 }
 
 /** Waits until the reader shows the words of its first pages. */
