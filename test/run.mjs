@@ -37,9 +37,9 @@ async function step(name, command, { live = false, counted = null, minutes = 5, 
   return ok
 }
 
-/** Runs a suite of vitest: the lines of its failures, or all of them where it is live, and its JSON report for the count. */
+/** Runs a suite of vitest, of the projects whose names fit: the lines of its failures, or all of them where it is live, and its JSON report for the count. */
 function suite(name, project, { live, minutes, patient }) {
-  const counted = join(reports, `${project}.json`)
+  const counted = join(reports, `${project.replace(/\W+/g, '')}.json`)
   const reporters = [
     `--reporter=${live ? 'default' : 'dot'}`,
     '--reporter=json',
@@ -68,7 +68,7 @@ async function onBuild() {
   const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
   const install = [process.execPath, 'test/support/install-browsers.mjs']
   if (await step('Browsers', install, { minutes: 10 }))
-    await suite('End-to-end tests', 'e2e', { live: true, minutes: 20 })
+    await suite('End-to-end tests', 'e2e *', { live: true, minutes: 20 })
   await step('Extension lint', npm('exec', '--', 'web-ext', ...lint))
 }
 
