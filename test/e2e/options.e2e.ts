@@ -152,8 +152,16 @@ describe.each(browserNames)('the options in %s', (name) => {
     await expect.poll(() => kept('bytes')).toMatch(/\d (?:kB|MB)$/)
     await expect
       .poll(async () => {
-        await options.evaluate(() => location.reload())
-        await until(options, () => document.querySelector('.kept-places dd') !== null)
+        await options.evaluate(() => {
+          document.body.dataset['former'] = ''
+          location.reload()
+        })
+        await until(
+          options,
+          () =>
+            document.body.dataset['former'] === undefined &&
+            document.querySelector('.kept-places dd') !== null,
+        )
         return kept('places')
       })
       .toBe('1')
