@@ -187,6 +187,7 @@ export const texts = {
   tabShowPanel: 'Show or hide panel',
   tabAnnotate: 'Annotate this page',
   tabIdle: 'This page is not on HKEXnews',
+  tabOriginal: 'This PDF is in the browser’s own viewer',
   tabLeftOut: 'This page was open before Antecedent: reload it to have it read',
   tabOther: 'No filing is known at this address',
   tabResultList: 'A result list: its filings are remembered, so that references can find them',

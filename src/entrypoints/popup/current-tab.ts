@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { documentOrigin, origins } from '../../hkexnews/origins'
+import { parsePdfUrl } from '../../hkexnews/pdf-url'
 import { callPage } from '../../messages/page-calls'
 import { siteOf } from '../../messages/reader-switch'
 import type { Platform, PlatformTab } from '../../platform/platform'
@@ -22,11 +23,11 @@ export async function lookAtTab(platform: Platform): Promise<TabState> {
   if (tab.status === 'loading') return { reach: 'asking' }
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null
   if (url && !/^https?:$/.test(url.protocol)) return { reach: 'unreachable' }
-  if (!url || hosts.test(url.hostname)) {
-    const isAllowed = await platform.permissions.contains({ origins: [documentOrigin] })
-    if (!isAllowed) return { reach: 'no access' }
-  }
-  return { reach: url && hosts.test(url.hostname) ? 'left out' : 'idle' }
+  if (url && !hosts.test(url.hostname)) return { reach: 'idle' }
+  const isAllowed = await platform.permissions.contains({ origins: [documentOrigin] })
+  if (!isAllowed) return { reach: 'no access' }
+  if (!url) return { reach: 'idle' }
+  return { reach: parsePdfUrl(url.href) ? 'original' : 'left out' }
 }
 
 /** The site of the current tab: of the page that it shows, or of the filing that the reader shows in it. */

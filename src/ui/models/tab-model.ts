@@ -9,6 +9,8 @@ export type TabState =
   | { readonly reach: 'no access' }
   /** A page of another site. */
   | { readonly reach: 'idle' }
+  /** A PDF of a filing in the browser's own viewer. */
+  | { readonly reach: 'original' }
   /** A page of HKEXnews without the content script: it was open before the extension came. */
   | { readonly reach: 'left out' }
   | { readonly reach: 'page'; readonly page: TabPage }
@@ -50,6 +52,7 @@ export function tabModel(tab: TabState): TabModel | null {
   if (tab.reach === 'asking') return null
   if (tab.reach === 'unreachable') return line('tabUnreachable')
   if (tab.reach === 'no access') return line('tabNoAccess', 'allow', 'bad')
+  if (tab.reach === 'original') return line('tabOriginal')
   if (tab.reach === 'left out') return line('tabLeftOut', 'reload', 'bad')
   if (tab.reach === 'idle') return line('tabIdle', 'annotate')
   return pageModel(tab.page)

@@ -60,6 +60,11 @@ test.each<[string, PlatformTab, TabState['reach']]>([
     'idle',
   ],
   ['a page of HKEXnews from before the extension', { url: filing, status: 'complete' }, 'left out'],
+  [
+    'a PDF in the browser’s own viewer',
+    { url: filing.replace('.htm', '.pdf#original'), status: 'complete' },
+    'original',
+  ],
   ['a page of the browser', { url: 'about:config', status: 'complete' }, 'unreachable'],
 ])('%s is told once', async (_, tab, reach) => {
   const { told, ended } = popupOver(tab)

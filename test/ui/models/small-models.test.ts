@@ -98,6 +98,7 @@ describe('tabModel', () => {
     ['unreachable', tabModel({ reach: 'unreachable' }), { text: 'tabUnreachable', action: null }],
     ['no access', tabModel({ reach: 'no access' }), { text: 'tabNoAccess', action: 'allow' }],
     ['another site', tabModel({ reach: 'idle' }), { text: 'tabIdle', action: 'annotate' }],
+    ['the browser’s viewer', tabModel({ reach: 'original' }), { text: 'tabOriginal', action: null }],
     ['no script yet', tabModel({ reach: 'left out' }), { text: 'tabLeftOut', action: 'reload', tone: 'bad' }],
     ['references', page({ references: 12 }), { references: 12, title: 'T', action: 'panel', tone: 'good' }],
     ['no references', page({}), { text: 'tabNoReferences', title: 'T', action: 'panel' }],
