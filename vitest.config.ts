@@ -7,7 +7,7 @@ const endToEnd = (browser: 'chromium' | 'firefox', turn: number, exclude: string
     name: `e2e ${browser}`,
     include: ['test/e2e/**/*.e2e.ts'],
     exclude,
-    env: { BROWSER: browser },
+    env: { TEST_BROWSER: browser },
     globalSetup: 'test/support/profiles.ts',
     sequence: { groupOrder: turn },
     isolate: false,

@@ -6,9 +6,9 @@ export type BrowserName = 'chromium' | 'firefox'
 
 const both: readonly BrowserName[] = ['chromium', 'firefox']
 
-/** Those that are to be tested now, for `describe.each`: both, or the one that BROWSER in the environment names. */
+/** Those that are to be tested now, for `describe.each`: both, or the one that TEST_BROWSER in the environment names. */
 export const browserNames: readonly BrowserName[] = both.filter(
-  (name) => (process.env['BROWSER'] ?? name) === name,
+  (name) => (process.env['TEST_BROWSER'] ?? name) === name,
 )
 
 /** How a browser is started. */
