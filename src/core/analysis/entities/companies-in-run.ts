@@ -1,0 +1,161 @@
+import { traits, traitsOf } from '../../text/unit-traits'
+import { isDigit } from '../anchors'
+import {
+  genericBeforeWeak,
+  genericNameWords,
+  insideCompanyName,
+  notBeforeOf,
+  notInCompanyName,
+  weakCompanyWords,
+} from '../vocabulary/company-forms'
+import type { RunToken } from './capital-runs'
+
+const cutting = new Set('on in by to under with from against at as'.split(' '))
+/** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
+const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+const notOwnFund = new Set([
+  'The',
+  'Mandatory',
+  'Hong',
+  'Kong',
+  'PRC',
+  'National',
+  'Group',
+  'State',
+  'Employees',
+  'Staff',
+])
+/** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
+const smallWords = new Set([
+  'An',
+  'On',
+  'In',
+  'To',
+  'At',
+  'As',
+  'By',
+  'For',
+  'All',
+  'Any',
+  'Both',
+  'Each',
+  'With',
+])
+
+const inCapitals = /^\p{Lu}{3,}$/u
+/** A word without the points at its end, and one in capitals as it is written else. Most are neither, which two characters tell. */
+const bare = (text: string): string => {
+  const word = text.endsWith(',') || text.endsWith('.') ? text.replace(/[,.]+$/, '') : text
+  const isCapital = (traitsOf(word.charCodeAt(1)) & traits.capital) !== 0 && inCapitals.test(word)
+  return isCapital ? word[0]! + word.slice(1).toLowerCase() : word
+}
+/** Whether a token is a word that no company's name holds. */
+export const isStop = (token: RunToken): boolean =>
+  token.type === 'word' && notInCompanyName.has(bare(token.text))
+const isInside = (token: RunToken): boolean =>
+  token.type === 'word' && insideCompanyName.has(bare(token.text))
+const isFigure = (token: RunToken): boolean =>
+  token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+$/.test(token.text)
+const weakWords = new Set([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
+/** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
+export const isWeak = (token: RunToken): boolean => token.type === 'word' && weakWords.has(token.text)
+
+/** Whether a name cannot reach back over the linking word at `i`: "Chairman of Foo", "X and the Foo", "at Foo". */
+function isCut(run: readonly RunToken[], first: number, i: number): boolean {
+  const word = run[i]!.text.toLowerCase()
+  const before = run[i - 1]
+  if (cutting.has(word) || !before || i - 1 < first) return true
+  if (before.type === 'form' || before.type === 'bracket' || before.text === 'REIT' || isFigure(before))
+    return true
+  if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
+    return true
+  if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
+  return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
+}
+
+/** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
+function nameStart(run: readonly RunToken[], first: number, last: number): number {
+  let begin = last
+  for (let i = last - 1; i >= first; i--) {
+    const token = run[i]!
+    const before = run[i - 1]
+    const within = i > first && before?.type === 'word' && !isStop(before) && smallWords.has(token.text)
+    const kind = token.text === 'Company' && run[i + 1]?.type === 'bracket'
+    if ((isStop(token) && !isInside(token) && !within && !kind) || isFigure(token)) break
+    if (token.type === 'link') {
+      if (isCut(run, first, i)) break
+      continue
+    }
+    begin = i
+  }
+  while (begin < last && (run[begin]!.type === 'bracket' || isStop(run[begin]!))) begin++
+  return begin
+}
+
+/** Whether the tokens make a name: a legal form needs a word before it, a weak word one that is not generic. */
+function isName(tokens: readonly RunToken[]): boolean {
+  const last = tokens.at(-1)!
+  const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
+  if (last.type === 'form')
+    return (
+      (words.length > 2 ||
+        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))) &&
+      (words.length > 2 || !words.every((t) => genericNameWords.has(bare(t.text))))
+    )
+  const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
+  if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
+  if (words.length < 2 || before?.type !== 'word') return false
+  if (!genericBeforeWeak.has(bare(before.text))) return true
+  const own = tokens.at(-3)
+  return own?.type === 'word' && ofFamily.test(`${before.text} ${last.text}`) && !notOwnFund.has(own.text)
+}
+
+/** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */
+function goesOn(run: readonly RunToken[], i: number): boolean {
+  if (!/^Corp/i.test(run[i]?.text ?? '')) return false
+  for (const token of run.slice(i + 1, i + 6)) {
+    if (token.type === 'link') return false
+    if (token.type === 'form') return true
+  }
+  return false
+}
+
+/** The end of "of China" and the like behind "Bank"; 0 where a legal form follows, which takes the whole name. */
+function placeEnd(run: readonly RunToken[], i: number): number {
+  let end = i + 2
+  while (end < i + 5 && run[end]?.type === 'word') end++
+  const after = run[end]
+  return end === i + 2 || (after && after.type !== 'link') ? 0 : end
+}
+
+/** The names in a run of capitalised words, each as its tokens: up to a legal form, or to a word that stands for one. */
+export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]> {
+  let first = 0
+  for (let i = 0; i < run.length; i++) {
+    const token = run[i]!
+    if (token.type !== 'form' && !isWeak(token)) continue
+    const next = run[i + 1]
+    if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
+    const isOffice = next?.type === 'bracket' && /^(?:Firm|Offices)$/.test(token.text)
+    const isNumbered = token.text.toUpperCase() === 'FUND' && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
+    if (isNumbered && run[i + 2]?.type !== 'form' && run[i + 2]?.type !== 'word') {
+      const tokens = run.slice(nameStart(run, first, i), i + 2)
+      if (tokens.length > 3) yield tokens
+      first = i + 2
+      continue
+    }
+    if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
+    if (isWeak(token) && next?.text === 'of') {
+      const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
+      if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop)) {
+        yield tokens
+        first = i + 1
+      }
+      continue
+    }
+    if (goesOn(run, i)) continue
+    const tokens = run.slice(nameStart(run, first, i), i + 1)
+    if (isName(tokens)) yield tokens
+    first = i + 1
+  }
+}
