@@ -35,6 +35,9 @@ const leastColumns = 36
 const terminal = /[.!?。!?:;][”’」』)"']*$/
 const unfinished =
   /(?:[,、(「『《“‘&]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
+/** A term that a narrow column cuts in its definition: (“Foo", (the “Foo Bar; what follows, to its end or all of a line. */
+const opensTerm = /\((?:[a-z]+,? ){0,3}“[^“”]{1,40}$/
+const goesOnInTerm = /^[^“”]{1,40}(?:”|$)/
 const startsDate = /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/
 const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
 
@@ -85,6 +88,8 @@ interface State {
   /** Brackets open since the last hard break, and for how many lines. */
   open: number
   openFor: number
+  /** For how many lines a term's definition is open, (“Foo; 0 where none is. */
+  termFor: number
 }
 
 /** Decides for each kept line whether the break before it is hard. One entry a line; furniture's entries mean nothing. */
@@ -92,7 +97,7 @@ export function* hardBreaks(lines: readonly Line[], furniture: Uint8Array): Gene
   const hard = new Uint8Array(lines.length).fill(1)
   const usual = yield* usualWidths(lines)
   const narrow = yield* narrowColumns(lines, furniture)
-  const state: State = { signature: false, open: 0, openFor: 0 }
+  const state: State = { signature: false, open: 0, openFor: 0, termFor: 0 }
   let before = -1
   let pageBetween = false
   for (let i = 0; i < lines.length; i++) {
@@ -124,6 +129,10 @@ function follow(state: State, line: Line, afterHardBreak: boolean, usual: number
   const open = openBrackets(line.text)
   state.openFor = afterHardBreak ? 0 : state.openFor + 1
   state.open = Math.max(0, (afterHardBreak ? 0 : state.open) + open)
+  if (line.text.lastIndexOf('“') > line.text.lastIndexOf('”'))
+    state.termFor = opensTerm.test(line.text) ? 1 : 0
+  else if (state.termFor > 0)
+    state.termFor = afterHardBreak || line.text.includes('”') ? 0 : state.termFor + 1
 }
 
 function isHard(
@@ -152,6 +161,7 @@ function isHard(
   )
     return true
   if (cutsForm(a.text, b.text)) return false
+  if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)

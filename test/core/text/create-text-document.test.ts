@@ -102,6 +102,18 @@ describe('lines', () => {
     ['a closing bracket set apart', '(「該年度」\n)\n,本公司', '(「該年度」),本公司'],
     ['a comma set apart', '北錫控股有限公司\n、南錫有限公司', '北錫控股有限公司、南錫有限公司'],
     ['a negative figure stays a cell', 'Loss\n)2,345', 'Loss\n)2,345'],
+    [
+      'a term cut in its definition',
+      'Borealis Tin Limited (“Borealis\nTin”) Note 2',
+      'Borealis Tin Limited (“Borealis Tin”) Note 2',
+    ],
+    ['a term cut twice', '(the “Borealis\n(Hong Kong)\nTin”)', '(the “Borealis (Hong Kong) Tin”)'],
+    ['a quotation that is no term', 'said “Yes\nMain', 'said “Yes\nMain'],
+    [
+      'a term that is never closed',
+      '(“Tin\nBay Harbour\nMain Cell\nNext Cell',
+      '(“Tin Bay Harbour Main Cell\nNext Cell',
+    ],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

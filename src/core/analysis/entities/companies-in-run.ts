@@ -60,6 +60,14 @@ const weakWords = new Set([...weakCompanyWords].flatMap((word) => [word, word.to
 /** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
 export const isWeak = (token: RunToken): boolean => token.type === 'word' && weakWords.has(token.text)
 
+/** "Foo Insurance (Group) Company of China, Ltd.": the word is part of the name that goes on to a legal form. */
+function isCompanyOf(run: readonly RunToken[], first: number, i: number): boolean {
+  const [before, of, place, form] = [run[i - 1], run[i + 1], run[i + 2], run[i + 3]]
+  const isBehindName =
+    i - 2 >= first && (before?.type === 'bracket' || (before?.type === 'word' && !isStop(before)))
+  return isBehindName && of?.text === 'of' && place?.type === 'word' && form?.type === 'form'
+}
+
 /** Whether a name cannot reach back over the linking word at `i`: "Chairman of Foo", "X and the Foo", "at Foo". */
 function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   const word = run[i]!.text.toLowerCase()
@@ -70,6 +78,7 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
     return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
+  if (isCompanyOf(run, first, i - 1)) return false
   return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
 }
 
@@ -80,7 +89,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     const token = run[i]!
     const before = run[i - 1]
     const within = i > first && before?.type === 'word' && !isStop(before) && smallWords.has(token.text)
-    const kind = token.text === 'Company' && run[i + 1]?.type === 'bracket'
+    const kind = token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
     if ((isStop(token) && !isInside(token) && !within && !kind) || isFigure(token)) break
     if (token.type === 'link') {
       if (isCut(run, first, i)) break

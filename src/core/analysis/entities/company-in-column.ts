@@ -1,5 +1,11 @@
+import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { genericNameWords, notInCompanyName, weakCompanyWords } from '../vocabulary/company-forms'
+import {
+  companyForms,
+  genericNameWords,
+  notInCompanyName,
+  weakCompanyWords,
+} from '../vocabulary/company-forms'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
@@ -9,39 +15,24 @@ const widest = 34
 const mostLines = 4
 /** Words that a name does not begin with, beside those of every company's name. */
 const kinds = new Set('Equity Venture Center Center) Partnership Limited Asset'.split(' '))
+/** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
+const cell =
+  /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
+const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
+/** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
+const bracketEnd =
+  /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\., ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
-const bare = (token: RunToken): string => token.text.replace(/[,.]+$/, '')
-const isGeneric = (token: RunToken): boolean =>
-  token.type !== 'word' ||
-  genericNameWords.has(bare(token)) ||
-  weakCompanyWords.has(bare(token)) ||
-  kinds.has(bare(token))
-const isOwn = (token: RunToken): boolean =>
-  token.type === 'word' &&
-  !isGeneric(token) &&
-  !notInCompanyName.has(bare(token)) &&
-  /^\p{Lu}/u.test(token.text)
-
-/** Whether a run is the whole of a line of a narrow column. */
-const isCell = (text: string, run: readonly RunToken[]): boolean => {
-  const [start, end] = [run[0]!.start, run.at(-1)!.end]
-  return end - start <= widest && (start === 0 || text[start - 1] === '\n') && text[end] === '\n'
-}
-
-/** Where "(Hong Kong) Limited" ends, all that is on the line from `at`; null where it is something else. */
-function placeAt(text: string, at: number): number | null {
-  if (text[at] !== '(' || text[at - 1] !== '\n') return null
-  const words =
-    /^\([\p{Lu}][\p{L} .]{1,22}\)(?: (?:Holdings|Group))?,? (?:Limited|LIMITED|Co\., ?Ltd\.?|Ltd\.?|Inc\.?)(?!\p{L})/u.exec(
-      text.slice(at, at + 60),
-    )
-  return words && at + words[0].length
-}
+const bare = (word: string): string => word.replace(/[,.]+$/, '')
+const isGenericWord = (word: string): boolean =>
+  genericNameWords.has(word) || weakCompanyWords.has(word) || kinds.has(word)
+const isGeneric = (token: RunToken): boolean => token.type !== 'word' || isGenericWord(bare(token.text))
 
 /** Where the name ends whose last line is `run`: at its legal form, or before the Chinese name in brackets; null where neither stands. */
 function endOf(text: string, run: readonly RunToken[]): number | null {
   const form = run.findIndex((token) => token.type === 'form')
-  const last = run[form] ?? run.at(-1)!
+  const isDouble = form >= 0 && run[form + 1]?.type === 'form'
+  const last = run[isDouble ? form + 1 : form] ?? run.at(-1)!
   const behind = text.slice(last.end, last.end + 12)
   if (form >= 0) return run.slice(0, form).every(isGeneric) ? last.end : null
   return run.every(isGeneric) &&
@@ -51,6 +42,39 @@ function endOf(text: string, run: readonly RunToken[]): number | null {
     : null
 }
 
+/** The last lines of names that need what stands above them, each from the start of its line to the end of the name. */
+function* lastLines(text: string): Generator<Span> {
+  for (const run of capitalRuns(text)) {
+    const start = run[0]!.start
+    const end = start > 0 && text[start - 1] === '\n' ? endOf(text, run) : null
+    if (end !== null) yield { start, end }
+  }
+  for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
+    bracketEnd.lastIndex = at + 1
+    if (bracketEnd.test(text)) yield { start: at + 1, end: bracketEnd.lastIndex }
+  }
+}
+
+/** Whether a line may be a part of a name, and whether the name may begin with it; null where it is none. */
+function partOf(line: string): 'start' | 'middle' | null {
+  if (line.length > widest || !cell.test(line) || endsInForm.test(line)) return null
+  const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(bare) ?? []
+  const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
+  if (own.some((word) => notInCompanyName.has(word))) return null
+  return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d)/.test(line) ? 'start' : 'middle'
+}
+
+/** Where the name begins whose last line begins at `from`; null where no line above is one that a name begins with. */
+function startAbove(text: string, from: number): number | null {
+  for (let k = 0, end = from - 1; k < mostLines && end > 0; k++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const part = end - start > widest ? null : partOf(text.slice(start, end))
+    if (part !== 'middle') return part && start
+    end = start - 1
+  }
+  return null
+}
+
 /**
  * Companies whose names a narrow column cuts: "Xinghe Shiye Industrial\nGroup Co., Ltd.", "Orient Asset Management\n(Hong Kong) Limited".
  * Only where the last line is no name by itself, and each line before it is a whole cell of capitalised words.
@@ -58,29 +82,9 @@ function endOf(text: string, run: readonly RunToken[]): number | null {
 export const companyInColumn: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    const runs = capitalRuns(text)
-    for (const [i, run] of runs.entries()) {
-      const bracket = placeAt(text, run[0]!.start - 1)
-      const from = bracket === null ? run[0]!.start : run[0]!.start - 1
-      if (from <= 0 || text[from - 1] !== '\n') continue
-      const end = bracket ?? endOf(text, run)
-      if (end === null) continue
-      let start: number | null = null
-      for (let k = i - 1, next = from; k >= 0 && i - k < mostLines; k--) {
-        const above = runs[k]!
-        if (above.at(-1)!.end !== next - 1 || !isCell(text, above)) break
-        if (
-          above.some(
-            (token) => token.type === 'form' || (!isGeneric(token) && notInCompanyName.has(bare(token))),
-          )
-        )
-          break
-        next = above[0]!.start
-        if (!isOwn(above[0]!)) continue
-        start = next
-        break
-      }
-      if (start === null || taken(found, { start, end }, ['company', 'organisation'])) continue
+    for (const { start: from, end } of lastLines(text)) {
+      const start = startAbove(text, from)
+      if (start === null || taken(found, { start, end }, ['organisation'])) continue
       yield named(name, 'company', { start, end }, text.slice(start, end))
     }
   },

@@ -12,7 +12,7 @@ import { isLikelyName } from './likely-name'
 const name = 'entities/company'
 const firmsAt = anchors(firmsWithoutForm)
 const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'uy')
-const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})/u
+const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u
 /** Which of a law firm's offices it is: "Rongda Law Offices (Shenzhen)". */
 const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */

@@ -19,24 +19,35 @@ const opening = new RegExp(
   `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|concerning|regarding|governing|relating to|in relation to)[ \\n](?:the )?(?=\\p{Lu})`,
   'uy',
 )
-const small = 'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as'
+const small =
+  'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as|concerning|regarding|relating|governing'
 /** The words of the subject; a further law after "and the" or a comma is another. */
-const subject = new RegExp(
-  `(?:(?!and the )(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
-  'uy',
-)
+const word = (butNot: string): string =>
+  `(?:${butNot}(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`
+const subject = new RegExp(word('(?!and the )'), 'uy')
+/** Where the Chinese title follows, "and the" may well be part of the subject. */
+const wideSubject = new RegExp(word(''), 'uy')
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')
 /** What tells a law's title: the Chinese one, or its number. "(Hui Fa [2018] No. 12)". */
 const chineseTitle = /^[*#]? ?\(?《|^ ?\((?:\p{Lu}\p{Ll}+ ){1,6}[[(〔]?(?:19|20)\d\d[\])〕]? ?(?:No|,|\d)/u
 
+/** Where the words end that `pattern` reads from `from`; null where they are too few. */
+function subjectEnd(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from
+  const words = (pattern.exec(text)?.[0] ?? '').replace(looseEnd, '')
+  return (words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2 ? null : from + words.length
+}
+
+const isBeforeTitle = (text: string, end: number): boolean => chineseTitle.test(text.slice(end, end + 60))
+
 /** The span of the law that the words of `m` open; null where no name of some length follows. */
 function spanOf(text: string, m: RegExpExecArray): Span | null {
   const from = m.index + m[0].length
-  subject.lastIndex = from
-  const words = (subject.exec(text)?.[0] ?? '').replace(looseEnd, '')
-  const end = from + words.length
-  if ((words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2) return null
-  return m.groups?.['law'] || chineseTitle.test(text.slice(end, end + 60)) ? { start: m.index, end } : null
+  const end = subjectEnd(subject, text, from)
+  if (end !== null && isBeforeTitle(text, end)) return { start: m.index, end }
+  const wide = end === null || !text.startsWith(' and the ', end) ? null : subjectEnd(wideSubject, text, from)
+  if (wide !== null && isBeforeTitle(text, wide)) return { start: m.index, end: wide }
+  return m.groups?.['law'] && end !== null ? { start: m.index, end } : null
 }
 
 /** "Regulation (EU) No 600/2014", "Directive 2014/65/EU". */
@@ -51,6 +62,20 @@ const unionAt = anchors([
 const union =
   /(?:(?:Council |Commission )?(?:Delegated |Implementing )?Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}|Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/E[CU])?)/y
 
+/** "SAFE Circular No. 37", "SAT Bulletin 7": papers of a Mainland authority that are known by their number. */
+const numberedAt = anchors([
+  'SAFE Circular',
+  'SAFE Notice',
+  'SAT ',
+  'MOFCOM ',
+  'NDRC ',
+  'CSRC ',
+  'PBOC ',
+  'STA ',
+])
+const numbered =
+  /(?:SAFE|SAT|STA|MOFCOM|NDRC|CSRC|PBOC|PBoC)[ \n](?:Circular|Notice|Bulletin|Announcement|Order)[ \n](?:No\.? ?)?\d{1,4}(?:\/\d{4})?(?!\p{L}|\d)/uy
+
 /**
  * Laws whose subject comes after the word for a law, as those of Mainland China: "Measures for the Administration of …", "Interim
  * Provisions on …", "Law of the PRC on …", up to the last capitalised word; and those of the European Union.
@@ -63,6 +88,8 @@ export const lawAbout: Recogniser = {
       if (span) yield named(name, 'law', span, text.slice(span.start, span.end))
     }
     for (const m of matchesAt(union, text, unionAt.in(text)))
+      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+    for (const m of matchesAt(numbered, text, numberedAt.in(text)))
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
   },
 }

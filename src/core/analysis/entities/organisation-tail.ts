@@ -16,6 +16,16 @@ const subjects =
 const isSubject = (words: string): boolean =>
   organisationSubjects.has(/\p{Lu}\p{Ll}+/u.exec(words)?.[0] ?? '')
 
+/** A part of a court that is named before it: "Appellate Division of the Supreme Court of …". */
+const division =
+  /(?<!\p{L})(?:Appellate|Chancery|Commercial|Family|Civil|Criminal|King’s Bench|Queen’s Bench|Business and Property Courts|Financial Services) (?:Division|List) of the $/u
+
+/** How long a court's division before `at` is, where a court's name begins there. */
+export const divisionBefore = (text: string, at: number): number =>
+  text.startsWith(' of the ', at - 8)
+    ? (division.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0)
+    : 0
+
 /** Where the name of a body ends that was read to `end`: over the country, the city or the campus, and over a list of what it is for. */
 export function withTail(text: string, start: number, end: number): number {
   const words = text.slice(Math.max(start, end - 60), end)

@@ -28,6 +28,9 @@ const keyOf = (kind: EntityFinding['kind'], name: string): string =>
 
 const groupCompanies = /(?:集團|集团)公司$/u
 
+/** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
+const shortCompany = /^\p{Lu}.* (?:Bank|Fund|Securities|Holdings|Partners)$/u
+
 /** What a filing defines as its term for a body, 國家發改委, is no longer than this. */
 const longestShortName = 6
 
@@ -42,7 +45,9 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
     return (
       (shortNames.has(f.name) || (isHan(f.name) && f.name.length <= longestShortName)) && terms.has(f.name)
     )
-  if (f.kind !== 'company' || !groupCompanies.test(f.name)) return false
+  if (f.kind !== 'company') return false
+  if (shortCompany.test(f.name)) return terms.has(f.name)
+  if (!groupCompanies.test(f.name)) return false
   return endsInTerm(f.name, terms)
 }
 

@@ -10,6 +10,7 @@ const mixedCase = [
   '& Co\\b\\.?',
   'Co\\.? ?,? ?Limited',
   'SPC',
+  'OFC',
   'Tbk PT',
   'Berhad',
   'Bhd\\b\\.?',
@@ -137,7 +138,7 @@ export const genericNameWords = new Set(
   (
     'Services Service Management Brokerage Property Properties China Enterprises Enterprise Investment Investments Holdings Holding Group ' +
     'Development Agency Estate Real International Construction Materials Technology Industrial Trading Securities Finance Capital Land ' +
-    'Pharmaceutical Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
+    'Pharmaceutical Consulting Consultancy Advisory Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
   ).split(' '),
 )
 

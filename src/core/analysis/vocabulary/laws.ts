@@ -39,6 +39,7 @@ export const lawNames = [
   'STAR Market Listing Rules',
   'Listing Rules',
   'Guide for New Listing Applicants',
+  'Placing Guidelines',
   'Model Code',
   'SFO',
   'Regulation S',

@@ -15,6 +15,17 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'the Circular on Promoting the Filing of Sea Lanes by Enterprises (Hai Fa Gai [2015] No. 44) and',
     'Circular on Promoting the Filing of Sea Lanes by Enterprises',
   ],
+  [
+    'the Notice of the Sea Lanes Authority on Issues concerning the Overseas Sailing and the Round-tripping Voyages Made by Residents (《關於往返航行有關問題的通知》) (“Circular 9”)',
+    'Notice of the Sea Lanes Authority on Issues concerning the Overseas Sailing and the Round-tripping Voyages Made by Residents',
+  ],
+  ['the Notice of the Sea Lanes Authority on Issues concerning Sailing and the Company (星河)'],
+  [
+    'Pursuant to SAFE Circular No. 37 and SAT Bulletin 7, residents',
+    'SAFE Circular No. 37',
+    'SAT Bulletin 7',
+  ],
+  ['a SAT Circular was sent; the MOFCOM Notice 12th edition'],
   ['a Circular on Promoting the Filing of Sea Lanes (the “Circular”) was sent'],
   [
     'Interim Provisions on the Supervision of Sea Lanes, as amended, and the articles',

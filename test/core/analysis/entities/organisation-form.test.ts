@@ -115,6 +115,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'a member of the Institute of Harbour Accountants in Northland and a fellow',
     'Institute of Harbour Accountants in Northland',
   ],
+  [
+    'by the Appellate Division of the Supreme Court of the State of Northmere in',
+    'Appellate Division of the Supreme Court of the State of Northmere',
+  ],
+  ['the Sales Division of the Northmere Council', 'Northmere Council'],
 ]
 
 describe('organisation-form', () => {

@@ -11,6 +11,8 @@ describe('companies that are named with their form', () => {
   test.each([
     ['A loan of Northmere Bank. It was Northmere Bank Limited that lent.', 'Northmere Bank Limited'],
     ['由北島銀行提供。北島銀行有限公司已同意。', '北島銀行有限公司'],
+    ['lent by Northmere Bay Limited (“Northmere Bank”). Northmere Bank agreed.', 'Northmere Bay Limited'],
+    ['lent by KPMG (“KPMG”). KPMG agreed.', 'KPMG'],
     ['A loan of Northmere Bank and of Southmere Bank Limited.', 'Northmere Bank', 'Southmere Bank Limited'],
   ])('%s', (text, ...companies) => {
     expect(companiesIn(text)).toEqual(companies)
