@@ -1,10 +1,12 @@
 import { isWide, kinds } from './character'
 import type { Line } from './read-lines'
 import {
+  bringsChineseName,
   cutsDate,
   cutsForm,
   cutsName,
   cutsYear,
+  isAddressLine,
   isCompanyLine,
   isListItem,
   isPlaceLine,
@@ -154,15 +156,16 @@ function isHard(
   if (!b.newPage && !pageBetween && neverBegins.test(b.text)) return false
   if (separate && (cutsYear(a.text, b.text) || (/^[年月日]/.test(b.text) && cutsDate(a.text, b.text))))
     return false
-  if (separate) return !(pageBetween && isFull && runsOn(a, b))
+  if (separate) return !(pageBetween && isFull && runsOn(a, b) && !isCompanyLine.test(b.text))
   if (
     isListItem.test(b.text) &&
     (!isFull || terminal.test(a.text) || /(?:\b(?:and|or)|及|或)$/.test(a.text) || !runsOn(a, b))
   )
     return true
-  if (cutsForm(a.text, b.text)) return false
+  if (cutsForm(a.text, b.text) || bringsChineseName(a.text, b.text)) return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
+  if (isCompanyLine.test(b.text) && isAddressLine.test(a.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isTitle(b, usual) && terminal.test(a.text)

@@ -27,6 +27,11 @@ const nameEnds = new RegExp(String.raw`\b(?:${names.map(([end]) => end).join('|'
 export const cutsName = (a: string, b: string): boolean =>
   nameEnds.test(a) && names.some(([end, start]) => a.endsWith(end) && b.startsWith(start))
 
+/** Whether a line is but the Chinese name in brackets of who is named on the line before: "Mr. Chan Wai Kin" / "(陳偉健)". */
+export const bringsChineseName = (a: string, b: string): boolean =>
+  /^\(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) &&
+  /^(?:(?:Mr|Ms|Mrs|Dr|Miss|Madam|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,4}$/u.test(a)
+
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
   /^(?:Limited|LIMITED|Ltd|LTD)(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(b) &&
@@ -38,6 +43,10 @@ export const isCompanyLine =
 
 /** A row of a table of definitions: 「該公告」 指 … */
 export const opensDefinition = /^[「『“"][^「」『』“”"\n]{1,40}[」』”"] ?指(?![定明出示引數数標标令控])/
+
+/** A line of an address: "22/F, Li Court", "Room 12", "12 Sea Road". */
+export const isAddressLine =
+  /^(?:\d{1,4}[A-Z]?(?:[-–,/ ]|(?:st|nd|rd|th) )|(?:Rooms?|Level|Suites?|Units?|Flat|Shops?|No\.|Floor|P\.O\.) ?\d?)/
 
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/

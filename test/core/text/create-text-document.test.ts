@@ -114,6 +114,17 @@ describe('lines', () => {
       '(“Tin\nBay Harbour\nMain Cell\nNext Cell',
       '(“Tin Bay Harbour Main Cell\nNext Cell',
     ],
+    [
+      'a Chinese name below its English one',
+      'Mr. Chan Tai Man\n(陳大文)\nFlat 1',
+      'Mr. Chan Tai Man (陳大文)\nFlat 1',
+    ],
+    ['a Chinese name below what is no name', '12.5%\n(陳大文)', '12.5%\n(陳大文)'],
+    [
+      'an address before a company',
+      '12 Sea Road, Central, Hong Kong\nBorealis Tin Securities Limited\n14 Sea Road, Central, Hong Kong',
+      '12 Sea Road, Central, Hong Kong\nBorealis Tin Securities Limited\n14 Sea Road, Central, Hong Kong',
+    ],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

@@ -12,7 +12,8 @@ const headingsAt = anchors(
   ),
 )
 /** A firm's name that bears no legal form: "Quill & Ash", "Quayle", "Ash, Crane & Co." */
-const firm = /^\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?$/u
+const firm =
+  /^(?:\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: \((?:Hong Kong|HK|Cayman|BVI|Bermuda|Singapore|Shanghai|Beijing|Shenzhen)\))?|(?:\p{Lu}[\p{L}’'-]+,? ){2,4}& \p{Lu}[\p{L}’'-]+)$/u
 const notFirm =
   /\b(?:Certified|Registered|Public|Accountants?|Auditors?|Advis[eo]rs?|Counsel|Solicitors?|Bankers?|Banks?|Law|Laws|Directors?|Committee|Company|Secretary|Address|Office|Road|Hong Kong|Appendix|Report|Notes?|Page|Members?|Registrars?|Head|Principal|Share|Stock|Website|Valuers?|Chairman)\b/i
 const longestHeading = 90
@@ -36,7 +37,12 @@ export const adviserLine: Recogniser = {
       const next = text.indexOf('\n', end + 1)
       const line = text.slice(end + 1, next < 0 ? text.length : next)
       const words = line.trim()
-      if (!firm.test(words) || notFirm.test(words) || words === words.toUpperCase()) continue
+      if (
+        !firm.test(words) ||
+        notFirm.test(words.replace(/ \([^()]+\)$/, '')) ||
+        words === words.toUpperCase()
+      )
+        continue
       const from = end + 1 + line.indexOf(words)
       const span = { start: from, end: from + words.length }
       if (!taken(found, span, ['company', 'organisation', 'person', 'definedTerm']))

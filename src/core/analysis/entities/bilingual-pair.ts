@@ -24,7 +24,8 @@ const hasHan = new RegExp(`[${han}]{2}`, 'u')
 
 /** What the Chinese name says that the thing is, by its ending; null where it says nothing. */
 function typeOf(words: string): EntityType | null {
-  if (!hasHan.test(words) || words.length < 3 || /(?:註冊|注册)成立/.test(words)) return null
+  if (!hasHan.test(words) || words.length < 3 || /[a-z]{3}/.test(words) || /(?:註冊|注册)成立/.test(words))
+    return null
   if (companyEnding.test(words)) return 'company'
   if (hanLawEnding.test(words.replace(/[》]$/, ''))) return 'law'
   return bodyEnding.test(words) ? 'organisation' : null

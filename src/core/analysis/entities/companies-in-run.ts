@@ -144,6 +144,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     const token = run[i]!
     if (token.type !== 'form' && !isWeak(token)) continue
     const next = run[i + 1]
+    if (token.text === 'Incorporated' && next?.type === 'word') continue
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
     const isOffice = next?.type === 'bracket' && /^(?:Firm|Offices)$/.test(token.text)
     const isNumbered = token.text.toUpperCase() === 'FUND' && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')

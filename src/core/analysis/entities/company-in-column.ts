@@ -18,10 +18,17 @@ const kinds = new Set('Equity Venture Center Center) Partnership Limited Asset'.
 /** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
 const cell =
   /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
+/** What another column may have between two lines of a name. */
+const placeAlone =
+  /^(?:Hong Kong(?: SAR)?|(?:Mainland )?China|PRC|Cayman Islands|British Virgin Islands|BVI|Singapore|Macau|Macao)$/
 const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 /** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\., ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
+
+const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
+/** "Development of" before a form is of another column. */
+const loosely = / (?:of|and|for|&)\n$/
 
 const bare = (word: string): string => word.replace(/[,.]+$/, '')
 const isGenericWord = (word: string): boolean =>
@@ -57,10 +64,12 @@ function* lastLines(text: string): Generator<Span> {
 
 /** Whether a line may be a part of a name, and whether the name may begin with it; null where it is none. */
 function partOf(line: string): 'start' | 'middle' | null {
-  if (line.length > widest || !cell.test(line) || endsInForm.test(line)) return null
+  if (line.length > widest || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
   const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(bare) ?? []
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null
+  // one word may be the head of a column: "Listed"
+  if (own.length === 1 && words.length === 1) return null
   return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d)/.test(line) ? 'start' : 'middle'
 }
 
@@ -83,6 +92,8 @@ export const companyInColumn: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const { start: from, end } of lastLines(text)) {
+      if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
+        continue
       const start = startAbove(text, from)
       if (start === null || taken(found, { start, end }, ['organisation'])) continue
       yield named(name, 'company', { start, end }, text.slice(start, end))

@@ -84,6 +84,7 @@ export const lawAbout: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     for (const m of matchesAt(opening, text, heads.in(text))) {
+      if (text.startsWith('Listing ', m.index - 8)) continue
       const span = spanOf(text, m)
       if (span) yield named(name, 'law', span, text.slice(span.start, span.end))
     }

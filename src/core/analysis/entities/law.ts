@@ -1,21 +1,23 @@
 import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
-import { lawHeads, lawNames, notLaw } from '../vocabulary/laws'
+import { lawHeads, lawNames, lawNamesInCapitals, notLaw } from '../vocabulary/laws'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named } from './finding'
 
 const name = 'entities/law'
-const names = anyOf(lawNames).replaceAll(' ', '[ \\n]')
-const namesAt = anchors(lawNames)
+const names = anyOf([...lawNames, ...lawNamesInCapitals]).replaceAll(' ', '[ \\n]')
+const namesAt = anchors([...lawNames, ...lawNamesInCapitals])
 const known = new RegExp(`(?<![\\p{sc=Latin}])(?:${names})(?![\\p{sc=Latin}])`, 'uy')
+
+const inCapitals = new Set<string>(lawNamesInCapitals)
 
 const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
 const number =
   '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
-const numbers = `${number}(?:(?:, ?| and | or | to | & |, and )${number}){0,6}`
+const numbers = `${number}(?:(?:, ?| and | AND | or | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const citation = `${unit} ${numbers}`
@@ -127,6 +129,7 @@ export const law: Recogniser = {
         spans.push({ start: m.index, end: m.index + m[0].length })
     const cited = spans
       .map((span) => citationAround(text, span))
+      .filter((span) => !inCapitals.has(text.slice(span.start, span.end)))
       .sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0
     for (const span of cited) {

@@ -16,6 +16,23 @@ const subjects =
 const isSubject = (words: string): boolean =>
   organisationSubjects.has(/\p{Lu}\p{Ll}+/u.exec(words)?.[0] ?? '')
 
+/** Two countries that are one place for a body: "Supreme Court of England and Wales". */
+const pairedCountry = /^ (?:and|&) (?:Wales|New Zealand)(?!\p{L})/u
+const pairOf: Readonly<Record<string, string>> = { Wales: 'England', 'New Zealand': 'Australia' }
+
+/** Whose union or association it is: "Employers’ Federation of …". */
+const possessive = /(?<![\p{L}’'])(?:\p{Lu}\p{L}+ ){0,2}(?<who>\p{Lu}\p{L}+s)[’'] $/u
+const united = /^(?:Federation|Association|Union|Society|Council|Congress|Institute|Court)/
+const ofCompany =
+  /^(?:Directors|Shareholders|Members|Creditors|Holders|Auditors|Bondholders|Noteholders|Investors|Managers|Owners)$/
+
+/** How long the words before `at` are that say whose union begins there. */
+export function possessiveBefore(text: string, at: number): number {
+  if (!united.test(text.slice(at, at + 12))) return 0
+  const m = possessive.exec(text.slice(Math.max(0, at - 60), at))
+  return !m || ofCompany.test(m.groups!['who']!) ? 0 : m[0].length
+}
+
 /** A part of a court that is named before it: "Appellate Division of the Supreme Court of …". */
 const division =
   /(?<!\p{L})(?:Appellate|Chancery|Commercial|Family|Civil|Criminal|King’s Bench|Queen’s Bench|Business and Property Courts|Financial Services) (?:Division|List) of the $/u
@@ -32,6 +49,9 @@ export function withTail(text: string, start: number, end: number): number {
   const rest = text.slice(end, end + 90)
   if (profession.test(words)) return end + (inCountry.exec(rest)?.[0].length ?? 0)
   if (ofManyPlaces.test(words)) return end + (campus.exec(rest)?.[0].length ?? 0)
+  const country = pairedCountry.exec(rest)?.[0] ?? ''
+  const other = pairOf[country.replace(/^ (?:and|&) /, '')]
+  if (other !== undefined && words.endsWith(` ${other}`)) return end + country.length
   const list = rest.startsWith(',') && ministry.test(words) ? (subjects.exec(rest)?.[0] ?? '') : ''
   if (
     list &&

@@ -70,7 +70,9 @@ function isPart(text: string, index: number, words: string): boolean {
 export const organisation: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    for (const { start: index, end: behind } of known.matchesAt(text, namesAt.in(text))) {
+    for (const { start: at, end: behind } of known.matchesAt(text, namesAt.in(text))) {
+      // an article in small letters is no part of "The Stock Exchange of …"
+      const index = text.startsWith('the ', at) ? at + 4 : at
       const own = text.slice(index, behind)
       const tail = text.slice(behind, behind + 60)
       const end = behind + (ofState.exec(tail)?.[0] ?? localOffice.exec(tail)?.[0] ?? '').length

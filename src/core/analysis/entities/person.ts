@@ -10,6 +10,8 @@ import { readName } from './person-name'
 const name = 'entities/person'
 const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'uy')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
+/** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
+const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')
 /** "Messrs. A, B and C": one honorific for all. */
 const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/uy
 const messrsAt = anchors(['Messrs', 'Mesdames'])
@@ -47,7 +49,12 @@ export const person: Recogniser = {
     for (const m of matchesAt(titled, text, honorificsAt.in(text))) {
       const at = m.index + m[0].length
       const full = readName(text, at)
-      if (!full || full.words < 2) continue
+      if (!full || full.words < 2) {
+        const chinese = hanBefore.exec(text.slice(Math.max(0, m.index - 10), m.index))?.groups?.['han'] ?? ''
+        const start = text.lastIndexOf(chinese, m.index)
+        if (isHanName(chinese)) yield named(name, 'person', { start, end: start + chinese.length }, chinese)
+        continue
+      }
       const second = secondSigner(text, at, full.end)
       if (second < full.end) {
         const other = { start: second, end: full.end }

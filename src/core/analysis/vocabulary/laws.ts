@@ -7,6 +7,8 @@ export const lawNames = [
   'Rules Governing the Listing of Securities on GEM of The Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on GEM of the Exchange',
   'Rules Governing the Listing of Securities on GEM of the Stock Exchange',
+  'Rules Governing the Listing of Securities on GEM made by the Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities on GEM made by The Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on GEM',
   'Rules Governing the Listing of Securities on the Growth Enterprise Market',
   'Rules Governing the Listing of Securities on the Stock Exchange',
@@ -27,6 +29,9 @@ export const lawNames = [
   'REIT Code',
   'Takeovers Code',
   'Inside Information Provisions',
+  'Listing Rules of The Stock Exchange of Hong Kong Limited',
+  'Listing Rules of the Stock Exchange of Hong Kong Limited',
+  'Listing Rules of the Stock Exchange',
   'Main Board Listing Rules',
   'GEM Listing Rules',
   'Main Board Rules',
@@ -45,6 +50,9 @@ export const lawNames = [
   'Regulation S',
   'Rule 144A',
 ] as const
+
+/** The same in capitals, as headings have them: only where one of their rules is cited, "RULE 13.16 OF THE LISTING RULES". */
+export const lawNamesInCapitals = ['GEM LISTING RULES', 'LISTING RULES', 'TAKEOVERS CODE'] as const
 
 /** Last words that make a capitalised run the name of a law. "Rules" and the like need a word before them. */
 export const lawHeads = new Set(

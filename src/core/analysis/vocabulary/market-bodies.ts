@@ -1,6 +1,11 @@
 /** Exchanges, clearing systems and those who watch over markets, insurers and accounts; each row one body’s names. */
 export const marketBodies = [
-  ['Hong Kong Exchanges and Clearing Limited', '香港交易及結算所有限公司', '香港交易及结算所有限公司'],
+  [
+    'Hong Kong Exchanges and Clearing Limited',
+    'Hong Kong Exchange and Clearing Limited',
+    '香港交易及結算所有限公司',
+    '香港交易及结算所有限公司',
+  ],
   [
     'The Stock Exchange of Hong Kong Limited',
     'Stock Exchange of Hong Kong Limited',

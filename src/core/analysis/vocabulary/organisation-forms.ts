@@ -12,7 +12,7 @@ export const organisationSubjects = new Set(
   (
     'Science Economic Economics Accounting Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
     'Business Human Natural Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
-    'Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion ' +
+    'Import Export Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion ' +
     'Climate Tourism Sports Sport Fisheries Mineral Mines Mining Petroleum Aviation Maritime Information Innovation Communications Communication ' +
     'Media Family Youth Women Census Leisure Treasury Budget Investment Competitiveness Infrastructure Works Public Home Social'
   ).split(' '),

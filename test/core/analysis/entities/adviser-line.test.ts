@@ -9,6 +9,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['LEGAL ADVISERS\n12 Gardenia Road\n'],
   ['the auditor has resigned\nQuill & Ash\n'],
   ['AUDITOR\nREPORT\n'],
+  ['As to Cayman Islands law:\nQuayles (Hong Kong)\n15/F, Sea House', 'Quayles (Hong Kong)'],
+  ['As to Hong Kong law:\nQuill Ash Crane & Poole\nSuite 9', 'Quill Ash Crane & Poole'],
+  ['As to Hong Kong law:\nSecond Floor Sea House\nSuite 9'],
+  ['Auditor:\nBank (Hong Kong)\n15/F'],
 ]
 
 describe('firms on the line below their office', () => {

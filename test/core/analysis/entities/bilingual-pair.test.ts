@@ -24,6 +24,7 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['Northmere Technology Co., Ltd.* (於中華人民共和國註冊成立的股份有限公司)'],
   ['Ho Chi Wah (何志華), aged 61', 'person Ho Chi Wah = 何志華', 'person 何志華 = Ho Chi Wah'],
   ['Bright Dusk (明天)'],
+  ['Holdings Limited (星河國際 leisure-related 控股有限公司)'],
 ]
 
 describe('names in two languages', () => {

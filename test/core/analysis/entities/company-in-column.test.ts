@@ -33,6 +33,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere Limited\nGroup Co., Ltd.\n'],
   ['The Bay was calm.\nGroup Limited\n'],
   ['Xinghe Shiye Industrial Development of the Bay and Sea\nGroup Co., Ltd.\n'],
+  ['Unlisted\nNorthmere Limited\nListed\nIndustrial Bank Co., Ltd.\n'],
+  ['Northmere Investment\nHong Kong SAR\nManagement Limited\n'],
+  ['Northmere Bay Properties\nDevelopment of\nLimited (星河'],
 ]
 
 describe('companies cut by a column', () => {

@@ -95,6 +95,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ernst & Young',
     'Northmere Precision Limited',
   ],
+  ['Governance of Locally Incorporated Authorised Institutions'],
+  ['Parc Quayside Incorporated and', 'Parc Quayside Incorporated'],
+  ['Interest-bearing Bank and Other Borrowings'],
 ]
 
 describe('company', () => {

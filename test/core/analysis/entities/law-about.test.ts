@@ -48,6 +48,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Regulations on Sea Lanes',
     'Interim Measures for Sea Lane Tenders',
   ],
+  ['set out in the Listing Rules of The Stock Exchange of Hong Kong Limited throughout'],
 ]
 
 describe('laws by their subject', () => {

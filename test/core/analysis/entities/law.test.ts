@@ -70,6 +70,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['the Food Safety Law of the PRC', 'Food Safety Law of the PRC'],
   ['our Harbour Safety Rules and the Sea Regulation'],
+  [
+    'Rule 17.10 of the Rules Governing the Listing of Securities on GEM made by the Stock Exchange of Hong Kong Limited (the',
+    'Rule 17.10 of the Rules Governing the Listing of Securities on GEM made by the Stock Exchange of Hong Kong Limited',
+  ],
+  ['PURSUANT TO RULES 13.16 AND 13.18 OF THE LISTING RULES', 'RULES 13.16 AND 13.18 OF THE LISTING RULES'],
+  [
+    'Appendix 14 of the Listing Rules of the Stock Exchange throughout',
+    'Appendix 14 of the Listing Rules of the Stock Exchange',
+  ],
+  ['under the Placing Guidelines as placees', 'Placing Guidelines'],
 ]
 
 describe('law', () => {

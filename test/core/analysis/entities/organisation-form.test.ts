@@ -120,6 +120,14 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Appellate Division of the Supreme Court of the State of Northmere',
   ],
   ['the Sales Division of the Northmere Council', 'Northmere Council'],
+  ['as a Solicitor of the Supreme Court of England and Wales.', 'Supreme Court of England and Wales'],
+  ['at the Supreme Court of England and Northmere.', 'Supreme Court of England'],
+  ['an adviser of the Employers’ Federation of Northmere;', 'Employers’ Federation of Northmere'],
+  ['at the Shareholders’ Federation of Northmere', 'Federation of Northmere'],
+  [
+    'chairman of Quayside Import & Export Chamber of Commerce.',
+    'Quayside Import & Export Chamber of Commerce',
+  ],
 ]
 
 describe('organisation-form', () => {

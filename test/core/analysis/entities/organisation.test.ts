@@ -35,6 +35,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['漁農自然護理署及財經事務及庫務局', '漁農自然護理署', '財經事務及庫務局'],
   ['with the Foreign Investment Review Board of Australia', 'Foreign Investment Review Board of Australia'],
   ['中國人民政治協商會議第十二屆廣東省委員會委員', '中國人民政治協商會議第十二屆廣東省委員會'],
+  ['made by the Stock Exchange of Hong Kong Limited and', 'Stock Exchange of Hong Kong Limited'],
+  ['of The Stock Exchange of Hong Kong Limited and', 'The Stock Exchange of Hong Kong Limited'],
 ]
 
 describe('organisation', () => {

@@ -51,6 +51,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Mr. Wong Chi Ming, Deputy as well', 'Wong Chi Ming'],
   ['Mr. Chong H\nof the Board'],
+  ['the petition filed by 林大文 (“Mr. Lam”) was', '林大文'],
+  ['the petition 公司法 (“Mr. Lam”) was'],
 ]
 
 describe('person', () => {
