@@ -9,6 +9,7 @@ import { definitionTable } from './entities/definition-table'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
+import { hanMinistry } from './entities/han-ministry'
 import { hanOrganisation } from './entities/han-organisation'
 import { hanPerson } from './entities/han-person'
 import { law } from './entities/law'
@@ -72,6 +73,7 @@ export const recognisers: readonly Recogniser[] = [
   company,
   hanCompany,
   organisationForm,
+  hanMinistry,
   hanOrganisation,
   person,
   hanPerson,

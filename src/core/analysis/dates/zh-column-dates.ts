@@ -6,7 +6,7 @@ import { zhDay, zhGap, zhMonth, zhYearsOf } from './zh-parts'
 
 // Several years with the days that they share. In a table's head: "截至六月三十日止六個月\n二零一九年\n二零一八年", and a year for each day:
 // "二零一九年\n二零一八年\n六月三十日\n十二月三十一日"; in a sentence: "二零一九年及二零一八年十二月三十一日".
-const unit = String.raw`(?:(?:港幣|人民幣)?[千百][萬]?[港美]?元|[千百]萬?股|%|附註|\((?:未經|經)審[核計]\)|\(經重列\))`
+const unit = String.raw`(?:(?:港幣|港币|人民幣|人民币)?[千百][萬万]?[港美]?元|[千百][萬万]?股|%|附註|附注|\((?:未經|未经|經|经)[審审][核計计]\)|\([經经]重列\))`
 /** What stands between the years of a table's head, and between those of a sentence. */
 const across = new RegExp(String.raw`^(?:[ \n]{0,2}${unit}){0,3}[ \n]{0,2}[於于]?$`)
 const listed = /^(?:[、,/]|以及|及|和|與|与|或)[ \n]?$/
@@ -14,7 +14,7 @@ const longestJoint = 30
 
 const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
 const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
-const period = String.raw`(?:止(?:財政|財務)?(?:年度|期間|[一二三四五六七八九十\d]{1,2}個月(?:期間)?))?`
+const period = String.raw`(?:止(?:財政|财政|財務|财务)?(?:年度|期間|期间|[一二三四五六七八九十\d]{1,2}[個个]月(?:期間|期间)?))?`
 const before = new RegExp(
   String.raw`(?<![年月\d][ \n]{0,2})(?<![〇零一二三四五六七八九十])(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
 )

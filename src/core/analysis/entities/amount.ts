@@ -11,7 +11,7 @@ const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as 
 const codes = new Map([...after, ...before])
 const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
 const scale =
-  '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|億|亿|萬|万))'
+  '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))'
 const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
 
 const signsAt = anchors([...before.map(([word]) => word), 'HK', 'US'])

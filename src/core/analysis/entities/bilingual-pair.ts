@@ -11,9 +11,9 @@ import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 
 const name = 'entities/bilingual-pair'
-const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥)$`, 'u')
+const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥|合伙)$`, 'u')
 const bodyEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)}|總局|局|部|委員會|委员会|法庭|總署|署|院|協會|總會)$`,
+  `(?:${anyOf(hanOrganisationEndings)}|總局|总局|局|部|委員會|委员会|法庭|總署|总署|署|院|協會|协会|總會|总会)$`,
   'u',
 )
 const hanBehind = new RegExp(

@@ -15,7 +15,7 @@ const openings = anchors([
   ...['於本', '于本', '於刊發本公告', '于刊发本公告'],
 ])
 const opening =
-  /[Aa](?:s (?:at|of|on)|t) the date (?:of this|hereof)|[於于](?:本(?:聯合|联合)?(?:公告|公佈|公布|通函|通告|章程|報告)|刊[發发]本公告)(?:之|的)?(?:刊[發发])?日期?/uy
+  /[Aa](?:s (?:at|of|on)|t) the date (?:of this|hereof)|[於于](?:本(?:聯合|联合)?(?:公告|公佈|公布|通函|通告|章程|報告|报告)|刊[發发]本公告)(?:之|的)?(?:刊[發发])?日期?/uy
 const longest = 1500
 const boardWords = /\b[Dd]irectors?\b|\b[Bb]oard\b|董事|監事|监事/
 

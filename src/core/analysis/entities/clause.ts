@@ -3,7 +3,7 @@ import { definitionEnd, withoutDefinitions } from './definitions'
 const most = 200
 
 /** What goes on with the words before a definition, rather than being what the next one defines. */
-const continues = /^[ ,]*(?:dated|published|issued|made|of|and|or|之|的|日期|於|于|刊發|及|與)/u
+const continues = /^[ ,]*(?:dated|published|issued|made|of|and|or|之|的|日期|於|于|刊發|刊发|及|與)/u
 
 /** Where the last definition of a clause ends; -1 where it has none. */
 function lastDefinitionEnd(clause: string): number {

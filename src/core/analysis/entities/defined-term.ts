@@ -8,12 +8,12 @@ const quoted = new RegExp(quotedPattern, 'y')
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
-  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|標題|(?:香港|中國|英國)[^,。()]{0,6}以|一節|段落|定義見|见|見|題為|列為|分節)\s*(?:the )?$/iu
+  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
 /** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
-const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|各節|各段)/u
+const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段)/u
 /** Words that define without brackets. */
 const definingWords =
-  /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|下稱|簡稱|简称)(?:為|为)?)$/u
+  /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|合称|下稱|下称|簡稱|简称)(?:為|为)?)$/u
 /** What they end in. */
 const definingEnd = /(?:as (?:the )?|[稱称為为])$/i
 const isOpening = (unit: number): boolean =>
@@ -67,12 +67,14 @@ const bareTerm = (quote: string): string =>
 
 /** What the bracket itself adds to the words before it: (…, together with its subsidiaries, the "Group"). */
 const addition = (lead: string): string =>
-  /(?:together with|collectively with|連同|及其)[^“”"「」‘’']{3,60}$/u
+  /(?:together with|collectively with|連同|连同|及其)[^“”"「」‘’']{3,60}$/u
     .exec(lead)?.[0]
-    .replace(/[, ]*(?:the|統稱為?|統稱|合稱)? *$/u, '') ?? ''
+    .replace(/[, ]*(?:the|統稱為?|統稱|统称|合稱|合称)? *$/u, '') ?? ''
 
+/** A term whose quotes a column tears apart has a bracket in it that closes before one opens. */
+const torn = /^[^()]*\)/
 const isTerm = (term: string): boolean =>
-  /[\p{L}\p{N}]/u.test(term) && term.length <= 80 && !/[。;!?]/u.test(term)
+  /[\p{L}\p{N}]/u.test(term) && term.length <= 80 && !/[。;!?]/u.test(term) && !torn.test(term)
 
 /**
  * Terms defined where they first stand: (the "Company"), (“CAR-T”), (''AGM''), (「該公告」), (the "A", together with its subsidiaries,

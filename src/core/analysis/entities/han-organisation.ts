@@ -5,25 +5,28 @@ import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
-import { hanCountries } from '../vocabulary/places'
+import { hanCountries, nationalSchools } from '../vocabulary/places'
 import { hanNameBegin } from './han-company'
 
 const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)
 /** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
 const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業)?生|教授|院|部)`,
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業|毕业)?生|教授|院|部)`,
   'y',
 )
 const leadIn =
-  /^.*(?:待|須經|须经|提交|呈交|應收|應付|送交|入稟|完成|取得|獲得|畢業[於于]|就讀|任職|任教|自|到|獲|向|經(?![濟貿營紀理銷])|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前|被|受|據|据|頒佈|及其|年|月|日)(?=[^])/u
-/** The country of a university is no part of its name. */
-const country = /^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|紐西蘭|新西蘭|法國|德國)/u
+  /^.*(?:待|須經|须经|收到|接獲|接获|[轄辖屬属旗]下|提交|呈交|應收|应收|應付|应付|送交|入稟|入禀|完成|取得|獲得|获得|畢業[於于]|就讀|就读|任職|任职|任教|自(?!然|動|动|治)|到|獲|向|經(?![濟貿營紀理銷])|在|由|於|于|及|與|(?<![協协共仁永])和|為|為|任|前(?!海)|被|受|據|据|頒佈|颁布|及其|(?<=[\d零〇一二三四五六七八九十同該该翌當当])年|月|日)(?=[^])/u
+/** The country of a university is no part of its name, but where nothing else tells it: 中國海洋大學. */
+const country = new RegExp(
+  `^(?:英國|英国|美國|美国|加拿大|澳洲|澳大利亞|澳大利亚|紐西蘭|纽西兰|新西蘭|新西兰|法國|法国|德國|德国|中華人民共和國|中华人民共和国|中[國国](?!${anyOf(nationalSchools)}))`,
+  'u',
+)
 const noBody =
-  /^(?:[本貴该該各另一有任其此]|董事|審核|薪酬|提名|獨立|證券交易所|認可|主管|相關|聯交|聯合交易所|期貨交易所|中學|彼|作|國際|兩|上述|管理局|監管)|(?:董事(?!學會|学会)|股東|認可|任何|監管機構)|[向由在於于為为及與的之]$|(?<![協协])和$/u
+  /^(?:[本貴该該各另一有任其此]|董事|審核|审核|薪酬|提名|獨立|独立|證券交易所|证券交易所|認可|认可|主管|相關|相关|聯交|联交|聯合交易所|联合交易所|期貨交易所|期货交易所|中學|中学|彼|作|[國国][際际](?:[公協协學学商][會会])?$|(?:慈善|家族|公益)(?:基金會|基金会)?$|兩|上述|管理局|監管|监管)|(?:董事(?!$|學會|学会|協會|协会)|股東|股东|認可|认可|任何|監管機構|监管机构)|[向由在於于為为及與的之]$|(?<![協协])和$/u
 
 /** A court that goes by its words alone stands behind these. */
-const linked = /[於于向由在及與与和經经至往]$/u
+const linked = /[於于向由在及與与和經经至往到獲获]$/u
 
 /** Any other bureau of a place, whatever it is for, and boards of a country: 星海市海洋發展局, 泰國投資促進委員會. */
 const bureausAt = anchors(['局', '廳', '厅', '委員會', '委员会'])
@@ -34,7 +37,8 @@ const ofPeople = /[省市]人民$/u
 const ofPlace = new RegExp(`(?:國家|国家|[${han}]{2,6}[省市區区縣县州旗])(?!場|场)[${han}]{2,9}$`, 'u')
 
 /** What tells one hospital from hospitals in general: the place, the university, the number. */
-const ownHospital = /[省市區县縣]|大學|大学|學院|学院|第[一二三四五六七八九十]|人民$|協和|协和/u
+const ownHospital =
+  /[省市區县縣]|大學|大学|學院|学院|第[一二三四五六七八九十]|人民$|協和|协和|解放[軍军]總?总?$/u
 /** Whether what stands before an ending makes a body's name of it; a hospital has a longer name than "public hospital". */
 function isBody(own: string, ending: string): boolean {
   if (/^(?:醫院|医院)/u.test(ending))
@@ -48,16 +52,25 @@ const state =
 /** Where the country or the province begins in which a body is: nothing before it is part of the name. */
 const stateAt = (own: string): number => Math.max(0, own.search(state))
 
-/** A bureau of a place for two things, which "and" joins: 南灣區住房建設和水利 before 局. */
-const forTwoThings =
-  /(?:[省市區区縣县州旗]|新加坡|澳門|香港)[^省市區区縣县州旗局廳厅署部會会院]{2,8}[和及][^省市區区縣县州旗局廳厅署部會会院]{2,4}$/u
+/** A body of a place for two things, which "and" joins: 南灣區住房建設和水利 before 局, 澳洲證券及投資 before 委員會. */
+const forTwoThings = new RegExp(
+  `(?:[${han}][省市區区縣县州旗]|國際|国际|世界|亞洲|亚洲|全球|香港|${anyOf(hanCountries)})(?:會計|会计|[^省市區区縣县州旗局廳厅署部會会院學学校所行]){1,8}[和及與与](?!${anyOf(['香港', '中國', '中国', '國際', '国际', ...hanCountries])})(?:會計|会计|[^省市區区縣县州旗局廳厅署部會会院學学校所行]){1,6}$`,
+  'u',
+)
 
-/** Where the name begins of which `before` holds what stands before its ending. */
-function ownBegin(before: string): number {
-  const cut = Math.max(hanNameBegin(before), leadIn.exec(before)?.[0].length ?? 0)
-  const two = /[和及]/.test(before[cut - 1] ?? '') ? forTwoThings.exec(before) : null
+/** Those whom a body brings together, or trades, which otherwise stand before a name: 香港特許秘書 before 公會. */
+const members =
+  /(?:內部審計師|内部审计师|審計師|审计师|特許秘書|特许秘书|秘書|秘书|(?:獨立非執行|独立非执行)?董事|評估師|评估师|估值師|估值师|供應商|供应商|承建商|承包商)$/u
+const ofMembers = /^(?:公會|公会|協會|协会|學會|学会|商會|商会|總會|总会|聯合會|联合会)/u
+
+/** Where the name begins that ends with `ending`, of which `before` holds what stands before that. */
+function ownBegin(before: string, ending: string): number {
+  const who = ofMembers.test(ending) ? (members.exec(before)?.[0].length ?? 0) : 0
+  const plain = who > 0 ? before.slice(0, -who) : before
+  const cut = Math.max(hanNameBegin(plain), leadIn.exec(plain)?.[0].length ?? 0)
+  const two = /[和及與与]/.test(before[cut - 1] ?? '') ? forTwoThings.exec(before) : null
   if (!two) return cut
-  const until = before.slice(0, two.index + 1)
+  const until = before.slice(0, two.index + 2)
   return Math.max(hanNameBegin(until), leadIn.exec(until)?.[0].length ?? 0)
 }
 
@@ -96,7 +109,7 @@ export const hanOrganisation: Recogniser = {
     for (const m of matchesAt(hanEnding, text, endings.in(text))) {
       const end = m.index + m[0].length
       const before = hanBefore(text, m.index)
-      const full = before.slice(ownBegin(before))
+      const full = before.slice(ownBegin(before, m[0]))
       const isSchool = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3
       const whole = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
       const own = courtsAlone.has(m[0]) && linked.test(whole) ? '' : whole
@@ -109,7 +122,7 @@ export const hanOrganisation: Recogniser = {
     for (const m of matchesAt(bureau, text, bureausAt.in(text))) {
       const before = hanBefore(text, m.index)
       if (m[0].length > 1 && !ofCountry.test(before) && !ofPeople.test(before)) continue
-      const own = before.slice(ownBegin(before))
+      const own = before.slice(ownBegin(before, m[0]))
       const full = own.slice(stateAt(own))
       const span = { start: m.index - full.length, end: m.index + m[0].length }
       if (already.some((other) => overlaps(other, span)) || !isOfPlace(full, m[0]) || !isBody(full, m[0]))

@@ -2,13 +2,13 @@ import { doubleSurnames, surnames } from '../vocabulary/surnames'
 import { han } from '../vocabulary/scripts'
 
 const linked =
-  /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|总裁|總裁|經理|经理|總監|秘書|秘书|監事|监事|成員|委員|人員|人士|股東|配偶|妻子|丈夫|胞弟|胞兄|女兒|兒子|父親|母親|核數師|包括|委任|重選|推選|罷免|持有|代表|授權|主任|授予|選舉|分別|根據|顧問|創辦人|受託人|律師|連同)$/u
+  /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|董事长|总裁|總裁|經理|经理|總監|总监|秘書|秘书|監事|监事|成員|成员|委員|委员|人員|人员|人士|股東|股东|配偶|妻子|丈夫|胞弟|胞兄|女兒|女儿|兒子|儿子|父親|父亲|母親|母亲|核數師|核数师|包括|委任|重選|重选|推選|推选|罷免|罢免|持有|代表|授權|授权|主任|授予|選舉|选举|分別|分别|根據|根据|顧問|顾问|創辦人|创办人|受託人|受托人|律師|律师|連同|连同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
-const office = /(?:、|及|以及|由|主席|董事|董事長|总裁|總裁|經理|監事)$/u
+const office = /(?:、|及|以及|由|主席|董事|董事長|董事长|总裁|總裁|經理|監事)$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, and two things joined: 楊先生, …司及楊. */
-const neverName = /(?:先生|女士|博士|教授|小姐|醫生)$|^.[及與]/u
+const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]/u
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {
@@ -22,7 +22,7 @@ export function isHanName(words: string): boolean {
 
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
-  /管理|工程|經濟|经济|法律|法學|哲學|會計|会计|教育|醫學|文學|理學|榮譽|荣誉|執業|事務|各位|獨立|彼等|資深/u
+  /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深/u
 
 /**
  * The start of the Chinese name that ends at `end`, and whether what stands before it leads up to a name; null where none does. Three
@@ -43,7 +43,7 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
       if (
         start < 0 ||
         !onlyHan.test(words) ||
-        /[及與和會]/.test(words) ||
+        /[及與和會]|^[以兼並并而就因待至按]|主席|董事|填補|填补/u.test(words) ||
         noName.test(words) ||
         linked.test(words.slice(0, 1)) ||
         /[學学科系商理工醫医法術术生士]$/u.test(words)

@@ -25,7 +25,7 @@ const subject = /(?:^|\n|[.;] )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
-const hanSubject = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{2,4})[,(](?:現年)?\\d{2}$`, 'u')
+const hanSubject = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
 
 function latinSubject(text: string, at: number): Span | null {
   const from = Math.max(0, at - 60)

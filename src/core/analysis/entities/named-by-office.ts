@@ -16,11 +16,11 @@ const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
 )
 const verbsAt = anchors([...verbs, 'remove', 'engagement partner'])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
-const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書))/iuy
+const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|执业证书))/iuy
 const certificatesAt = anchors(['practising certificate', 'practicing certificate', '執業證書'])
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|選舉|委任|罷免|調任|推選)(?<elected>[${han}]{2,4}?)(?=為|擔任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|母親|之一)(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
+  `(?:重選|重选|選舉|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
@@ -33,7 +33,7 @@ const leavingAt = anchors(
   ),
 )
 const officeHolder = new RegExp(
-  `(?:主席|董事長|董事长|總經理|总经理|[^總高]經理|監事|监事|董事|秘書|秘书|總裁|总裁|總監|总监|主任)(?<who>[${han}]{2,3})$|(?:由|聘任|聘請|选举|選舉)(?<heir>[${han}]{3})$`,
+  `(?:主席|董事長|董事长|總經理|总经理|[^總高]經理|監事|监事|董事|秘書|秘书|總裁|总裁|總監|总监|主任)(?<who>[${han}]{2,3})$|(?:由|聘任|聘請|聘请|选举|選舉)(?<heir>[${han}]{3})$`,
   'u',
 )
 const hanVerbsAt = anchors(

@@ -1,13 +1,23 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors } from '../anchors'
-import { organisationNames, organisationShortNames } from '../vocabulary/organisations'
+import {
+  bodiesAlone,
+  exchangeShortNames,
+  organisationNames,
+  organisationShortNames,
+} from '../vocabulary/organisations'
 import { countries, hanCountries } from '../vocabulary/places'
 import { anyOf, han } from '../vocabulary/scripts'
 import { WordList } from '../word-list'
 import { articleBefore, named } from './finding'
 
 const name = 'entities/organisation'
-const words = [...organisationNames.flat(), ...organisationShortNames]
+const words = [
+  ...organisationNames.flat(),
+  ...organisationShortNames,
+  ...Object.keys(exchangeShortNames),
+  ...bodiesAlone,
+]
 const namesAt = anchors(words)
 const known = new WordList(words)
 const shortNames = new Set(organisationShortNames)
@@ -32,17 +42,20 @@ const assembly = /^(?:Chinese People|National People)/
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
-  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|專員辦事處|分局|中心支行|法規執行部|機構部|企業融資部|商業罪案調查科|罪案調查科)|^(?:法規執行部|商業罪案調查科)|^(?:藥品|药品|醫療器械技術)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
+  `^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|監管辦公室|监管办公室|專員辦事處|专员办事处|分局|中心支行|外匯管理部|外汇管理部|總部|总部|市分行|省分行|法規執行部|法规执行部|機構部|机构部|企業融資部|企业融资部|商業罪案調查科|商业罪案调查科|罪案調查科|罪案调查科)|^(?:法規執行部|法规执行部|商業罪案調查科|商业罪案调查科)|^(?:藥品|药品|醫療器械技術|医疗器械技术)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?[${han}]{2,8}(?:委員會|委员会)`,
   'u',
 )
 
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
-const partOfLaw = new RegExp(`^(?:證券上市規則|证券上市规则|GEM證券上市規則|創業板證券上市規則)`, 'u')
+/** … and so is an exchange's short name before its committee: 聯交所上市委員會. */
+const partOfLaw =
+  /^(?:GEM|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
 
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
 const latinPlace = /(?<!\p{L})Hong Kong $/u
-const hanPlace = /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
+const hanPlace =
+  /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕达|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
 /** Of ministries and bureaus the country too: 越南財政部. */
 const hanCountry = new RegExp(`(?:${anyOf(hanCountries)})$`, 'u')
 const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交易所有限公司|香港联合交易所有限公司)$/u
@@ -51,17 +64,33 @@ const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交
 function placeBefore(text: string, at: number, words: string): number {
   const before = text.slice(Math.max(0, at - 40), at)
   if (assembly.test(words)) return committeeOf.exec(before)?.[0].length ?? 0
-  if (/[部局署]$/u.test(words)) return hanCountry.exec(before)?.[0].length ?? 0
+  if (/(?:[部局署]|委[員员][會会])$/u.test(words) && !words.startsWith('上市'))
+    return (
+      (hanCountry.exec(before) ?? (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0]
+        .length ?? 0
+    )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
     return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)
   return /^(?:香港|新加坡|中[國国央]|國家|国家)/.test(words) ? 0 : (hanPlace.exec(before)?.[0].length ?? 0)
 }
 
-/** Whether the words are but part of others: 商務部門, 上市科技公司, the middle of a reference number. */
+/** What may stand before a body that goes by such plain words that they end many a longer name. */
+const beforeAlone = /[於于向由在及與与和經经至往到受據据獲获被為为、]/
+const isHanSign = new RegExp(`[${han}]`)
+
+/** Whether the words are but part of others: 商務部門, 上市科技公司, 貿易發展局, the middle of a reference number. */
 function isPart(text: string, index: number, words: string): boolean {
   const next = text.charAt(index + words.length)
-  if (words.endsWith('部')) return next === '門' || next === '门'
+  const last = text.charAt(index - 1)
+  if (
+    bodiesAlone.has(words) &&
+    isHanSign.test(last) &&
+    !beforeAlone.test(last) &&
+    !hanCountry.test(text.slice(Math.max(0, index - 8), index))
+  )
+    return true
+  if (words.endsWith('部')) return /[門门分件長长位份署落]/.test(next)
   if (words === '上市科') return /[技學学研創创]/.test(next)
   return text[index - 1] === '/' || (next === '/' && /\d/.test(text.charAt(index + words.length + 1)))
 }
@@ -75,7 +104,8 @@ export const organisation: Recogniser = {
       const index = text.startsWith('the ', at) ? at + 4 : at
       const own = text.slice(index, behind)
       const tail = text.slice(behind, behind + 60)
-      const end = behind + (ofState.exec(tail)?.[0] ?? localOffice.exec(tail)?.[0] ?? '').length
+      const office = own in exchangeShortNames ? null : (ofState.exec(tail) ?? localOffice.exec(tail))
+      const end = behind + (office?.[0].length ?? 0)
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(own) && !shortNames.has(own) && own.length < 8) continue
       if (smallShortNames.has(own.toLowerCase()) && !shortNames.has(own)) continue

@@ -8,7 +8,7 @@ import { readName } from './person-name'
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|代表董事會|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|承董事会之命|代表董事會|代表董事会|承董事局命|代表董事局|承命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
 const openingsAt = anchors([
   'by order of',
   'by the order of',
@@ -21,10 +21,10 @@ const openingsAt = anchors([
 const once = new RegExp(opening.source, 'u')
 const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
 const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
-const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人) ?: ?\n?/uy
-const signedAt = anchors(['submitted by', 'signed by', '呈交者', '簽署人'])
+const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人|签署人) ?: ?\n?/uy
+const signedAt = anchors(['submitted by', 'signed by', '呈交者', '簽署人', '签署人'])
 const mostLines = 7
-const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|截至)/u
+const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|于本|截至)/u
 
 interface Line {
   readonly text: string
@@ -81,7 +81,7 @@ function latinPairOf({ text, start }: Line, known: ReadonlySet<string>): { start
 
 /** Two to four Han characters alone on a line: beside an office's line they are a name, whatever the surname. */
 const rareHanName = /^[\p{sc=Han}]{2,4}$/u
-const noPerson = /公司|集團|集团|銀行|银行|董事|代表|香港|中國|中国|日期|謹啟|謹此/u
+const noPerson = /公司|集團|集团|銀行|银行|董事|代表|香港|中國|中国|日期|謹啟|谨启|謹此/u
 
 /** The person whom a line names and nobody else, with what the line says of the office. */
 function personOf(
@@ -126,7 +126,7 @@ function sharedOffice(lines: readonly Line[], at: number): Line | undefined {
   let next = at + 1
   while (next < lines.length && next <= at + 4 && personOf(lines[next]!) !== null) next++
   const line = lines[next]
-  return line && /(?:Liquidators|Receivers|Managers|Directors)\b|清盤人|接管人/.test(line.text)
+  return line && /(?:Liquidators|Receivers|Managers|Directors)\b|清盤人|清盘人|接管人/.test(line.text)
     ? line
     : undefined
 }

@@ -6,15 +6,15 @@ const name = 'entities/stock-code'
 /** "Stock Code:", "Stock codes (if listed)", "Debt Stock Code", "Warrant Code", 股份代號, (HKD counter) 股份代码 … up to the first figure. */
 const label =
   '(?:(?:[Ss]tock|STOCK|[Ss]ecurities|SECURITIES|[Ww]arrant|WARRANT|[Ss]hare) ?(?:[Ss]hort )?(?:[Cc]odes?|CODES?)|' +
-  '(?:股份|股票|證券|证券|權證|認股權證) ?(?:代號|代号|代碼|代码))'
+  '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证) ?(?:代號|代号|代碼|代码))'
 const between =
   '(?: ?\\((?:if listed|s|如已上市)\\))?(?: of the [A-Z][A-Za-z ]{0,20})?(?: (?:will be|is|are|was))?(?:為|为)? ?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所)?[: .]{0,2}'
 const code = '\\d{1,6}'
 const note = '(?: ?\\([^()\\n\\d]{1,40}\\))?'
 const exchange = '(?:\\.(?:HK|SH|SZ))?'
-const more = `(?: ?(?:,|、|;|/|and|及|和|&) ?(?:(?:HKD|RMB|USD|港幣|人民幣)[^\\d\\n:]{0,20}[: ]{1,2})?${code}(?!\\d|[.,]\\d|%)${exchange}${note})`
+const more = `(?: ?(?:,|、|;|/|and|及|和|&) ?(?:(?:HKD|RMB|USD|港幣|港币|人民幣|人民币)[^\\d\\n:]{0,20}[: ]{1,2})?${code}(?!\\d|[.,]\\d|%)${exchange}${note})`
 const of = ['stock', 'securities', 'warrant', 'share']
-const hanOf = ['股份', '股票', '證券', '证券', '權證', '認股權證']
+const hanOf = ['股份', '股票', '證券', '证券', '權證', '权证', '認股權證', '认股权证']
 const labels = anchors([
   ...of.flatMap((word) => ['code', ' code', 'short code', ' short code'].map((code) => word + code)),
   ...hanOf.flatMap((word) => [`${word}代`, `${word} 代`]),
@@ -34,6 +34,10 @@ const tornLabels = anchors(['stock code'])
 /** The cover of a prospectus, whose columns come one after another: the label, then colons, and the code below the other values. */
 const torn =
   /\n ?Stock [Cc]ode ?\n[ ]?:[ ]?\n(?:[^\n]{0,400}\n){1,14}? ?(?<code>(?!19|20)\d{4,5})(?= ?(?:\n|$))/uy
+/** The same in Chinese, where the code of a column ends one of the next lines. */
+const hanTorn =
+  /股份代[號号](?:[^\n\d,。;:]{0,40}\n)(?:[^\n]{0,60}\n)?[^\n]{0,40}?(?<!\d)(?<code>0\d{4})(?= ?(?:\n|$))/uy
+const hanTornAt = anchors(['股份代'])
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{5})>(?= ?-)/y
@@ -64,6 +68,13 @@ export const stockCode: Recogniser = {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length
       if (!seen.has(start)) yield at(start, digits)
+    }
+    for (const m of matchesAt(hanTorn, text, hanTornAt.in(text))) {
+      const digits = m.groups?.['code'] ?? ''
+      const start = m.index + m[0].length - digits.length
+      if (seen.has(start)) continue
+      seen.add(start)
+      yield at(start, digits)
     }
     for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 5, opens: () => true })) {
       const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? ''

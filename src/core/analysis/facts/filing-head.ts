@@ -4,7 +4,7 @@ import { linesOf, type Line } from './head-lines'
 export const headReach = 9000
 
 const incorporated =
-  /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|组成|組成)/i
+  /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|存续|组成|組成)/i
 /** Columns of a joint filing run together: names and places of incorporation on one line. */
 const joinedColumns =
   /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u
@@ -45,6 +45,10 @@ function apart(line: Line): Line[] {
   return [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
 }
 
+/** What stands between the name and the code where shares are offered for the first time. */
+const offered =
+  /^(?:發售|发售|配售|公開發售|公开发售|香港|國際|国际)?(?:發售)?股份(?:數目|数目)|^發售價|^发售价|^Offer Price|^Number of .{0,40}Shares/iu
+
 /** The last line of the heads of a joint filing: a further code line near behind one, with a place of incorporation in between. */
 function endOfHeads(isCode: readonly boolean[], isPlace: readonly boolean[], last: number): number {
   for (let i = last + 1; i <= last + 7 && i < isCode.length; i++)
@@ -70,7 +74,8 @@ export function filingHead(text: string): FilingHead | null {
   const first = isPlace.indexOf(true)
   const isGuaranteed = lines.slice(first, nearest).some(({ text: words }) => guaranteed.test(words))
   const place = nearest >= 0 && code - nearest <= 4 && !isGuaranteed ? nearest : first
-  const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8) ? place : code
+  const isOffer = lines.slice(place, code).some(({ text: words }) => offered.test(words))
+  const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8 || isOffer) ? place : code
   if (near < 0) return null
   const lastCode = isCode[code + 1] ? code + 1 : code
   const last = endOfHeads(isCode, isPlace, Math.max(lastCode, near))

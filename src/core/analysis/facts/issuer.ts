@@ -21,7 +21,7 @@ const form = new RegExp(
   `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])`,
   'u',
 )
-const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|合夥)(?:\([^()]{1,12}\))?$/u
+const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|企业|合夥|合伙)(?:\([^()]{1,12}\))?$/u
 const prose = /^\p{Ll}\p{Ll}|[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
 const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
 
@@ -80,7 +80,7 @@ export function issuerOfHead(head: FilingHead): Issuer {
   return { en, zh }
 }
 
-const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|本行|[貴贵]公司)$/u
+const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u
 const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
 
 /** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
@@ -131,7 +131,7 @@ export function issuerOfColumns(known: Issuer, head: FilingHead, findings: reado
 }
 
 const label =
-  /(?:Name of (?:listed )?[Ii]ssuer|發行人名稱|公司名稱|上市發行人名稱)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n? ?([^\n]{2,120})/u
+  /(?:Name of (?:listed )?[Ii]ssuer|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n? ?([^\n]{2,120})/u
 
 /** The name beside "Name of Issuer:" on one of the exchange's forms. */
 export function issuerOfForm(text: string): Issuer {

@@ -16,7 +16,7 @@ const reach = 800
 const line = /(?<=^|\n)[^<>\n]{2,40}<(?<code>\d{5})> ?- ?(?<title>[^\n(]{2,120}?) ?(?=\(|\n|$)/u
 // "聯交所收到一則由明埠集團有限公司提供的聲明", "The Stock Exchange has received a message from Bright Quay Limited which is reproduced"
 const sender =
-  /收到一則由(?<zh>[\p{sc=Han}()A-Za-z]{4,40}?)提供的?(?:聲明|公告|資料)|received an? (?:message|announcement|statement) from (?<en>\p{Lu}[^\n,;]{4,100}?)(?:,| which|\.)/u
+  /收到一則由(?<zh>[\p{sc=Han}()A-Za-z]{4,40}?)提供的?(?:聲明|声明|公告|資料|资料)|received an? (?:message|announcement|statement) from (?<en>\p{Lu}[^\n,;]{4,100}?)(?:,| which|\.)/u
 
 const nameAt = (text: string, index: number, name: string | undefined): NameAt | null => {
   if (name === undefined) return null

@@ -6,6 +6,7 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codeInSentence, codesOfShares, codesOnLines, firstCodes } from './own-codes'
 import { filingHead } from './filing-head'
+import { issuerOfCover } from './issuer-of-cover'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
 import { issuerOfRunningHead } from './running-head'
@@ -25,10 +26,10 @@ const disclaimer = /takes? no responsibility for the contents of th(?:is|ese)|�
 const circularMark =
   /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)|[對对]本(?:通函|文件|(?:招股)?章程)的?任何/i
 const returnTitle =
-  /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|月報表)[^\n]{0,120}/
+  /[^\n]{0,40}(?:Next Day Disclosure Return|Monthly Return (?:of|for)|翌日披露報表|翌日披露报表|月報表|月报表)[^\n]{0,120}/
 /** The cover of a report has no head, but says what it is on a line of its own. */
 const reportTitle =
-  /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:第[一三])?(?:年報|年报|中期報告|中期报告|季度報告))(?= ?(?:\n|$))/u
+  /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:第[一三])?(?:年報|年报|中期報告|中期报告|季度報告|季度报告))(?= ?(?:\n|$))/u
 
 /** A longer text's language is told by so many samples of so many code units, evenly spread. */
 const [samples, sampleUnits] = [40, 5000]
@@ -92,7 +93,10 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const ownEn = whole(fromTerm.en, fromHead.en)
     ? fromTerm.en
     : (fromHead.en ?? fromForm.en ?? page?.en ?? fromTerm.en)
-  const stated = { en: ownEn, zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh }
+  const stated = {
+    en: ownEn,
+    zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh ?? (head ? null : issuerOfCover(text).zh),
+  }
   const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   yield
   const { en, zh } = head ? issuerOfColumns(own, head, findings) : own

@@ -6,16 +6,16 @@ import type { Line } from './head-lines'
 const longest = 300
 const mostLines = 12
 const bodyOpening =
-  /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|謹此|董事會|董事局|本公告乃|本公司|謹請|根據|於|誠如|除非|除另有)/u
+  /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|謹此|谨此|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** Who manages a trust or a fund: its name is on the line below. */
 const managed = /^(?:\(?Managed by|由)$/i
 /** A line that defines a term or speaks in the first person is the body, however short. */
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
 const heading =
-  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|引言|緒言|背景|目錄|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|[^\n]*(?:之|的)?財務顧問)$/u
+  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|概况|引言|緒言|绪言|背景|目錄|目录|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|[^\n]*(?:之|的)?財務顧問)$/u
 /** What the accounts begin with that stand right below the title of results: the name of a statement, its units, the first item. */
 const accounts =
   /^(?:(?:(?:CONDENSED|Condensed|UNAUDITED|Unaudited|AUDITED|Audited) )*(?:CONSOLIDATED|Consolidated) (?:INCOME |Income )?(?:STATEMENTS?|Statements?|BALANCE|Balance)\b|FINANCIAL (?:HIGHLIGHTS|SUMMARY)|Financial (?:[Hh]ighlights|[Ss]ummary)|(?:未經審核|未经审核)?(?:簡明|简明)?(?:綜合|综合|合併|合并)[\p{sc=Han}及其]{2,20}表|財務(?:摘要|概要)|财务(?:摘要|概要)|附[註注] ?千|千(?:港元|元))/u

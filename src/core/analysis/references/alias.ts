@@ -23,7 +23,7 @@ const bare =
 
 /** Terms for things that stand beside a filing's date without being the filing. */
 const otherThings =
-  /(?:Dates?|Compan(?:y|ies)|Group|Bank|Directors?|Board|Shares?|Agreements?|Meeting|AGM|EGM|SGM|Transactions?|日期|公司|集團|集团|銀行|董事會|協議|大會|交易|會議)$/
+  /(?:Dates?|Compan(?:y|ies)|Group|Bank|Directors?|Board|Shares?|Agreements?|Meeting|AGM|EGM|SGM|Transactions?|日期|公司|集團|集团|銀行|银行|董事會|董事会|協議|协议|大會|大会|交易|會議|会议)$/
 
 /** What a definition begins with. */
 const opens = new Set([...' ,(統合统'])

@@ -7,7 +7,7 @@ import { cite } from './citation'
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈)日期(?=[ \n](?:事件|事項|集資|描述|所得)))/iy
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈|公布)日期(?=[ \n](?:事件|事項|事项|集資|集资|描述|所得)))/iy
 const wordsAt = anchors(
   ['Date of ', 'Event', 'Fund', 'Transaction', 'Description', 'Net', '公告日期', '公佈日期'].map((word) =>
     word.toLowerCase(),
@@ -16,7 +16,7 @@ const wordsAt = anchors(
 const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */
 const raised =
-  /^ (?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|配售|認購|供股|公開發售|發行|先舊後新)/i
+  /^ (?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新)/i
 /** Where a row begins: at a line's, or behind the amount of the row before where lines were joined. */
 const rowBegins = /\n$|(?:million|元|\d) $/
 const reach = 240

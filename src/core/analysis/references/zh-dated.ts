@@ -15,11 +15,11 @@ import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 // "將於(D)刊發之公告": not there yet
 const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const another = new RegExp(
-  String.raw`,?(?:及|和|與|与|以及|連同)(?:其|本公司|隨附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
+  String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
   'dy',
 )
 const termAfter =
-  /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|報告)[」”"])/
+  /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|年报|報告|报告)[」”"])/
 
 const lastYear = new RegExp(String.raw`(?<year>${zhYear})年(?!.*年(?!報|度|报))`)
 

@@ -5,7 +5,7 @@ import { anyOf } from '../vocabulary/scripts'
 import type { FilingFacts } from '../analysis'
 
 const signing =
-  /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
+  /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事会之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
 const closing = /\bas (?:at|of) the date (?:of this|hereof)|[於于]本(?:聯合|联合)?(?:公告|公佈|公布|通函)/i
 /** How far below "By order of the Board" the names may stand. */
 const blockReach = 400

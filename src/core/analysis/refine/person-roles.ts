@@ -20,7 +20,8 @@ const longestHanRole = 8
 /** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
 const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
-const office = /chair|chief|president|officer|director|secretary|主席|總裁|董事長|總經理|總監|行政/iu
+const office =
+  /chair|chief|president|officer|director|secretary|主席|總裁|总裁|董事長|董事长|總經理|总经理|總監|总监|行政/iu
 
 interface Marker {
   readonly start: number

@@ -5,12 +5,23 @@ import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { courtsAlone } from '../vocabulary/han-organisation-forms'
-import { organisationShortNames, takeoversExecutive } from '../vocabulary/organisations'
+import {
+  bodiesAlone,
+  exchangeShortNames,
+  organisationShortNames,
+  takeoversExecutive,
+} from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
 import { withForm } from './with-form'
 import { withPlace } from './with-place'
 
-const shortNames = new Set([...organisationShortNames, ...takeoversExecutive, ...courtsAlone])
+const shortNames = new Set([
+  ...organisationShortNames,
+  ...takeoversExecutive,
+  ...courtsAlone,
+  ...bodiesAlone,
+  ...Object.keys(exchangeShortNames),
+])
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
 const ignored = /[\s,.《》]+/g
@@ -49,6 +60,23 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   if (shortCompany.test(f.name)) return terms.has(f.name)
   if (!groupCompanies.test(f.name)) return false
   return endsInTerm(f.name, terms)
+}
+
+/** The bodies, but for exchanges under a short name whose whole name is among them. */
+function withoutShortExchanges(entities: readonly EntityFinding[]): EntityFinding[] {
+  const short = new Set<string>()
+  const whole = new Set<string>()
+  for (const { kind, name } of entities)
+    if (kind === 'organisation') (name in exchangeShortNames ? short : whole).add(name)
+  for (const name of short) {
+    const isNamed = [...whole].some((other) =>
+      exchangeShortNames[name]!.some((begin) => other.startsWith(begin)),
+    )
+    if (!isNamed) short.delete(name)
+  }
+  return short.size === 0
+    ? [...entities]
+    : entities.filter((f) => f.kind !== 'organisation' || !short.has(f.name))
 }
 
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
@@ -150,7 +178,7 @@ export const settledEntities: Refiner = {
       else others.push(f)
     }
     let settled = entities.filter((f) => !isOwnTerm(f, terms))
-    for (const settle of [cutToKnown, longestOfEach, withPlace, withForm]) {
+    for (const settle of [cutToKnown, longestOfEach, withoutShortExchanges, withPlace, withForm]) {
       yield
       settled = settle(settled)
     }

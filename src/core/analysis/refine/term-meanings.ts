@@ -6,12 +6,12 @@ import type { EntityFinding, Finding } from '../recogniser'
 const isName = (f: Finding): f is EntityFinding =>
   f.kind === 'company' || f.kind === 'organisation' || f.kind === 'person' || f.kind === 'law'
 const tie =
-  /^[*#]? ?(?:先生|女士|博士|教授)?(?: ?\([^()\n]{0,80}\))? ?\((?:the )?(?:以下簡稱|簡稱|下稱)?[“"'‘「『*]+$/u
+  /^[*#]? ?(?:先生|女士|博士|教授)?(?: ?\([^()\n]{0,80}\))? ?\((?:the )?(?:以下簡稱|以下简称|簡稱|简称|下稱|下称)?[“"'‘「『*]+$/u
 
 /** Terms whose meaning is the end of the clause before them, whatever else it says. */
 const ofTerms: readonly (readonly [term: RegExp, meaning: RegExp])[] = [
   [
-    /^(?:Group|本集團|本集团|貴集團)$/u,
+    /^(?:Group|本集團|本集团|貴集團|贵集团)$/u,
     /(?:the )?(?:Company|Bank|Issuer|Trust)(?:,? (?:and|together with)) (?:all )?its subsidiaries$|(?:本|[貴贵])?公司[,、]?(?:及|連同|连同|與|与|和)(?:其|旗下)(?:所有)?附[屬属]公司$/iu,
   ],
   [/^(?:Directors?|董事)$/u, /(?:the )?directors?(?: of the (?:Company|Bank))?$|董事$/iu],

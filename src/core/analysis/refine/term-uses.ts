@@ -14,9 +14,9 @@ const holdsTerms = (f: Finding): boolean =>
 const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term)
 /** Han characters right before a term that make it the end of another word: 非執行董事 is no place of 董事. */
 const otherWord: Readonly<Record<string, RegExp>> = {
-  董事: /(?:執行|独立|獨立|候任|替任|影子|前)$/u,
-  公司: /(?:本|貴|該|有限|母|子|附屬|聯營|目標|上市)$/u,
-  股份: /(?:每|內資|優先|供)$/u,
+  董事: /(?:執行|执行|独立|獨立|候任|替任|影子|前)$/u,
+  公司: /(?:本|貴|該|有限|母|子|附屬|附属|聯營|联营|目標|目标|上市)$/u,
+  股份: /(?:每|內資|内资|優先|优先|供)$/u,
 }
 
 /** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */

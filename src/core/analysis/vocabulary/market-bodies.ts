@@ -103,4 +103,9 @@ export const marketBodies = [
   ['Securities and Futures Appeals Tribunal', '證券及期貨事務上訴審裁處', '证券及期货事务上诉审裁处'],
   ['International Sustainability Standards Board', '國際可持續準則理事會', '国际可持续准则理事会'],
   ['Financial Stability Board', '金融穩定委員會', '金融稳定委员会'],
+  ['Macau Exchange', '澳門交易所', '澳门交易所'],
+  ['Intercontinental Exchange', '洲際交易所', '洲际交易所'],
+  ['Taipei Exchange', '證券櫃檯買賣中心', '证券柜台买卖中心'],
+  ['Euroclear Bank', '歐洲清算銀行', '欧洲清算银行'],
+  ['Clearstream Banking', '明訊銀行', '明讯银行'],
 ] as const

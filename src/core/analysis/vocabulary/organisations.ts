@@ -27,10 +27,33 @@ export const organisationShortNames: readonly string[] = [
   ...(
     'SFC AFRC CCASS HKSCC HKMA MPFA CSRC CBIRC PBOC PBoC HKICPA HKEX NDRC MOFCOM SASAC MIIT SAMR NMPA CFDA FDA ICAC ' +
     'HKIAC CIETAC SAFE SAT SAIC AQSIQ NFRA CBRC CIRC CNIPA SGX ASX NYSE Nasdaq NASDAQ INSEAD Euroclear Clearstream 證監會 证监会 會財局 会财局 中國證監會 中国证监会 ' +
-    '金管局 積金局 积金局 銀保監會 银保监会 中國銀保監會 中国银保监会 中央結算系統 国资委 國資委 國家外匯局 港交所 上市委員會 上市委员会 ' +
-    '上市覆核委員會 上市复核委员会 上市科'
+    '金管局 積金局 积金局 銀保監會 银保监会 中國銀保監會 中国银保监会 中央結算系統 中央结算系统 国资委 國資委 國家外匯局 国家外汇局 港交所 上市委員會 上市委员会 ' +
+    '上市覆核委員會 上市覆核委员会 上市复核委员会 上市科'
   ).split(' '),
   'Listing Committee',
   'Listing Review Committee',
   'Listing Division',
 ]
+
+/** Short names of exchanges, each with the beginnings of its whole names: where one of these is in the text, the short name is no other body. */
+export const exchangeShortNames: Readonly<Record<string, readonly string[]>> = {
+  聯交所: ['香港聯合交易所'],
+  联交所: ['香港联合交易所'],
+  香港聯交所: ['香港聯合交易所'],
+  香港联交所: ['香港联合交易所'],
+  香港交易所: ['香港交易及結算所', '香港交易及结算所'],
+  上交所: ['上海證券交易所', '上海证券交易所'],
+  深交所: ['深圳證券交易所', '深圳证券交易所'],
+  北交所: ['北京證券交易所', '北京证券交易所'],
+  新交所: ['新加坡證券交易所', '新加坡交易所', '新加坡证券交易所'],
+  紐交所: ['紐約證券交易所'],
+  纽交所: ['纽约证券交易所'],
+}
+
+/** Bodies that go by so plain words that they end the names of many others: they are meant only where no name stands before them. */
+export const bodiesAlone: ReadonlySet<string> = new Set(
+  (
+    '稅務局 税务局 教育局 發展局 发展局 環境局 环境局 房屋局 保安局 教育部 科技部 工信部 農業部 农业部 衛生部 卫生部 鐵道部 铁道部 建設部 建设部 交通部 文化部 國防部 国防部 ' +
+    '發改委 发改委 衛健委 卫健委 保監局 保监局 市建局 廉署 警務處 警务处 致公黨 致公党'
+  ).split(' '),
+)

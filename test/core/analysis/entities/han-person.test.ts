@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['買方、本公司及鍾先生訂立協議'],
   ['而周麗女士獲委任', '周麗'],
   ['中华全国律师协会会员'],
+  ['委任非執行董事以填補鍾先生退任及兼主席鍾先生'],
 ]
 
 describe('han-person', () => {

@@ -36,6 +36,19 @@ describe('heads of filings', () => {
     expect(facts.stockCodes).toEqual(['09871'])
     expect(factsOf('The ship has sailed.\n\nXi’an, the PRC\n29 May 2024\n').date).toBe('2024-05-29')
   })
+  test('words to those who have sold their shares name the issuer', () => {
+    const facts = factsOf(
+      '閣下如已售出或轉讓名下全部南溪航運集團有限公司之股份,應立即將本文件送交買主。\n北溪證券有限公司函件載於第7頁。\n',
+    )
+    expect(facts.issuer.zh).toBe('南溪航運集團有限公司')
+    expect(factsOf('名下登記之股份及北溪證券有限公司之股份。\n').issuer.zh).toBeNull()
+  })
+  test('an offer of shares between name and code', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n(於開曼群島註冊成立的有限公司)\n以配售及公開發售方式\n發售新股\n發售股份數目:10,000股\n(可予調整)\n配售股份數目:9,000股\n(可予重新分配)\n及就超額\n配股權\n作出調整\n發售價:0.93港元\n面值:0.10港元\n股份代號:9871\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' })
+  })
   test('文中說明股份代號', () => {
     const facts = factsOf(
       '北溪集團有限公司(「本公司」)宣佈一項出售。\n一般資料\n本公司於開曼群島註冊成立,其股份於聯交所主板上市(股份代號:9871)。買方南溪有限公司於聯交所上市(股份代號:2289)。\n',
