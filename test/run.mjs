@@ -54,8 +54,7 @@ async function checks() {
   const patient = { patient: true, minutes: 10 }
   for (const [name, script] of [
     ['Format', 'check:format'],
-    ['Lint', 'check:lint'],
-    ['Types', 'check:types'],
+    ['Lint and types', 'check:lint'],
     ['Imports', 'check:imports'],
   ])
     await step(name, npm('run', '--silent', script), patient)

@@ -88,6 +88,7 @@ async function launch(options: StartOptions, dist: string): Promise<Session> {
       // Needed as root and in containers; the browser sees nothing but the replica.
       '--no-sandbox',
       '--disable-gpu',
+      '--force-prefers-reduced-motion',
       '--lang=en-US',
       '--no-first-run',
       '--disable-component-update',

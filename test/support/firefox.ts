@@ -108,6 +108,9 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
       'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'ui.popup.disable_autohide': true,
+      // A tab that is opened for a test is needed at once; processes in store, and movements, only cost time.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'ui.prefersReducedMotion': 1,
       ...prefs,
     },
   })

@@ -1,3 +1,4 @@
+import type { StopSignal } from '../analysis/analyser'
 import type { Span } from '../text/span'
 import type { FilingRecord } from './filing'
 import type { Note } from './note'
@@ -39,6 +40,6 @@ export interface SearchPort {
    */
   search(
     query: string,
-    options?: { readonly limit?: number; readonly signal?: AbortSignal },
+    options?: { readonly limit?: number; readonly signal?: StopSignal },
   ): Promise<SearchResult>
 }

@@ -37,7 +37,7 @@ export interface TextRun {
 export const mostItems = 100_000
 
 /** Control characters, of which each stands for one unit that no font shows. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g
 
 /** Which way text runs: to the right, up, to the left, down in quarter turns; 4 for fonts that are set from top to bottom. */

@@ -73,7 +73,7 @@ it('follows the switch, and is there once however often it is set', async () => 
   expect(await readerSwitch(platform)).toEqual(everywhere)
   await keepPdfRedirect(platform)
   await keepPdfRedirect(platform)
-  expect(browser.netRules.map(({ id }) => id).toSorted()).toEqual([1, 2, 3, 4])
+  expect(browser.netRules.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4])
   await switchReader(platform, false)
   await keepPdfRedirect(platform)
   expect(browser.netRules).toEqual([])

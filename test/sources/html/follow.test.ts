@@ -52,7 +52,7 @@ describe('following a page', () => {
 
   it('tells of a changed text and of a removed one', async () => {
     const { seen } = start('<p>one</p><p>two</p>')
-    ;(document.querySelector('p')?.firstChild as Text).data = 'uno'
+    ;(document.querySelector('p')!.firstChild as Text).data = 'uno'
     await vi.waitFor(() => expect(seen).toHaveLength(1))
     expect(seen[0]?.words).toEqual(['uno'])
     document.querySelector('p')?.remove()
@@ -116,7 +116,7 @@ describe('following a page', () => {
           return this.childNodes[0] ?? null
         },
       })
-    ;(document.querySelector('#p7')?.childNodes[0] as Text).data = 'seven'
+    ;(document.querySelector('#p7')!.childNodes[0] as Text).data = 'seven'
     await vi.waitFor(() => expect(seen).toHaveLength(2))
     expect(seen[1]?.words).toEqual(['seven'])
     expect(looked).toEqual(['p7'])

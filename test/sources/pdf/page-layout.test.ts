@@ -231,7 +231,7 @@ describe('the way back', () => {
             const [start, length] = [starts[run] ?? 0, lengths[run] ?? 0]
             const string = words[item]?.text ?? ''
             expect(length).toBe(string.length)
-            // eslint-disable-next-line no-control-regex
+            // oxlint-disable-next-line no-control-regex
             expect(text.slice(start, start + length)).toBe(string.replace(/[\u0000-\u001f\u007f]/g, ' '))
             expect(start).toBeGreaterThanOrEqual((starts[run - 1] ?? 0) + (lengths[run - 1] ?? 0))
           })

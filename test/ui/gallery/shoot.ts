@@ -33,7 +33,6 @@ async function main(): Promise<void> {
     configFile: false,
     logLevel: 'error',
     server: { port: 0, fs: { strict: false } },
-    esbuild: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   })
   await server.listen()
