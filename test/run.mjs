@@ -49,8 +49,8 @@ function suite(name, project, { live, minutes, patient }) {
   return step(name, command, { live, counted, minutes, patient })
 }
 
-/** What needs no browser, in turn; it gives way to the browsers, which are late where they have to wait. */
-async function checks() {
+/** What needs no browser, in turn, the stores' own lint of the build last; it gives way to the browsers, which are late where they have to wait. */
+async function checks(built) {
   const patient = { patient: true, minutes: 10 }
   for (const [name, script] of [
     ['Format', 'check:format'],
@@ -59,23 +59,24 @@ async function checks() {
   ])
     await step(name, npm('run', '--silent', script), patient)
   await suite('Unit tests', 'unit', { live: false, ...patient })
+  const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
+  if (await built) await step('Extension lint', npm('exec', '--', 'web-ext', ...lint), patient)
 }
 
-/** What runs on the built extension: the stores' own lint beside the end-to-end tests. */
-async function onBuild() {
-  if (!(await step('Build for both browsers', npm('run', '--silent', 'build')))) return
-  const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
+/** What drives browsers with the built extension in them. */
+async function endToEnd(built) {
   const install = [process.execPath, 'test/support/install-browsers.mjs']
-  if (await step('Browsers', install, { minutes: 10 }))
+  if ((await built) && (await step('Browsers', install, { minutes: 10 })))
     await suite('End-to-end tests', 'e2e *', { live: true, minutes: 20 })
-  await step('Extension lint', npm('exec', '--', 'web-ext', ...lint))
 }
 
 async function main() {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  if (await installDependencies(root)) await Promise.all([checks(), onBuild()])
-  else failed += 1
+  if (await installDependencies(root)) {
+    const built = step('Build for both browsers', npm('run', '--silent', 'build'))
+    await Promise.all([checks(built), endToEnd(built)])
+  } else failed += 1
   process.stdout.write(`Took ${((Date.now() - started) / 1000).toFixed(0)} s\n`)
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
