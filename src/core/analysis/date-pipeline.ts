@@ -7,6 +7,7 @@ import { enUsDate } from './dates/en-us-date'
 import { enWeekdayDate } from './dates/en-weekday-date'
 import { numericDate } from './dates/numeric-date'
 import { zhColumnDates } from './dates/zh-column-dates'
+import { zhCutDates } from './dates/zh-cut-dates'
 import { zhDate } from './dates/zh-date'
 import { zhSharedYear } from './dates/zh-shared-year'
 import { zhWeekdayDate } from './dates/zh-weekday-date'
@@ -22,6 +23,7 @@ export const dateRecognisers: readonly Recogniser[] = [
   numericDate,
   zhColumnDates,
   zhDate,
+  zhCutDates,
   zhSharedYear,
   enWeekdayDate,
   zhWeekdayDate,

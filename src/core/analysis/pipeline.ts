@@ -24,6 +24,7 @@ import { takeoversExecutiveOffice } from './entities/takeovers-executive-office'
 import { percentage } from './entities/percentage'
 import { person } from './entities/person'
 import { personBlock } from './entities/person-block'
+import { personBesideOffice } from './entities/person-beside-office'
 import { personInTable } from './entities/person-in-table'
 import { signature } from './entities/signature'
 import { stockCode } from './entities/stock-code'
@@ -82,6 +83,7 @@ export const recognisers: readonly Recogniser[] = [
   letterColumns,
   boardParagraph,
   personInTable,
+  personBesideOffice,
   namedByOffice,
   namedByCareer,
   namedByTerm,

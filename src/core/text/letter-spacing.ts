@@ -2,12 +2,14 @@ import type { Span } from './span'
 
 /*
  * Words set with a space after every letter: "R E S P O N S I B I L I T I E S", "A n n o u n c e m e n t"; figures before 年, 月 or 日:
- * "2 0 1 8 年"; dates in figures: "2 4 / 0 4 / 2 0 1 8". Four letters at least; not "A B C D", which lists classes; between words
+ * "2 0 1 8 年"; dates in figures: "2 4 / 0 4 / 2 0 1 8"; sums: "4 0 , 0 2 0 , 0 0 0". Four letters at least; not "A B C D", which lists classes; between words
  * stand two spaces or more.
  */
 const letters = /(?<!\S)[A-Za-z](?: [A-Z]){3,}(?!\S)|(?<!\S)[A-Za-z](?: [a-z]){3,}(?!\S)/g
 const figures = /(?<!\S)(?:\d(?: \d)+(?= ?[年月日])|(?:19|20)(?: \d\d|\d \d)(?= ?年))/g
 const dates = /(?<!\S)\d(?: \d)? [/.-] \d(?: \d)? [/.-] \d \d \d \d(?! ?\d)/g
+
+const sums = /(?<![\d,.] ?)\d(?: \d){0,2}(?: ?, ?\d \d \d){1,5}(?! ?[\d,])/g
 
 const isAlphabet = (word: string): boolean =>
   [...word].every((letter, i) => i === 0 || letter.charCodeAt(0) === word.charCodeAt(i - 1) + 1)
@@ -21,7 +23,7 @@ export function letterSpaced(line: string): Span[] {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
-  for (const pattern of [figures, dates]) {
+  for (const pattern of [figures, dates, sums]) {
     for (const match of line.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }

@@ -55,6 +55,8 @@ describe('spaces', () => {
     ['letter-spaced figures before 年', '2 0 1 8 年 1 3 日', '2018年13日'],
     ['a year in two pieces', '20 18 年 3 月', '2018年3月'],
     ['figures in a row are not joined', '1 2 3 4', '1 2 3 4'],
+    ['a letter-spaced sum', '人 民 幣 4 0 , 0 2 0 , 0 0 0 元', '人民幣40,020,000元'],
+    ['figures of columns are no sum', '4 0 , 02 0', '4 0 , 02 0'],
     ['a letter-spaced date in figures', '1 s t • 2 4 / 0 4 / 2 0 1 8', '1 s t • 24/04/2018'],
     ['fractions are no date', '1 / 2 3 / 4', '1 / 2 3 / 4'],
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))

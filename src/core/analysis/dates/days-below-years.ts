@@ -46,7 +46,7 @@ const chinese: Writing = {
   ending: /日[ *#)]{0,3}$/,
   joint: /^ ?[至及和] ?$/,
   head: new RegExp(
-    String.raw`^(?<years>${zhYear}年)$|(?:^|。)[^\d。;,年\n]{0,16}?(?<columns>${zhYear}年(?: ?${zhYear}年){1,3})$`,
+    String.raw`^(?<years>${zhYear}年)$|(?:^|。)[^\d。;,年\n]{0,16}?(?<columns>(?:(?<=^(?:事項|事件|日期|时间|時間|事项|安排|活動|活动) ?)${zhYear}年|${zhYear}年(?: ?${zhYear}年){1,3}))$`,
   ),
   eachYear: new RegExp(String.raw`${zhYear}(?=年)`, 'g'),
 }

@@ -5,7 +5,7 @@ import { zhYear } from './zh-parts'
 
 // A line that is a year alone, as the head of a timetable: "2018", "2018 (Hong Kong time)", "Hong Kong time 2018", "二零一八年".
 const headLine = new RegExp(
-  String.raw`(?:^|\n)(?:\(?Hong Kong time\)? |\(?香港時間\)?)?(?:Year )?(?<year>(?:19|20)\d{2}|${zhYear}(?=年))年?(?: ?\([^()\n]{1,40}\))?(?=\n|$)`,
+  String.raw`(?:^|\n)(?:\(?Hong Kong time\)? |\(?香港時間\)?)?(?:Year |(?:(?:事項|事项|事件|日期|時間|时间|預期時間表|预期时间表|Events?) ?){1,2})?(?<year>(?:19|20)\d{2}|${zhYear}(?=年))年?(?: ?\([^()\n]{1,40}\))?(?=\n|$)`,
   'gi',
 )
 /** How far from a date the words may be that give its year. */

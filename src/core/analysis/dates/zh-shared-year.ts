@@ -20,9 +20,11 @@ const reach = 120
 const yearOf = (word: string | undefined, before: number): number =>
   before + (word === undefined || word === '同年' ? 0 : 1)
 
+const isRange = /[至到–—~～-]/
+
 /** Whether a day of a range stands in the year after: "二零一八年十二月二十八日至一月三日". */
 const runsOver = (joint: string, from: CalendarDate, to: CalendarDate): boolean =>
-  /[至到–—~～-]/.test(joint) && to.month < from.month
+  isRange.test(joint) && to.month < from.month
 
 function* chain(name: string, text: string, first: DateFinding, found: readonly Finding[]) {
   let { date, end } = first
@@ -38,6 +40,9 @@ function* chain(name: string, text: string, first: DateFinding, found: readonly 
       month: month ? (readCount(month) ?? 0) : date.month,
       day: readCount(day) ?? 0,
     }
+    // "二零二一年五月六日至五月六日": the day of another cell
+    if (isRange.test(joint) && next.month === date.month && next.day === date.day && next.year === date.year)
+      return
     if (!year && runsOver(joint, date, next)) date = { ...next, year: next.year + 1 }
     else date = next
     end = joined.lastIndex

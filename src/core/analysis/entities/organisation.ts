@@ -76,7 +76,7 @@ function placeBefore(text: string, at: number, words: string): number {
 }
 
 /** What may stand before a body that goes by such plain words that they end many a longer name. */
-const beforeAlone = /[於于向由在及與与和經经至往到受據据獲获被為为、]/
+const beforeAlone = /[於于向由在及與与和經经至往到受據据獲获被為为下、]/
 const isHanSign = new RegExp(`[${han}]`)
 
 /** Whether the words are but part of others: 商務部門, 上市科技公司, 貿易發展局, the middle of a reference number. */

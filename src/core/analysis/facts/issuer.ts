@@ -50,6 +50,21 @@ function namesOf(line: Line): Issuer | null {
   return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
 }
 
+const firstOfTwo =
+  /^(?<en>\p{Lu}.{2,60}?(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|Corporation|CORPORATION))[*#]? (?=\p{Lu})|^(?<zh>\p{sc=Han}.{2,30}?公司)[*#]? ?(?=\p{sc=Han})/u
+
+/** Of the heads of two issuers side by side, who both have a code, the names on the left: their filing comes first of the two. */
+export function issuerOnLeft(head: FilingHead): Issuer {
+  const left: { en: NameAt | null; zh: NameAt | null } = { en: null, zh: null }
+  for (const line of head.above) {
+    if (!twoNames.test(line.text.replace(/ ?\(.*$/, ''))) continue
+    const { en, zh } = firstOfTwo.exec(line.text)?.groups ?? {}
+    if (en !== undefined) left.en ??= at(line, en)
+    if (zh !== undefined) left.zh ??= at(line, zh)
+  }
+  return left
+}
+
 const isGeneric = (name: string): boolean =>
   name
     .split(' ')

@@ -15,6 +15,7 @@ import {
   issuerOfDefinition,
   issuerOfForm,
   issuerOfHead,
+  issuerOnLeft,
   type Issuer,
   type NameAt,
 } from './issuer'
@@ -99,7 +100,9 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   }
   const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   yield
-  const { en, zh } = head ? issuerOfColumns(own, head, findings) : own
+  const columns = head ? issuerOfColumns(own, head, findings) : own
+  const inHeads = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)).length : 0
+  const { en, zh } = head && inHeads > 1 && !columns.en && !columns.zh ? issuerOnLeft(head) : columns
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const onLines = page
     ? codes.filter((f) => f.name === page.code)

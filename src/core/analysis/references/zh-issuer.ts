@@ -15,6 +15,9 @@ const term =
 const matter =
   /(?:收購|收购|出售|認購|认购|配售|委任|投資|投资|持有|成立|有關|有关|關於|关于|涉及)[^,。;:]{0,12}$/
 
+/** One of two issuers, the other of which is the filing's own: 以及本公司日期為(D)的通函及南灣日期為(D). */
+const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:及|以及|與|与|和)$/
+
 const withUs = /(?:本公司|本行|董事會|董事会)(?:與|与|及|和|連同|连同)$/
 
 /** Who issued a filing, as the words before it give it. */
@@ -51,5 +54,7 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   const subject = near.replace(opener, '')
   if (own.test(subject) || matter.test(near.slice(0, near.length - subject.length))) return { issuer: 'self' }
   if (company.test(subject)) return { issuer: subject }
+  if (term.test(subject) && besideOwn.test(near.slice(0, near.length - subject.length)))
+    return { issuer: subject }
   return term.test(subject) ? { issuer: 'self', issuerTerm: subject } : { issuer: 'self' }
 }

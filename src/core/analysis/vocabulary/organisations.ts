@@ -37,6 +37,8 @@ export const organisationShortNames: readonly string[] = [
 
 /** Short names of exchanges, each with the beginnings of its whole names: where one of these is in the text, the short name is no other body. */
 export const exchangeShortNames: Readonly<Record<string, readonly string[]>> = {
+  香港聯合交易所: ['香港聯合交易所有限公司'],
+  香港联合交易所: ['香港联合交易所有限公司'],
   聯交所: ['香港聯合交易所'],
   联交所: ['香港联合交易所'],
   香港聯交所: ['香港聯合交易所'],

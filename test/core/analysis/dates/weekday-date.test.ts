@@ -9,6 +9,8 @@ test.each([
     ['15 March = 2018-03-15', '19 March = 2018-03-19'],
   ],
   [`${head}Record Date . . . . 15 March (Thursday)`, ['15 March = 2018-03-15']],
+  ['時間表\n事項 2018年\n記錄日期 3月15日(星期四)', ['3月15日 = 2018-03-15']],
+  ['時間表\n共計 2018年\n記錄日期 3月15日(星期四)', []],
   [`${head}Record Date . . . . Thursday, March 15`, ['March 15 = 2018-03-15']],
   ['2018 (Hong Kong time)\nRecord Date 4:30 p.m. on Thu, 15 March', ['15 March = 2018-03-15']],
   [

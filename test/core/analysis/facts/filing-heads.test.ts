@@ -23,6 +23,12 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.en).toBeNull()
   })
+  test('of two columns that each have a code the left one', () => {
+    const facts = factsOf(
+      `${disclaimer}\n北溪控股有限公司 南溪航運有限公司\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place} ${place}\n(股份代號:9871) (股份代號:2289)\n聯合公告\n茲提述北溪日期為二零二三年九月四日之公告。\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' })
+  })
   test('names of other legal forms in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNorthmere Holdings Inc. Southmere Shipping Group Limited\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,

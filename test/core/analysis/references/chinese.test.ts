@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cited } from './cited'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  ['於二零二三年七月二十八日,本公司發表盈利警告公佈。', 'announcement | 2023-07-28'],
   [
     '茲提述本公司日期為二零一九年三月十二日之公告(「該公告」),內容有關收購事項。',
     'announcement | 2019-03-12 | 該公告',

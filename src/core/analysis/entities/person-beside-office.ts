@@ -1,0 +1,51 @@
+import { anchors } from '../anchors'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+import { named, taken } from './finding'
+
+const name = 'entities/person-beside-office'
+const officesAt = anchors(
+  '主席 董事 監事 监事 總裁 总裁 總經理 总经理 總監 总监 秘書 秘书 首席 行政總 行政总 清盤人 清盘人'.split(
+    ' ',
+  ),
+)
+const office =
+  '(?:(?:聯席|联席|執行|执行|副|名譽|名誉|榮譽|荣誉|常務|常务|代理|公司|董事會|董事会|職工代表|职工代表|股東代表|股东代表|獨立|独立|非|外部|首席|集團|集团|兼|、|及|,|\\/){0,5}' +
+  '(?:主席|董事長|董事长|董事總經理|董事总经理|董事|監事|监事|行政總裁|行政总裁|總裁|总裁|總經理|总经理|財務總監|财务总监|營運總監|营运总监|秘書|秘书|執行官|执行官|財務官|财务官|營運官|营运官|技術官|技术官|清盤人|清盘人)){1,4}'
+/** A line that is a name and an office, nothing between them: 林小明副主席、執行董事. */
+const row = new RegExp(
+  `^(?<who>[${han}]{2,4}?)(?:先生|女士|博士|教授)?(?:\\([^()]{1,16}\\))? ?(?<office>${office})(?:\\([^()]{1,24}\\))?$`,
+  'u',
+)
+const longestLine = 40
+const startsOffice = /^[聯联執执副名榮荣常代公董職职股獨独非外首集兼主監监行總总財财營营秘]/u
+
+/** People whom a table names with their offices, where it lost what stood between them; at least two rows below each other. */
+export const personBesideOffice: Recogniser = {
+  name,
+  only: 'han',
+  *find(text, found): Generator<EntityFinding> {
+    let run: { start: number; end: number; role: string }[] = []
+    let [done, runEnd] = [-1, -2]
+    const ready: typeof run = []
+    for (const place of officesAt.in(text)) {
+      if (place < done) continue
+      const start = text.lastIndexOf('\n', place) + 1
+      const lineEnd = text.indexOf('\n', place)
+      const end = lineEnd < 0 ? text.length : lineEnd
+      done = end
+      const groups = end - start > longestLine ? undefined : row.exec(text.slice(start, end))?.groups
+      const who = groups?.['who'] ?? ''
+      if (start - 1 !== runEnd) run = []
+      if (!isHanName(who) || startsOffice.test(who.slice(-1)) || /董事|監事|监事/u.test(who)) continue
+      run.push({ start, end: start + who.length, role: groups?.['office'] ?? '' })
+      runEnd = end
+      if (run.length === 2) ready.push(...run)
+      else if (run.length > 2) ready.push(run.at(-1)!)
+    }
+    for (const { role, ...span } of ready)
+      if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
+        yield named(name, 'person', span, text.slice(span.start, span.end), { role })
+  },
+}
