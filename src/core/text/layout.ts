@@ -1,5 +1,6 @@
 import { isWide, kinds } from './character'
 import type { Line } from './read-lines'
+import { eachInSteps } from './steps'
 import {
   bringsChineseName,
   cutsDate,
@@ -49,18 +50,27 @@ const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
  */
 function* usualWidths(lines: readonly Line[]): Generator<void, number[]> {
   const usual: number[] = []
-  const stride = 6
   for (let from = 0; from < lines.length; from += stride) {
-    const near = lines.slice(Math.max(0, from - around), from + stride + around)
-    // numbers by themselves are sorted fastest
-    const widths = new Uint32Array(near.length)
-    for (const [k, line] of near.entries()) widths[k] = line.width + line.indent
-    widths.sort()
-    const last = widths.findLastIndex((width, n) => (widths[n - 1] ?? 0) >= 0.94 * width)
-    for (let k = 0; k < stride; k++) usual.push(widths[last] ?? 0)
+    const width = usualWidth(lines, Math.max(0, from - around), from + stride + around)
+    for (let k = 0; k < stride; k++) usual.push(width)
     if (usual.length % (stride * 60) === 0) yield
   }
   return usual
+}
+
+/** Of so many lines in a row the usual width is one. */
+const stride = 6
+/** Room for the widths of the lines around them: numbers by themselves are sorted fastest. */
+const room = new Uint32Array(stride + 2 * around)
+
+/** The largest width that two of some lines have in common; 0 where no two agree. */
+function usualWidth(lines: readonly Line[], from: number, to: number): number {
+  const end = Math.min(to, lines.length)
+  for (let i = from; i < end; i++) room[i - from] = (lines[i] as Line).width + (lines[i] as Line).indent
+  const widths = room.subarray(0, end - from).sort()
+  for (let n = widths.length - 1; n > 0; n--)
+    if ((widths[n - 1] as number) >= 0.94 * (widths[n] as number)) return widths[n] as number
+  return 0
 }
 
 const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text)
@@ -102,26 +112,26 @@ export function* hardBreaks(lines: readonly Line[], furniture: Uint8Array): Gene
   const state: State = { signature: false, open: 0, openFor: 0, termFor: 0 }
   let before = -1
   let pageBetween = false
-  for (let i = 0; i < lines.length; i++) {
+  const judge = (line: Line, i: number): void => {
     if (furniture[i]) {
       pageBetween = true
-      continue
+      return
     }
-    const [a, b] = [lines[before], lines[i] as Line]
+    const a = lines[before]
     if (a) {
       const width = usual[before] ?? 0
-      if (b.continues) hard[i] = 0
+      if (line.continues) hard[i] = 0
       else if (
-        !isHard(a, b, width, pageBetween, state, lines[before - 1]) ||
+        !isHard(a, line, width, pageBetween, state, lines[before - 1]) ||
         (narrow[i] && !pageBetween && !state.signature)
       )
         hard[i] = 0
     }
-    follow(state, b, hard[i] === 1, usual[i] ?? 0)
+    follow(state, line, hard[i] === 1, usual[i] ?? 0)
     before = i
     pageBetween = false
-    if (i % 500 === 499) yield
   }
+  yield* eachInSteps(lines, judge, 500)
   return hard
 }
 
@@ -214,26 +224,8 @@ function* narrowColumns(lines: readonly Line[], furniture: Uint8Array): Generato
   const continues = new Uint8Array(lines.length)
   let done = 0
   for (let from = 0; from < lines.length;) {
-    let to = from + 1
-    while (
-      to < lines.length &&
-      to - from < longestCell &&
-      !furniture[to] &&
-      (lines[to] as Line).blanks === 0 &&
-      !(lines[to] as Line).newPage
-    )
-      to++
-    const stretch = lines.slice(from, to)
-    const widest = stretch.slice(0, -1).reduce((most, line) => Math.max(most, line.width), 0)
-    const last = stretch.at(-1) as Line
-    const even = stretch
-      .slice(0, -1)
-      .every((line) => line.width >= 0.85 * widest && !terminal.test(line.text))
-    const ends =
-      /[。.;]$/.test(last.text) &&
-      last.width <= widest + 2 &&
-      !stretch.some((line) => opensSignature.test(line.text))
-    if (to - from > 1 && widest >= 20 && even && ends && isWide(last.first)) {
+    const to = endOfStretch(lines, furniture, from)
+    if (isNarrowParagraph(lines, from, to)) {
       for (let k = from + 1; k < to; k++) if (!isListItem.test((lines[k] as Line).text)) continues[k] = 1
     }
     done += to - from
@@ -244,4 +236,28 @@ function* narrowColumns(lines: readonly Line[], furniture: Uint8Array): Generato
     }
   }
   return continues
+}
+
+/** The end of the lines from `from` on without space between them. */
+function endOfStretch(lines: readonly Line[], furniture: Uint8Array, from: number): number {
+  const most = Math.min(lines.length, from + longestCell)
+  let to = from + 1
+  while (to < most && !furniture[to] && (lines[to] as Line).blanks === 0 && !(lines[to] as Line).newPage)
+    to++
+  return to
+}
+
+/** Whether the lines from `from` to `to` are such a paragraph. */
+function isNarrowParagraph(lines: readonly Line[], from: number, to: number): boolean {
+  const last = lines[to - 1] as Line
+  if (to - from < 2 || !isWide(last.first) || !/[。.;]$/.test(last.text)) return false
+  let widest = 0
+  for (let i = from; i < to - 1; i++) widest = Math.max(widest, (lines[i] as Line).width)
+  if (widest < 20 || last.width > widest + 2) return false
+  for (let i = from; i < to; i++) {
+    const { width, text } = lines[i] as Line
+    if (i < to - 1 && (width < 0.85 * widest || terminal.test(text))) return false
+    if (opensSignature.test(text)) return false
+  }
+  return true
 }

@@ -7,6 +7,7 @@ import { pageFurniture } from './page-furniture'
 import { readLines } from './read-lines'
 import type { Line } from './read-lines'
 import type { Span } from './span'
+import { eachInSteps } from './steps'
 
 /** What the line breaks of a source are: the layout of a page, to be judged one by one, or boundaries, every one. */
 export type LineBreaks = 'layout' | 'boundaries'
@@ -50,9 +51,8 @@ function* write(
   const map = new OffsetMapBuilder()
   const parts: string[] = []
   let before: Line | null = null
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    if (furniture[i]) continue
+  const put = (line: Line, i: number): void => {
+    if (furniture[i]) return
     if (before) {
       const joint: string = hard[i] ? '\n' : softJoint(before, line)
       // of a line that was read in pieces, the space before this piece: the break comes after all of them
@@ -63,8 +63,8 @@ function* write(
     else map.copy(line.start, line.text.length)
     parts.push(line.text)
     before = line
-    if (i % stepLines === stepLines - 1) yield
   }
+  yield* eachInSteps(lines, put, stepLines)
   return { text: parts.join(''), map: map.finish() }
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from './read-lines'
 import type { Span } from './span'
+import { eachInSteps } from './steps'
 
 /** "– 12 –", "- 12 -", "—12—": nothing else looks so. */
 const dashedNumber = /^[-–—−─] ?\d{1,4} ?[-–—−─]$/
@@ -25,10 +26,9 @@ const standsAlone = (line: Line, next: Line | undefined): boolean =>
 /** Which of the bare numbers that stand alone count upward by one, a page apart: the indexes of the lines. */
 function* countingNumbers(lines: readonly Line[]): Generator<void, number[]> {
   const rows = new Map<number, Link>()
-  let found: Link | null = null
-  for (const [i, line] of lines.entries()) {
-    if (i % 2000 === 1999) yield
-    if (line.text.length > 4 || !bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) continue
+  let found: Link = { line: -1, before: null, length: 0 }
+  yield* eachInSteps(lines, (line, i) => {
+    if (line.text.length > 4 || !bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) return
     const value = Number(line.text)
     const before = rows.get(value - 1)
     const goesOn = before !== undefined && line.start - (lines[before.line]?.start ?? 0) >= leastPage
@@ -36,9 +36,8 @@ function* countingNumbers(lines: readonly Line[]): Generator<void, number[]> {
       ? { line: i, before, length: before.length + 1 }
       : { line: i, before: null, length: 1 }
     if ((rows.get(value)?.length ?? 0) < link.length) rows.set(value, link)
-    if (link.length > (found?.length ?? 0)) found = link
-  }
-  if (found === null) return []
+    if (link.length > found.length) found = link
+  })
   const endsText = found.line === lines.length - 1 && lines[found.line]?.text === String(found.length)
   const row: number[] = []
   if (found.length >= 3 || endsText) for (let at: Link | null = found; at; at = at.before) row.push(at.line)
@@ -54,11 +53,9 @@ const headOf = (line: Line): string => line.text.replace(/^\d{1,4} | \d{1,4}$/g,
  */
 export function* pageFurniture(lines: readonly Line[], known: readonly Span[]): Generator<void, Uint8Array> {
   const furniture = within(lines, known)
-  for (const [i, line] of lines.entries()) {
-    if (line.text.length < 24 && (dashedNumber.test(line.text) || namedNumber.test(line.text)))
-      furniture[i] = 1
-    if (i % 2000 === 1999) yield
-  }
+  yield* eachInSteps(lines, ({ text }, i) => {
+    if (text.length < 24 && (dashedNumber.test(text) || namedNumber.test(text))) furniture[i] = 1
+  })
   for (const i of yield* countingNumbers(lines)) furniture[i] = 1
   yield* markRunningHeads(lines, furniture)
   yield* keepFirst(lines, furniture)
@@ -74,18 +71,17 @@ const sentenceEnd = /[.!?。!?:;][”’」』)"']*$/
 function* keepFirst(lines: readonly Line[], furniture: Uint8Array): Generator<void> {
   const kept = new Set<string>()
   let last: Line | undefined
-  for (const [i, line] of lines.entries()) {
-    if (i % 2000 === 1999) yield
+  yield* eachInSteps(lines, (line, i) => {
     if (!furniture[i]) {
       last = line
-      continue
+      return
     }
-    if (line.text.length > longestHead || !words.test(line.text)) continue
+    if (line.text.length > longestHead || !words.test(line.text)) return
     const head = headOf(line)
-    if (kept.has(head) || (last && !sentenceEnd.test(last.text))) continue
+    if (kept.has(head) || (last && !sentenceEnd.test(last.text))) return
     kept.add(head)
     furniture[i] = 0
-  }
+  })
 }
 
 /** Which lines stand in one of some spans. */
@@ -100,17 +96,16 @@ function within(lines: readonly Line[], spans: readonly Span[]): Uint8Array {
 /** Marks the lines beside page breaks (two on each side) whose words come back at other page breaks. */
 function* markRunningHeads(lines: readonly Line[], furniture: Uint8Array): Generator<void> {
   const places = new Map<string, Set<number>>()
-  for (const [i, line] of lines.entries()) {
-    if (i % 2000 === 1999) yield
-    if (!furniture[i] && !line.newPage) continue
-    for (const k of [i - 2, i - 1, i, i + 1, i + 2]) {
+  yield* eachInSteps(lines, (line, i) => {
+    if (!furniture[i] && !line.newPage) return
+    for (let k = i - 2; k <= i + 2; k++) {
       const near = lines[k]
       if (!near || furniture[k] || near.text.length > longestHead || bareNumber.test(near.text)) continue
       const head = headOf(near)
       if (head.length < 4) continue
       places.set(head, (places.get(head) ?? new Set()).add(k))
     }
-  }
+  })
   for (const lineNumbers of places.values()) {
     if (lineNumbers.size >= fewestHeads) for (const k of lineNumbers) furniture[k] = 1
   }

@@ -18,6 +18,7 @@ export interface Line extends NormalisedLine {
 
 /** How much is read in one step, in code units. */
 const stepSize = 24_000
+const [lineFeed, formFeed, carriageReturn] = [0x0a, 0x0c, 0x0d]
 const lineBreak = /[\n\r\f\x85\u2028\u2029]/g
 
 /** So near to the longest line a space is looked for. */
@@ -40,47 +41,88 @@ function cutBefore(source: string, start: number, end: number): number {
 
 /** Reads a source line by line into `lines`, in steps. */
 export function* readLines(source: string, columns: boolean, lines: Line[]): Generator<void> {
-  let [start, blanks, newPage, read] = [0, 0, false, 0]
-  const breaks = new RegExp(lineBreak)
-  while (start <= source.length) {
-    breaks.lastIndex = start
-    const end = breaks.exec(source)?.index ?? source.length
-    let continues: Line['continues'] = null
-    let shown = false
-    for (let from = start; from < end;) {
-      const to = cutBefore(source, from, end)
-      const line = normaliseLine(source, from, to, columns)
-      if (line) {
-        const indent = line.start - start
-        lines.push({
-          text: line.text,
-          runs: line.runs,
-          start: line.start,
-          end: line.end,
-          width: line.width,
-          first: line.first,
-          last: line.last,
-          indent,
-          breakAt: end,
-          blanks,
-          newPage,
-          continues: shown ? continues : null,
-        })
-        ;[blanks, newPage, shown] = [0, false, true]
-      }
-      continues = to > from && source.charCodeAt(to - 1) === 32 ? 'space' : line ? 'nothing' : continues
-      if ((read += to - from) > stepSize) {
-        read = 0
-        yield
-      }
-      from = to
-    }
-    if (!shown) blanks++
-    if (source[end] === '\f') newPage = true
-    if (++read > stepSize) {
-      read = 0
-      yield
-    }
-    start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
+  const reader = new LineReader(source, columns, lines)
+  for (let pause = stepSize; reader.at <= source.length;) {
+    reader.readPiece()
+    if (reader.read < pause) continue
+    pause = reader.read + stepSize
+    yield
+  }
+}
+
+/** Where a source is being read: piece by piece, each a line or as much of one as is read at once. */
+class LineReader {
+  /** Where the next piece begins; behind the source's end when all of it was read. */
+  at = 0
+  /** How much was read so far, an empty line counted as one. */
+  read = 0
+  private start = 0
+  private end: number
+  private blanks = 0
+  private newPage = false
+  /** Of the line at hand, whether some of it shows something, and what belongs between that and what comes next. */
+  private shown = false
+  private continues: Line['continues'] = null
+  private readonly breaks = new RegExp(lineBreak)
+
+  constructor(
+    private readonly source: string,
+    private readonly columns: boolean,
+    private readonly lines: Line[],
+  ) {
+    this.end = this.nextBreak()
+  }
+
+  /** Reads a piece, and goes on to the next line where it was the last one of its line. */
+  readPiece(): void {
+    if (this.at < this.end) this.take(cutBefore(this.source, this.at, this.end))
+    if (this.at >= this.end) this.nextLine()
+  }
+
+  private take(to: number): void {
+    const { source, at: from } = this
+    const line = normaliseLine(source, from, to, this.columns)
+    if (line) this.put(line)
+    if (to > from && source.charCodeAt(to - 1) === 32) this.continues = 'space'
+    else if (line) this.continues = 'nothing'
+    this.read += to - from
+    this.at = to
+  }
+
+  private put({ text, runs, start, end, width, first, last }: NormalisedLine): void {
+    this.lines.push({
+      text,
+      runs,
+      start,
+      end,
+      width,
+      first,
+      last,
+      indent: start - this.start,
+      breakAt: this.end,
+      blanks: this.blanks,
+      newPage: this.newPage,
+      continues: this.shown ? this.continues : null,
+    })
+    this.blanks = 0
+    this.newPage = false
+    this.shown = true
+  }
+
+  private nextLine(): void {
+    const { source, end } = this
+    const unit = source.charCodeAt(end)
+    if (!this.shown) this.blanks += 1
+    if (unit === formFeed) this.newPage = true
+    this.read += 1
+    this.start = this.at = end + (unit === carriageReturn && source.charCodeAt(end + 1) === lineFeed ? 2 : 1)
+    this.shown = false
+    this.continues = null
+    this.end = this.nextBreak()
+  }
+
+  private nextBreak(): number {
+    this.breaks.lastIndex = this.start
+    return this.breaks.exec(this.source)?.index ?? this.source.length
   }
 }
