@@ -1,3 +1,6 @@
+/** The end of a sentence, and what may stand behind it. */
+export const terminal = /[.!?。!?:;][”’」』)"']*$/
+
 /** Lines that begin an item of a list: "(a) ", "1. ", "(iv) ", "• ", "一、", "(二)". */
 export const isListItem =
   /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] ?(?=[^\d]|$)|[●○■□◆▪➢–-] |•|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/

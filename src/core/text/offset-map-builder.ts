@@ -55,6 +55,14 @@ export class OffsetMapBuilder {
     }
   }
 
+  /** Forgets all but the first `length` units of the text. */
+  cutTo(length: number): void {
+    if (length >= this.length) return
+    while (this.runs > 0 && (this.textStarts[this.runs - 1] as number) >= length) this.runs -= 1
+    this.last = this.runs > 0 ? length - (this.textStarts[this.runs - 1] as number) : 0
+    this.length = length
+  }
+
   finish(): OffsetMap {
     return {
       textStarts: this.textStarts.slice(0, this.runs),

@@ -1,3 +1,4 @@
+import { terminal } from './line-signs'
 import type { Line } from './read-lines'
 import type { Span } from './span'
 import { eachInSteps } from './steps'
@@ -63,7 +64,6 @@ export function* pageFurniture(lines: readonly Line[], known: readonly Span[]): 
 }
 
 const words = /\p{L}{3}|\p{sc=Han}{4}/u
-const sentenceEnd = /[.!?。!?:;][”’」』)"']*$/
 
 /**
  * Keeps the first of each running head that stands between paragraphs: it says who issued the filing, and no sentence runs on over it.
@@ -78,7 +78,7 @@ function* keepFirst(lines: readonly Line[], furniture: Uint8Array): Generator<vo
     }
     if (line.text.length > longestHead || !words.test(line.text)) return
     const head = headOf(line)
-    if (kept.has(head) || (last && !sentenceEnd.test(last.text))) return
+    if (kept.has(head) || (last && !terminal.test(last.text))) return
     kept.add(head)
     furniture[i] = 0
   })

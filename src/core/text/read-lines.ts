@@ -39,25 +39,18 @@ function cutBefore(source: string, start: number, end: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? most - 1 : most
 }
 
-/** Reads a source line by line into `lines`, in steps. */
-export function* readLines(source: string, columns: boolean, lines: Line[]): Generator<void> {
-  const reader = new LineReader(source, columns, lines)
-  for (let pause = stepSize; reader.at <= source.length;) {
-    reader.readPiece()
-    if (reader.read < pause) continue
-    pause = reader.read + stepSize
-    yield
-  }
-}
-
-/** Where a source is being read: piece by piece, each a line or as much of one as is read at once. */
-class LineReader {
-  /** Where the next piece begins; behind the source's end when all of it was read. */
-  at = 0
-  /** How much was read so far, an empty line counted as one. */
-  read = 0
+/**
+ * Reads a source line by line, in pieces, each a line or as much of one as is read at once. The source may grow: it is read on from where it
+ * ended, if there is a line break.
+ */
+export class LineReader {
+  /** What was read so far. */
+  readonly lines: Line[] = []
+  private source = ''
+  /** Where the line at hand begins and ends, and where its next piece begins. */
   private start = 0
-  private end: number
+  private end = 0
+  private at = 0
   private blanks = 0
   private newPage = false
   /** Of the line at hand, whether some of it shows something, and what belongs between that and what comes next. */
@@ -65,18 +58,36 @@ class LineReader {
   private continues: Line['continues'] = null
   private readonly breaks = new RegExp(lineBreak)
 
-  constructor(
-    private readonly source: string,
-    private readonly columns: boolean,
-    private readonly lines: Line[],
-  ) {
-    this.end = this.nextBreak()
+  /** `columns`: see normaliseLine. */
+  constructor(private readonly columns: boolean) {}
+
+  /** Whether a source is the one that was read, or goes on where that ended. */
+  canRead(source: string): boolean {
+    const { source: known, breaks } = this
+    if (!source.startsWith(known)) return false
+    if (source.length === known.length || known === '') return true
+    // a last line that goes on, or a line break of two units that was cut in two
+    breaks.lastIndex = known.length
+    return !known.endsWith('\r') && breaks.exec(source)?.index === known.length
   }
 
-  /** Reads a piece, and goes on to the next line where it was the last one of its line. */
-  readPiece(): void {
-    if (this.at < this.end) this.take(cutBefore(this.source, this.at, this.end))
+  /** Reads on in a source that `canRead` says yes to, in steps. */
+  *read(source: string): Generator<void> {
+    this.source = source
+    this.end = this.nextBreak()
+    let pause = this.at + stepSize
+    while (this.at < source.length) {
+      this.readPiece()
+      if (this.at < pause) continue
+      pause = this.at + stepSize
+      yield
+    }
+  }
+
+  /** Reads a piece; the first one of a line once the one before is done with, as that may go on while the source grows. */
+  private readPiece(): void {
     if (this.at >= this.end) this.nextLine()
+    if (this.at < this.end) this.take(cutBefore(this.source, this.at, this.end))
   }
 
   private take(to: number): void {
@@ -85,7 +96,6 @@ class LineReader {
     if (line) this.put(line)
     if (to > from && source.charCodeAt(to - 1) === 32) this.continues = 'space'
     else if (line) this.continues = 'nothing'
-    this.read += to - from
     this.at = to
   }
 
@@ -114,7 +124,6 @@ class LineReader {
     const unit = source.charCodeAt(end)
     if (!this.shown) this.blanks += 1
     if (unit === formFeed) this.newPage = true
-    this.read += 1
     this.start = this.at = end + (unit === carriageReturn && source.charCodeAt(end + 1) === lineFeed ? 2 : 1)
     this.shown = false
     this.continues = null

@@ -7,15 +7,15 @@ export function finish<T>(steps: Generator<void, T>): T {
 }
 
 /**
- * Calls `visit` with each item and its index, in steps of so many. A loop over all lines of a filing that has its work in itself is compiled
+ * Calls `visit` with each item from `from` on and its index, in steps of so many. A loop over all lines of a filing that has its work in itself is compiled
  * anew each time it has got hotter, while it runs; `visit` is compiled once.
  */
 export function* eachInSteps<Item>(
   items: readonly Item[],
   visit: (item: Item, index: number) => void,
-  stepItems = 1000,
+  { from = 0, stepItems = 1000 } = {},
 ): Generator<void, void> {
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i < items.length; i++) {
     visit(items[i] as Item, i)
     if (i % stepItems === stepItems - 1) yield
   }
