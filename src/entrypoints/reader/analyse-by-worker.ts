@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analysis/analysis'
 import { documentOf, type NormalisedDocument } from '../../core/text/create-text-document'
 import type { Analyse } from '../../session/analyse'
 import { shareStrings } from './share-strings'
-import type { FromWorker, RawText, ToWorker } from './worker-messages'
+import type { FromWorker, RawText, SentText, ToWorker } from './worker-messages'
 
 /** What waits for an answer. */
 interface Waiting {
@@ -38,6 +38,8 @@ export function analyseByWorker(
   let known = new WeakMap<NormalisedDocument, number>()
   let last = 0
   let worker: AnalysisWorker | null = null
+  /** The text that the running worker was sent last: of one that has grown only what is new is sent. */
+  let sent = ''
 
   function running(): AnalysisWorker {
     if (worker) return worker
@@ -46,6 +48,12 @@ export function analyseByWorker(
     return worker
   }
   const send = (message: ToWorker): void => running().postMessage(message)
+
+  function toSend({ source, furniture }: RawText): SentText {
+    const known = source.startsWith(sent) ? sent.length : 0
+    sent = source
+    return { known, rest: source.slice(known), furniture }
+  }
 
   /** Asks for a piece of work; it is stopped once `stop` is aborted, which is no longer listened to when the answer has come. */
   async function ask(
@@ -73,7 +81,7 @@ export function analyseByWorker(
   }
 
   async function normalise(text: RawText, stop: AbortSignal): Promise<NormalisedDocument> {
-    const answer = await ask(stop, (id) => ({ kind: 'normalise', id, ...text }))
+    const answer = await ask(stop, (id) => ({ kind: 'normalise', id, ...toSend(text) }))
     if (answer.kind !== 'normalised') throw new Error('the worker has answered something else')
     const document = documentOf(text.source, answer.normalised)
     known.set(document, answer.id)
@@ -93,12 +101,13 @@ export function analyseByWorker(
     if (waiting.size > 0 && !signal.aborted) return
     worker?.terminate()
     worker = null
+    sent = ''
     known = new WeakMap()
   }
 
   running()
   signal.addEventListener('abort', rest)
-  return { analyse, normalise, readAhead: (text) => send({ kind: 'ahead', ...text }), rest }
+  return { analyse, normalise, readAhead: (text) => send({ kind: 'ahead', ...toSend(text) }), rest }
 }
 
 /** Hands over what the worker answers to those who wait for it. */

@@ -2,9 +2,11 @@ import { createAnalyser } from '../../core/analysis/analyser'
 import type { Analysis } from '../../core/analysis/analysis'
 import { datesInFocus } from '../../core/analysis/dates-in-focus'
 import { documentOf, textDocumentSteps } from '../../core/text/create-text-document'
+import { GrowingText } from '../../core/text/growing-text'
+import type { Normalised } from '../../core/text/normalise-source'
 import { inSlices } from '../../session/in-slices'
 import { warmUpTexts } from './warm-up-texts'
-import type { FromWorker, RawText, ToWorker, WholeDocument } from './worker-messages'
+import type { FromWorker, RawText, SentText, ToWorker, WholeDocument } from './worker-messages'
 
 type Work<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>
 
@@ -15,6 +17,10 @@ const running = new Map<number, AbortController>()
 const documents = new Map<number, WholeDocument>()
 let ahead = new AbortController()
 let last: Promise<void> = Promise.resolve()
+/** The text that came last. */
+let source = ''
+const growing = new GrowingText()
+let normalising: Promise<unknown> = Promise.resolve()
 
 const tell = (message: FromWorker): void => postMessage(message)
 
@@ -31,13 +37,23 @@ async function carryOut(id: number, work: (signal: AbortSignal) => Promise<FromW
   }
 }
 
-async function normalise(
-  { id, source, furniture }: Work<'normalise'>,
-  signal: AbortSignal,
-): Promise<FromWorker> {
-  const { normalised } = await inSlices(textDocumentSteps(source, furniture), { signal })
-  documents.set(id, { source, normalised })
-  return { kind: 'normalised', id, normalised }
+/** The text that has come; in the order in which texts come, as each may be the one before with more behind it. */
+function received({ known, rest, furniture }: SentText): RawText {
+  source = source.slice(0, known) + rest
+  return { source, furniture }
+}
+
+/** Normalises texts one after another: of one that has grown only what is new is looked at. */
+function normalised({ source, furniture }: RawText, signal: AbortSignal): Promise<Normalised> {
+  const next = normalising.then(() => inSlices(growing.normalise(source, furniture), { signal }))
+  normalising = next.catch(() => undefined)
+  return next
+}
+
+async function normalise(id: number, text: RawText, signal: AbortSignal): Promise<FromWorker> {
+  const whole = { source: text.source, normalised: await normalised(text, signal) }
+  documents.set(id, whole)
+  return { kind: 'normalised', id, normalised: whole.normalised }
 }
 
 async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSignal): Promise<FromWorker> {
@@ -61,11 +77,11 @@ async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSi
 }
 
 /** Reads on until there is something to analyse; what fails here will be told when it is analysed. */
-async function readAhead({ source, furniture }: RawText): Promise<void> {
+async function readAhead(text: RawText): Promise<void> {
   const { signal } = (ahead = new AbortController())
   await last
   try {
-    const doc = await inSlices(textDocumentSteps(source, furniture), { signal })
+    const doc = documentOf(text.source, await normalised(text, signal))
     await inSlices(analyser.readAhead(doc), { signal })
   } catch (error) {
     if (!signal.aborted) console.error('Antecedent:', error)
@@ -88,11 +104,12 @@ async function warmUp(): Promise<void> {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'stop') return running.get(data.id)?.abort()
   ahead.abort()
-  if (data.kind === 'ahead') void readAhead(data)
-  else
-    last = carryOut(data.id, (signal) =>
-      data.kind === 'normalise' ? normalise(data, signal) : analyse(data, signal),
-    )
+  if (data.kind === 'analyse') last = carryOut(data.id, (signal) => analyse(data, signal))
+  else {
+    const text = received(data)
+    if (data.kind === 'ahead') void readAhead(text)
+    else last = carryOut(data.id, (signal) => normalise(data.id, text, signal))
+  }
 })
 
 void warmUp()

@@ -8,6 +8,13 @@ export interface RawText {
   readonly furniture: readonly Span[]
 }
 
+/** A text as it is sent: what it has in front that the one before had too, in code units, and what comes then. */
+export interface SentText {
+  readonly known: number
+  readonly rest: string
+  readonly furniture: readonly Span[]
+}
+
 /** What a document is made of. */
 export interface WholeDocument {
   readonly source: string
@@ -16,7 +23,7 @@ export interface WholeDocument {
 
 /** What the reader tells its worker; `id` names one piece of work. */
 export type ToWorker =
-  | ({ readonly kind: 'normalise'; readonly id: number } & RawText)
+  | ({ readonly kind: 'normalise'; readonly id: number } & SentText)
   | {
       readonly kind: 'analyse'
       readonly id: number
@@ -25,7 +32,7 @@ export type ToWorker =
       readonly focus: Span | null
     }
   /** The beginning of a text that is still being read: what it holds will be asked for. */
-  | ({ readonly kind: 'ahead' } & RawText)
+  | ({ readonly kind: 'ahead' } & SentText)
   | { readonly kind: 'stop'; readonly id: number }
 
 /** What the worker tells the reader: of an analysis what is before the reader first, then everything, or why there is nothing. */

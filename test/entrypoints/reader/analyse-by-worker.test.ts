@@ -58,7 +58,7 @@ describe('analyseByWorker', () => {
     const { worker, stop, result, normalise, analyse } = start()
     const text = { source: doc.source, furniture: [] }
     const made = normalise(text, stop.signal)
-    expect(worker.got.at(-1)).toEqual({ kind: 'normalise', id: 2, ...text })
+    expect(worker.got.at(-1)).toEqual({ kind: 'normalise', id: 2, known: 0, rest: doc.source, furniture: [] })
     worker.answer({ kind: 'normalised', id: 2, normalised: doc.normalised })
     expect(await made).toMatchObject({ source: doc.source, text: doc.text })
     const options = { focus: null, signal: stop.signal, onPart: async () => undefined }
@@ -97,11 +97,28 @@ describe('analyseByWorker', () => {
     readAhead({ source: 'Borealis', furniture: [{ start: 0, end: 8 }] })
     expect(worker.got.at(-1)).toEqual({
       kind: 'ahead',
-      source: 'Borealis',
+      known: 0,
+      rest: 'Borealis',
       furniture: [{ start: 0, end: 8 }],
     })
     worker.answer({ kind: 'done', id: 1, analysis })
     await result
+  })
+
+  it('sends of a text that has grown only what is new, but all of it to another worker', async () => {
+    const { worker, starts, result, readAhead, rest } = start()
+    for (const source of ['Borealis', 'Borealis\fTin', 'Fir', 'Fir']) readAhead({ source, furniture: [] })
+    expect(worker.got.slice(1)).toMatchObject([
+      { known: 0, rest: 'Borealis' },
+      { known: 8, rest: '\fTin' },
+      { known: 0, rest: 'Fir' },
+      { known: 3, rest: '' },
+    ])
+    worker.answer({ kind: 'done', id: 1, analysis })
+    await result
+    rest()
+    readAhead({ source: 'Fir', furniture: [] })
+    expect(starts[1]?.got).toMatchObject([{ known: 0, rest: 'Fir' }])
   })
 
   it('rests once there is nothing to analyse, and starts again when there is', async () => {

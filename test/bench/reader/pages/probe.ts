@@ -15,7 +15,7 @@ export interface Probed {
   highlights?: number
   /** pdf.js has handed over the text of all pages; noted by the bare page. */
   text?: number
-  /** The text that the reader has analysed last, and what was found in it. */
+  /** The text that the reader has read so far, and what was found in it. */
   source?: string
   analysis?: Found
 }
@@ -54,8 +54,10 @@ globalThis.Worker = class extends Plain {
         bench.analysis = data.analysis
     })
   }
-  override postMessage(message: { kind?: string; source?: string }, ...more: never[]): void {
-    if (message.kind === 'normalise' && message.source !== undefined) bench.source = message.source
+  override postMessage(message: { kind?: string; known?: number; rest?: string }, ...more: never[]): void {
+    // of a text that grows only what is new is sent
+    if (message.known !== undefined && message.rest !== undefined)
+      bench.source = (bench.source ?? '').slice(0, message.known) + message.rest
     super.postMessage(message, ...more)
   }
 }
