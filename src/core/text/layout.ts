@@ -3,12 +3,17 @@ import {
   bringsChineseName,
   cutsDate,
   cutsForm,
+  cutsHanForm,
   cutsName,
   cutsYear,
   isAddressLine,
   isCompanyLine,
+  isEntryLine,
+  isLeaderRow,
   isListItem,
+  isOfficeHead,
   isPlaceLine,
+  isYearLine,
   neverBegins,
   opensDefinition,
   opensSignature,
@@ -35,6 +40,8 @@ const full = 0.86
 const mostColumns = 170
 /** Narrower lines than these are no page's, but cells and titles. */
 const leastColumns = 36
+/** Lists of people, companies and addresses have narrower lines than these. */
+const narrowest = 76
 const unfinished =
   /(?:[,、(「『《“‘&]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
 /** What follows a term that a narrow column cuts in its definition (see LineState), to its end or all of a line. */
@@ -119,7 +126,8 @@ function isHard(
     wide > 0.6 * usual &&
     (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
   if ((separate || a.width > mostColumns) && isTornSentence(a, b)) return false
-  if (a.width > mostColumns) return true
+  // two lines that a hyphen joined are as long as two
+  if (a.width > mostColumns && (a.width > 2.1 * usual || terminal.test(a.text))) return true
   if (!b.newPage && !pageBetween && neverBegins.test(b.text)) return false
   if (separate && (cutsYear(a.text, b.text) || (/^[年月日]/.test(b.text) && cutsDate(a.text, b.text))))
     return false
@@ -129,10 +137,13 @@ function isHard(
     (!isFull || terminal.test(a.text) || /(?:\b(?:and|or)|及|或)$/.test(a.text) || !runsOn(a, b))
   )
     return true
-  if (cutsForm(a.text, b.text) || bringsChineseName(a.text, b.text)) return false
+  if (cutsForm(a.text, b.text) || cutsHanForm(a.text, b.text) || bringsChineseName(a.text, b.text))
+    return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
-  if (isCompanyLine.test(b.text) && isAddressLine.test(a.text)) return true
+  if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
+  if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true
+  if (a.width < narrowest && endsEntry(a.text, b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isTitle(b, usual) && terminal.test(a.text)
@@ -142,6 +153,15 @@ function isHard(
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
   return !(unfinished.test(a.text) && a.width > 8 && (b.first !== kinds.digit || startsDate.test(b.text)))
 }
+
+/** Whether the line is whole, in a list of people, companies and their addresses. */
+const endsEntry = (a: string, b: string): boolean =>
+  isCompanyLine.test(b)
+    ? isAddressLine.test(a) || (isOfficeHead.test(a) && officeEnd.test(a))
+    : /^[A-Z\d]/.test(b) && (isEntryLine.test(a) || (isCompanyLine.test(a) && isAddressLine.test(b)))
+
+const officeEnd =
+  /(?:Offices?|Registrars?|Advis[eo]rs?|Bank(?:er)?s?|Auditors?|Accountants|Solicitors|Valuers?|Sponsors?|Trustee)$/
 
 /** A short line in capitals, or with a company's name alone. */
 const isTitle = (line: Line, usual: number): boolean =>

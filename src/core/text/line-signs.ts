@@ -37,19 +37,42 @@ export const bringsChineseName = (a: string, b: string): boolean =>
 
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
-  /^(?:Limited|LIMITED|Ltd|LTD)(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(b) &&
-  /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a)
+  /^(?:Limited|LIMITED|Ltd|LTD|Co\.,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(
+    b,
+  ) && /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a)
 
 /** A line that is a company's name and nothing else, as the heads of filings have it. */
 export const isCompanyLine =
-  /^(?:[\p{Lu}\d][\p{L}\d.&’'()-]* |(?:of|and|&|the) ){1,10}(?:Limited|LIMITED|Ltd\.?|LTD\.?|Corporation|CORPORATION|Inc\.?|INC\.?|PLC|plc)[*#]?$|^[\p{sc=Han}()]{4,30}公司[*#]?$/u
+  /^(?:\(?[\p{Lu}\d][\p{L}\d.&’'()-]* |(?:of|and|&|the) ){1,10}(?:Limited|LIMITED|Ltd\.?|LTD\.?|Corporation|CORPORATION|Inc\.?|INC\.?|PLC|plc)[*#]?$|^[\p{sc=Han}()]{4,30}公司[*#]?$/u
+
+/** Whether a company's Chinese name is cut in its legal form by a narrow column: 福州匯華企業管理諮 / 詢有限公司. */
+export const cutsHanForm = (a: string, b: string): boolean =>
+  /^(?:(?:\p{sc=Han}?(?:股份)?有)?限(?:責任)?公司|公?司)(?= \p{Lu}|$)/u.test(b) &&
+  /^[\p{sc=Han}()]{4,14}$/u.test(a)
 
 /** A row of a table of definitions: 「該公告」 指 … */
 export const opensDefinition = /^[「『“"][^「」『』“”"\n]{1,40}[」』”"] ?指(?![定明出示引數数標标令控])/
 
-/** A line of an address: "22/F, Li Court", "Room 12", "12 Sea Road". */
+/** A line of an address: "22/F, Li Court", "Room 12", "12 Sea Road", "Tin House, 4 Bay Street". */
 export const isAddressLine =
-  /^(?:\d{1,4}[A-Z]?(?:[-–,/ ]|(?:st|nd|rd|th) )|(?:Rooms?|Level|Suites?|Units?|Flat|Shops?|No\.|Floor|P\.O\.) ?\d?)/
+  /^(?:\d{1,4}[A-Z]?(?:[-–,/ ]|(?:st|nd|rd|th) )|(?:Rooms?|Level|Suites?|Units?|Flat|Shops?|No\.|Floor|P\.O\.) ?\d?|(?:\p{Lu}[\p{L}’]* ){1,3}(?:House|Centre|Center|Tower|Building|Court|Plaza)(?:,|$))/u
+
+/** A row whose dots lead to its value: "Last day of dealings . . . . . . Monday, 6 April"; not one that goes on in the next line: ". . . 4:30 p.m. on". */
+export const isLeaderRow = (line: string): boolean =>
+  leaders.test(line) &&
+  !/(?:\.|,|\b(?:on|by|to|and|from|before|after|than|of|or|at|the|around|about))$/.test(line)
+const leaders = /(?:[.·…] ?){6}/
+
+/** A line that is a year and nothing else, as the head of a timetable. */
+export const isYearLine = /^(?:19|20)\d\d$/
+
+/** A line of a narrow list that is whole: an office in brackets, or a name with the letters or the mark behind it. */
+export const isEntryLine =
+  /^\([^()]{3,60}\)[#*†^ ]*$|[A-Za-z] ?[#†^*]$|, (?:GBM|GBS|SBS|BBS|MH|JP|OBE|CBE|MBE)[ #*†^]*$/
+
+/** A line that says whose name follows below, at its end: "Principal Share Registrar and Transfer Office". */
+export const isOfficeHead =
+  /^(?:\p{Lu}[\p{L}-]*|and|to|of|the|in|&)(?: (?:\p{Lu}[\p{L}-]*|and|to|of|the|in|&)){0,9}$/u
 
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/

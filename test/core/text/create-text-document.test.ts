@@ -127,6 +127,27 @@ describe('lines', () => {
       '12 Sea Road, Central, Hong Kong\nBorealis Tin Securities Limited\n14 Sea Road, Central, Hong Kong',
       '12 Sea Road, Central, Hong Kong\nBorealis Tin Securities Limited\n14 Sea Road, Central, Hong Kong',
     ],
+    [
+      'rows with leaders',
+      'The expected timetable of the Rights Issue is to be revised so as to be as set out below:\n2020\nLast day of dealings in Shares on a cum-rights basis . . . . . . . . . . . . Monday, 6 April\nRecord Date of the Rights Issue . . . . . . . . . . . . . . . . . . . . 4 : 30 p.m. on\nWednesday, 8 April\nRegister of members of the Company re-opens . . . . . . . . . . . . . . . Monday, 20 April',
+      'The expected timetable of the Rights Issue is to be revised so as to be as set out below:\n2020\nLast day of dealings in Shares on a cum-rights basis . . . . . . . . . . . . Monday, 6 April\nRecord Date of the Rights Issue . . . . . . . . . . . . . . . . . . . . 4 : 30 p.m. on Wednesday, 8 April\nRegister of members of the Company re-opens . . . . . . . . . . . . . . . Monday, 20 April',
+    ],
+    [
+      'entries of a narrow list',
+      'Chan Tai Man\n(Chairman and Chief Executive Officer)\nWong Siu Ming Peter Joseph, GBS, JP #\nLo Chun Ming\nPrincipal Share Registrar and Transfer Office\nBorealis Services (Bermuda) Limited\nTin House, 12 Sea Road',
+      'Chan Tai Man\n(Chairman and Chief Executive Officer)\nWong Siu Ming Peter Joseph, GBS, JP #\nLo Chun Ming\nPrincipal Share Registrar and Transfer Office\nBorealis Services (Bermuda) Limited\nTin House, 12 Sea Road',
+    ],
+    [
+      'a company’s Chinese name cut in its form',
+      '北錫企業管理諮\n詢有限公司\nTin',
+      '北錫企業管理諮詢有限公司\nTin',
+    ],
+    ['a Chinese heading above a company', '投資控股\n北錫國際有限公司', '投資控股\n北錫國際有限公司'],
+    [
+      'a legal form cut off',
+      'Borealis Property Management\nCo., Ltd. (the',
+      'Borealis Property Management Co., Ltd. (the',
+    ],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

@@ -14,7 +14,12 @@ const name = 'entities/company-in-column'
 const widest = 34
 const mostLines = 4
 /** Words that a name does not begin with, beside those of every company's name. */
-const kinds = new Set('Equity Venture Center Center) Partnership Limited Asset'.split(' '))
+const kinds = new Set(
+  (
+    'Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
+    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing'
+  ).split(' '),
+)
 /** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
 const cell =
   /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
@@ -73,12 +78,35 @@ function partOf(line: string): 'start' | 'middle' | null {
   return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d)/.test(line) ? 'start' : 'middle'
 }
 
+/** The end of the company's Chinese name, with which the line begins: "限公司 Fujian". */
+const behindHan = /^[\p{sc=Han}()]{1,40}司 (?=\p{Lu})/u
+
+/** Where the line that ends at `end` begins, or the words behind the Chinese name with which it does. */
+function lineStart(text: string, end: number): { start: number; isBehindHan: boolean } {
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const han = behindHan.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0
+  return { start: start + han, isBehindHan: han > 0 }
+}
+
+const isCell = (text: string, start: number, end: number): boolean =>
+  end - start <= widest &&
+  cell.test(text.slice(start, end)) &&
+  !text
+    .slice(start, end)
+    .split(' ')
+    .some((word) => notInCompanyName.has(word))
+
 /** Where the name begins whose last line begins at `from`; null where no line above is one that a name begins with. */
 function startAbove(text: string, from: number): number | null {
   for (let k = 0, end = from - 1; k < mostLines && end > 0; k++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
+    const { start, isBehindHan } = lineStart(text, end)
+    if (isBehindHan) return isCell(text, start, end) ? start : null
     const part = end - start > widest ? null : partOf(text.slice(start, end))
-    if (part !== 'middle') return part && start
+    if (part === null) return null
+    // "限公司 Fujian" above "Zhenro Property"
+    const above = lineStart(text, start - 1)
+    if (part === 'start')
+      return above.isBehindHan && isCell(text, above.start, start - 1) ? above.start : start
     end = start - 1
   }
   return null

@@ -13,6 +13,9 @@ const surnamesLikeWords = new Set(['To', 'On', 'In', 'Long', 'Hong', 'Kong', 'Ye
 const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
 /** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
 const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
+/** Given names that are also small words, where nothing of a sentence follows: "Lo Chun To". */
+const lastLikeWords = new Set(['To', 'On', 'In'])
+const isLast = /^(?:$|\n| \n|,|;| ?\(| ?[*#])/
 const ends = (text: string): boolean =>
   afterName.has(text) ||
   afterName.has(titled(text)) ||
@@ -44,7 +47,16 @@ export function readName(text: string, at: number): { end: number; words: number
     if (!m) break
     const isName =
       (words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) && !place.test(text.slice(next, next + 14))
-    if (ends(m[0]) && !isName) break
+    if (
+      ends(m[0]) &&
+      !isName &&
+      !(
+        words >= 2 &&
+        lastLikeWords.has(m[0]) &&
+        isLast.test(text.slice(next + m[0].length, next + m[0].length + 2))
+      )
+    )
+      break
     end = next + m[0].length - (/\p{Ll}Ø$/u.test(m[0]) ? 1 : 0)
     words++
     if (text[end] === ' ') next = end + 1
@@ -52,8 +64,8 @@ export function readName(text: string, at: number): { end: number; words: number
   }
   const given = /^, ?(\p{Lu}\p{L}+)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(text.slice(end, end + 30))
   const next = given?.groups?.['next']?.replace(/\.$/, '')
-  const isLast = next === undefined || postNominals.has(next)
-  if (words > 0 && given && isLast && isGiven(given[1]!, text, at, end + given[0].length)) {
+  const isOnly = next === undefined || postNominals.has(next)
+  if (words > 0 && given && isOnly && isGiven(given[1]!, text, at, end + given[0].length)) {
     end += given[0].length
     words++
   }

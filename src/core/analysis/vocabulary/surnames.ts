@@ -33,7 +33,14 @@ export const givenNames = new Set(
     'Ronald Ronnie Rosanna Rose Roy Ruby Russell Ryan Sabrina Sally Sam Sammy Samson Samuel Sandy Sarah Sean Sharon Shirley Simon ' +
     'Sonia Sophia Stanley Stella Stephanie Stephen Steve Steven Stewart Susan Sylvia Tammy Ted Teresa Terence Terry Theresa Thomas ' +
     'Tiffany Timothy Tom Tommy Tony Victor Victoria Vincent Virginia Vivian Wallace Walter Warren Wayne Wendy Wilfred William ' +
-    'Willie Wilson Winnie Winston Yvonne Zoe'
+    'Willie Wilson Winnie Winston Yvonne Zoe ' +
+    'Ada Amanda Amelia Annette Barbara Beatrice Belinda Bonnie Brenda Brandon Caroline Carrie Celia Cindy Claire Clara Clarence Clive ' +
+    'Cyril Damian Darren Davy Deborah Denise Diane Dora Dorothy Edgar Edith Edna Elaine Elena Elvis Emma Erica Esther Evelyn Frankie ' +
+    'Freddy Gabriel Gavin Gladys Glenn Hannah Hector Horace Humphrey Ingrid Jeffery Jill Jim Joanna Joanne Jocelyn Joey Josephine ' +
+    'Judith Kate Katherine Kathleen Katie Kitty Lena Lester Lillian Lisa Lloyd Lorraine Lydia Lynn Madeline Maggie Malcolm Mandy ' +
+    'Marcus Marian Marion Marvin Maureen Maxwell Monica Monique Natalie Neil Nina Noel Norma Olivia Owen Patricia Peggy Percy Phoebe ' +
+    'Polly Quincy Rex Rosalie Rosemary Rowena Rupert Samantha Sandra Sebastian Selina Serena Sheila Silvia Stuart Susanna Suzanne ' +
+    'Terrence Theodore Tim Tina Toby Tracy Trevor Vanessa Vera Veronica Vicky Viola Vivien Wesley Yolanda'
   ).split(' '),
 )
 
@@ -47,7 +54,7 @@ export const romanSurnames = new Set(
     'kim king ko koh kong koo kou ku kuan kung kuo kwan kwok kwong lai lam lan lang lau law lee lei leng leong leung lew li lian liang ' +
     'liao lie lim lin ling liong liu lo loh lok long loo loong lou low lu lui luk lum lun luo luk lv lyu ma mai mak man mao mau mei ' +
     'meng miao min mo mok mou mu mui ng ngai ngan ni nie ning niu ong ou ouyang pan pang pei peng pong poon pu qi qian qiao qin qiu qu ' +
-    'quan ran rao ren rong ru ruan sam seto shan shang shao she shek shen sheng shi shiu shu shum si siew sim sin sit situ siu so ' +
+    'quan ran rao ren rong ru ruan sam seto shan shang shao she shek shen sheng shi shiu shu shum si siew sie sim sin sit situ siu so ' +
     'soh song soo su suen suh sui sun sung sze szeto tai tam tan tang tao tay tien tian ting to tong toh tong tsai tsang tse tseng ' +
     'tsoi tsui tsun tu tuan tung wai wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue xuan yam yan yang ' +
     'yao yau ye yee yeh yen yeo yep yeung yi yim yin ying yip yiu you young yu yuan yue yuen yung zeng zha zhai zhan zhang zhao zhen ' +

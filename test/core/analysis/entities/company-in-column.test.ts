@@ -36,6 +36,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Unlisted\nNorthmere Limited\nListed\nIndustrial Bank Co., Ltd.\n'],
   ['Northmere Investment\nHong Kong SAR\nManagement Limited\n'],
   ['Northmere Bay Properties\nDevelopment of\nLimited (星河'],
+  [
+    '星河物業服務有限公司 Quanan\nXinghe Property\nService Co., Ltd.\n(“Quanan Xinghe”)',
+    'Quanan Xinghe Property Service Co., Ltd.',
+  ],
+  [
+    '宜泉市星河工程服務有限公司 Yiquan\nShou Hoda\nEngineering\nServices Co., Ltd.\n',
+    'Yiquan Shou Hoda Engineering Services Co., Ltd.',
+  ],
+  ['星河有限公司 Note\nServices Co., Ltd.\n'],
 ]
 
 describe('companies cut by a column', () => {

@@ -34,6 +34,13 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['執行董事\n薪金及津貼\n'],
   ['the executive directors Chan Tai Man and others'],
   ['Directors\nKwan Pak Lam 1,200,000 – 1,200,000\n', 'Kwan Pak Lam'],
+  [
+    'DIRECTORS\nBowen Leung Po Ming, GBS, JP #\nJimmy Lo Chun To\nLo Po Man\n',
+    'Bowen Leung Po Ming',
+    'Jimmy Lo Chun To',
+    'Lo Po Man',
+  ],
+  ['DIRECTORS\nNg Man Wai\nResponsible To The Board\n', 'Ng Man Wai'],
 ]
 
 describe('people listed under a heading', () => {

@@ -53,6 +53,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Chong H\nof the Board'],
   ['the petition filed by 林大文 (“Mr. Lam”) was', '林大文'],
   ['the petition 公司法 (“Mr. Lam”) was'],
+  ['Ms. Sie Nien Wai, Celia\nAudit', 'Sie Nien Wai, Celia'],
+  ['Mr. Lo Chun To (Chairman)', 'Lo Chun To'],
+  ['Mr. Lo Chun To the Board said', 'Lo Chun'],
 ]
 
 describe('person', () => {

@@ -133,6 +133,19 @@ describe('facts', () => {
   })
 })
 
+describe('the code of a text without a head', () => {
+  test.each([
+    [
+      'CORPORATE INFORMATION\nREGISTRARS\nNorthmere Registrars Limited\nSTOCK CODE\nSEHK 16\nWords.',
+      ['00016'],
+    ],
+    ['CORPORATE INFORMATION\nSTOCK CODE\n1166\nWords.', ['01166']],
+    ['Words.\nSouthmere Limited (stock code: 1166) lent it.', []],
+  ])('%j', (text, codes) => {
+    expect(analyse(text).facts.stockCodes).toEqual(codes)
+  })
+})
+
 describe('the issuer of a text without a head', () => {
   test.each([
     [

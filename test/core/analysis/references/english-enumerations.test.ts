@@ -196,6 +196,15 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2019-08-20',
     'announcement | 2019-08-28',
   ],
+  [
+    'Reference is made to the announcements of Lantern Bay Holdings Limited (the “Company”) dated 28 March 2019 in relation to, among others, the delay in publication of the annual results of the Group for the year ended 31 December 2018 (the “2018 Annual Results”) and 24 May 2019 in relation to the change of auditors (collectively, the “Announcements”).',
+    'announcement | 2019-03-28 | Announcements',
+    'announcement | 2019-05-24 | Announcements',
+  ],
+  [
+    'Reference is made to the announcements of the Company dated 28 March 2019 in relation to the results for the year ended 31 December 2018 and 24 May 2019 was a Friday.',
+    'announcement | 2019-03-28',
+  ],
 ]
 
 describe('three filings and more in English', () => {
