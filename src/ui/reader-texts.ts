@@ -41,6 +41,7 @@ export const readerTexts = {
   readerAttachments: 'Attachments',
   readerSaveAttachment: 'Save $1',
   readerAttachmentBroken: 'Cannot be read',
+  readerAttachmentTooLarge: 'More than $1 when unpacked: to save it, use the browser’s own viewer',
   readerNoOutline: 'This document has no table of contents of its own.',
   readerGoToPage: 'Go to page $1',
 

@@ -6,9 +6,15 @@ import { expectOnlyReplica } from '../support/expect-only-replica'
 import { clickLabel, clickText, openInReader, pdfPath, until } from '../support/in-reader'
 import { hostileActions, hostileLinks } from '../support/pdf/hostile-actions'
 import { pdfBombs } from '../support/pdf/pdf-bombs'
+import { writePdf } from '../support/pdf/write-pdf'
 import { runWith } from '../support/run-with'
 
 const site = 'https://www1.hkexnews.hk'
+
+const lockedWithFile = writePdf([{ marks: [{ text: 'Behind a password', x: 60, y: 90 }] }], {
+  attachment: ['mill.txt', 'a wheel'],
+  password: 'tin',
+})
 
 /** The most pixels that the reader draws at once; see src/entrypoints/reader/viewer.ts. */
 const largestCanvas = 2 ** 24
@@ -64,6 +70,27 @@ describe.each(browserNames)('a hostile PDF in %s', (name) => {
       expect(await up.errors()).toEqual([])
     },
   )
+
+  test('has files within it unpacked up to a limit, also behind a password', async () => {
+    const lines = (page: Page): Promise<string[]> =>
+      page.evaluate(() => [...document.querySelectorAll('.attachment')].map((line) => line.textContent))
+    const page = await open(pdfBombs.attachments())
+    await until(page, () => document.querySelector('.textLayer .endOfContent') !== null)
+    await clickLabel(page, 'Contents and pages')
+    await clickText(page, 'Attachments')
+    await until(page, () =>
+      document.querySelector('.attachment:last-child .figures')?.textContent.startsWith('More than'),
+    )
+    const refused = 'More than 67.1 MB when unpacked: to save it, use the browser’s own viewer'
+    expect(await lines(page)).toEqual([`large${refused}`, 'note6 byte', `twice${refused}`])
+    const locked = await open(Buffer.from(lockedWithFile))
+    await until(locked, () => document.querySelector('input[type="password"]') !== null)
+    await locked.type('input[type="password"]', 'tin')
+    await locked.keyboard.press('Enter')
+    await until(locked, () => document.querySelector('.textLayer .endOfContent') !== null)
+    expect(await savedAttachment(locked)).toEqual({ says: 'mill.txt7 byte', saved: 'mill.txt' })
+    expect(await up.errors()).toEqual([])
+  })
 
   test('that never ends is closed, by its reader or by itself', async () => {
     const page = await open(pdfBombs.operators())

@@ -15,12 +15,12 @@ import { createPresentation } from './present'
 import { readAttachments } from './read-attachments'
 import { readLabels } from './read-labels'
 import { readOutline } from './read-outline'
-import { saveFile } from './save-original'
 import { spreadMode } from './spread-mode'
 import type { ReaderState } from './state'
 import { nameOf, sourceOf, whyNot, type Opened, type Subject } from './subject'
 import { layInUsualWidths } from './text-layer-fonts'
 import { createThumbnails, type ThumbnailMaker } from './thumbnails'
+import { createUnpack } from './unpack-attachments'
 import type { Viewer } from './viewer'
 
 /** What a reader is made of. */
@@ -121,6 +121,7 @@ function createOpening(
     if (state.sidebar.value === 'attachments') state.sidebar.value = null
     state.coverage.value = null
     state.title.value = document.title = nameOf(subject)
+    let password: string | null = null
     try {
       const pdf = await openDocument(sourceOf(subject), {
         resources,
@@ -128,11 +129,11 @@ function createOpening(
         onProgress: (loaded, total) => {
           if (!signal.aborted) state.progress.value = loaded === total ? null : { loaded, total }
         },
-        askPassword,
+        askPassword: async (wrong) => (password = await askPassword(wrong)),
       })
       await fonts
       signal.throwIfAborted()
-      await onDocument({ document: pdf, subject, signal })
+      await onDocument({ document: pdf, subject, password, signal })
     } catch (error) {
       if (signal.aborted) return
       const fault = await whyNot(error, subject, platform)
@@ -156,7 +157,7 @@ function createOpening(
 function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
   const places = keepPlaces(platform, viewer, state, report)
   return async (now: Opened): Promise<void> => {
-    const { document: pdf, subject, signal } = now
+    const { document: pdf, subject, password, signal } = now
     const isFiling = subject.kind === 'filing'
     state.pages.value = pdf.numPages
     state.labels.value = null
@@ -177,7 +178,7 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
     readLabels(pdf).then((labels) => {
       if (!signal.aborted) state.labels.value = labels
     }, fail)
-    readAttachments(pdf, saveFile).then((attachments) => {
+    readAttachments(pdf, createUnpack(pdf, { password, signal })).then((attachments) => {
       if (!signal.aborted) state.attachments.value = attachments
     }, fail)
     readOutline(pdf, (destination) => void viewer.links.goToDestination(destination)).then((outline) => {

@@ -15,6 +15,8 @@ export type Subject =
 export interface Opened {
   readonly document: PDFDocumentProxy
   readonly subject: Subject
+  /** What has opened it, where it asks for a password. */
+  readonly password: string | null
   /** Aborted when another document takes its place. */
   readonly signal: AbortSignal
 }

@@ -21,6 +21,11 @@ export class WebLinkService extends PDFLinkService {
     this.sayRefused = sayRefused
   }
 
+  /** Links to files within a document open nothing; they are listed beside it, and unpacked elsewhere. */
+  override getAttachmentContent(): Promise<null> {
+    return Promise.resolve(null)
+  }
+
   override addLinkAttributes(link: HTMLAnchorElement, url: string, newWindow = false): void {
     const address = webAddress(url)
     if (address) {

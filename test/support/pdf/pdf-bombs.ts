@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { deflated, rawPdf, type RawObject } from './raw-pdf'
 
 const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
@@ -29,6 +30,26 @@ const plain = deflated(Buffer.from(words))
  * PDFs that were made to stop programs: small files that ask for much. Each is made anew; some take a second.
  */
 export const pdfBombs = {
+  /** Files within it: one of 200 megabytes that are packed to a few hundred kilobytes, one that is packed twice to less than one, and a small one. */
+  attachments: () => {
+    const name = (file: string, number: number): string =>
+      `(${file}) << /Type /Filespec /F (${file}) /EF << /F ${number} 0 R >> >>`
+    const large = deflated(Buffer.alloc(200_000_000), '/Type /EmbeddedFile')
+    const twice = deflateSync(large.stream ?? Buffer.alloc(0))
+    return rawPdf([
+      `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [${name('large', 6)} ${name('note', 8)} ${name('twice', 7)}] >> >> >>`,
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+      plain,
+      font,
+      large,
+      {
+        text: `<< /Type /EmbeddedFile /Filter [/FlateDecode /FlateDecode] /Length ${twice.length} >>`,
+        stream: twice,
+      },
+      deflated(Buffer.from('a note'), '/Type /EmbeddedFile'),
+    ])
+  },
   /** Says that it has a thousand million pages. */
   pageCount: () =>
     rawPdf([
