@@ -19,7 +19,8 @@ const folders = '/+(?:listedco/+listconews|listconews/+listedco|app)/+(?:sehk|ge
 
 /**
  * The addresses that are read in the extension's own reader, for a declarativeNetRequest rule (RE2, any case; Chromium takes none that needs
- * more than 2 KB). The fragment is a part of what it is matched with. `parsePdfUrl` reads whatever this matches.
+ * more than 2 KB). The fragment is a part of what it is matched with. `parsePdfUrl` reads whatever this matches, and spellings that no site
+ * writes besides, as letters that are escaped ("%6cistconews"): those stay in the browser's own viewer, but are known as the filings they are.
  */
 export const pdfUrlPattern = String.raw`^${host}${folders}${sign}+\.pdf([?#].*)?$`
 

@@ -46,6 +46,30 @@ describe('a PDF of a filing', () => {
   })
 })
 
+describe('a spelling that no site writes', () => {
+  it.each([
+    ['a letter of a folder escaped', filing.replace('listconews', '%6cistconews')],
+    ['a capital letter of a folder escaped', filing.replace('listconews', '%4CISTCONEWS')],
+    ['a letter of the market escaped', filing.replace('sehk', '%73ehk')],
+    ['a letter of the ending escaped', filing.replace('.pdf', '.%70df')],
+    ['the dot of the ending escaped', filing.replace('.pdf', '%2epdf')],
+    ['a folder that says nothing escaped', filing.replace('/2021/', '/%2e/2021/')],
+    ['a way out and back escaped', filing.replace('/2021/', '/2020/%2E%2e/2021/')],
+  ])('is the same filing, and left to the browser’s own viewer: %s', (_, path) => {
+    const address = `https://www1.hkexnews.hk${path}`
+    expect(parsePdfUrl(address)?.id).toBe(filing)
+    expect(redirected.test(address)).toBe(false)
+  })
+
+  it('is not seen where browsers take it out of the address before they ask for it', () => {
+    for (const path of ['/%2e/2021/', '/2020/%2E%2e/2021/']) {
+      const { href } = new URL(`https://www1.hkexnews.hk${filing.replace('/2021/', path)}`)
+      expect(href).toBe(`https://www1.hkexnews.hk${filing}`)
+      expect(redirected.test(href)).toBe(true)
+    }
+  })
+})
+
 describe('is refused', () => {
   it.each([
     ['nothing', ''],
