@@ -15,6 +15,9 @@ interface Cited extends Span {
 const spanUnits = 2 ** 22
 const spanKey = ({ start, end }: Span): number => start * spanUnits + (end - start)
 
+const itself = (finding: ReferenceFinding): Span => finding
+const nounOf = ({ nounSpan }: ReferenceFinding): Span => nounSpan
+
 /** How many citations are dealt with in one step. */
 const stepItems = 2000
 
@@ -48,8 +51,8 @@ export function* referenceMentions(
 ): Generator<void, ReferenceMention[]> {
   const idOf = cited.map((finding) => filings.add(finding))
   yield
-  const citations = yield* citedBy(cited, idOf, (f) => f)
-  const nouns = yield* citedBy(cited, idOf, (f) => f.nounSpan)
+  const citations = yield* citedBy(cited, idOf, itself)
+  const nouns = yield* citedBy(cited, idOf, nounOf)
   const mentions: ReferenceMention[] = []
   const add = (use: ReferenceMention['use'], span: Span, by: string, references: readonly number[]) => {
     const { start, end } = toSource(span)

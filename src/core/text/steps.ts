@@ -21,15 +21,19 @@ export function* eachInSteps<Item>(
   }
 }
 
-/** What `make` makes of each item, in steps of so many. */
-export function* mapInSteps<From, To>(
+/**
+ * What `make` makes of each item, in steps of so many. What it has to know besides comes in `known`: a function that is made for one call only
+ * is compiled for that call only, once it has been asked a thousand times.
+ */
+export function* mapInSteps<From, To, Known>(
   items: readonly From[],
-  make: (item: From) => To,
+  make: (item: From, known: Known) => To,
+  known: Known,
   stepItems = 1000,
 ): Generator<void, To[]> {
   const made: To[] = []
   for (const item of items) {
-    if (made.push(make(item)) % stepItems === 0) yield
+    if (made.push(make(item, known)) % stepItems === 0) yield
   }
   return made
 }

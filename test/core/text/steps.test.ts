@@ -7,7 +7,7 @@ test.each<[items: number[], steps: number]>([
   [[1, 2], 1],
   [[1, 2, 3, 4, 5], 2],
 ])('%j is mapped in steps of two: %i pauses', (items, steps) => {
-  const double = (item: number): number => item * 2
-  expect([...mapInSteps(items, double, 2)]).toHaveLength(steps)
-  expect(finish(mapInSteps(items, double, 2))).toEqual(items.map(double))
+  const times = (item: number, factor: number): number => item * factor
+  expect([...mapInSteps(items, times, 3, 2)]).toHaveLength(steps)
+  expect(finish(mapInSteps(items, times, 3, 2))).toEqual(items.map((item) => item * 3))
 })

@@ -1,5 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../../calendar/calendar-date'
 import { firstFrom, overlaps, type Span } from '../../text/span'
+import { ofKind } from '../of-kind'
 import type { DateFinding, Finding } from '../recogniser'
 
 /** Whether a date has been found already anywhere in `span`. */
@@ -28,5 +29,4 @@ export function* dateAt(
 }
 
 /** The dates among findings, in the order of the text. */
-export const datesOf = (found: readonly Finding[]): DateFinding[] =>
-  found.filter((finding): finding is DateFinding => finding.kind === 'date')
+export const datesOf = (found: readonly Finding[]): DateFinding[] => ofKind(found, 'date')

@@ -1,8 +1,8 @@
 import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
+import { ofKind } from '../of-kind'
 import type { DateFinding, Finding } from '../recogniser'
 
-const isDate = (f: Finding): f is DateFinding => f.kind === 'date'
 const place =
   /^[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|澳门|台灣|台湾|臺灣|台湾|新加坡|北京|上海|深圳|廣州|广州)(?:特別行政區|特别行政区)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
@@ -52,7 +52,7 @@ const isAlone = (text: string, date: DateFinding): boolean =>
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
  */
 export function filingDate(text: string, findings: readonly Finding[]): ({ iso: string } & Span) | null {
-  const dates = findings.filter(isDate)
+  const dates = ofKind(findings, 'date')
   const date =
     dates.findLast((f) => isSigned(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 import { companyForms, genericNameWords } from '../vocabulary/company-forms'
 import { han, isHan } from '../vocabulary/scripts'
@@ -96,11 +97,10 @@ export function issuerOfHead(head: FilingHead): Issuer {
 }
 
 const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u
-const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
 
 /** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
 export function issuerOfDefinition(text: string, findings: readonly Finding[]): Issuer {
-  const companies = findings.filter(isCompany)
+  const companies = ofKind(findings, 'company')
   for (const term of findings) {
     if (term.kind !== 'definedTerm' || term.use !== 'definition' || !ownTerm.test(term.name)) continue
     const near = companies.filter(
@@ -129,7 +129,7 @@ export function issuerOfDefinition(text: string, findings: readonly Finding[]): 
 export function issuerOfColumns(known: Issuer, head: FilingHead, findings: readonly Finding[]): Issuer {
   const start = head.above.at(-1)?.start ?? 0
   const end = head.below[0]?.start ?? start
-  const names = findings.filter(isCompany).filter((c) => c.start >= start && c.end <= end)
+  const names = ofKind(findings, 'company').filter((c) => c.start >= start && c.end <= end)
   const english = names.filter((c) => !isHan(c.name))
   const chinese = names.filter((c) => isHan(c.name))
   const placeOf = (list: readonly EntityFinding[], own: NameAt | null): number =>

@@ -1,3 +1,4 @@
+import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 
 /** How far into a text without a head the issuer's code may stand: a report names it among its corporate information. */
@@ -10,7 +11,6 @@ const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;]{0,50}$/u
 const otherSecurity =
   /(?:warrants?|debt|bonds?|notes?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|权证|債券|债券|債務|债务|票據|票据|优先股)[^()]*$/iu
 
-const isCode = (f: Finding): f is EntityFinding => f.kind === 'stockCode'
 const lineAround = (text: string, f: EntityFinding): [before: string, after: string] => {
   const from = text.lastIndexOf('\n', f.start - 1) + 1
   const to = text.indexOf('\n', f.end)
@@ -34,7 +34,7 @@ function isOnItsLine(text: string, f: EntityFinding): boolean {
  * forms names no other codes than the issuer's.
  */
 export const codesOnLines = (text: string, findings: readonly Finding[], isForm: boolean): EntityFinding[] =>
-  findings.filter(isCode).filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
+  ofKind(findings, 'stockCode').filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
 
 /** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
 const ownListing =
@@ -45,8 +45,7 @@ const calledCompany = /^\) ?\((?:[「“"]本公司|the [“"]Company)/u
 
 /** The code that a text without a head gives in a sentence about the issuer's own shares. */
 export const codeInSentence = (text: string, findings: readonly Finding[]): EntityFinding[] =>
-  findings
-    .filter(isCode)
+  ofKind(findings, 'stockCode')
     .filter(
       (f) =>
         ownListing.test(text.slice(Math.max(0, f.start - 320), f.start)) ||

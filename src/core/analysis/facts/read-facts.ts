@@ -1,7 +1,8 @@
 import { isHanUnit } from '../../text/unit-traits'
 import type { FilingFacts, FilingLanguage } from '../analysis'
 import { noFacts } from '../draft'
-import type { EntityFinding, Finding } from '../recogniser'
+import { ofKind } from '../of-kind'
+import type { Finding } from '../recogniser'
 import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codeInSentence, codesOfShares, codesOnLines, firstCodes } from './own-codes'
@@ -81,7 +82,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const fromHead = lines ? issuerOfHead(lines) : nobody
   const head = lines && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
   yield
-  const codes = findings.filter((f): f is EntityFinding => f.kind === 'stockCode')
+  const codes = ofKind(findings, 'stockCode')
   const page = head ? null : pageHead(text)
   const title = head ? filingTitle(head) : page && { title: page.title, ...page.at }
   yield

@@ -1,3 +1,4 @@
+import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
 import type { Issuer } from './issuer'
@@ -9,8 +10,6 @@ const beside = new RegExp(`^[ |\\d]{0,6}${reportWords}?[ |\\d]{0,6}$`, 'u')
 const report = new RegExp(`^[ |\\d]{0,6}${reportWords}[ |\\d]{0,6}$`, 'u')
 const signing =
   /(?:[Oo]rder of the [Bb]oard|ORDER OF THE BOARD|[Oo]n behalf of the [Bb]oard)(?: of(?: [Dd]irectors(?: of)?)?)?$|承董事[會会局](?:之)?命$|代表董事[會会局]$/u
-
-const isCompany = (f: Finding): f is EntityFinding => f.kind === 'company'
 
 /** How much else may be on the line of a name. */
 const longest = 60
@@ -47,7 +46,7 @@ function isOwn(text: string, company: EntityFinding): boolean {
  */
 export function issuerOfRunningHead(text: string, findings: readonly Finding[]): Issuer {
   let issuer: Issuer = { en: null, zh: null }
-  for (const company of findings.filter(isCompany)) {
+  for (const company of ofKind(findings, 'company')) {
     const language = isHan(company.name) ? 'zh' : 'en'
     if (issuer[language] !== null || !isOwn(text, company)) continue
     const { name, start, end } = company

@@ -1,5 +1,5 @@
+import { ofKind } from '../of-kind'
 import type { Finding, ReferenceFinding } from '../recogniser'
 
 /** The citations among findings, in the order of the text. */
-export const referencesOf = (found: readonly Finding[]): ReferenceFinding[] =>
-  found.filter((finding): finding is ReferenceFinding => finding.kind === 'reference')
+export const referencesOf = (found: readonly Finding[]): ReferenceFinding[] => ofKind(found, 'reference')

@@ -1,6 +1,6 @@
 import { bySpan, overlaps, type Span } from '../../text/span'
 import type { AliasUse, Refiner } from '../draft'
-import type { EntityFinding } from '../recogniser'
+import { ofKind } from '../of-kind'
 import { filingKey, type FilingKey } from '../references/filing-key'
 import { referencesOf } from '../references/references-of'
 
@@ -46,9 +46,7 @@ export const aliasUses: Refiner = {
       else filings.set(alias, new Set([filingKey(finding)]))
     }
     if (filings.size === 0) return draft
-    const read = draft.findings.filter(
-      (f): f is EntityFinding => f.kind === 'definedTerm' && filings.has(f.name),
-    )
+    const read = ofKind(draft.findings, 'definedTerm').filter(({ name }) => filings.has(name))
     const known = new Set(read.map(({ name }) => name))
     const places = [
       ...cited.flatMap(({ alias, aliasSpan: span }) =>

@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../draft'
+import { ofKind } from '../of-kind'
 import type { EntityFinding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
@@ -12,7 +13,7 @@ const blockReach = 400
 const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'i')
 
 const peopleOf = ({ findings }: Draft): EntityFinding[] =>
-  findings.filter((f): f is EntityFinding => f.kind === 'person' && f.use === 'name')
+  ofKind(findings, 'person').filter(({ use }) => use === 'name')
 
 /** The people of the block under the last "By order of the Board", each with the office read there. */
 function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): FilingFacts['signatories'] {

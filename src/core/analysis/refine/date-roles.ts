@@ -1,9 +1,9 @@
-import { overlaps } from '../../text/span'
+import { overlaps, type Span } from '../../text/span'
 import { mapInSteps } from '../../text/steps'
-import type { Refiner } from '../draft'
+import type { Draft, Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { DateRole } from '../mention'
-import type { DateFinding } from '../recogniser'
+import type { DateFinding, Finding } from '../recogniser'
 import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
 import { referencesOf } from '../references/references-of'
 
@@ -49,26 +49,39 @@ function roleAt(
   return role ?? (lead.endsWith('自') ? 'effective' : null)
 }
 
+/** Whose roles were said already, and what the last date was. */
+class DateRoles {
+  private readonly cited = new Set<number>()
+  private readonly own: Span | undefined
+  private previous: Previous | null = null
+
+  constructor(private readonly draft: Draft) {
+    for (const { date, start } of referencesOf(draft.findings)) if (date !== null) this.cited.add(start)
+    this.own = draft.facts.at.date
+  }
+
+  /** The same date, the next in the text, with its role. */
+  withRole(finding: DateFinding): DateFinding {
+    const role = this.roleOf(finding)
+    this.previous = { role, end: finding.end }
+    return role === null ? finding : changed(finding, { role })
+  }
+
+  private roleOf(finding: DateFinding): DateRole | null {
+    if (this.cited.has(finding.start)) return 'reference'
+    if (this.own !== undefined && overlaps(this.own, finding)) return 'document date'
+    const role = roleAt(this.draft.text, finding, this.previous)
+    const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
+    return role ?? (isColumn ? 'period end' : null)
+  }
+}
+
+const withRole = (f: Finding, roles: DateRoles): Finding => (f.kind === 'date' ? roles.withRole(f) : f)
+
 /** Says what dates are the dates of, where the words beside them do. */
 export const dateRoles: Refiner = {
   name: 'refine/date-roles',
   *refine(draft) {
-    const cited = new Set<number>()
-    for (const { date, start } of referencesOf(draft.findings)) if (date !== null) cited.add(start)
-    const own = draft.facts.at.date
-    let previous: Previous | null = null
-    const findings = yield* mapInSteps(draft.findings, (finding) => {
-      if (finding.kind !== 'date') return finding
-      const isOwn = own !== undefined && overlaps(own, finding)
-      const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
-      const role = cited.has(finding.start)
-        ? 'reference'
-        : isOwn
-          ? 'document date'
-          : (roleAt(draft.text, finding, previous) ?? (isColumn ? 'period end' : null))
-      previous = { role, end: finding.end }
-      return role === null ? finding : changed(finding, { role })
-    })
-    return { ...draft, findings }
+    return { ...draft, findings: yield* mapInSteps(draft.findings, withRole, new DateRoles(draft)) }
   },
 }

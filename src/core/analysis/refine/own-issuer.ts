@@ -1,7 +1,8 @@
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
-import type { EntityFinding, Finding, ReferenceFinding } from '../recogniser'
+import { ofKind } from '../of-kind'
+import type { Finding, ReferenceFinding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
 
 const fold = (name: string): string =>
@@ -11,15 +12,14 @@ const fold = (name: string): string =>
     .replace(/ reit$/, ' real estate investment trust')
     .replace(/[\s.,*#]+/g, '')
 
-const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
 const meansCompany =
   /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
 
 /** The bare names and terms of companies, folded: whether each is the issuer's own. */
 function companyTerms(findings: readonly Finding[], own: readonly string[]): ReadonlyMap<string, boolean> {
   const terms = new Map<string, boolean>()
-  for (const { name, meaning = '' } of findings.filter(isDefinition))
-    if (meansCompany.test(meaning.trim())) {
+  for (const { name, use, meaning = '' } of ofKind(findings, 'definedTerm'))
+    if (use === 'definition' && meansCompany.test(meaning.trim())) {
       const whole = fold(meaning)
       terms.set(
         fold(name),
@@ -31,20 +31,66 @@ function companyTerms(findings: readonly Finding[], own: readonly string[]): Rea
 
 /** What the Chinese names of companies begin with, up to twelve characters, none of them whole. */
 function beginningsOf(findings: readonly Finding[]): ReadonlySet<string> {
-  const names = new Set(findings.flatMap((f) => (f.kind === 'company' && isHan(f.name) ? [f.name] : [])))
+  const names = new Set<string>()
+  for (const { name } of ofKind(findings, 'company')) names.add(name)
   const beginnings = new Set<string>()
   for (const name of names)
-    for (let length = 2; length <= 12 && length < name.length; length += 1)
+    for (let length = 2; isHan(name) && length <= 12 && length < name.length; length += 1)
       beginnings.add(name.slice(0, length))
   return beginnings
 }
 
-/** What `find` says of a name, asked once for each. */
-function once(known: Map<string, boolean>, name: string, find: (name: string) => boolean): boolean {
-  const said = known.get(name) ?? find(name)
-  known.set(name, said)
-  return said
+/** Whose filings are cited, as the whole text tells; asked once for each name. */
+class Issuers {
+  private readonly areOwn = new Map<string, boolean>()
+  private readonly areOther = new Map<string, boolean>()
+  private beginnings: ReadonlySet<string> | null = null
+
+  /** `names` are the issuer's, folded; `terms` those of companies: whether each is the issuer's own. */
+  constructor(
+    private readonly findings: readonly Finding[],
+    private readonly names: readonly string[],
+    private readonly terms: ReadonlyMap<string, boolean>,
+  ) {}
+
+  /** The same citation with its issuer settled. */
+  settled(finding: ReferenceFinding): ReferenceFinding {
+    const { issuer, issuerTerm } = finding
+    if (issuerTerm !== undefined)
+      return changed(finding, {
+        issuer: this.isOther(issuerTerm) ? issuerTerm : issuer,
+        issuerTerm: undefined,
+      })
+    return issuer === 'self' || !this.isOwn(issuer) ? finding : changed(finding, { issuer: 'self' })
+  }
+
+  private isOwn(name: string): boolean {
+    const known = this.areOwn.get(name)
+    if (known !== undefined) return known
+    // a joint announcement is also the issuer's
+    const isOwn = this.isOwnAlone(name) || name.split(' and ').some((one) => this.isOwnAlone(one))
+    this.areOwn.set(name, isOwn)
+    return isOwn
+  }
+
+  private isOwnAlone(name: string): boolean {
+    const folded = fold(name)
+    if (this.names.includes(folded) || this.terms.get(folded) === true) return true
+    return meansCompany.test(name) && this.names.some((whole) => whole.startsWith(folded))
+  }
+
+  /** Whether a bare name is another company's. */
+  private isOther(term: string): boolean {
+    const known = this.areOther.get(term)
+    if (known !== undefined) return known
+    const isKnown = this.terms.has(fold(term)) || (this.beginnings ??= beginningsOf(this.findings)).has(term)
+    const isOther = isKnown && !this.isOwn(term) && !this.names.some((name) => name.startsWith(fold(term)))
+    this.areOther.set(term, isOther)
+    return isOther
+  }
 }
+
+const settledBy = (f: Finding, issuers: Issuers): Finding => (f.kind === 'reference' ? issuers.settled(f) : f)
 
 /**
  * Settles whose filings are cited, knowing the whole text: a citation by the issuer's full name or by its term becomes one by "self"; a
@@ -55,31 +101,8 @@ export const ownIssuer: Refiner = {
   *refine(draft) {
     const { en, zh } = draft.facts.issuer
     const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
-    const terms = companyTerms(draft.findings, names)
+    const issuers = new Issuers(draft.findings, names, companyTerms(draft.findings, names))
     yield
-    let beginnings: ReadonlySet<string> | null = null
-    const isBegun = (name: string): boolean =>
-      meansCompany.test(name) && names.some((whole) => whole.startsWith(fold(name)))
-    const isOwnAlone = (name: string): boolean =>
-      names.includes(fold(name)) || terms.get(fold(name)) === true || isBegun(name)
-    // a joint announcement is also the issuer's
-    const isOwn = (name: string): boolean => isOwnAlone(name) || name.split(' and ').some(isOwnAlone)
-    const isOther = (term: string): boolean => {
-      const isKnown = terms.has(fold(term)) || (beginnings ??= beginningsOf(draft.findings)).has(term)
-      return isKnown && !isOwn(term) && !names.some((name) => name.startsWith(fold(term)))
-    }
-    const areOwn = new Map<string, boolean>()
-    const areOther = new Map<string, boolean>()
-    const settled = (finding: ReferenceFinding): ReferenceFinding => {
-      if (finding.issuerTerm !== undefined) {
-        const { issuer, issuerTerm } = finding
-        const its = once(areOther, issuerTerm, isOther) ? issuerTerm : issuer
-        return changed(finding, { issuer: its, issuerTerm: undefined })
-      }
-      if (finding.issuer === 'self' || !once(areOwn, finding.issuer, isOwn)) return finding
-      return changed(finding, { issuer: 'self' })
-    }
-    const findings = yield* mapInSteps(draft.findings, (f) => (f.kind === 'reference' ? settled(f) : f))
-    return { ...draft, findings }
+    return { ...draft, findings: yield* mapInSteps(draft.findings, settledBy, issuers) }
   },
 }

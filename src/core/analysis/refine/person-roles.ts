@@ -84,35 +84,46 @@ const listed = (words: string): boolean =>
 
 const singular = (role: string): string => role.toLowerCase().replace(/s$/, '')
 
+/** The markers of a text, of which each person has those beside. */
+class Offices {
+  private next = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly markers: readonly Marker[],
+  ) {}
+
+  /** The same person, the next in the text, with the offices that the list and the bracket behind the name give. */
+  withRole(person: EntityFinding): EntityFinding {
+    const role = this.inList(person)
+    const also = bracketed.exec(this.text.slice(person.end, person.end + 50))?.[1]
+    const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
+    if (!isOffice) return role === undefined ? person : changed(person, { role })
+    const says = role === undefined || also.toLowerCase().includes(role.toLowerCase())
+    return changed(person, { role: says ? also : `${role}, ${also}` })
+  }
+
+  private inList({ start, end }: EntityFinding): string | undefined {
+    const { text, markers } = this
+    while (this.next < markers.length && markers[this.next]!.start < start) this.next++
+    const before = markers[this.next - 1]
+    const after = markers[this.next]
+    if (after?.back) {
+      const between = text.slice(end, after.start)
+      if (listed(between) && !/[;\n]/.test(between)) return after.role
+    }
+    return before && !before.back && listed(text.slice(before.end, start)) ? before.role : undefined
+  }
+}
+
+const withRole = (f: Finding, offices: Offices): Finding =>
+  f.kind === 'person' && f.role === undefined ? offices.withRole(f) : f
+
 /** Gives people in board paragraphs the office of the list in which they stand, and the office in brackets behind their name. */
 export const personRoles: Refiner = {
   name: 'refine/person-roles',
   *refine(draft) {
-    const { text } = draft
-    const markers = yield* markersOf(text)
-    let i = 0
-    const roleOf = (person: EntityFinding): string | undefined => {
-      while (i < markers.length && markers[i]!.start < person.start) i++
-      const before = markers[i - 1]
-      const after = markers[i]
-      if (
-        after?.back &&
-        listed(text.slice(person.end, after.start)) &&
-        !/[;\n]/.test(text.slice(person.end, after.start))
-      )
-        return after.role
-      if (before && !before.back && listed(text.slice(before.end, person.start))) return before.role
-      return undefined
-    }
-    const findings = yield* mapInSteps(draft.findings, (f): Finding => {
-      if (f.kind !== 'person' || f.role !== undefined) return f
-      const role = roleOf(f)
-      const also = bracketed.exec(text.slice(f.end, f.end + 50))?.[1]
-      const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
-      const says = isOffice && role !== undefined && also.toLowerCase().includes(role.toLowerCase())
-      const roles = [says ? undefined : role, isOffice ? also : undefined].filter((r) => r !== undefined)
-      return roles.length > 0 ? changed(f, { role: roles.join(', ') }) : f
-    })
-    return { ...draft, findings }
+    const offices = new Offices(draft.text, yield* markersOf(draft.text))
+    return { ...draft, findings: yield* mapInSteps(draft.findings, withRole, offices) }
   },
 }

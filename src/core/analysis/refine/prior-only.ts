@@ -3,7 +3,6 @@ import type { FilingFacts, FilingKind } from '../analysis'
 import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
-import { referencesOf } from '../references/references-of'
 
 const isNamedByYear = ({ date, period }: ReferenceFinding): boolean =>
   date === null && period !== null && /^\d{4}$/.test(period)
@@ -35,14 +34,46 @@ const reportsOnSame = (kind: string | null, report: FilingKind): boolean => {
   return length === undefined || report.startsWith(length)
 }
 
-/** Of which kinds and issuers the text dates a filing, and the names that it defines. */
-function knownOtherwise({ findings, facts }: Draft, cited: readonly ReferenceFinding[]) {
-  const known = cited.filter(({ date, period }) => (date ?? period) !== null)
-  const dated = new Set(known.map(({ filing, issuer }) => `${filing}|${issuer}`))
-  const defined = new Set<string>()
-  for (const f of findings) if (f.kind === 'definedTerm') defined.add(f.name)
-  return ({ filing, issuer, noun }: ReferenceFinding): boolean =>
-    dated.has(`${filing}|${issuer}`) || defined.has(noun) || facts.kind === filing
+/** One citation of each filing by each of its terms. */
+const differingOf = (cited: readonly ReferenceFinding[]): ReferenceFinding[] => [
+  ...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values(),
+]
+
+/** What the text says elsewhere of the filings that it cites. */
+class Cited {
+  /** Of which kinds and issuers the text dates a filing. */
+  private readonly dated = new Set<string>()
+  private readonly defined = new Set<string>()
+  private readonly references: ReferenceFinding[] = []
+  private differing: readonly ReferenceFinding[] | null = null
+  private readonly saidElsewhere = new Map<string, boolean>()
+  private readonly ownKind: string | null
+
+  constructor({ findings, facts }: Draft) {
+    this.ownKind = facts.kind
+    for (const f of findings) {
+      if (f.kind === 'definedTerm') this.defined.add(f.name)
+      else if (f.kind === 'reference') this.references.push(f)
+    }
+    for (const { filing, date, period, issuer } of this.references)
+      if ((date ?? period) !== null) this.dated.add(`${filing}|${issuer}`)
+  }
+
+  /** Whether a citation gives neither date nor period of what the text knows otherwise: dates it, defines it, or is itself. */
+  isNameless({ date, period, filing, issuer, noun }: ReferenceFinding): boolean {
+    if (date !== null || period !== null) return false
+    return this.dated.has(`${filing}|${issuer}`) || this.defined.has(noun) || this.ownKind === filing
+  }
+
+  /** Whether a citation by the year is one of several of that report. */
+  isRepeated(f: ReferenceFinding): boolean {
+    if (!isNamedByYear(f)) return false
+    const key = filingKey(f)
+    this.differing ??= differingOf(this.references)
+    const known = this.saidElsewhere.get(key) ?? isSaidElsewhere(f, this.differing)
+    this.saidElsewhere.set(key, known)
+    return known
+  }
 }
 
 /**
@@ -53,32 +84,22 @@ function knownOtherwise({ findings, facts }: Draft, cited: readonly ReferenceFin
 export const priorOnly: Refiner = {
   name: 'refine/prior-only',
   refine(draft) {
-    const own = draft.facts.date
-    const cited = referencesOf(draft.findings)
-    let some: readonly ReferenceFinding[] | null = null
-    const differing = (): readonly ReferenceFinding[] =>
-      (some ??= [...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values()])
+    const cited = new Cited(draft)
     const years = ownYears(draft.facts)
-    const isLater = (f: ReferenceFinding): boolean =>
-      own !== null && f.date !== null && f.date > own && !isDated(draft.text, f)
-    const isOwnReport = (f: ReferenceFinding): boolean =>
-      f.date === null &&
-      f.issuer === 'self' &&
-      reportsOnSame(draft.facts.kind, f.filing) &&
-      years.has(f.period?.slice(0, 4) ?? '')
-    let isKnown: ReturnType<typeof knownOtherwise> | null = null
-    const isNameless = (f: ReferenceFinding): boolean =>
-      f.date === null && f.period === null && (isKnown ??= knownOtherwise(draft, differing()))(f)
-    const saidElsewhere = new Map<string, boolean>()
-    const isRepeated = (f: ReferenceFinding): boolean => {
-      if (!isNamedByYear(f)) return false
-      const key = filingKey(f)
-      const known = saidElsewhere.get(key) ?? isSaidElsewhere(f, differing())
-      saidElsewhere.set(key, known)
-      return known
-    }
-    const isPrior = (f: Finding): boolean =>
-      f.kind !== 'reference' || !(isLater(f) || isOwnReport(f) || isRepeated(f) || isNameless(f))
-    return { ...draft, findings: draft.findings.filter(isPrior) }
+    const findings: Finding[] = []
+    for (const f of draft.findings)
+      if (f.kind !== 'reference' || isPrior(f, draft, cited, years)) findings.push(f)
+    return { ...draft, findings }
   },
+}
+
+function isPrior(f: ReferenceFinding, draft: Draft, cited: Cited, years: ReadonlySet<string>): boolean {
+  const { date, kind } = draft.facts
+  const isLater = date !== null && f.date !== null && f.date > date && !isDated(draft.text, f)
+  const isOwnReport =
+    f.date === null &&
+    f.issuer === 'self' &&
+    reportsOnSame(kind, f.filing) &&
+    years.has(f.period?.slice(0, 4) ?? '')
+  return !isLater && !isOwnReport && !cited.isRepeated(f) && !cited.isNameless(f)
 }

@@ -79,6 +79,12 @@ function withoutShortExchanges(entities: readonly EntityFinding[]): EntityFindin
     : entities.filter((f) => f.kind !== 'organisation' || !short.has(f.name))
 }
 
+function withoutOwnTerms(entities: readonly EntityFinding[], terms: ReadonlySet<string>): EntityFinding[] {
+  const kept: EntityFinding[] = []
+  for (const f of entities) if (!isOwnTerm(f, terms)) kept.push(f)
+  return kept
+}
+
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
 function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
   const lastOf = new Map<string, number>()
@@ -117,6 +123,7 @@ function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
     }
     if (best !== null && count.get(best)! >= count.get(long)!) shorter.set(long, best)
   }
+  if (shorter.size === 0) return [...entities]
   return entities.map((f) => {
     const name = f.kind === 'company' ? shorter.get(f.name) : undefined
     return name === undefined ? f : changed(f, { name, start: f.end - name.length })
@@ -147,19 +154,30 @@ class Spellings {
   }
 }
 
+/** The spellings of each kind of entity. */
+class SpellingsByKind {
+  private readonly byKind = new Map<EntityFinding['kind'], Spellings>()
+
+  of(kind: EntityFinding['kind']): Spellings {
+    let spellings = this.byKind.get(kind)
+    if (!spellings) this.byKind.set(kind, (spellings = new Spellings(kind)))
+    return spellings
+  }
+}
+
+function withName(f: EntityFinding, spellings: SpellingsByKind): EntityFinding {
+  const name = spellings.of(f.kind).add(f.name)
+  return name === f.name ? f : changed(f, { name })
+}
+
+const withPairName = (f: EntityFinding, spellings: SpellingsByKind): EntityFinding =>
+  f.pairName === undefined ? f : changed(f, { pairName: spellings.of(f.kind).of(f.pairName) })
+
 /** One spelling for each entity, that of its first place; pairs by the spelling of the other's first place. */
 function* oneName(entities: readonly EntityFinding[]): Generator<void, EntityFinding[]> {
-  const byKind = new Map<string, Spellings>()
-  const settled = yield* mapInSteps(entities, (f) => {
-    let spellings = byKind.get(f.kind)
-    if (!spellings) byKind.set(f.kind, (spellings = new Spellings(f.kind)))
-    const name = spellings.add(f.name)
-    return name === f.name ? f : changed(f, { name })
-  })
-  return yield* mapInSteps(settled, (f) => {
-    if (f.pairName === undefined) return f
-    return changed(f, { pairName: byKind.get(f.kind)?.of(f.pairName) })
-  })
+  const spellings = new SpellingsByKind()
+  const settled = yield* mapInSteps(entities, withName, spellings)
+  return yield* mapInSteps(settled, withPairName, spellings)
 }
 
 /**
@@ -177,7 +195,7 @@ export const settledEntities: Refiner = {
       if (isEntity(f)) entities.push(f)
       else others.push(f)
     }
-    let settled = entities.filter((f) => !isOwnTerm(f, terms))
+    let settled = withoutOwnTerms(entities, terms)
     for (const settle of [cutToKnown, longestOfEach, withoutShortExchanges, withPlace, withForm]) {
       yield
       settled = settle(settled)

@@ -1,5 +1,5 @@
 import { mapInSteps } from '../../text/steps'
-import type { Refiner } from '../draft'
+import type { Draft, Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 
@@ -29,31 +29,47 @@ function shortened({ name, meaning }: EntityFinding, names: readonly string[]): 
   return meaning.slice(Math.max(0, ...names.map((known) => meaning.lastIndexOf(known))))
 }
 
+/** The names of a text, of which each definition has those before it. */
+class Names {
+  private readonly names: EntityFinding[] = []
+  private next = 0
+
+  constructor(private readonly draft: Draft) {
+    for (const f of draft.findings) if (isName(f)) this.names.push(f)
+  }
+
+  /** The same definition, the next in the text, with what it means. */
+  withMeaning(f: EntityFinding): EntityFinding {
+    const { text } = this.draft
+    const { names } = this
+    while (this.next < names.length && names[this.next]!.start < f.start - 160) this.next++
+    const before: string[] = []
+    for (let i = this.next; i < names.length && names[i]!.start < f.start; i++) {
+      const { start, end } = names[i]!
+      if (end > f.start) continue
+      before.push(text.slice(start, end))
+      if (tie.test(text.slice(end, f.start)))
+        return changed(f, { meaning: untied(text.slice(start, f.start)) })
+    }
+    const meaning = shortened(f, before)
+    return meaning === undefined || meaning === f.meaning ? f : changed(f, { meaning })
+  }
+}
+
+/** What is named, without the bracket and the quote that open the term behind it. */
+const untied = (words: string): string =>
+  words
+    .replace(/ ?\((?:the )?[“"'‘「『*]+$/u, '')
+    .trim()
+    .slice(0, 200)
+
+const withMeaning = (f: Finding, names: Names): Finding =>
+  f.kind === 'definedTerm' && f.use === 'definition' ? names.withMeaning(f) : f
+
 /** A term defined right behind a name ("Foo Limited (“Foo”)") means what is named, not the whole clause before it. */
 export const termMeanings: Refiner = {
   name: 'refine/term-meanings',
   *refine(draft) {
-    const names = draft.findings.filter(isName)
-    let n = 0
-    const findings = yield* mapInSteps(draft.findings, (f): Finding => {
-      if (f.kind !== 'definedTerm' || f.use !== 'definition') return f
-      while (n < names.length && names[n]!.start < f.start - 160) n++
-      const before: string[] = []
-      for (let i = n; i < names.length && names[i]!.start < f.start; i++) {
-        const { start, end } = names[i]!
-        if (end <= f.start) before.push(draft.text.slice(start, end))
-        if (end <= f.start && tie.test(draft.text.slice(end, f.start)))
-          return changed(f, {
-            meaning: draft.text
-              .slice(start, f.start)
-              .replace(/ ?\((?:the )?[“"'‘「『*]+$/u, '')
-              .trim()
-              .slice(0, 200),
-          })
-      }
-      const meaning = shortened(f, before)
-      return meaning === undefined || meaning === f.meaning ? f : changed(f, { meaning })
-    })
-    return { ...draft, findings }
+    return { ...draft, findings: yield* mapInSteps(draft.findings, withMeaning, new Names(draft)) }
   },
 }

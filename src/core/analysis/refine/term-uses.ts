@@ -7,7 +7,7 @@ import { termPlaces } from './term-trie'
 
 const name = 'refine/term-uses'
 const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
-const holdsTerms = (f: Finding): boolean =>
+const holdsTerms = (f: Finding): f is EntityFinding =>
   f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
 
 /** A lower-case word of the language that was made a term ("announcement") stands for itself as a rule. */
@@ -24,9 +24,15 @@ export const termUses: Refiner = {
   name,
   *refine(draft) {
     const { text, findings } = draft
-    const definitions = findings.filter(isDefinition)
-    const terms = new Set(definitions.map((f) => f.name).filter((term) => !isCommonWord(term)))
-    const names = findings.filter(holdsTerms)
+    const definitions: EntityFinding[] = []
+    const terms = new Set<string>()
+    const names: EntityFinding[] = []
+    for (const f of findings) {
+      if (holdsTerms(f)) names.push(f)
+      if (!isDefinition(f)) continue
+      definitions.push(f)
+      if (!isCommonWord(f.name)) terms.add(f.name)
+    }
     const uses: EntityFinding[] = []
     let n = 0
     let d = 0
