@@ -4,7 +4,9 @@ import {
   cutsDate,
   cutsForm,
   cutsHanForm,
+  cutsHanWord,
   cutsName,
+  cutsQuote,
   cutsYear,
   isAddressLine,
   isCompanyLine,
@@ -139,6 +141,7 @@ function isHard(
     return true
   if (cutsForm(a.text, b.text) || cutsHanForm(a.text, b.text) || bringsChineseName(a.text, b.text))
     return false
+  if (cutsHanWord(a.text, b.text) || cutsQuote(a.text, b.text)) return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true

@@ -30,6 +30,24 @@ const nameEnds = new RegExp(String.raw`\b(?:${names.map(([end]) => end).join('|'
 export const cutsName = (a: string, b: string): boolean =>
   nameEnds.test(a) && names.some(([end, start]) => a.endsWith(end) && b.startsWith(start))
 
+const hanWords =
+  '人民幣 人民币 有限公司 股份有限公司 有限責任公司 有限责任公司 聯合交易所 联合交易所 證券及期貨 证券及期货 上市規則 上市规则 本公司 附屬公司 附属公司 開曼群島 开曼群岛 會計師事務所 会计师事务所 律師事務所 律师事务所 中華人民共和國 中华人民共和国'.split(
+    ' ',
+  )
+/** Of each of those words every way to cut it in two. */
+const hanCuts = hanWords.flatMap((word) =>
+  Array.from({ length: word.length - 1 }, (_, at) => [word.slice(0, at + 1), word.slice(at + 1)] as const),
+)
+const hanStarts = new Set(hanCuts.map(([, rest]) => rest[0]))
+
+/** Whether such a word in Chinese is cut in two between two lines: 人民 / 幣, 有限公 / 司. */
+export const cutsHanWord = (a: string, b: string): boolean =>
+  hanStarts.has(b[0]) && hanCuts.some(([start, rest]) => b.startsWith(rest) && a.endsWith(start))
+
+/** Whether a quote is cut in two: 「上市規 / 則」. */
+export const cutsQuote = (a: string, b: string): boolean =>
+  /[「『][^「」『』]{1,20}$/.test(a) && /^[^「」『』\n]{1,12}[」』]/.test(b)
+
 /** Whether a line is but the Chinese name in brackets of who is named on the line before: "Mr. Chan Wai Kin" / "(陳偉健)". */
 export const bringsChineseName = (a: string, b: string): boolean =>
   /^\(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) &&

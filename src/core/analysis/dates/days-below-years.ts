@@ -64,6 +64,9 @@ const figures = /^[\d,.()–-]+$|^(?:RMB|HK\$|US\$)?[’']?000$|千元$/
 /** What comes right before the day of a balance, not of an event: "Issued shares at (1 January)". */
 const balance = /(?:^|\b(?:at|as at|as of|ended|ending)|[於于至止])\s*$/i
 
+/** In a timetable whose cells stand one below the other a day is all there is on its line. */
+const timetable = /時間表|时间表|timetable/i
+
 /** The days of a line that ends in them; none where it says something else behind the last. */
 function daysOf(line: string, offset: number, { day, ending }: Writing): HeadDay[] {
   if (!ending.test(line.slice(-4))) return []
@@ -95,8 +98,10 @@ function yearsAbove(text: string, start: number, { head, eachYear }: Writing): n
 /** Whether a row names what happens on its days; the last days of periods are those of accounts. */
 function isEvent(text: string, days: readonly HeadDay[]): boolean {
   const label = text.slice(text.lastIndexOf('\n', days[0]!.start) + 1, days[0]!.start)
+  const isCell =
+    label.trim() === '' && timetable.test(text.slice(Math.max(0, days[0]!.start - 1500), days[0]!.start))
   return (
-    !balance.test(label) &&
+    (isCell || !balance.test(label)) &&
     days.every(({ month, day }) => day > 1 && day < Math.min(28, daysInMonth(2001, month)))
   )
 }

@@ -35,6 +35,8 @@ const openings = new Set(
   ),
 )
 const opens = (unit: number): boolean => isDigit(unit) || openings.has(unit)
+/** What opens where a term is defined. */
+const termBefore = /(?:^|[(\n稱称為为]) ?[「『“"]$/
 const provision = new RegExp(
   `(?:守則條文|守则条文) ?第? ?${numeral} ?(?:條|条|段)?(?:(?:及|、|和|與)(?:守則條文)? ?第? ?${numeral} ?(?:條|条|段)?){0,5}(?<=[條条段])`,
   'y',
@@ -48,6 +50,11 @@ export const hanLaw: Recogniser = {
   *find(text): Generator<EntityFinding> {
     for (const m of matchesBefore(cited, text, citedAt.in(text), { reach, opens })) {
       const title = m.groups?.['title']
+      // where the term is defined, the law stands before it: 證券上市規則(「上市規則」)
+      const isTerm =
+        termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) &&
+        /[」』”"]/.test(text[m.index + m[0].length] ?? '')
+      if (isTerm && title === undefined) continue
       if (title !== undefined && !hanLawEnding.test(title.replace(/\([^()]*\)$/, ''))) continue
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
     }

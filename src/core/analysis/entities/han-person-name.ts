@@ -4,7 +4,7 @@ import { han } from '../vocabulary/scripts'
 const linked =
   /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|董事长|总裁|總裁|經理|经理|總監|总监|秘書|秘书|監事|监事|成員|成员|委員|委员|人員|人员|人士|股東|股东|配偶|妻子|丈夫|胞弟|胞兄|女兒|女儿|兒子|儿子|父親|父亲|母親|母亲|核數師|核数师|包括|委任|重選|重选|推選|推选|罷免|罢免|持有|代表|授權|授权|主任|授予|選舉|选举|分別|分别|根據|根据|顧問|顾问|創辦人|创办人|受託人|受托人|律師|律师|連同|连同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
-const office = /(?:、|及|以及|由|主席|董事|董事長|董事长|总裁|總裁|經理|監事)$/u
+const office = /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事)$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, and two things joined: 楊先生, …司及楊. */

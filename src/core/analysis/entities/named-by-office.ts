@@ -20,12 +20,15 @@ const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|�
 const certificatesAt = anchors(['practising certificate', 'practicing certificate', '執業證書'])
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:合夥人(?:為|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人)(?:為|为|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
 const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
+/** (ii) 林小明(作為賣方): a party to an agreement, without honorific. */
+const asPartyAt = anchors(['(作為', '(作为', '(為買方', '(为买方', '(即賣方', '(即买方'])
+const partyBefore = new RegExp(`(?:^|[^${han}])(?<party>[${han}]{2,3})$`, 'u')
 /** 監事會主席曾慶明辭任, 由蘇文娟接任: an office and a name before what becomes of the office. */
 const leavingAt = anchors(
   '辭任 辭去 退任 離任 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 退任 离任 获委任 获选 当选 出任 擔任 涉嫌 持有 擁有'.split(
@@ -37,7 +40,7 @@ const officeHolder = new RegExp(
   'u',
 )
 const hanVerbsAt = anchors(
-  '重選 選舉 委任 罷免 調任 推選 合夥人 自然人 配偶 妻子 胞兄 胞弟 父親 母親 之一 人為 人为 人即 方為 方为 方即'.split(
+  '被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
     ' ',
   ),
 )
@@ -79,6 +82,7 @@ export const namedByOffice: Recogniser = {
         m.groups?.['party'] ??
         m.groups?.['role'] ??
         m.groups?.['kin'] ??
+        m.groups?.['litigant'] ??
         ''
       const start = m.index + m[0].length - words.length
       if (isHanName(words)) people.push({ start, end: start + words.length })
@@ -86,6 +90,10 @@ export const namedByOffice: Recogniser = {
     for (const at of signedAt.in(text)) {
       const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
       if (words.length === 3 && isHanName(words)) people.push({ start: at - words.length, end: at })
+    }
+    for (const at of asPartyAt.in(text)) {
+      const words = partyBefore.exec(text.slice(Math.max(0, at - 4), at))?.groups?.['party'] ?? ''
+      if (isHanName(words)) people.push({ start: at - words.length, end: at })
     }
     for (const at of leavingAt.in(text)) {
       const { who, heir } = officeHolder.exec(text.slice(Math.max(0, at - 9), at))?.groups ?? {}

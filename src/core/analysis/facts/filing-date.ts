@@ -10,6 +10,8 @@ const coverReach = 9000
 const coverMark =
   /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:招股)?章程的?任[何]?|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)/i
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*」”"\s]*$/u
+/** A letter of the board ends in its date. */
+const respects = /[謹谨][啟启啓]\n ?$/
 const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
 
 const datedReach = 40
@@ -56,6 +58,7 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
   const date =
     dates.findLast((f) => isSigned(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
+    dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
     (coverMark.test(text.slice(0, coverReach))
       ? dates.find((f) => f.start < coverReach && isAlone(text, f))
       : undefined)

@@ -93,7 +93,8 @@ export const zhDated: Recogniser = {
       const before = text.slice(Math.max(0, start - 70), start)
       const { list, noun, isChained } = attached(text, before, dates, index)
       index = list.next
-      if (!noun || text[noun.start - 1] === '本' || future.test(before)) continue
+      const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
+      if (!noun || isThis || future.test(before)) continue
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
       const isJoint = /[聯联]合/.test(around)

@@ -15,6 +15,9 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
     'At 31 December\nGroup\n2019\n2018\n2019\n2018',
     ...['31 December Group 2019 = 2019-12-31', '2018 = 2018-12-31', '2019 = 2019-12-31', '2018 = 2018-12-31'],
   ],
+  // days alone on their lines below the head of a timetable
+  ['預期時間表\n二零二四年\n公佈結果\n十月八日\n寄發', '十月八日 = 2024-10-08'],
+  ['綜合財務狀況表\n二零二四年\n結餘\n十月八日\n結餘'],
   // days below the lone years of a row of cells
   [
     '林小明 二零二零年 200,000 二零二一年五月六日至\n五月七日 二零三零年五月五日',

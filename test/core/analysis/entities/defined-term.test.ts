@@ -15,6 +15,7 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['(「本公司」,連同附屬公司統稱「本集團」)', '本公司', '本集團'],
   ['(統稱「該等公告」)', '該等公告'],
   ['(「南灘)之80%股權(合恒」)'],
+  ['(見下文「已轉讓公司」)'],
   ['(「美國\u2f08證券法」)', '美國\u2f08證券法'],
   ['(定義見法例(「條例」)第XV部)', '條例'],
   ['(hereinafter referred to as the “Deal”)', 'Deal'],

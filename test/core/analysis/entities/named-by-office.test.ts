@@ -3,6 +3,9 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['(ii) 莫永昌(作為賣方);及(iii)本公司(作為買方)', '莫永昌'],
+  ['二、被告柴宏伟、星海投资集团有限公司承担连带责任', '柴宏伟'],
+  ['被告人、原告應承擔費用'],
   ['(a) To re-elect Chan Tai Man as an executive director;', 'Chan Tai Man'],
   ['to appoint Maria da Silva as independent non-executive director', 'Maria da Silva'],
   ['The engagement partner on the audit resulting in this report is Lau Wing Kei.\n', 'Lau Wing Kei'],

@@ -55,6 +55,12 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' })
   })
+  test('a letter of the board ends in its date', () => {
+    expect(factsOf('承董事會命\n南溪航運有限公司\n主席\n林小明\n謹啟\n\n二零二五年二月二十八日\n').date).toBe(
+      '2025-02-28',
+    )
+    expect(factsOf('謹啟者\n\n二零二五年二月二十八日\n').date).toBeNull()
+  })
   test('文中說明股份代號', () => {
     const facts = factsOf(
       '北溪集團有限公司(「本公司」)宣佈一項出售。\n一般資料\n本公司於開曼群島註冊成立,其股份於聯交所主板上市(股份代號:9871)。買方南溪有限公司於聯交所上市(股份代號:2289)。\n',
