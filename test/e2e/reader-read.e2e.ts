@@ -109,33 +109,6 @@ describe.each(browserNames)('the reader in %s', (name) => {
     )
   })
 
-  test('presents pages in full screen, by key, and is then as it was', async () => {
-    const page = await openInReader(up, `${site}${freshPath}#page=2&zoom=100`)
-    await untilPage(page, 'ii')
-    await page.bringToFront()
-    await page.keyboard.press('e')
-    await until(
-      page,
-      () =>
-        document.fullscreenElement !== null &&
-        document.querySelectorAll('.page').length === 1 &&
-        document.querySelector('.toolbar')!.getBoundingClientRect().height === 0 &&
-        document.querySelector('.page')!.getBoundingClientRect().height <= innerHeight,
-    )
-    for (const key of ['PageDown', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowDown'] as const)
-      await page.keyboard.press(key)
-    await until(page, () => document.querySelector('.page')?.getAttribute('data-page-number') === '5')
-    await page.keyboard.press('e')
-    await until(
-      page,
-      () =>
-        document.fullscreenElement === null &&
-        document.querySelectorAll('.page').length === 8 &&
-        Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
-    )
-    await untilPage(page, '3')
-  })
-
   test('opens a document where it was left', async () => {
     const page = await openInReader(up, `${url}#page=5`)
     await untilPage(page, '3')
@@ -151,30 +124,6 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await page.close()
     const again = await openInReader(up, url)
     await untilPage(again, '3')
-  })
-
-  test.each([
-    ['across a line’s end', 'prior announcement', '1 of 8'],
-    ['what is not there', 'no such words', 'Not found'],
-  ])('finds %s', async (_, words, says) => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await page.keyboard.press('/')
-    await until(page, () => document.activeElement?.className === 'find-box')
-    await page.keyboard.type(words)
-    await until(page, (wanted) => document.querySelector('.find-count')?.textContent === wanted, says)
-    if (says === 'Not found') return
-    await page.keyboard.press('Enter')
-    await until(page, () => document.querySelector('.find-count')?.textContent === '2 of 8')
-    await page.keyboard.press('Escape')
-    await until(page, () => document.querySelector('.find-bar') === null)
-  })
-
-  test('finds Chinese words that the document sets apart', async () => {
-    const page = await openInReader(up, `${site}/listedco/listconews/sehk/2021/0820/2021082000612_c.pdf`)
-    await page.keyboard.press('/')
-    await until(page, () => document.activeElement?.className === 'find-box')
-    await page.keyboard.type('二 零 二 一 年 六 月 十 八 日')
-    await until(page, () => /^1 of \d/.test(document.querySelector('.find-count')?.textContent ?? ''))
   })
 
   test('follows links within the document and back, and lets no other out than to the web', async () => {

@@ -40,15 +40,6 @@ function colourAt(x: number, y: number): string {
   return [...at.data.slice(0, 3)].join()
 }
 
-const find = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('/')
-  await until(page, () => document.activeElement?.className === 'find-box')
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('.find-box')!.select())
-  await page.keyboard.type(words)
-}
-const untilCount = (page: Page, says: string): Promise<void> =>
-  until(page, (wanted) => document.querySelector('.find-count')?.textContent === wanted, says)
-
 /** Waits until a place is kept with this spread. */
 const untilStored = (page: Page, spread: string): Promise<void> =>
   until(
@@ -91,25 +82,6 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
       await expect
         .poll(() => page.evaluate(colourAt, x, y), { message: `at ${x}`, timeout: 5000 })
         .toBe(wanted)
-  })
-
-  test('finds words with the case, whole words and spaced Chinese across lines, and marks all', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await find(page, 'term')
-    await untilCount(page, '1 of 15')
-    await until(page, () => document.querySelectorAll('.textLayer .highlight').length >= 6)
-    await clickText(page, 'Whole words')
-    await untilCount(page, '1 of 10')
-    await clickLabel(page, 'Match case')
-    await untilCount(page, '1 of 5')
-    await clickLabel(page, 'Match case')
-    await clickText(page, 'Whole words')
-    await find(page, '宣佈年報')
-    await untilCount(page, '1 of 1')
-    await find(page, 'annual report')
-    await untilCount(page, '1 of 5')
-    await page.keyboard.press('Escape')
-    await until(page, () => document.querySelector('.textLayer .highlight') === null)
   })
 
   test('lays out two pages, with and without a cover, and remembers it', async () => {

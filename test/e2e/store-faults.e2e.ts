@@ -3,6 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
+import {
+  countNotes,
+  deleteDatabase,
+  emptyStorage,
+  fillStorage,
+  holdDatabase,
+  raiseVersion,
+} from '../support/database-faults'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { fillDisk, smallDisk } from '../support/full-disk'
 import { searchFor, untilPopup } from '../support/popup-page'
@@ -171,89 +179,4 @@ function fillNote(root: ShadowRoot): void {
   if (!area) throw new Error('no note is open')
   area.value += ` ${'and so on '.repeat(6000)}`
   area.dispatchEvent(new Event('input', { bubbles: true }))
-}
-
-/** Runs in a page of the extension. */
-function deleteDatabase(): Promise<string> {
-  return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase('antecedent')
-    request.onsuccess = () => resolve('deleted')
-    request.onerror = () => resolve(String(request.error))
-  })
-}
-
-/**
- * Runs in a page of the extension: puts a database of an older version in place and holds it open, deaf to those who want to upgrade it;
- * `letGo` closes it.
- */
-function holdDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Both at once, so that nobody comes between.
-    indexedDB.deleteDatabase('antecedent')
-    const request = indexedDB.open('antecedent', 5)
-    request.onerror = () => reject(new Error(String(request.error)))
-    request.onsuccess = () => {
-      Object.assign(globalThis, { letGo: () => request.result.close() })
-      resolve()
-    }
-  })
-}
-
-interface ExtensionScope {
-  readonly chrome: {
-    readonly storage: {
-      readonly local: {
-        set(items: Record<string, unknown>): Promise<void>
-        remove(keys: readonly string[]): Promise<void>
-      }
-    }
-  }
-}
-
-/** Runs in a page of the extension: fills the room beside the database until the browser takes nothing more. */
-async function fillStorage(): Promise<void> {
-  const { local } = (globalThis as unknown as ExtensionScope).chrome.storage
-  for (let size = 2 ** 22, count = 0; size > 4;)
-    try {
-      await local.set({ [`filler${count}`]: 'x'.repeat(size) })
-      count++
-    } catch {
-      size /= 2
-    }
-}
-
-/** Runs in a page of the extension: makes that room again. */
-async function emptyStorage(): Promise<void> {
-  const { local } = (globalThis as unknown as ExtensionScope).chrome.storage
-  await local.remove(Array.from({ length: 100 }, (_, i) => `filler${i}`))
-}
-
-/** Runs in a page of the extension: makes the database one of a much newer version; gives the number of notes in it. */
-function raiseVersion(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('antecedent', 999_999)
-    request.onerror = () => reject(new Error(String(request.error)))
-    request.onsuccess = () => {
-      const count = request.result.transaction('notes').objectStore('notes').count()
-      count.onsuccess = () => {
-        request.result.close()
-        resolve(count.result)
-      }
-    }
-  })
-}
-
-/** Runs in a page of the extension: how many notes the database holds, whatever its version. */
-function countNotes(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('antecedent')
-    request.onerror = () => reject(new Error(String(request.error)))
-    request.onsuccess = () => {
-      const count = request.result.transaction('notes').objectStore('notes').count()
-      count.onsuccess = () => {
-        request.result.close()
-        resolve(count.result)
-      }
-    }
-  })
 }
