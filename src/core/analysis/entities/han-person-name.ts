@@ -4,7 +4,8 @@ import { han } from '../vocabulary/scripts'
 const linked =
   /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|董事长|总裁|總裁|經理|经理|總監|总监|秘書|秘书|監事|监事|成員|成员|委員|委员|人員|人员|人士|股東|股东|配偶|妻子|丈夫|胞弟|胞兄|女兒|女儿|兒子|儿子|父親|父亲|母親|母亲|核數師|核数师|包括|委任|重選|重选|推選|推选|罷免|罢免|持有|代表|授權|授权|主任|授予|選舉|选举|分別|分别|根據|根据|顧問|顾问|創辦人|创办人|受託人|受托人|律師|律师|連同|连同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
-const office = /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事)$/u
+const office =
+  /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事|(?:董事|監事|监事|主席|成員|成员)(?:[為为]|包括))$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, and two things joined: 楊先生, …司及楊. */
@@ -49,7 +50,10 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
         /[學学科系商理工醫医法術术生士]$/u.test(words)
       )
         continue
-      if (office.test(text.slice(Math.max(0, start - 4), start))) return { start, sure: true }
+      // 感謝張先生 opens a line too
+      const opensLine =
+        length > 2 && !surnames.has(words.at(-1)!) && (start === 0 || text[start - 1] === '\n')
+      if (opensLine || office.test(text.slice(Math.max(0, start - 4), start))) return { start, sure: true }
     }
   return unsure === null ? null : { start: unsure, sure: false }
 }

@@ -49,7 +49,7 @@ const localOffice = new RegExp(
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 /** … and so is an exchange's short name before its committee: 聯交所上市委員會. */
 const partOfLaw =
-  /^(?:GEM|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
+  /^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
 
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
@@ -91,6 +91,7 @@ function isPart(text: string, index: number, words: string): boolean {
   )
     return true
   if (words.endsWith('部')) return /[門门分件長长位份署落]/.test(next)
+  if (words === '納斯達克' || words === '纳斯达克') return /[指綜综中金全資资股]/.test(next)
   if (words === '上市科') return /[技學学研創创]/.test(next)
   return text[index - 1] === '/' || (next === '/' && /\d/.test(text.charAt(index + words.length + 1)))
 }

@@ -102,6 +102,7 @@ export const hongKongBodies = [
   ['Equal Opportunities Commission', '平等機會委員會', '平等机会委员会'],
   ['Antiquities Advisory Board', '古物諮詢委員會', '古物咨询委员会'],
   ['扶貧委員會', '扶贫委员会'],
+  ['教育統籌委員會', '教育统筹委员会'],
   ['Hongkong Post', '香港郵政', '香港邮政'],
   ['Pok Oi Hospital', '博愛醫院', '博爱医院'],
   ['Yan Chai Hospital', '仁濟醫院', '仁济医院'],

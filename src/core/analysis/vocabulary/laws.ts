@@ -69,7 +69,7 @@ export const notLaw = new Set(
 )
 
 /** Names of laws in Chinese that stand without 《》, Traditional and Simplified. */
-export const hanLawNames = (
+const hanNames = (
   '香港聯合交易所有限公司證券上市規則 香港联合交易所有限公司证券上市规则 香港聯合交易所有限公司GEM證券上市規則 ' +
   '香港聯合交易所有限公司創業板證券上市規則 聯交所GEM證券上市規則 聯交所創業板證券上市規則 联交所创业板证券上市规则 联交所GEM证券上市规则 聯交所證券上市規則 GEM證券上市規則 創業板證券上市規則 證券上市規則 证券上市规则 ' +
   '主板上市規則 GEM上市規則 創業板上市規則 上市規則 上市规则 證券及期貨條例 证券及期货条例 證券及期貨(穩定價格)規則 ' +
@@ -78,7 +78,7 @@ export const hanLawNames = (
   '企業管治守則 企业管治守则 標準守則 标准守则 香港公司收購及合併守則 公司收購、合併及股份回購守則 公司收購及合併守則 收購守則 收购守则 ' +
   '香港公司股份購回守則 公司股份回購守則 股份購回守則 股份回購守則 內幕消息條文 内幕消息条文 美國證券法 美国证券法 中國公司法 公司法 ' +
   '開曼群島公司法 百慕達公司法 一九八一年公司法 中國證券法 1933年美國證券法 一九三三年美國證券法 1933年美国证券法 交易法 專業會計師條例 ' +
-  '證券及期貨(在證券市場上市)規則 強制性公積金計劃條例 僱傭條例' +
+  '新上市申請人指南 新上市申请人指南 證券及期貨(在證券市場上市)規則 強制性公積金計劃條例 僱傭條例' +
   ' 香港联合交易所有限公司GEM证券上市规则 香港联合交易所有限公司创业板证券上市规则' +
   ' 联交所证券上市规则 GEM证券上市规则 创业板证券上市规则 主板上市规则 GEM上市规则' +
   ' 创业板上市规则 公司(清盘及杂项条文)条例 上市发行人董事进行证券交易的标准守则' +
@@ -89,6 +89,18 @@ export const hanLawNames = (
   ' 一九三三年美国证券法 专业会计师条例 证券及期货(在证券市场上市)规则 强制性公积金计划条例' +
   ' 雇佣条例'
 ).split(' ')
+
+/** The same, and those that begin with Latin letters as they stand where all characters are set apart. */
+export const hanLawNames = hanNames.flatMap((name) =>
+  name.includes('GEM')
+    ? [
+        name,
+        ...(name.startsWith('GEM') ? ['GEM '] : [' GEM ', ' GEM', 'GEM ']).map((set) =>
+          name.replace('GEM', set),
+        ),
+      ]
+    : [name],
+)
 
 /** Endings that make what stands between 《 and 》, or in brackets beside an English name, a law. */
 export const hanLawEnding =

@@ -19,6 +19,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(SSE: 600026)', '600026'],
   ['stock code 1.5%'],
   ['in the year 2018'],
+  ['股份代號\n:\n2598', '02598'],
   ['股份代號\n林小明先生(於二零二二年退任)07123\n', '07123'],
   ['股份代號如下\n共28樓2805室及12345平方米\n'],
 ]
