@@ -21,6 +21,8 @@ const names = [
   ['Takeovers', 'Code'],
   ['Model', 'Code'],
   ['Rules', 'Governing'],
+  ['Law', 'Offices'],
+  ['Law', 'Firm'],
   ['Securities and', 'Futures'],
   ['Growth', 'Enterprise Market'],
 ] as const
@@ -55,9 +57,9 @@ export const bringsChineseName = (a: string, b: string): boolean =>
 
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
-  /^(?:Limited|LIMITED|Ltd|LTD|Co\.,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(
+  /^(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(
     b,
-  ) && /(?:\p{Lu}[\p{L}.]*|\)),?$/u.test(a)
+  ) && /(?:\p{Lu}[\p{L}\d.]*|\)),?$/u.test(a)
 
 /** A line that is a company's name and nothing else, as the heads of filings have it. */
 export const isCompanyLine =
@@ -77,9 +79,8 @@ export const isAddressLine =
 
 /** A row whose dots lead to its value: "Last day of dealings . . . . . . Monday, 6 April"; not one that goes on in the next line: ". . . 4:30 p.m. on". */
 export const isLeaderRow = (line: string): boolean =>
-  leaders.test(line) &&
+  (line.includes('. . . .') || line.includes('.....') || line.includes('……')) &&
   !/(?:\.|,|\b(?:on|by|to|and|from|before|after|than|of|or|at|the|around|about))$/.test(line)
-const leaders = /(?:[.·…] ?){6}/
 
 /** A line that is a year and nothing else, as the head of a timetable. */
 export const isYearLine = /^(?:19|20)\d\d$/

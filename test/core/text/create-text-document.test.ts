@@ -153,6 +153,8 @@ describe('lines', () => {
       'Borealis Property Management\nCo., Ltd. (the',
       'Borealis Property Management Co., Ltd. (the',
     ],
+    ['a law firm’s name cut', 'Tin & Lead Law\nOffices\nLegal', 'Tin & Lead Law Offices\nLegal'],
+    ['a form cut off a figure', 'QM119\nLimited\n4', 'QM119 Limited\n4'],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

@@ -18,35 +18,56 @@ const notFirm =
   /\b(?:Certified|Registered|Public|Accountants?|Auditors?|Advis[eo]rs?|Counsel|Solicitors?|Bankers?|Banks?|Law|Laws|Directors?|Committee|Company|Secretary|Address|Office|Road|Hong Kong|Appendix|Report|Notes?|Page|Members?|Registrars?|Head|Principal|Share|Stock|Website|Valuers?|Chairman)\b/i
 const longestHeading = 90
 
-/** Firms whose name bears no legal form, on the line below that of their office in a list of a company's advisers. */
+/** What a firm is to the issuer, on the line below its name in a list of experts: "Legal advisors to our Company as to PRC law". */
+const capacity = /^(?:Legal|Compliance|Tax) (?:advis[eo]rs?|counsel) (?:to|as to) /
+
+interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+const lineFrom = (text: string, start: number): Line => {
+  const end = text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.length : end }
+}
+const lineBefore = (text: string, start: number): Line => ({
+  start: text.lastIndexOf('\n', start - 2) + 1,
+  end: Math.max(0, start - 1),
+})
+
+/** The lines beside that of an office or a capacity that may name the firm, the likelier first. */
+function linesBeside(text: string, { start, end }: Line): Line[] {
+  if (end - start > longestHeading || end === text.length) return []
+  const words = text.slice(start, end).trim()
+  const below = heading.test(words) ? [lineFrom(text, end + 1)] : []
+  return capacity.test(words) && start > 0 ? [...below, lineBefore(text, start)] : below
+}
+
+/** The firm that a line names and nothing else; null where it names none. */
+function firmOf(text: string, { start, end }: Line): Line | null {
+  const line = text.slice(start, end)
+  const words = line.trim()
+  const isFirm = firm.test(words) && !notFirm.test(words.replace(/ \([^()]+\)$/, ''))
+  if (!isFirm || words === words.toUpperCase()) return null
+  const from = start + line.indexOf(words)
+  return { start: from, end: from + words.length }
+}
+
+/** Firms whose name bears no legal form, on the line below that of their office in a list of a company's advisers, or above what they are. */
 export const adviserLine: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     let done = -1
     for (const at of headingsAt.in(text)) {
-      const start = text.lastIndexOf('\n', at - 1) + 1
-      const end = text.indexOf('\n', at)
-      if (
-        end < 0 ||
-        start <= done ||
-        end - start > longestHeading ||
-        !heading.test(text.slice(start, end).trim())
+      const office = lineFrom(text, text.lastIndexOf('\n', at - 1) + 1)
+      if (office.start <= done) continue
+      done = office.start
+      const span = linesBeside(text, office).reduce<Line | null>(
+        (first, line) => first ?? firmOf(text, line),
+        null,
       )
-        continue
-      done = start
-      const next = text.indexOf('\n', end + 1)
-      const line = text.slice(end + 1, next < 0 ? text.length : next)
-      const words = line.trim()
-      if (
-        !firm.test(words) ||
-        notFirm.test(words.replace(/ \([^()]+\)$/, '')) ||
-        words === words.toUpperCase()
-      )
-        continue
-      const from = end + 1 + line.indexOf(words)
-      const span = { start: from, end: from + words.length }
-      if (!taken(found, span, ['company', 'organisation', 'person', 'definedTerm']))
-        yield named(name, 'company', span, words)
+      if (span && !taken(found, span, ['company', 'organisation', 'person', 'definedTerm']))
+        yield named(name, 'company', span, text.slice(span.start, span.end))
     }
   },
 }

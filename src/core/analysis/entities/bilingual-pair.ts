@@ -11,7 +11,10 @@ import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 
 const name = 'entities/bilingual-pair'
-const companyEnding = new RegExp(`(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥|合伙)$`, 'u')
+const companyEnding = new RegExp(
+  `(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥|合伙|投資基金|投资基金)$`,
+  'u',
+)
 const bodyEnding = new RegExp(
   `(?:${anyOf(hanOrganisationEndings)}|總局|总局|局|部|委員會|委员会|法庭|總署|总署|署|院|協會|协会|總會|总会)$`,
   'u',

@@ -109,7 +109,7 @@ function isName(tokens: readonly RunToken[]): boolean {
     return (
       (words.length > 2 ||
         words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))) &&
-      (words.length > 2 || !words.every((t) => genericNameWords.has(bare(t.text))))
+      (words.length > 2 || !words.every((t) => t.type === 'bracket' || genericNameWords.has(bare(t.text))))
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
   if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false

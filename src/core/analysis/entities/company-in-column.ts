@@ -16,20 +16,20 @@ const mostLines = 4
 /** Words that a name does not begin with, beside those of every company's name. */
 const kinds = new Set(
   (
-    'Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
+    'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
     'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing'
   ).split(' '),
 )
 /** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
 const cell =
-  /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
+  /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}(?= |$)|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
 /** What another column may have between two lines of a name. */
 const placeAlone =
   /^(?:Hong Kong(?: SAR)?|(?:Mainland )?China|PRC|Cayman Islands|British Virgin Islands|BVI|Singapore|Macau|Macao)$/
 const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 /** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
 const bracketEnd =
-  /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\., ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
+  /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
 const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
 /** "Development of" before a form is of another column. */
@@ -48,8 +48,8 @@ function endOf(text: string, run: readonly RunToken[]): number | null {
   const behind = text.slice(last.end, last.end + 12)
   if (form >= 0) return run.slice(0, form).every(isGeneric) ? last.end : null
   return run.every(isGeneric) &&
-    /^[*#]? ?\(?\p{sc=Han}/u.test(behind) &&
-    /Partnership|Cent(?:er|re)/.test(last.text + run[0]!.text)
+    /^[*#]?[ \n]?\(?\p{sc=Han}/u.test(behind) &&
+    /Partnership|Cent(?:er|re)|Fund/.test(last.text + run[0]!.text)
     ? last.end
     : null
 }
@@ -67,14 +67,14 @@ function* lastLines(text: string): Generator<Span> {
   }
 }
 
-/** Whether a line may be a part of a name, and whether the name may begin with it; null where it is none. */
-function partOf(line: string): 'start' | 'middle' | null {
+/** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
+function partOf(line: string): 'start' | 'middle' | 'word' | null {
   if (line.length > widest || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
   const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(bare) ?? []
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null
-  // one word may be the head of a column: "Listed"
-  if (own.length === 1 && words.length === 1) return null
+  // one word may be the head of a column, "Listed", where a whole name stands below it
+  if (own.length === 1 && words.length === 1) return 'word'
   return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d)/.test(line) ? 'start' : 'middle'
 }
 
@@ -103,6 +103,7 @@ function startAbove(text: string, from: number): number | null {
     if (isBehindHan) return isCell(text, start, end) ? start : null
     const part = end - start > widest ? null : partOf(text.slice(start, end))
     if (part === null) return null
+    if (part === 'word') return k > 0 ? start : null
     // "限公司 Fujian" above "Zhenro Property"
     const above = lineStart(text, start - 1)
     if (part === 'start')

@@ -25,9 +25,24 @@ const listed = new RegExp(
 )
 
 /** "SEHK: 1234", "(HKEX: 1234)", "1234.HK". */
-const tickers = anchors(['SEHK', 'HKEX', 'HKSE', 'HKG', '港交所', 'SSE', 'SZSE', '上交所', '深交所', '.HK'])
+const tickers = anchors([
+  'SEHK',
+  'HKEX',
+  'HKSE',
+  'HKG',
+  '港交所',
+  'SSE',
+  'SZSE',
+  '上交所',
+  '深交所',
+  '.HK',
+  '.SH',
+  '.SZ',
+  '.SS',
+  '.BJ',
+])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{4,5})\\.HK)(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{4,5})\\.HK|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ)(?!\\p{L}))(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])
@@ -76,8 +91,8 @@ export const stockCode: Recogniser = {
       seen.add(start)
       yield at(start, digits)
     }
-    for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 5, opens: () => true })) {
-      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? ''
+    for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 6, opens: () => true })) {
+      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? m.groups?.['d'] ?? ''
       const start = m.index + m[0].indexOf(digits)
       if (!seen.has(start)) yield at(start, digits)
     }

@@ -13,6 +13,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['As to Hong Kong law:\nQuill Ash Crane & Poole\nSuite 9', 'Quill Ash Crane & Poole'],
   ['As to Hong Kong law:\nSecond Floor Sea House\nSuite 9'],
   ['Auditor:\nBank (Hong Kong)\n15/F'],
+  [
+    'Certified public accountants\nQuayles (Hong Kong)\nLegal advisors to our Company as to Cayman Islands law\n',
+    'Quayles (Hong Kong)',
+  ],
+  ['Name\nChairman of the Board\nLegal advisors to our Company as to PRC law\n'],
 ]
 
 describe('firms on the line below their office', () => {

@@ -45,6 +45,16 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Yiquan Shou Hoda Engineering Services Co., Ltd.',
   ],
   ['星河有限公司 Note\nServices Co., Ltd.\n'],
+  [
+    'Northmere Hexing No. 3\nPrivate Securities Investment Fund\n(星河三號私募證券投資基金) (“Hexing”)',
+    'Northmere Hexing No. 3 Private Securities Investment Fund',
+  ],
+  ['E Bay Management\n(Hong Kong) Co, Ltd. (“E Bay HK”) 8,600', 'E Bay Management (Hong Kong) Co, Ltd.'],
+  [
+    '0.008%\nHarbour\nInternational Asset\nManagement (HK) Limited (“Harbour',
+    'Harbour International Asset Management (HK) Limited',
+  ],
+  ['Listed\nManagement (HK) Limited\n'],
 ]
 
 describe('companies cut by a column', () => {

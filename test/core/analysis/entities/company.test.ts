@@ -98,6 +98,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Governance of Locally Incorporated Authorised Institutions'],
   ['Parc Quayside Incorporated and', 'Parc Quayside Incorporated'],
   ['Interest-bearing Bank and Other Borrowings'],
+  ['4.\nManagement (HK) Limited\n'],
 ]
 
 describe('company', () => {

@@ -22,6 +22,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['股份代號\n:\n2598', '02598'],
   ['股份代號\n林小明先生(於二零二二年退任)07123\n', '07123'],
   ['股份代號如下\n共28樓2805室及12345平方米\n'],
+  ['Northmere Machinery Co., Ltd. (000425.SZ) and (601360.SH)', '000425', '601360'],
+  ['a rise of 000425.SZE points'],
 ]
 
 describe('stock-code', () => {
