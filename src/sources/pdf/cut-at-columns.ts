@@ -16,9 +16,17 @@ const startsOf = (line: readonly Segment[]): number[] => line.slice(1).map((segm
 export function cutAtColumns(lines: readonly (readonly Segment[])[]): Segment[][] {
   const starts = lines.map(startsOf)
   return lines.map((line, i) => {
-    const beginnings = starts.slice(Math.max(0, i - near), i + near + 1).flat()
+    const beginnings = startsNear(starts, i)
     return beginnings.length === 0 ? [...line] : line.flatMap((segment) => cut(segment, beginnings))
   })
+}
+
+/** The starts of the lines near line number `i`: most lines have none, and a filing has tens of thousands. */
+function startsNear(starts: readonly (readonly number[])[], i: number): number[] {
+  const all: number[] = []
+  const end = Math.min(starts.length, i + near + 1)
+  for (let k = Math.max(0, i - near); k < end; k++) for (const start of starts[k] ?? []) all.push(start)
+  return all
 }
 
 function cut(segment: Segment, beginnings: readonly number[]): Segment[] {

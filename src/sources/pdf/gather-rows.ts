@@ -36,11 +36,14 @@ export function gatherRows(runs: readonly TextRun[]): Row[] {
 
 /** Leaves out what is printed twice on nearly the same place to look bold. The runs are in the order of their baselines. */
 function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
-  const near = new Map<string, TextRun[]>()
+  const near = new Map<string, TextRun | TextRun[]>()
   return runs.filter((run) => {
     const same = near.get(run.text)
-    if (!same) near.set(run.text, [run])
-    else if (same.slice(-mostAlike).some((other) => isDouble(run, other))) return false
+    if (same === undefined) near.set(run.text, run)
+    else if (!Array.isArray(same)) {
+      if (isDouble(run, same)) return false
+      near.set(run.text, [same, run])
+    } else if (same.slice(-mostAlike).some((other) => isDouble(run, other))) return false
     else same.push(run)
     return true
   })
@@ -52,9 +55,12 @@ const isDouble = (run: TextRun, other: TextRun): boolean =>
 /** Puts superscripts, subscripts and marks of footnotes into the lines that they belong to. Lines are from top to bottom. */
 function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {
   const full = lines.map((line) => [...line])
+  const sizes = lines.map(sizesOf)
   for (const [i, line] of lines.entries()) {
-    for (const host of [full[i + 1], full[i - 1]]) {
-      if (!host || line.length > 12) continue
+    if (line.length > 12) continue
+    for (const k of [i + 1, i - 1]) {
+      const host = full[k]
+      if (!host || sizes[i]!.least >= small * sizes[k]!.most) continue
       const guests = line.filter(
         (run) => full[i]?.includes(run) && host.some((other) => isSmallBeside(run, other)),
       )
@@ -66,6 +72,16 @@ function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {
     }
   }
   return full.filter((line) => line.length > 0)
+}
+
+/** The sizes of the smallest and the largest run of a line. */
+function sizesOf(line: readonly TextRun[]): { readonly least: number; readonly most: number } {
+  let [least, most] = [Infinity, 0]
+  for (const { size } of line) {
+    if (size < least) least = size
+    if (size > most) most = size
+  }
+  return { least, most }
 }
 
 function isSmallBeside(run: TextRun, other: TextRun): boolean {
@@ -94,12 +110,15 @@ const areApart = (above: readonly Segment[], below: readonly Segment[]): boolean
   above.length + below.length < 40 &&
   below.every((b) => above.every((a) => b.left > a.right + a.size * 0.5 || b.right < a.left - a.size * 0.5))
 
-const rowOf = (segments: readonly Segment[]): Row => ({
-  segments,
-  top: Math.min(...segments.map((segment) => segment.y)),
-  y: Math.max(...segments.map((segment) => segment.y)),
-  size: Math.max(...segments.map((segment) => segment.size)),
-})
+function rowOf(segments: readonly Segment[]): Row {
+  let [top, lowest, largest] = [Infinity, -Infinity, -Infinity]
+  for (const { y, size } of segments) {
+    if (y < top) top = y
+    if (y > lowest) lowest = y
+    if (size > largest) largest = size
+  }
+  return { segments, top, y: lowest, size: largest }
+}
 
 /** The row as one line of text. */
 export const lineOf = (row: Row): Segment => segmentOf(row.segments.flatMap((segment) => segment.runs))

@@ -33,15 +33,14 @@ export const endOf = (run: TextRun): number => run.x + run.width
 
 /** A segment of runs that stand on one line, in their order from left to right. */
 export function segmentOf(runs: readonly TextRun[]): Segment {
-  const size = runs.reduce((most, run) => Math.max(most, run.size), 0)
-  const main = runs.find((run) => run.size >= 0.9 * size) ?? runs[0]
-  return {
-    runs,
-    left: runs.reduce((least, run) => Math.min(least, run.x), Infinity),
-    right: runs.reduce((most, run) => Math.max(most, endOf(run)), -Infinity),
-    y: main?.y ?? 0,
-    size,
+  let [size, left, right] = [0, Infinity, -Infinity]
+  for (const run of runs) {
+    if (run.size > size) size = run.size
+    if (run.x < left) left = run.x
+    if (endOf(run) > right) right = endOf(run)
   }
+  const main = runs.find((run) => run.size >= 0.9 * size) ?? runs[0]
+  return { runs, left, right, y: main?.y ?? 0, size }
 }
 
 /** Cuts the runs of one line, given from left to right, where gaps may be those between columns. */
@@ -71,6 +70,7 @@ function joinSpread(segments: readonly Segment[]): Segment[] {
 
 function belongTogether(before: Segment, next: Segment, isFirst: boolean): boolean {
   const gap = (next.left - before.right) / Math.max(before.size, next.size)
+  if (gap > Math.max(labelGap, spreadGap)) return false
   const [a, b] = [wordsOf(before), wordsOf(next)]
   if (isFirst && gap <= labelGap && label.test(a)) return true
   return gap <= spreadGap && endsWide(a) && startsWide(b) && (isOneWide(a) || isOneWide(b))
