@@ -1,3 +1,5 @@
+import { traits, traitsOf } from '../text/unit-traits'
+
 /** ASCII without its case, line breaks as spaces. */
 const folds = Uint8Array.from({ length: 128 }, (_, unit) =>
   unit === 10 ? 32 : String.fromCharCode(unit).toLowerCase().charCodeAt(0),
@@ -16,6 +18,17 @@ const fromRoot = 0xffff
 /** The number of a word's first three letters; 0 where there is none, behind which others do not count. */
 const code = (first: number, second: number, third: number): number =>
   (first << 10) | (second << 5) | (second === 0 ? 0 : third)
+
+/** What one pass over a text tells. */
+export interface PassedText {
+  /** For each list, where in the text one of its words begins, in order. */
+  readonly places: readonly (readonly number[])[]
+  /** Where a capital or a figure stands, in order, that may open a word: no letter of A to Z stands before it, or a small one that opens the word ("eBay"). */
+  readonly capitals: readonly number[]
+  readonly hasHan: boolean
+}
+
+const opening = traits.capital | traits.digit
 
 /**
  * The words of several lists, in small letters and without line breaks, looked for in one pass over a text. They are kept as a tree: a node
@@ -83,24 +96,32 @@ export class AnchorIndex {
     return next
   }
 
-  /** For each list, where in the text one of its words begins, in order. */
-  read(text: string): number[][] {
+  read(text: string): PassedText {
     const places: number[][] = this.lists.map(() => [])
+    const capitals: number[] = []
+    let hasHan = false
     const { roots, openings } = this
     const { length } = text
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at)
       const first = letters[unit]!
       if (first === 0) {
+        if (unit >= 48) {
+          const is = traitsOf(unit)
+          if ((is & opening) !== 0) capitals.push(at)
+          else if ((is & traits.han) !== 0) hasHan = true
+        }
         const root = roots[fold(unit)]!
         if (root !== 0) this.follow(text, at, at + 1, root, places)
         continue
       }
       const start = at
+      if (unit < 97) capitals.push(at)
       let second = 0
       let third = 0
       if (at + 1 < length && (second = letters[text.charCodeAt(at + 1)]!) !== 0) {
         at += 1
+        if (unit >= 97 && text.charCodeAt(at) < 97) capitals.push(at)
         if (at + 1 < length && (third = letters[text.charCodeAt(at + 1)]!) !== 0) {
           at += 1
           // no word begins at the letters that follow
@@ -112,7 +133,7 @@ export class AnchorIndex {
       if (node === fromRoot) this.follow(text, start, start + 1, roots[fold(unit)]!, places)
       else this.follow(text, start, start + counted, node, places)
     }
-    return places
+    return { places, capitals, hasHan }
   }
 
   /** Notes for each list whether one of its words begins at `at`; `first` is the node of how it begins, up to `from`. */

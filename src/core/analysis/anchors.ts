@@ -1,4 +1,4 @@
-import { AnchorIndex } from './anchor-index'
+import { AnchorIndex, type PassedText } from './anchor-index'
 
 /*
  * Most of a filing holds nothing to be found, and a pattern that is tried at every character of it spends most of its time on that. So a
@@ -21,11 +21,8 @@ export interface Anchors {
 const longest = 12
 const lists: (readonly string[])[] = []
 let index: AnchorIndex | null = null
-/** The places of each list in the text that was read last: recognisers ask one after another for those of one chunk. */
-let latest: { readonly text: string; readonly places: readonly (readonly number[])[] } = {
-  text: '',
-  places: [],
-}
+/** The text that was passed over last: recognisers ask one after another for what is in one chunk. */
+let latest: { readonly text: string; readonly passed: PassedText } | null = null
 
 /**
  * Anchors: words without which nothing is found. Capitals and small letters are one, and a line break is a space; a word that begins with a
@@ -34,7 +31,7 @@ let latest: { readonly text: string; readonly places: readonly (readonly number[
 export function anchors(words: Iterable<string>): Anchors {
   const list = lists.push([...new Set(Array.from(words, (word) => word.toLowerCase().slice(0, longest)))]) - 1
   index = null
-  return { in: (text) => placesIn(text)[list]! }
+  return { in: (text) => passedOver(text).places[list]! }
 }
 
 /**
@@ -52,12 +49,18 @@ export function literalStarts(source: string): readonly string[] {
   return starts
 }
 
-function placesIn(text: string): readonly (readonly number[])[] {
-  if (index === null || latest.text !== text) {
+/** Where words may begin with a capital or a figure, as PassedText has it. */
+export const capitalsIn = (text: string): readonly number[] => passedOver(text).capitals
+
+/** Whether a text has Han characters, told in the same pass. */
+export const hasHan = (text: string): boolean => passedOver(text).hasHan
+
+function passedOver(text: string): PassedText {
+  if (index === null || latest?.text !== text) {
     index ??= new AnchorIndex(lists)
-    latest = { text, places: index.read(text) }
+    latest = { text, passed: index.read(text) }
   }
-  return latest.places
+  return latest.passed
 }
 
 /** Whether a code unit is one of 0 to 9. */

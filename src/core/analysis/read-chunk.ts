@@ -1,9 +1,9 @@
 import { mergeSpans } from '../text/merge-spans'
 import { finish } from '../text/steps'
 import type { Span } from '../text/span'
+import { hasHan } from './anchors'
 import { laidOut } from './laid-out'
 import type { Finding, Recogniser } from './recogniser'
-import { isHan } from './vocabulary/scripts'
 
 /**
  * What all of `recognisers`, in their order, find in one chunk of text, a step for each: offsets into the chunk, in the order of the
@@ -14,9 +14,9 @@ export function* readChunkSteps(
   recognisers: readonly Recogniser[],
 ): Generator<void, readonly Finding[]> {
   let found: readonly Finding[] = []
-  const hasHan = isHan(text)
+  const isHan = hasHan(text)
   for (const recogniser of recognisers) {
-    if (recogniser.only === 'han' && !hasHan) continue
+    if (recogniser.only === 'han' && !isHan) continue
     const more: Finding[] = []
     for (const finding of recogniser.find(text, found)) more.push(laidOut(finding))
     found = mergeSpans(found, more)

@@ -30,13 +30,14 @@ export function mergeSpans<S extends Span>(first: readonly S[], second: readonly
   if (second.length === 0) return first
   const more = isInOrder(second) ? second : second.toSorted(bySpan)
   if (first.length === 0) return more
-  const merged: S[] = []
+  const merged = new Array<S>(first.length + more.length)
+  let at = 0
   let next = 0
   for (const span of more) {
     const behind = firstBehind(first, span, next)
-    while (next < behind) merged.push(first[next++]!)
-    merged.push(span)
+    while (next < behind) merged[at++] = first[next++]!
+    merged[at++] = span
   }
-  while (next < first.length) merged.push(first[next++]!)
+  while (next < first.length) merged[at++] = first[next++]!
   return merged
 }

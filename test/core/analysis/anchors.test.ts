@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { anchors, literalStarts, matchesAt, matchesBefore, nearTo } from '../../../src/core/analysis/anchors'
+import {
+  capitalsIn,
+  hasHan,
+  anchors,
+  literalStarts,
+  matchesAt,
+  matchesBefore,
+  nearTo,
+} from '../../../src/core/analysis/anchors'
 
 describe('anchors', () => {
   const some = anchors(['Stock Exchange', 'stock', 'HK$', 'L.P.', '公司', '股份有限公司', '1H'])
@@ -56,4 +64,27 @@ test.each<[source: string, starts: string[]]>([
   ['Pte,?(?:Ltd)', ['Pte,', 'Pte']],
 ])('what fits %s begins with one of %j', (source, starts) => {
   expect(literalStarts(source)).toEqual(starts)
+})
+
+test.each<[text: string, capitals: string]>([
+  ['the board', ''],
+  ['The Board of eBay', 'T|B|B'],
+  ['reMarkable, McDonald', 'M'],
+  ['Foo-Bar 9 ÉCOLE', 'F|B|9|É|C'],
+  ['本公司 Foo', 'F'],
+])('%j has the capitals and figures %j that may open a word', (text, capitals) => {
+  expect(
+    capitalsIn(text)
+      .map((at) => text[at])
+      .join('|'),
+  ).toBe(capitals)
+})
+
+test.each<[text: string, has: boolean]>([
+  ['The Company', false],
+  ['（“Foo”）、', false],
+  ['Foo 公司', true],
+  ['〇', true],
+])('%j has Han characters: %j', (text, has) => {
+  expect(hasHan(text)).toBe(has)
 })

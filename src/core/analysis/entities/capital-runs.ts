@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { traits, traitsOf } from '../../text/unit-traits'
-import { anchors, literalStarts, nearTo } from '../anchors'
+import { anchors, capitalsIn, literalStarts, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
 
 /** One word of a run: a capitalised word, a legal form ("Co., Ltd."), words in brackets, or a small word that links two others. */
@@ -125,9 +125,8 @@ function runsOf(text: string): RunToken[][] {
   const runs: RunToken[][] = []
   const isNearForm = nearTo(forms.in(text), 2)
   let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 48 || isSmall(unit) || !startsWord(unit)) continue
+  for (const at of capitalsIn(text)) {
+    if (at < from) continue
     // "eBay"
     const start = at > from && isSmall(text.charCodeAt(at - 1)) ? at - 1 : at
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
@@ -135,15 +134,12 @@ function runsOf(text: string): RunToken[][] {
       const end = wordEnd(text, start)
       if (end > start && standsAlone(text, end, isNearForm)) {
         from = end
-        at = end - 1
         continue
       }
     }
     const { run, end } = readRun(text, start, isNearForm)
     if (run.length > 1 || isBeforeBracket(text, end)) runs.push(run)
-    if (run.length > 0) from = Math.max(end, start + 1)
-    else from = start + 1
-    at = Math.max(at, from - 1)
+    from = run.length > 0 ? Math.max(end, start + 1) : start + 1
   }
   return runs
 }

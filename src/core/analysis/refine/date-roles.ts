@@ -10,6 +10,8 @@ import { referencesOf } from '../references/references-of'
 /** How far the words before and after a date may be that give its role. */
 const before = 140
 const after = 240
+/** Whatever one of the rules for the words after a date fits, if not the other way round: capitals or not are one. */
+const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|'), 'i')
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
 
@@ -42,7 +44,9 @@ function roleAt(
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'
-  const following = rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
+  const following = anyAfter.test(rest)
+    ? rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
+    : undefined
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'

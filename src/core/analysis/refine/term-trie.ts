@@ -17,16 +17,16 @@ const isWithinWord = (text: string, at: number): boolean =>
 const counted = 3
 /** How many sums of them there are. */
 const sums = 2 ** 12
-/** A number that a text's next three units share with the terms that begin so, and with few others. */
-const sumAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 529 + text.charCodeAt(at + 1) * 23 + text.charCodeAt(at + 2)) & (sums - 1)
+/** A number that three units share with the terms that begin so, and with few others. */
+const sumOf = (first: number, second: number, third: number): number =>
+  (first * 529 + second * 23 + third) & (sums - 1)
 
 /** The terms of a text, each by the node at its end. */
 class TermTrie {
   readonly words = new WordTrie()
   readonly ends: (string | undefined)[] = []
   /** For sums of three units, whether a term begins so: most words of a text are told to be none by that alone. */
-  private readonly opens = new Uint8Array(sums)
+  readonly opens = new Uint8Array(sums)
   /** For first units, the length of the shortest term that begins so, three at most. */
   readonly lengths = new Uint8Array(0x10000)
 
@@ -36,15 +36,7 @@ class TermTrie {
     this.ends[end] = term
     const first = term.charCodeAt(0)
     this.lengths[first] = Math.min(this.lengths[first] || counted, term.length)
-    if (term.length >= counted) this.opens[sumAt(term, 0)] = 1
-  }
-
-  /** The node of the first unit at `at`; 0 where no term begins so. */
-  rootAt(text: string, at: number): number {
-    const unit = text.charCodeAt(at)
-    const length = this.lengths[unit]!
-    if (length === 0 || (length === counted && this.opens[sumAt(text, at)] === 0)) return 0
-    return this.words.root(unit)
+    if (term.length >= counted) this.opens[sumOf(first, term.charCodeAt(1), term.charCodeAt(2))] = 1
   }
 }
 
@@ -73,12 +65,19 @@ interface TermPlace extends Span {
 
 /** The first place of a term that begins in [from, until). A loop by itself: in a generator it would take twice as long. */
 function placeFrom(text: string, from: number, until: number, trie: TermTrie): TermPlace | null {
-  const { lengths } = trie
+  const { lengths, opens, words } = trie
+  const unitAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+  let unit = 0
+  let second = unitAt(from)
+  let third = unitAt(from + 1)
   for (let at = from; at < until; at++) {
-    if (lengths[text.charCodeAt(at)] === 0) continue
-    const node = trie.rootAt(text, at)
-    if (node === 0 || isWithinWord(text, at)) continue
-    const term = longestAt(text, at, trie, node)
+    unit = second
+    second = third
+    third = unitAt(at + 2)
+    const length = lengths[unit]!
+    if (length === 0 || (length === counted && opens[sumOf(unit, second, third)] === 0)) continue
+    if (isWithinWord(text, at)) continue
+    const term = longestAt(text, at, trie, words.root(unit))
     if (term !== null) return { start: at, end: at + term.length, term }
   }
   return null
