@@ -13,19 +13,22 @@ const shortForms = '(?:銀行|银行)'
 /** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
 const goesOn = `(?![商會会])(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
 /** What may follow a bank's name that has no legal form. */
-const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|提供|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
-const endingsAt = anchors([...hanCompanyForms, '銀行', '银行', '集團', '集团'])
+const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|提供|委任|發行|发行|持有|擁有|拥有|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
+const endingsAt = anchors([...hanCompanyForms, '律師(', '律师(', '銀行', '银行', '集團', '集团'])
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
-const ending = new RegExp(`(?:${forms})${goesOn}|${groupOfBranch}|${shortForms}${goesOn}${afterBank}`, 'y')
+const ending = new RegExp(
+  `(?:${forms}|律[師师]\\([${han}]{2,6}\\)事[務务]所)${goesOn}|${groupOfBranch}|${shortForms}${goesOn}${afterBank}`,
+  'y',
+)
 /** The kind of partnership and the office of a firm, the branch of a bank or company: (特殊普通合夥)浙江分所, 南灘分公司. */
 const branch = new RegExp(
-  `^(?:\\((?:特殊)?(?:普通|有限)合[夥伙]\\))?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司))?`,
+  `^(?:\\((?:特殊)?(?:普通|有限)合[夥伙]\\)|\\([${han}]{2,4}\\)有限法律[責责]任合[夥伙])?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司))?`,
   'u',
 )
 /** Japanese names, the form in front or behind. */
 const kabushiki = new RegExp(
-  `株式(?:會社|会社)[${han}\\u3040-\\u30ffA-Za-z]{2,14}|[${han}\\u3040-\\u30ffA-Za-z]{2,14}?株式(?:會社|会社)`,
+  `株式(?:會社|会社)[${han}\\u3040-\\u30ffA-Za-z]{2,14}?(?:(?<=銀行|银行|製作所|制作所|工業|工业|商事|物產|物产)|(?=[^${han}\\u3040-\\u30ffA-Za-z]|$|同意|委任|訂立|订立|持有|擁有|拥有|作為|作为|提供|之|的|及|與|与|和|於|于|向))|[${han}\\u3040-\\u30ffA-Za-z]{2,14}?株式(?:會社|会社)`,
   'uy',
 )
 const kabushikiAt = anchors(['株式會社', '株式会社'])
@@ -81,6 +84,9 @@ const genericCompany =
   /^(?:獲|获|受|一間|一间|為|獲得|获得)?(?:豁免|私人|公眾|公众|無限|无限|擔保|担保|外資|外资|外商獨資|外商独资|中外合資|中外合资|合資|合资|合营|合營|責任|责任|投資|國有|国有|股份|集團|控股|企業|集團控股|集团控股)$/u
 const genericBank =
   /(?:持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|开户|託管|托管|監管|监管|代理|指定|該等|该等|当地|當地|託收|托收|承兌|承兑|參與|参与|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|独立|認可|认可|放債|放债|投資|各|家|間|些|名|多家|國有|国有|外資|外资|本地|若干|任何|到期|定息|浮息|償還|偿还|評級|评级|評級|评级|計息|计息|監控|监控|短期|長期|长期|抵押|信貸|信贷|該|由|按|就|向|透過|透过)$|[向由按就會乃應須之的]|本集團|本集团|本公司/u
+/** A commercial bank that is told from others: 星海農村商業銀行, not 國有商業銀行. */
+const ofPlace =
+  /^(?!(?:中國|中国|香港|境內|境内|國內|国内|國有|国有|大型|全國|全国|本地|任何|其他|主要|若干|城市|農村|农村|各|多|股份|持牌|獨立|独立|認可|认可)[^]{0,4}商)[^間间家名個个之的該该]{2,8}(?:商業|商业)$/u
 const bodies = new RegExp(
   `(?:${anyOf(organisationNames.flat().filter((body) => /[\u4e00-\u9fff](?:公司|[銀银]行)$/u.test(body)))})$`,
 )
@@ -92,19 +98,33 @@ const formerly = new RegExp(
 const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 /** A name neither begins with its place in brackets nor ends in a linking word. */
-const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^國際$/u
+const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^(?:國際|任何|香港|新加坡|上市)$/u
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
+
+/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…; not 擁有之. */
+const opensName = /^[與与及和由向][之其]$/
+/** Words of what a company does, which are no name by themselves: 信和 before 置業. */
+const onlyGeneric =
+  /^(?:科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|地產|地产|物業|物业|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份){1,4}$/u
 
 /** Where in `before`, what leads up to the legal form, the name begins. */
 export function hanNameBegin(before: string): number {
   let begin = 0
+  let earlier = 0
   for (let at = 0; at < before.length; at++) {
-    if (!boundaryUnits.has(before.charCodeAt(at))) continue
+    if (
+      !boundaryUnits.has(before.charCodeAt(at)) ||
+      (at === begin && opensName.test(before.slice(at - 1, at + 1)))
+    )
+      continue
     boundary.lastIndex = at
     if (!boundary.test(before)) continue
+    earlier = boundary.lastIndex - at === 1 ? begin : boundary.lastIndex
     begin = boundary.lastIndex
     at = begin - 1
   }
+  if (earlier < begin && begin - earlier > 1 && begin - earlier < 14 && onlyGeneric.test(before.slice(begin)))
+    begin = earlier
   const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)
 }
@@ -136,7 +156,10 @@ function lineAbove(text: string, at: number): number | null {
 /** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */
 const latinWord = /(?:^|[^A-Za-z.& ] ?|^ )(?<word>[A-Z][A-Z&.]{1,9}) $/
 /** Partners of a firm whose names a list joins: 龍大川、楊小平律師行. */
-const partnerBefore = new RegExp(`(?:^|[^${han}、]|顧問|顾问|律師|律师|為|为)(?<partner>[${han}]{3})、$`, 'u')
+const partnerBefore = new RegExp(
+  `(?:^|[^${han}、]|顧問|顾问|律師|律师|為|为|與|与|由)(?<partner>[${han}]{3})、$`,
+  'u',
+)
 
 /** Where a name really begins: at a Latin word before it, or at the first partner of a firm. */
 function wholeStart(text: string, start: number, own: string, form: string): number {
@@ -169,7 +192,7 @@ export const hanCompany: Recogniser = {
       }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
-      if (m[0].length < 3 ? genericBank.test(own) : genericCompany.test(own)) continue
+      if (m[0].length < 3 ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own)) continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
