@@ -121,4 +121,7 @@ function rowOf(segments: readonly Segment[]): Row {
 }
 
 /** The row as one line of text. */
-export const lineOf = (row: Row): Segment => segmentOf(row.segments.flatMap((segment) => segment.runs))
+export function lineOf({ segments }: Row): Segment {
+  const [only] = segments
+  return only && segments.length === 1 ? only : segmentOf(segments.flatMap((segment) => segment.runs))
+}
