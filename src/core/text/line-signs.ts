@@ -11,7 +11,7 @@ export const opensSignature =
 
 /** Lines that begin with what can only close or go on: ")", 」, 、 or a comma that a page set apart. */
 export const neverBegins =
-  /^(?:[)\]」』》〉](?![\d])|[、,。;](?!\d)|[之的](?=\p{sc=Han})|\p{sc=Han}{1,3}。$)/u
+  /^(?:[)\]」』》〉](?![\d])|[、,。;](?!\d)|,\d{2}[歲岁]|[之的](?=\p{sc=Han})|\p{sc=Han}{1,3}。$)/u
 
 const names = [
   ['Hong', 'Kong'],
@@ -46,9 +46,12 @@ const hanStarts = new Set(hanCuts.map(([, rest]) => rest[0]))
 export const cutsHanWord = (a: string, b: string): boolean =>
   hanStarts.has(b[0]) && hanCuts.some(([start, rest]) => b.startsWith(rest) && a.endsWith(start))
 
-/** Whether a quote is cut in two: 「上市規 / 則」. */
+const endsQuote = /^[^「」『』\n]{1,12}[」』]/
+const opensQuote = /[「『][^「」『』]{1,20}$/
+
+/** Whether a quote is cut in two, 「上市規 / 則」, or from its bracket: 會( / 「董事會」. */
 export const cutsQuote = (a: string, b: string): boolean =>
-  /[「『][^「」『』]{1,20}$/.test(a) && /^[^「」『』\n]{1,12}[」』]/.test(b)
+  b === '(' || (a.endsWith('(') && /^[「『“]/.test(b)) || (endsQuote.test(b) && opensQuote.test(a.slice(-21)))
 
 /** Whether a line is but the Chinese name in brackets of who is named on the line before: "Mr. Chan Wai Kin" / "(陳偉健)". */
 export const bringsChineseName = (a: string, b: string): boolean =>

@@ -28,7 +28,7 @@ export const zhCutDates: Recogniser = {
   *find(text, found) {
     let done = -1
     for (const place of yearSigns.in(text)) {
-      if (place < done) continue
+      if (place < done || !/[ \n]/.test(text[place + 1] ?? '')) continue
       const end = text.indexOf('\n', place)
       if (end < 0) return
       done = end

@@ -16,6 +16,8 @@ export const overseasBodies = [
   ['International Monetary Fund', '國際貨幣基金組織', '国际货币基金组织'],
   ['World Bank', '世界銀行', '世界银行'],
   ['United Nations', '聯合國', '联合国'],
+  ['United Nations Global Compact', '聯合國全球契約', '联合国全球契约'],
+  ['International Maritime Organization', '國際海事組織', '国际海事组织'],
   ['World Trade Organization', '世界貿易組織', '世界贸易组织'],
   ['World Health Organization', '世界衛生組織', '世界衞生組織', '世界卫生组织'],
   ['European Medicines Agency', '歐洲藥品管理局', '欧洲药品管理局'],

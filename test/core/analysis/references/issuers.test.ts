@@ -32,6 +32,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'circular | 2021-05-26',
     'circular | 2021-05-26 | 南灣',
   ],
+  ['財務報表(即港星集團的二零二一年中期報告)', 'interim report | 2021 | 港星集團'],
   ['誠如港星控股之二零二零年中期報告所披露', 'interim report | 2020 | 港星控股'],
   ['港星控股日期為二零二零年二月五日之通函', 'circular | 2020-02-05 | 港星控股'],
   [
