@@ -158,6 +158,11 @@ describe('lines', () => {
     ],
     ['a law firm’s name cut', 'Tin & Lead Law\nOffices\nLegal', 'Tin & Lead Law Offices\nLegal'],
     ['a form cut off a figure', 'QM119\nLimited\n4', 'QM119 Limited\n4'],
+    [
+      'rows of companies and places',
+      'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
+      'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
+    ],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

@@ -16,17 +16,25 @@ const heads = anchors(
   ),
 )
 const opening = new RegExp(
-  `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|concerning|regarding|governing|relating to|in relation to)[ \\n](?:the )?(?=\\p{Lu})`,
+  `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|concerning|regarding|governing|relating to|in relation to)[ \\n](?:the )?(?:Implementing[ \\n](?:the[ \\n])?)?(?=\\p{Lu})`,
   'uy',
 )
 const small =
   'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as|concerning|regarding|relating|governing'
 /** The words of the subject; a further law after "and the" or a comma is another. */
-const word = (butNot: string): string =>
-  `(?:${butNot}(?:${small}|&)[ \\n]|(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`
-const subject = new RegExp(word('(?!and the )'), 'uy')
-/** Where the Chinese title follows, "and the" may well be part of the subject. */
-const wideSubject = new RegExp(word(''), 'uy')
+const lawWords = `(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])`
+const words = (smallWords: string, notCapital: string, comma: string): RegExp =>
+  new RegExp(
+    `(?:(?:${smallWords}|&)[ \\n]|${notCapital}[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*${comma}[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
+    'uy',
+  )
+const subject = words(`(?!and the )(?:${small})`, lawWords, '(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?')
+/** Where the Chinese title follows, "and the" and a law's word may well be part of the subject. */
+const wideSubject = words(`${small}|an?`, '', '')
+const goesOnWide = new RegExp(
+  `^(?:[ \\n](?:${small}))*[ \\n](?:(?:and the|an?)[ \\n]|(?:${modifiers}|Measures|Provisions|Regulations)[ \\n])`,
+  'u',
+)
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')
 /** What tells a law's title: the Chinese one, or its number. "(Hui Fa [2018] No. 12)". */
 const chineseTitle = /^[*#]? ?\(?《|^ ?\((?:\p{Lu}\p{Ll}+ ){1,6}[[(〔]?(?:19|20)\d\d[\])〕]? ?(?:No|,|\d)/u
@@ -45,7 +53,8 @@ function spanOf(text: string, m: RegExpExecArray): Span | null {
   const from = m.index + m[0].length
   const end = subjectEnd(subject, text, from)
   if (end !== null && isBeforeTitle(text, end)) return { start: m.index, end }
-  const wide = end === null || !text.startsWith(' and the ', end) ? null : subjectEnd(wideSubject, text, from)
+  const wide =
+    end === null || !goesOnWide.test(text.slice(end, end + 60)) ? null : subjectEnd(wideSubject, text, from)
   if (wide !== null && isBeforeTitle(text, wide)) return { start: m.index, end: wide }
   return m.groups?.['law'] && end !== null ? { start: m.index, end } : null
 }

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/organisation-forms'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
-import { divisionBefore, possessiveBefore, withTail } from './organisation-tail'
+import { divisionBefore, officeBefore, possessiveBefore, withTail } from './organisation-tail'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -169,7 +169,10 @@ export const organisationForm: Recogniser = {
         const span = {
           start:
             first -
-            (divisionBefore(text, first) || possessiveBefore(text, first) || articleBefore(text, first)),
+            (divisionBefore(text, first) ||
+              officeBefore(text, first) ||
+              possessiveBefore(text, first) ||
+              articleBefore(text, first)),
           end: withTail(text, first, tokens.at(-1)!.end),
         }
         const head = { start: span.start, end: tokens[Math.min(2, tokens.length - 1)]!.start }

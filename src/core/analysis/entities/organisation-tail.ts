@@ -33,6 +33,13 @@ export function possessiveBefore(text: string, at: number): number {
   return !m || ofCompany.test(m.groups!['who']!) ? 0 : m[0].length
 }
 
+/** The office of a body that is named before it: "General Office of the State Council". */
+const generalOffice = /(?<!\p{L})General Office of (?:the )?$/u
+
+/** How long the words before `at` are that name the office of the body there. */
+export const officeBefore = (text: string, at: number): number =>
+  generalOffice.exec(text.slice(Math.max(0, at - 26), at))?.[0].length ?? 0
+
 /** A part of a court that is named before it: "Appellate Division of the Supreme Court of …". */
 const division =
   /(?<!\p{L})(?:Appellate|Chancery|Commercial|Family|Civil|Criminal|King’s Bench|Queen’s Bench|Business and Property Courts|Financial Services) (?:Division|List) of the $/u

@@ -10,6 +10,7 @@ import { countries, hanCountries } from '../vocabulary/places'
 import { anyOf, han } from '../vocabulary/scripts'
 import { WordList } from '../word-list'
 import { articleBefore, named } from './finding'
+import { officeBefore } from './organisation-tail'
 
 const name = 'entities/organisation'
 const words = [
@@ -64,6 +65,8 @@ const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交
 function placeBefore(text: string, at: number, words: string): number {
   const before = text.slice(Math.max(0, at - 40), at)
   if (assembly.test(words)) return committeeOf.exec(before)?.[0].length ?? 0
+  const office = /^[A-Za-z]/.test(words) ? officeBefore(text, at) : 0
+  if (office) return office
   if (/(?:[部局署]|委[員员][會会])$/u.test(words) && !words.startsWith('上市'))
     return (
       (hanCountry.exec(before) ?? (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0]

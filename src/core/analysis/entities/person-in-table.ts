@@ -32,10 +32,10 @@ const capacities = anchors([
   ],
 ])
 const capacity =
-  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))? )(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|個人權益|个人权益)/iuy
+  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))?[ \n])(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|個人權益|个人权益)/iuy
 /** How many meetings somebody was at: "LEUNG Ka Wai 5/5". */
 const slashes = anchors(['/'])
-const attendance = /(?<=[\p{L})*#†^] )\d{1,2}\/\d{1,2}(?![/\d])/uy
+const attendance = /(?<=[\p{L})*#†^][ \n])\d{1,2}\/\d{1,2}(?![/\d])/uy
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
 const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
 
@@ -48,11 +48,13 @@ export const personInTable: Recogniser = {
       ...matchesBefore(attendance, text, slashes.in(text), { reach: 2, opens: isDigit }),
     ].sort((a, b) => a.index - b.index)
     for (const m of rows) {
-      const line = text.lastIndexOf('\n', m.index - 1) + 1
-      const cell = text.slice(line, m.index)
+      // a cell of its own may be on the line above
+      const end = text[m.index - 1] === '\n' ? m.index - 1 : m.index
+      const line = text.lastIndexOf('\n', end - 1) + 1
+      const cell = text.slice(line, end)
       if (cell.length > 60) continue
       const start = line + (lead.exec(cell)?.[0].length ?? 0)
-      const words = text.slice(start, m.index).replace(tail, '')
+      const words = text.slice(start, end).replace(tail, '')
       const full = readName(text, start)
       const isLatin =
         full !== null && full.words >= 2 && full.end === start + words.length && isLikelyName(words)

@@ -27,11 +27,20 @@ const auditor = /會計師|会计师|核數師|核数师|Accountants|Auditors?$/
 /** A name on the line above is no place. */
 const someone = /^ ?(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Sir)\b/
 
+/** Nor is what says whose day it is: "Date", "Listing Date". */
+const heading = /\b(?:Dates?|Dated|Day|Period|Time|Deadline|Meeting|Payment|Dividend|Closing|Event)\b/i
+
 /** Whether the line above the one that `before` ends on is a place and nothing else: "Hangzhou, the PRC"; not that of an auditor's report. */
 function isBelowPlace(before: string): boolean {
   const [above = '', own = ''] = before.split('\n').slice(-2)
   if (!before.includes('\n') || auditor.test(before.split('\n').slice(-5, -2).join('\n'))) return false
-  return own.trim() === '' && above.length <= 60 && !someone.test(above) && place.test(`${above.trim()}, `)
+  return (
+    own.trim() === '' &&
+    above.length <= 60 &&
+    !someone.test(above) &&
+    !heading.test(above) &&
+    place.test(`${above.trim()}, `)
+  )
 }
 
 /** Whether nothing but a weekday is behind a date on its line. */

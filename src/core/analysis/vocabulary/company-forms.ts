@@ -155,7 +155,7 @@ export const genericBeforeWeak = new Set(
     'School Provident Mandatory Reserve Licensed Central Principal Receiving Commercial Unit Family Discretionary Nominee Private Equity ' +
     'Investment Hedge Pension Retirement Statutory Surplus Sinking Target Debt Listed Convertible New Old Consideration Public ' +
     'Offered Government Other Marketable Dated General Limited Joint Bare The Relevant Any Class Perpetual Capital Business ' +
-    'Interest-bearing Interest-Bearing Best Rural Custodian Correspondent Issuing Depository ' +
+    'Interest-bearing Interest-Bearing INTEREST-BEARING Best Rural Custodian Correspondent Issuing Depository ' +
     'Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'
   ).split(' '),
 )

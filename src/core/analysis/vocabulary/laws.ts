@@ -14,6 +14,7 @@ export const lawNames = [
   'Rules Governing the Listing of Securities on the Stock Exchange',
   'Rules Governing the Listing of Securities',
   'Model Code for Securities Transactions by Directors of Listed Issuers',
+  'Model Code for Securities Transactions by Directors of Listed Companies',
   'Code on Corporate Governance Practices',
   'Corporate Governance Code and Corporate Governance Report',
   'Corporate Governance Code',
@@ -104,4 +105,4 @@ export const hanLawNames = hanNames.flatMap((name) =>
 
 /** Endings that make what stands between 《 and 》, or in brackets beside an English name, a law. */
 export const hanLawEnding =
-  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|条文|法律|法規|法规|意見|意见|通知|指南|法典|監管要求|监管要求|的要求)$/u
+  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|条文|法律|法規|法规|意見|意见|通知|指南|法典|監管要求|监管要求|的要求|決定|决定|管理措施)$/u

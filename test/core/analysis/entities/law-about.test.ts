@@ -49,6 +49,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Interim Measures for Sea Lane Tenders',
   ],
   ['set out in the Listing Rules of The Stock Exchange of Hong Kong Limited throughout'],
+  [
+    'the Decision of the Sea Council on Canceling a Group of Administrative Licensing Items (《海議會關於取消一批行政許可事項的決定》) issued',
+    'Decision of the Sea Council on Canceling a Group of Administrative Licensing Items',
+  ],
+  [
+    'the Regulations on Implementing the Sino-Northmere Joint Venture Law and',
+    'Regulations on Implementing the Sino-Northmere Joint Venture Law',
+  ],
+  ['the Decision of the Sea Council on a Group of Items was taken'],
 ]
 
 describe('laws by their subject', () => {

@@ -80,6 +80,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Appendix 14 of the Listing Rules of the Stock Exchange',
   ],
   ['under the Placing Guidelines as placees', 'Placing Guidelines'],
+  [
+    'the Model Code for Securities Transactions by Directors of Listed Companies.',
+    'Model Code for Securities Transactions by Directors of Listed Companies',
+  ],
 ]
 
 describe('law', () => {

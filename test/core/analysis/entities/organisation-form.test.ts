@@ -149,6 +149,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'chairman of Quayside Import & Export Chamber of Commerce.',
     'Quayside Import & Export Chamber of Commerce',
   ],
+  [
+    'issued by the General Office of Ministry of Sea Housing on Monday',
+    'General Office of Ministry of Sea Housing',
+  ],
 ]
 
 describe('organisation-form', () => {

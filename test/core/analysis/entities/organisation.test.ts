@@ -46,6 +46,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['中國人民政治協商會議第十二屆廣東省委員會委員', '中國人民政治協商會議第十二屆廣東省委員會'],
   ['made by the Stock Exchange of Hong Kong Limited and', 'Stock Exchange of Hong Kong Limited'],
   ['of The Stock Exchange of Hong Kong Limited and', 'The Stock Exchange of Hong Kong Limited'],
+  ['by the General Office of the State Council and', 'General Office of the State Council'],
+  ['the Office of the State Council and', 'State Council'],
 ]
 
 describe('organisation', () => {

@@ -14,6 +14,9 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Brilliant Trade Beneficial owner 420,000,000'],
   ['明埠控股 實益擁有人'],
   ['the Beneficial owner of the shares'],
+  ['Name of Director\nSu Kin\n12/13\n92.3%\nXiong Xianhai*\n7/7', 'Su Kin', 'Xiong Xianhai'],
+  ['Chan Tai Man\nBeneficial owner\n1,000', 'Chan Tai Man'],
+  ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
 ]
 
 describe('people of a table of interests', () => {

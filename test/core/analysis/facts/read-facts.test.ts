@@ -133,6 +133,18 @@ describe('facts', () => {
   })
 })
 
+describe('the date below a place', () => {
+  test.each([
+    [`${english}\nThe words of the announcement.\n\nNorthmere, the PRC\n4 March 2022`, '2022-03-04'],
+    [
+      `${english}\n\nHong Kong, 13 March 2021\n\nTHE LEASE\n\nListing Date\n4 March 2022\n\nParties`,
+      '2021-03-13',
+    ],
+  ])('%#', (text, date) => {
+    expect(analyse(text).facts.date).toBe(date)
+  })
+})
+
 describe('the code of a text without a head', () => {
   test.each([
     [
