@@ -24,7 +24,7 @@ export interface PassedText {
   /** For each list, where in the text one of its words begins, in order. */
   readonly places: readonly (readonly number[])[]
   /** Where a capital or a figure stands, in order, that may open a word: no letter of A to Z stands before it, or a small one that opens the word ("eBay"). */
-  readonly capitals: readonly number[]
+  readonly capitals: ArrayLike<number> & Iterable<number>
   readonly hasHan: boolean
 }
 
@@ -46,6 +46,9 @@ export class AnchorIndex {
   private readonly roots = new Uint16Array(0x10000)
   /** The node of each three first letters, by their code, or `fromRoot`; 0 for none, as for most words of a text. */
   private readonly openings = new Uint16Array(32 ** 3)
+
+  /** Room for the capitals of a text, used again for the next. */
+  private capitals = new Uint32Array(0)
 
   constructor(private readonly lists: readonly (readonly string[])[]) {
     const most = 1 + lists.reduce((sum, words) => sum + words.join('').length, 0)
@@ -96,9 +99,12 @@ export class AnchorIndex {
     return next
   }
 
+  /** What a text has; the capitals are good until another is read. */
   read(text: string): PassedText {
     const places: number[][] = this.lists.map(() => [])
-    const capitals: number[] = []
+    if (this.capitals.length < text.length) this.capitals = new Uint32Array(text.length)
+    const { capitals } = this
+    let count = 0
     let hasHan = false
     const { roots, openings } = this
     const { length } = text
@@ -108,7 +114,7 @@ export class AnchorIndex {
       if (first === 0) {
         if (unit >= 48) {
           const is = traitsOf(unit)
-          if ((is & opening) !== 0) capitals.push(at)
+          if ((is & opening) !== 0) capitals[count++] = at
           else if ((is & traits.han) !== 0) hasHan = true
         }
         const root = roots[fold(unit)]!
@@ -116,12 +122,12 @@ export class AnchorIndex {
         continue
       }
       const start = at
-      if (unit < 97) capitals.push(at)
+      if (unit < 97) capitals[count++] = at
       let second = 0
       let third = 0
       if (at + 1 < length && (second = letters[text.charCodeAt(at + 1)]!) !== 0) {
         at += 1
-        if (unit >= 97 && text.charCodeAt(at) < 97) capitals.push(at)
+        if (unit >= 97 && text.charCodeAt(at) < 97) capitals[count++] = at
         if (at + 1 < length && (third = letters[text.charCodeAt(at + 1)]!) !== 0) {
           at += 1
           // no word begins at the letters that follow
@@ -133,7 +139,7 @@ export class AnchorIndex {
       if (node === fromRoot) this.follow(text, start, start + 1, roots[fold(unit)]!, places)
       else this.follow(text, start, start + counted, node, places)
     }
-    return { places, capitals, hasHan }
+    return { places, capitals: capitals.subarray(0, count), hasHan }
   }
 
   /** Notes for each list whether one of its words begins at `at`; `first` is the node of how it begins, up to `from`. */

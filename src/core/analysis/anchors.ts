@@ -50,7 +50,7 @@ export function literalStarts(source: string): readonly string[] {
 }
 
 /** Where words may begin with a capital or a figure, as PassedText has it. */
-export const capitalsIn = (text: string): readonly number[] => passedOver(text).capitals
+export const capitalsIn = (text: string): PassedText['capitals'] => passedOver(text).capitals
 
 /** Whether a text has Han characters, told in the same pass. */
 export const hasHan = (text: string): boolean => passedOver(text).hasHan

@@ -31,9 +31,10 @@ export function* mapInSteps<From, To, Known>(
   known: Known,
   stepItems = 1000,
 ): Generator<void, To[]> {
-  const made: To[] = []
-  for (const item of items) {
-    if (made.push(make(item, known)) % stepItems === 0) yield
+  const made = new Array<To>(items.length)
+  for (let i = 0; i < items.length; i++) {
+    made[i] = make(items[i] as From, known)
+    if (i % stepItems === stepItems - 1) yield
   }
   return made
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span'
 import { firstFrom, overlaps } from '../../text/span'
-import { laidOut } from '../laid-out'
 import type { EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
@@ -8,7 +7,10 @@ import type { EntityFinding, Finding } from '../recogniser'
 const footnoteMarks = /[*#†‡^@]+/g
 
 /** A name as it is kept: spaces collapsed, footnote marks and markdown stars gone. */
-export const cleanName = (name: string): string => evenlySpaced(name.replace(footnoteMarks, '')).trim()
+export const cleanName = (name: string): string =>
+  unclean.test(name) ? evenlySpaced(name.replace(footnoteMarks, '')).trim() : name
+/** What few names have: a mark, or space that is not one between two words. */
+const unclean = /[*#†‡^@]|\s{2}|[^\S ]|^\s|\s$/
 
 /** Words with one space wherever some space is; most have that already. */
 export const evenlySpaced = (words: string): string =>
@@ -19,7 +21,7 @@ const unevenSpace = /\s{2}|[^\S ]/
 export const articleBefore = (text: string, at: number): number =>
   /(?:\p{Ll} |[,;(] ?)The $/u.test(text.slice(Math.max(0, at - 6), at)) ? 4 : 0
 
-/** A finding of a name; what is undefined in `more` is left out. */
+/** A finding of a name, laid out as all are (see laidOut). */
 export function named(
   by: string,
   kind: EntityType,
@@ -30,7 +32,19 @@ export function named(
   const { start, end } = span
   const pairName = more?.pairName ? cleanName(more.pairName) : undefined
   const role = more?.role || undefined
-  return laidOut({ kind, use: 'name', start, end, by, name: cleanName(name), pairName, role })
+  return {
+    kind,
+    use: 'name',
+    start,
+    end,
+    by,
+    name: cleanName(name),
+    pairName,
+    role,
+    meaning: undefined,
+    percent: undefined,
+    money: undefined,
+  }
 }
 
 /** The longest of the findings that were asked about last: what begins farther before a span than this cannot touch it. */

@@ -10,6 +10,8 @@ import { subjectAt } from './subject'
 
 const anyNoun = new RegExp(enNoun, 'i')
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
+/** What tells an own document is no longer, with the character before it. */
+const longestOwn = 13
 const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
 /** Where companies publish for the investors of another exchange. */
 const elsewhere =
@@ -128,7 +130,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)
     const governor = previous && /^notice/i.test(noun.words) ? governorOf(text, previous, noun) : null
     const last: Noun | null = previous
-    previous = ownDocument.test(before) ? null : noun
+    previous = ownDocument.test(before.slice(-longestOwn)) ? null : noun
     const start = previous && listOf(text, noun, dates, from)
     if (!start) continue
     const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start

@@ -8,6 +8,8 @@ import type { FilingFacts } from '../analysis'
 const signing =
   /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事会之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
 const closing = /\bas (?:at|of) the date (?:of this|hereof)|[於于]本(?:聯合|联合)?(?:公告|公佈|公布|通函)/i
+const longestSigning = 40
+const stretch = 20_000
 /** How far below "By order of the Board" the names may stand. */
 const blockReach = 400
 const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'i')
@@ -15,11 +17,21 @@ const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(ha
 const peopleOf = ({ findings }: Draft): EntityFinding[] =>
   ofKind(findings, 'person').filter(({ use }) => use === 'name')
 
+/** Where the words end that open the last block; looked for from the end on, where they stand. */
+function lastSigning(text: string): number | null {
+  for (let end = text.length; end > 0; end -= stretch) {
+    const from = Math.max(0, end - stretch)
+    // the words may begin before a stretch's end and go on behind it
+    const last = [...text.slice(from, end + longestSigning).matchAll(signing)].at(-1)
+    if (last) return from + last.index + last[0].length
+  }
+  return null
+}
+
 /** The people of the block under the last "By order of the Board", each with the office read there. */
 function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): FilingFacts['signatories'] {
-  const opening = [...text.matchAll(signing)].at(-1)
-  if (!opening) return []
-  const start = opening.index + opening[0].length
+  const start = lastSigning(text)
+  if (start === null) return []
   const block = text.slice(start, start + blockReach)
   const dated = facts.at.date?.start ?? 0
   const closed = start + (closing.exec(block)?.index ?? block.length)

@@ -7,6 +7,9 @@ const form =
 /** What a name ends in that stands also without its form. */
 const short = /(?: (?:Bank|Holdings|Securities|Trust)|銀行|银行|集團|集团)$/i
 
+const mayLackForm = (name: string): boolean => short.test(name.slice(-longestShort))
+const longestShort = 11
+
 /** A company that is also named with its legal form goes by that name: "Northmere Bank" is Northmere Bank Limited. */
 export function withForm(entities: EntityFinding[]): EntityFinding[] {
   const whole = new Map<string, string>()
@@ -14,11 +17,11 @@ export function withForm(entities: EntityFinding[]): EntityFinding[] {
   for (const { kind, name } of entities) if (kind === 'company') names.add(name)
   for (const name of names) {
     const own = name.replace(form, '').toLowerCase()
-    if (own.length < name.length && short.test(own) && !whole.has(own)) whole.set(own, name)
+    if (own.length < name.length && mayLackForm(own) && !whole.has(own)) whole.set(own, name)
   }
   if (whole.size === 0) return entities
   return entities.map((f) => {
-    const name = f.kind === 'company' && short.test(f.name) ? whole.get(f.name.toLowerCase()) : undefined
+    const name = f.kind === 'company' && mayLackForm(f.name) ? whole.get(f.name.toLowerCase()) : undefined
     return name === undefined ? f : changed(f, { name })
   })
 }
