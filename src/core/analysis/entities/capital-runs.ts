@@ -2,11 +2,14 @@ import type { Span } from '../../text/span'
 import { traits, traitsOf } from '../../text/unit-traits'
 import { anchors, capitalsIn, literalStarts, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
+import { marksOf } from './run-words'
 
 /** One word of a run: a capitalised word, a legal form ("Co., Ltd."), words in brackets, or a small word that links two others. */
 export interface RunToken extends Span {
   readonly text: string
   readonly type: 'word' | 'form' | 'bracket' | 'link'
+  /** For a word, the lists that have it (run-words.ts). */
+  readonly marks: number
 }
 
 const links = new Set(
@@ -86,23 +89,31 @@ const isCapitalLink = (text: string, at: number, end: number): boolean =>
   isCapital(text.charCodeAt(at + 1)) &&
   capitalLinks.has(text.slice(at, end))
 
+const tokenOf = (type: RunToken['type'], start: number, end: number, text: string): RunToken => ({
+  type,
+  start,
+  end,
+  text,
+  marks: type === 'word' ? marksOf(text) : 0,
+})
+
 /** What begins at `at` and where it ends, a form before anything else; null where no token does. `mayBeForm`: whether one is near. */
 function tokenAt(text: string, at: number, mayBeForm: boolean): RunToken | null {
   const first = text.charCodeAt(at)
   const formEnd = mayBeForm ? endOf(form, text, at) : at
   if (formEnd > at) {
     const words = text.slice(at, formEnd).trimStart()
-    return { type: 'form', start: formEnd - words.length, end: formEnd, text: words }
+    return tokenOf('form', formEnd - words.length, formEnd, words)
   }
   if (first === open) {
     const end = startsWord(text.charCodeAt(at + 1)) ? endOf(bracket, text, at) : at
-    return end > at ? { type: 'bracket', start: at, end, text: text.slice(at, end) } : null
+    return end > at ? tokenOf('bracket', at, end, text.slice(at, end)) : null
   }
   const link = first === ampersand || isSmall(first) ? linkEnd(text, at) : at
-  if (link > at) return { type: 'link', start: at, end: link, text: text.slice(at, link) }
+  if (link > at) return tokenOf('link', at, link, text.slice(at, link))
   const end = wordEnd(text, at)
   if (end === at) return null
-  return { type: isCapitalLink(text, at, end) ? 'link' : 'word', start: at, end, text: text.slice(at, end) }
+  return tokenOf(isCapitalLink(text, at, end) ? 'link' : 'word', at, end, text.slice(at, end))
 }
 
 /**

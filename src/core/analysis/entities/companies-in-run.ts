@@ -9,6 +9,7 @@ import {
   weakCompanyWords,
 } from '../vocabulary/company-forms'
 import type { RunToken } from './capital-runs'
+import { runWords } from './run-words'
 
 const cutting = new Set('on in by to under with from against at as'.split(' '))
 /** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
@@ -56,9 +57,11 @@ const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bare(token.text))
 const isFigure = (token: RunToken): boolean =>
   token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+$/.test(token.text)
-const weakWords = new Set([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
 /** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
-export const isWeak = (token: RunToken): boolean => token.type === 'word' && weakWords.has(token.text)
+export const isWeak = runWords([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
+const mayEnd = (token: RunToken): boolean => token.type === 'form' || isWeak(token)
+/** Whether a run may hold a company's name: most do not. */
+export const mayHoldCompany = (run: readonly RunToken[]): boolean => run.some(mayEnd)
 
 /** "Foo Insurance (Group) Company of China, Ltd.": the word is part of the name that goes on to a legal form. */
 function isCompanyOf(run: readonly RunToken[], first: number, i: number): boolean {
@@ -142,7 +145,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
   let first = 0
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
-    if (token.type !== 'form' && !isWeak(token)) continue
+    if (!mayEnd(token)) continue
     const next = run[i + 1]
     if (token.text === 'Incorporated' && next?.type === 'word') continue
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue

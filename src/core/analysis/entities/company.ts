@@ -5,7 +5,7 @@ import { firmsWithoutForm, notInCompanyName } from '../vocabulary/company-forms'
 import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
-import { companiesInRun, isStop, isWeak } from './companies-in-run'
+import { companiesInRun, isStop, isWeak, mayHoldCompany } from './companies-in-run'
 import { named, taken } from './finding'
 import { isLikelyName } from './likely-name'
 
@@ -65,6 +65,7 @@ export const company: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
+      if (!mayHoldCompany(run)) continue
       for (const tokens of companiesInRun(run)) {
         const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
         span.start += firmFirst.exec(text.slice(span.start, span.end))?.[0].length ?? 0

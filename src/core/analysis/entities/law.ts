@@ -5,6 +5,7 @@ import { lawHeads, lawNames, lawNamesInCapitals, notLaw } from '../vocabulary/la
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named } from './finding'
+import { runWords } from './run-words'
 
 const name = 'entities/law'
 const names = anyOf([...lawNames, ...lawNamesInCapitals]).replaceAll(' ', '[ \\n]')
@@ -50,7 +51,8 @@ const trailing = new RegExp(
 /** "Rule 3.5 Announcement" is a filing. */
 const namesPaper = /^ (?:[Aa]nnouncement|[Dd]ocument|[Cc]ircular)/
 
-const isHead = (token: RunToken): boolean => token.type === 'word' && lawHeads.has(token.text)
+const isHead = runWords(lawHeads)
+const isNoLaw = runWords(notLaw)
 const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
 /** What teaches or practises law. */
@@ -69,7 +71,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text)) ||
       (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and') ||
       (token.text === 'and' && /^(?:Company|Group|Board|Directors|Bank)$/.test(run[i - 1]?.text ?? ''))
-    if (cut || (token.type === 'word' && (/\d/.test(token.text) || notLaw.has(token.text)))) first = i + 1
+    if (cut || (token.type === 'word' && (isNoLaw(token) || /\d/.test(token.text)))) first = i + 1
     if (!isHead(token)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue

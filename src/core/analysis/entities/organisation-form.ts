@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/organisation-forms'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
+import { runWords } from './run-words'
 import { divisionBefore, officeBefore, possessiveBefore, withTail } from './organisation-tail'
 
 const name = 'entities/organisation-form'
@@ -30,11 +31,10 @@ const courtsBefore =
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
-const heads = new Set([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
-const isHead = (token: RunToken | undefined): boolean => token?.type === 'word' && heads.has(token.text)
+const isHead = runWords([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
 /** Heads only behind certain words. */
-const partHeads = new Set(['Government', 'Exchange', 'Agency'])
-const mayBeHead = (token: RunToken): boolean => isHead(token) || partHeads.has(token.text)
+const isPartHead = runWords(['Government', 'Exchange', 'Agency'])
+const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
 
