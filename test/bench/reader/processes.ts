@@ -24,6 +24,20 @@ async function pagePids({ name, browser }: TestBrowser): Promise<number[]> {
   return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
 }
 
+/** Linux counts processor time in hundredths of a second. */
+const tick = 10
+
+/** Processor time that each process which may hold pages of the extension has used so far, in ms, by its id. Of Linux. */
+export async function processorTimes(up: TestBrowser): Promise<Map<number, number>> {
+  const timeOf = (pid: number): number => {
+    // behind the name, which stands in brackets: the fields from the third on
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=\w )/)
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number)
+    return tick * ((user ?? 0) + (system ?? 0))
+  }
+  return new Map((await pagePids(up)).map((pid) => [pid, timeOf(pid)]))
+}
+
 /** What is no longer used is given back first, so that only what is kept counts. */
 async function collectGarbage(up: TestBrowser, page: Page): Promise<void> {
   if (up.name === 'firefox') {

@@ -9,7 +9,7 @@ import { makeBenchCopy } from './bench-copy'
 import { longDocuments, type LongDocument } from './long-documents'
 import { openAt, probed, untilProbed, untilText, type Kind } from './open-pages'
 import { longestOwnTask, profileCategories } from './own-tasks'
-import { memoryOf, workerThreads } from './processes'
+import { memoryOf, processorTimes, workerThreads } from './processes'
 import { readOptions, type ReaderOptions } from './reader-options'
 import { scrollThrough } from './scroll'
 
@@ -22,20 +22,25 @@ const profileMark = 'bench-reader-scrolled'
 interface Opened {
   readonly painted: number
   readonly text: number
+  /** Processor time until then: what other programs do on the machine counts for little in it. */
+  readonly processor: number
   readonly memory: number
   readonly dropped: number
 }
 
 /** Opens a document, waits until all of it was read, and scrolls through it. */
 async function open(up: TestBrowser, kind: Kind, { url }: LongDocument): Promise<Opened> {
+  const before = await processorTimes(up)
   const page = await openAt(up, kind, url, 1)
   try {
     const painted = await untilProbed(page, 'painted')
     const read = await untilText(page, kind)
+    const after = await processorTimes(up)
+    const processor = [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0)
     const { pages = 0 } = await probed(page)
     const memory = await memoryOf(up, page)
     const dropped = await scrollThrough(page)
-    return { painted, text: read - pages, memory, dropped }
+    return { painted, text: read - pages, processor, memory, dropped }
   } finally {
     await page.close()
   }
@@ -111,6 +116,7 @@ async function measureDocument(up: TestBrowser, one: LongDocument, rounds: numbe
       bar: bars.highlights,
     },
     { figure: `${name}: all text read, analysed`, unit: 'ms', bar: bars.text, ...beside('text') },
+    { figure: `${name}: processor time until then`, unit: 'ms', ...beside('processor') },
     {
       figure: `${name}: frames dropped by us`,
       value: middle('reader', 'dropped') - middle('bare', 'dropped'),
