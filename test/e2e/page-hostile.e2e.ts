@@ -87,7 +87,6 @@ describe.each(browserNames)('pages that are not as they should be in %s', (name)
   runWith(
     name,
     {
-      isAlone: true,
       serve: (replica) => {
         pages.forEach((body, number) => replica.serve(path(number), body))
         replica.serve(path(3), deep[name])

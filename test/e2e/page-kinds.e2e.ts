@@ -26,7 +26,6 @@ describe.each(browserNames)('pages in %s', (name) => {
   runWith(
     name,
     {
-      isAlone: true,
       serve: (replica) => {
         replica.serve('/ir/announcement.htm', investorPage)
         replica.serve('/ir/careers.htm', plain('<h1>Work with us</h1><p>We are hiring since 4 May 2017.</p>'))

@@ -17,7 +17,7 @@ describe.each(browserNames)('a filing in several files in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { isAlone: true }, (running) => ({ replica, up } = running))
+  runWith(name, {}, (running) => ({ replica, up } = running))
 
   async function openIndex(url: string = index.en): Promise<Page> {
     const page = await up.page(url)

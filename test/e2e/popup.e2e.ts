@@ -22,7 +22,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { isAlone: true, keepsPages: true }, (running) => ({ replica, up } = running))
+  runWith(name, { keepsPages: true }, (running) => ({ replica, up } = running))
 
   const open = async (url: string): Promise<Page> => {
     const page = await up.page(url)
@@ -61,6 +61,20 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await openPopup(page)
     await popup.waitFor(() => document.body.textContent.includes('The home page of HKEXnews'))
     expect(await popup.evaluate(() => document.body.innerText)).toContain('No stocks yet.')
+    await popup.type('nothing')
+    await popup.waitFor(() => document.body.innerText.includes('Nothing found for “nothing”'))
+    await popup.close()
+    await page.close()
+  })
+
+  test('goes on where the browser has put it aside for a moment', async () => {
+    const page = await up.page('https://www1.hkexnews.hk/')
+    const popup = await openPopup(page)
+    // As Firefox does with a popup that it moves into its panel.
+    await popup.evaluate(() => {
+      for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type))
+    })
+    await popup.waitFor(() => document.body.textContent.includes('The home page of HKEXnews'))
     await popup.type('nothing')
     await popup.waitFor(() => document.body.innerText.includes('Nothing found for “nothing”'))
     await popup.close()

@@ -17,7 +17,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { isAlone: true, readsPdfs: true }, (running) => ({ replica, up } = running))
+  runWith(name, { readsPdfs: true }, (running) => ({ replica, up } = running))
 
   test('has its words highlighted and its panel beside the pages', async () => {
     const page = await openInReader(up, circular)

@@ -13,7 +13,7 @@ export interface Tabs {
   emptyCache(): Promise<void>
 }
 
-/** Keeps one tab from test to test, as a new one costs the browser as much as a page does. `prepare` is told of each new one. */
+/** Keeps one tab from test to test, as a new one costs the browser as much as a page does. `prepare` is told of each one before it is used. */
 export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void>): Tabs {
   let last: Page | null = null
   let idle: Page | null = null
@@ -21,8 +21,8 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
     async take() {
       const page = idle ?? (await browser.newPage())
       // A tab behind others draws nothing, so that what it loads there comes to stand otherwise.
-      if (idle) await idle.bringToFront()
-      else await prepare(page)
+      await idle?.bringToFront()
+      await prepare(page)
       idle = null
       last = page
       return page

@@ -8,6 +8,9 @@ import { patience } from './patience'
 /** Where the browser's window keeps the popup, as script in that window. */
 const view = `document.querySelector('browser[webextension-view-type="popup"]')`
 
+/** The panel that shows it; one that is left open when its popup goes lets no other in. */
+const panel = `document.getElementById('customizationui-widget-panel')`
+
 /**
  * A frame script in the popup: runs code in the popup's page for the harness and sends its result back. The page's content policy
  * does not concern a sandbox over it. Loaded twice into one frame, it listens once.
@@ -51,6 +54,7 @@ const keyCodes: Readonly<Record<string, number>> = {
 
 /** Clicks the extension's button over the selected tab (which grants activeTab) and waits for its popup. */
 export async function openFirefoxPopup(browser: Browser, id: string): Promise<OpenPopup> {
+  await closeFirefoxPopup(browser)
   await runInChrome(
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -113,9 +117,11 @@ function popupOf(browser: Browser): OpenPopup {
 
 /** Takes the popup away, where one is open. */
 export async function closeFirefoxPopup(browser: Browser): Promise<void> {
-  if (!(await isOpen(browser))) return
-  await runInChrome(browser, `${view}?.closest('panel')?.hidePopup()`)
-  await until(async () => !(await isOpen(browser)), 'the popup did not close')
+  const isGone = () =>
+    runInChrome<boolean>(browser, `return !${view} && (${panel}?.state ?? 'closed') === 'closed'`)
+  if (await isGone()) return
+  await runInChrome(browser, `${view}?.closest('panel')?.hidePopup()\n${panel}?.hidePopup()`)
+  await until(isGone, 'the popup did not close')
 }
 
 function isOpen(browser: Browser): Promise<boolean> {

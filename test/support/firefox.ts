@@ -63,6 +63,7 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       await runInChrome(
         browser,
         `Services.cache2.clear()
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${contentScheme(options)})
         Services.prefs.setStringPref('extensions.webextensions.uuids', ${uuids})`,
       )
       await browser.installExtension(options.dist)
@@ -83,6 +84,9 @@ function geckoId(dist: string): string {
     throw new Error(`${dist}/manifest.json names no id for Firefox (browser_specific_settings.gecko.id)`)
   return id
 }
+
+/** The colour scheme of pages, as Firefox counts them. */
+const contentScheme = ({ colourScheme }: StartOptions): number => (colourScheme === 'dark' ? 0 : 1)
 
 async function launch(options: StartOptions, id: string, uuid: string): Promise<Browser> {
   const { replica, headless, profile, colourScheme, prefs, dist } = options
@@ -105,7 +109,7 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': replica.proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
-      'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+      'layout.css.prefers-color-scheme.content-override': contentScheme(options),
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'ui.popup.disable_autohide': true,
       // A tab that is opened for a test is needed at once; processes in store, and movements, only cost time.

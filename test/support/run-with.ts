@@ -14,8 +14,7 @@ export interface Running {
 
 interface RunOptions extends Pick<OpenOptions, 'prefs'> {
   /**
-   * Has a browser of its own: for what may outlast the group in its browser, and for popups of the toolbar, which a Firefox that is
-   * shared stops opening now and then. So it is, too, with `prefs`.
+   * Has a browser of its own: for what may outlast the group in its browser. So it is, too, with `prefs`.
    */
   readonly isAlone?: boolean
   /** Waits until PDF filings open in the reader. */

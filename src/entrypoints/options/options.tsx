@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../../platform/browser'
+import { whileShown } from '../../platform/while-shown'
 import { optionsStyles } from '../../ui/styles/styles'
 import { Texts } from '../../ui/texts-context'
 import type { Translate } from '../../ui/texts'
@@ -16,12 +17,12 @@ document.title = `${translate('options')} · ${translate('appName')}`
 
 const root = document.getElementById('options')
 if (!root) throw new Error('The page of the options has no place for them')
-const page = new AbortController()
-addEventListener('pagehide', () => page.abort())
-const options = createOptions(browser, { translate, storage: navigator.storage, signal: page.signal })
-render(
-  <Texts.Provider value={translate}>
-    <OptionsApp options={options} />
-  </Texts.Provider>,
-  root,
-)
+whileShown(window, (signal) => {
+  const options = createOptions(browser, { translate, storage: navigator.storage, signal })
+  render(
+    <Texts.Provider value={translate}>
+      <OptionsApp options={options} />
+    </Texts.Provider>,
+    root,
+  )
+})

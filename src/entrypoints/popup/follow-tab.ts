@@ -20,8 +20,9 @@ export async function followTab(
   }
 }
 
+/** A page may have loaded a little before our script comes to it, and looks then as if it had been open before us. */
 function isSettled(tab: TabState): boolean {
-  if (tab.reach !== 'page') return tab.reach !== 'asking'
+  if (tab.reach !== 'page') return tab.reach !== 'asking' && tab.reach !== 'left out'
   const { status, page } = tab.page
   return status !== 'reading' && !(status === 'idle' && page === 'filing')
 }

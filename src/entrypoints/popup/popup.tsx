@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../../platform/browser'
+import { whileShown } from '../../platform/while-shown'
 import { popupStyles } from '../../ui/styles/styles'
 import { Texts } from '../../ui/texts-context'
 import type { Translate } from '../../ui/texts'
@@ -15,12 +16,12 @@ document.documentElement.lang = translate('locale')
 
 const root = document.getElementById('popup')
 if (!root) throw new Error('The page of the popup has no place for it')
-const page = new AbortController()
-addEventListener('pagehide', () => page.abort())
-const popup = createPopup(browser, { translate, signal: page.signal, close: () => window.close() })
-render(
-  <Texts.Provider value={translate}>
-    <PopupApp popup={popup} />
-  </Texts.Provider>,
-  root,
-)
+whileShown(window, (signal) => {
+  const popup = createPopup(browser, { translate, signal, close: () => window.close() })
+  render(
+    <Texts.Provider value={translate}>
+      <PopupApp popup={popup} />
+    </Texts.Provider>,
+    root,
+  )
+})

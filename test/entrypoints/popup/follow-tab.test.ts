@@ -59,7 +59,6 @@ test.each<[string, PlatformTab, TabState['reach']]>([
     { url: 'https://example.com/', status: 'complete' },
     'idle',
   ],
-  ['a page of HKEXnews from before the extension', { url: filing, status: 'complete' }, 'left out'],
   [
     'a PDF in the browser’s own viewer',
     { url: filing.replace('.htm', '.pdf#original'), status: 'complete' },
@@ -70,6 +69,16 @@ test.each<[string, PlatformTab, TabState['reach']]>([
   const { told, ended } = popupOver(tab)
   await ended
   expect(told).toEqual([{ reach }])
+})
+
+test('a page of HKEXnews from before the extension is told as such, unless our script only comes late', async () => {
+  const { browser, told, ended } = popupOver({ url: filing, status: 'complete' })
+  await vi.advanceTimersByTimeAsync(600)
+  expect(new Set(told.map(({ reach }) => reach))).toEqual(new Set(['left out']))
+  fill(browser, () => ({}))
+  await vi.advanceTimersByTimeAsync(300)
+  await ended
+  expect(told.at(-1)).toMatchObject({ reach: 'page', page: { status: 'annotated' } })
 })
 
 test('a popup that was closed asks no more', async () => {
