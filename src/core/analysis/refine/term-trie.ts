@@ -63,17 +63,18 @@ interface TermPlace extends Span {
   readonly term: string
 }
 
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+
 /** The first place of a term that begins in [from, until). A loop by itself: in a generator it would take twice as long. */
 function placeFrom(text: string, from: number, until: number, trie: TermTrie): TermPlace | null {
   const { lengths, opens, words } = trie
-  const unitAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
   let unit = 0
-  let second = unitAt(from)
-  let third = unitAt(from + 1)
+  let second = unitAt(text, from)
+  let third = unitAt(text, from + 1)
   for (let at = from; at < until; at++) {
     unit = second
     second = third
-    third = unitAt(at + 2)
+    third = unitAt(text, at + 2)
     const length = lengths[unit]!
     if (length === 0 || (length === counted && opens[sumOf(unit, second, third)] === 0)) continue
     if (isWithinWord(text, at)) continue
