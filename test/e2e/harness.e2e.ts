@@ -74,20 +74,6 @@ describe.each(browserNames)('%s under the harness', (name) => {
     await page.close()
   })
 
-  test('keeps the profile over a restart', async () => {
-    const { base } = up
-    await up.restart()
-    expect(up.base).toBe(base)
-    const page = await up.extensionPage('popup.html')
-    const kept = await page.evaluate(() => {
-      const scope = globalThis as unknown as { chrome: { storage: { local: { get(key: string): unknown } } } }
-      return scope.chrome.storage.local.get('kept')
-    })
-    expect(kept).toEqual({ kept: 'tide 潮燈' })
-    await up.screenshot(page, join(folder, 'page.png'))
-    await page.close()
-  })
-
   test('tells script errors of every place, and none before there is one', async () => {
     expect(await up.errors()).toEqual([])
     const page = await up.page(`${home}?probe-throw`)

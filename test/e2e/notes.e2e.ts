@@ -19,6 +19,8 @@ const site = 'https://www1.hkexnews.hk/listedco/listconews'
 const english = `${site}/sehk/2018/0320/ltn20180320112.htm`
 const chinese = `${site}/sehk/2018/0320/ltn20180320112_c.htm`
 const code = expect.stringMatching('^<script>') as string
+const isStarred = (root: ShadowRoot) =>
+  root.querySelector('.panel .star')?.getAttribute('aria-pressed') === 'true'
 const acrossParagraphs = expect.stringMatching(/^Qilan [^]* acids\.$/) as string
 
 // What a reader does with notes in a filing, and what is left of them after a reload and a restart.
@@ -129,9 +131,13 @@ describe.each(browserNames)('notes in %s', (name) => {
     await here.close()
   })
 
-  test('are in their places after the browser was started again', async () => {
+  test('are in their places after the browser was started again, and the stock is on the watchlist', async () => {
+    const before = await open(english)
+    await clickShadow(before, '.panel .star')
+    await untilShadow(before, isStarred)
     await up.restart()
     const page = await open(english)
+    await untilShadow(page, isStarred)
     await untilMarked(page, 'green', ['approximately RMB41.3 million'])
     expect(await listedNotes(page)).toEqual([
       { quote: null, body: code, warning: null },
