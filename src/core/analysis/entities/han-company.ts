@@ -194,6 +194,7 @@ export const hanCompany: Recogniser = {
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own)) continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
+      if (/^[電电]/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
       if (taken(found, span, ['organisation'])) continue

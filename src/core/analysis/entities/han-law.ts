@@ -70,7 +70,7 @@ export const hanLaw: Recogniser = {
         termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) &&
         /[」』”"]/.test(text[m.index + m[0].length] ?? '')
       if (isTerm && title === undefined) continue
-      if (title !== undefined && !hanLawEnding.test(title.replace(/\([^()]*\)$/, ''))) continue
+      if (title !== undefined && !hanLawEnding.test(title.replace(/(?:\([^()]*\))+$/, ''))) continue
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
     }
     for (const m of matchesAt(provision, text, provisionsAt.in(text))) {

@@ -1,4 +1,4 @@
-import { doubleSurnames, surnames } from '../vocabulary/surnames'
+import { doubleSurnames, linkingSurnames, surnames } from '../vocabulary/surnames'
 import { han } from '../vocabulary/scripts'
 
 const linked =
@@ -21,6 +21,21 @@ export function isHanName(words: string): boolean {
   return false
 }
 
+/** Where a name may begin with a surname that is mostly a linking word: 董事為於洋, 及和碧珊; 由 itself leads up to others. */
+const beforeLinkingSurname =
+  /(?:[、及]|(?:董事|監事|监事|主席|成員|成员|委員|委员|秘書|秘书|代表)(?:[為为]|包括)?)$/u
+
+/** The start of a name with such a surname that ends at `end`; none where what follows it is a surname: 由陳, 和李美. */
+function linkingNameStart(text: string, end: number): number | null {
+  for (const length of [3, 2]) {
+    const start = end - length
+    if (start < 0 || !linkingSurnames.has(text[start]!) || surnames.has(text[start + 1]!)) continue
+    if (!onlyHan.test(text.slice(start, end)) || noName.test(text.slice(start, end))) continue
+    if (beforeLinkingSurname.test(text.slice(Math.max(0, start - 4), start))) return start
+  }
+  return null
+}
+
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
   /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深/u
@@ -30,6 +45,8 @@ const noName =
  * characters before two and four; a name that a linking word or punctuation sets off wins over one that is not.
  */
 export function hanNameStart(text: string, end: number): { start: number; sure: boolean } | null {
+  const linking = linkingNameStart(text, end)
+  if (linking !== null) return { start: linking, sure: true }
   let unsure: number | null = null
   for (const length of [3, 2, 4]) {
     const start = end - length

@@ -28,6 +28,8 @@ const separator =
   /(?:\s|[,;、/]|\n[ ]?\d{1,2}\.|[●•·–-](?=[ \p{Lu}])|(?:and|及|以及|和|與)(?=[ \n\p{sc=Han}])){0,8}/uy
 const lead = new RegExp(`${honorific}{0,3}`, 'uy')
 const hanWord = new RegExp(`[${han}]{2,4}(?=${hanHonorific}|[^${han}]|$)`, 'uy')
+/** A name of two characters, set as wide as those of three: 倪 川. */
+const hanWide = new RegExp(`[${han}] {1,4}[${han}](?=${hanHonorific}|[^${han} ]|$)`, 'uy')
 const hanShort = new RegExp(`([${han}]{2,4}?)(?=${hanHonorific}|[及和與])`, 'uy')
 const nextHeading =
   '(?:[Nn]on-|NON-|[Ee]xecutive |EXECUTIVE |[Ii]ndependent |INDEPENDENT |Audit |Remuneration |Nomination |Company Sec|非執行|非执行|獨立非|独立非)'
@@ -46,13 +48,18 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text)
 }
 
+const wide = new RegExp(`^([${han}]) +([${han}])$`, 'u')
+const plainName = (words: string): string => words.replace(wide, '$1$2')
+
 /** The name at `at` with nothing beside it but an honorific, brackets and letters, and where the next entry may begin; null without one. */
 function entryAt(text: string, at: number): { who: Listed; next: number } | null {
   const start = at + (sticky(lead, text, at)?.[0].length ?? 0)
   const latin = readName(text, start)
-  const chinese = latin ? null : (sticky(hanWord, text, start) ?? sticky(hanShort, text, start))
+  const chinese = latin
+    ? null
+    : (sticky(hanWord, text, start) ?? sticky(hanShort, text, start) ?? sticky(hanWide, text, start))
   const end = latin?.end ?? (chinese ? start + (chinese[1] ?? chinese[0]).length : start)
-  const words = text.slice(start, end)
+  const words = latin ? text.slice(start, end) : plainName(text.slice(start, end))
   if (latin ? latin.words < 2 || postNominals.has(words) : !isHanName(words)) return null
   const rest = sticky(behind, text, end)
   if (!rest) return null
@@ -102,7 +109,7 @@ export const personBlock: Recogniser = {
       if (people.filter((p) => p.likely).length * 2 < people.length) continue
       for (const who of people)
         if (!taken(found, who, ['company', 'organisation', 'law', 'definedTerm']))
-          yield named(name, 'person', who, text.slice(who.start, who.end))
+          yield named(name, 'person', who, plainName(text.slice(who.start, who.end)))
     }
   },
 }

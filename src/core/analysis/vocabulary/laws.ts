@@ -105,4 +105,4 @@ export const hanLawNames = hanNames.flatMap((name) =>
 
 /** Endings that make what stands between 《 and 》, or in brackets beside an English name, a law. */
 export const hanLawEnding =
-  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|条文|法律|法規|法规|意見|意见|通知|指南|法典|監管要求|监管要求|的要求|決定|决定|管理措施)$/u
+  /(?:條例|条例|規則|规则|規例|规例|守則|守则|法|辦法|办法|規定|规定|細則|细则|準則|准则|指引|規範|规范|條文|条文|法律|法規|法规|意見|意见|通知|指南|法典|監管要求|监管要求|的要求|決定|决定|管理措施|解釋|解释|通則|通则|總則|总则|目錄|目录|公約|公约|綱要|纲要)$/u

@@ -8,6 +8,9 @@ export const surnames = new Set(
     '钦諸诸幸勞劳布利練练區区雲云浦盤盘竺芮花茅湛弓滿满弘國国寿壽通晉晋雍郤璩濮牧隗山賁郏懷怀蒲索咸籍賴赖屠陰阴蒼闻聞莘貢贡逄扶堵宰酈卻佴戎儀仪危凃涂辜茹揚扬占粘禤植綦敬鹿修逯相战強强容塗丘闞阚甯邸邰邴蒯昝宓帥帅檀惲恽曠旷禹巢睢庾雒撒仉桓',
 )
 
+/** Surnames that are mostly a linking word, and so are surnames only right behind an office or in a list of people. */
+export const linkingSurnames = new Set('於和由是向')
+
 /** Chinese surnames of two characters. */
 export const doubleSurnames = new Set(
   '歐陽 欧阳 司徒 司馬 司马 上官 諸葛 诸葛 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 東方 东方 南宮 西門 長孫 宇文 軒轅 聞人 澹臺 淳于 單于 端木'.split(
