@@ -99,6 +99,9 @@ const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 /** A name neither begins with its place in brackets nor ends in a linking word. */
 const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^(?:國際|任何|香港|新加坡|上市)$/u
+/** An insurer without a legal form is one of the state's: 中國再保險公司, not 中國主要保險公司. */
+const ownInsurer =
+  /^中[國国](?!(?:境|[內内大中小]|主要|其他|若干|多|各|本|一|部分|國有|国有|領先|领先|上市|的|之|指定|合資|合资|持牌|商業|商业|前))[^]{2,6}$/u
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…; not 擁有之. */
@@ -128,6 +131,12 @@ export function hanNameBegin(before: string): number {
   const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)
 }
+
+/** How much of `before`, which begins at `at`, is not of the name; 其 opens a name where it opens a line or a quotation: 其士…. */
+const skipBefore = (text: string, at: number, before: string): number =>
+  before.startsWith('其') && /^$|[\n「]/.test(text[at - 1] ?? '')
+    ? hanNameBegin(before.slice(1)) && hanNameBegin(before.slice(1)) + 1
+    : hanNameBegin(before)
 
 /** 株式会社川波, 川波株式會社. */
 function* japanese(text: string): Generator<EntityFinding> {
@@ -181,7 +190,8 @@ export const hanCompany: Recogniser = {
     for (const m of matchesAt(ending, text, endingsAt.in(text))) {
       const from = Math.max(last, m.index - 40)
       const before = text.slice(reachBack(text, from, m.index), m.index)
-      const begin = m.index - before.length + hanNameBegin(before)
+      const from0 = m.index - before.length
+      const begin = from0 + skipBefore(text, from0, before)
       const start =
         text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin)) ? begin + 1 : begin
       const end = m.index + m[0].length
@@ -194,7 +204,8 @@ export const hanCompany: Recogniser = {
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
       if (m[0].length < 3 ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own)) continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
-      if (/^[電电]/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
+      if (/^[電电]網|^电网/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
+      if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
       if (taken(found, span, ['organisation'])) continue

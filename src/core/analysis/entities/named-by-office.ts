@@ -1,5 +1,6 @@
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { hanOfficeLine } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
@@ -16,8 +17,15 @@ const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
 )
 const verbsAt = anchors([...verbs, 'remove', 'engagement partner'])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
-const certificate = /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|执业证书))/iuy
-const certificatesAt = anchors(['practising certificate', 'practicing certificate', '執業證書'])
+const certificate =
+  /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|执业证书|謹[啟啓上]\n|谨[启上]\n))/iuy
+const certificatesAt = anchors([
+  ...['practising certificate', 'practicing certificate', '執業證書'],
+  ...['謹啟', '謹啓', '謹上', '谨启', '谨上'],
+])
+/** How a letter in Chinese ends. */
+const closes = /^\s{0,3}[謹谨]/u
+const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
   `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人)(?:為|为|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
@@ -39,19 +47,33 @@ const officeHolder = new RegExp(
   `(?:主席|董事長|董事长|總經理|总经理|[^總高]經理|監事|监事|董事|秘書|秘书|總裁|总裁|總監|总监|主任)(?<who>[${han}]{2,3})$|(?:由|聘任|聘請|聘请|选举|選舉)(?<heir>[${han}]{3})$`,
   'u',
 )
+/** 李小玉已獲委任為…, 及林永光已辭任: a name that opens its clause before what becomes of the office. */
+const opensClause = new RegExp(`(?:^|[,;。:\n]|[,;]及|[,;]而)(?<mover>[${han}]{3})(?:已|亦|將|将)?$`, 'u')
+/** What is said of people alone: not 持有, 擁有. */
+const moves = /^(?:[獲获]委|[辭辞退離离][任去]|[獲获當当][選选]|接[任替]|出任|不再)/u
+/** How long the word is between a name and such a verb. */
+const movedBy = (text: string, at: number): number => (/[已亦將将]/.test(text[at - 1] ?? '') ? 1 : 0)
+const noMover =
+  /^(?:董事|任何|全[體体]|部分|相[關关]|有[關关]|成[員员]|經理|经理|管理|安排|計劃|计划|方可|應可|如[該该])|[人員员者方師师會会後后時时中]$/u
 const hanVerbsAt = anchors(
   '被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
     ' ',
   ),
 )
 
-/** The name alone on the line that ends at `end`. */
+/** The name alone on the line that ends at `end`, or on the one above where that line is an office. */
 function nameOnLine(text: string, end: number): { start: number; end: number } | null {
   const start = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(start, end).trim()
+  if (hanOfficeLine.test(line)) {
+    const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
+    return hanOfficeLine.test(above) || start === 0 ? null : nameOnLine(text, start - 1)
+  }
   const at = start + text.slice(start, end).indexOf(line)
   const latin = readName(text, at)
-  const isName = latin ? latin.words >= 2 && latin.end === at + line.length : isHanName(line)
+  const isName = latin
+    ? latin.words >= 2 && latin.end === at + line.length
+    : isHanName(line) && !line.startsWith('董事')
   return isName ? { start: at, end: at + line.length } : null
 }
 
@@ -73,7 +95,8 @@ export const namedByOffice: Recogniser = {
       opens: isLineBreak,
     })) {
       const who = nameOnLine(text, m.index)
-      if (who) people.push(who)
+      const isLetter = closes.test(text.slice(m.index, m.index + 5))
+      if (who && (!isLetter || onlyHan.test(text.slice(who.start, who.end)))) people.push(who)
     }
     for (const m of matchesAt(hanBefore, text, hanVerbsAt.in(text))) {
       const words =
@@ -97,9 +120,12 @@ export const namedByOffice: Recogniser = {
     }
     for (const at of leavingAt.in(text)) {
       const { who, heir } = officeHolder.exec(text.slice(Math.max(0, at - 9), at))?.groups ?? {}
-      const words = who ?? heir ?? ''
+      const mover = opensClause.exec(text.slice(Math.max(0, at - 7), at))?.groups?.['mover'] ?? ''
+      const isMover = !noMover.test(mover) && moves.test(text.slice(at, at + 4))
+      const words = who ?? heir ?? (isMover ? mover : '')
+      const end = who === undefined && heir === undefined ? at - movedBy(text, at) : at
       if (isHanName(words) && !/^[應应時时任全相向連连方可如經经有別别]/u.test(words))
-        people.push({ start: at - words.length, end: at })
+        people.push({ start: end - words.length, end })
     }
     for (const who of people.sort((a, b) => a.start - b.start))
       if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))

@@ -68,6 +68,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['獲海東省職稱改革領導小組認可', '海東省職稱改革領導小組'],
   ['在海東省南灣輕工學校及星海财经学校任教', '海東省南灣輕工學校', '星海财经学校'],
   ['本公司成立領導小組及職業學校'],
+  ['中共海東省委政策研究室副主任', '中共海東省委政策研究室'],
   ['on Relevant Issues Concerning Foreign Exchange Administration of the Overseas Investment'],
   ['to the People’s Court and the Management Association'],
   ['Northland Chamber of Small and Medium Business', 'Northland Chamber of Small and Medium Business'],

@@ -42,6 +42,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ren Haibo',
     'Deng Weidong',
   ],
+  [
+    '承唯一董事命 承董事會命\n北溪國際有限公司 南湖控股有限公司\n唯一董事 主席\n李永川 何思遠\n香港,二零二一年六月十五日',
+    '李永川',
+    '何思遠',
+  ],
 ]
 
 describe('signature', () => {
