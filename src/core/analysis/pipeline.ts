@@ -2,6 +2,7 @@ import { adviserLine } from './entities/adviser-line'
 import { amount } from './entities/amount'
 import { bilingualPair } from './entities/bilingual-pair'
 import { boardParagraph } from './entities/board-paragraph'
+import { capitalSurname } from './entities/capital-surname'
 import { company } from './entities/company'
 import { companyInColumn } from './entities/company-in-column'
 import { definedTerm } from './entities/defined-term'
@@ -87,6 +88,7 @@ export const recognisers: readonly Recogniser[] = [
   namedByOffice,
   namedByCareer,
   namedByTerm,
+  capitalSurname,
   adviserLine,
   enDated,
   enAnnounced,

@@ -164,6 +164,9 @@ function lineAbove(text: string, at: number): number | null {
 
 /** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */
 const latinWord = /(?:^|[^A-Za-z.& ] ?|^ )(?<word>[A-Z][A-Z&.]{1,9}) $/
+/** What a Latin word set apart by spaces leaves of a name: 北島集團 before "ABC 發展有限公司". */
+const latinInside = new RegExp(`(?:^|[^${han}])[${han}]{2,8} [A-Z]{2,8} $`, 'u')
+const notHan = new RegExp(`^[^${han}]`, 'u')
 /** Partners of a firm whose names a list joins: 龍大川、楊小平律師行. */
 const partnerBefore = new RegExp(
   `(?:^|[^${han}、]|顧問|顾问|律師|律师|為|为|與|与|由)(?<partner>[${han}]{3})、$`,
@@ -172,7 +175,12 @@ const partnerBefore = new RegExp(
 
 /** Where a name really begins: at a Latin word before it, or at the first partner of a firm. */
 function wholeStart(text: string, start: number, own: string, form: string): number {
-  const lead = text.slice(Math.max(0, start - 16), start)
+  const lead = text.slice(Math.max(0, start - 18), start)
+  const inside = onlyGeneric.test(own) ? latinInside.exec(lead)?.[0] : undefined
+  if (inside !== undefined) {
+    const whole = inside.replace(notHan, '')
+    return start - whole.length + hanNameBegin(whole)
+  }
   const word = own.length > 3 ? latinWord.exec(lead)?.groups?.['word'] : undefined
   if (word !== undefined) return start - word.length - 1
   const partner =

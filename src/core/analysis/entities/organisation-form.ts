@@ -20,6 +20,9 @@ const honorifics = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)$/
 const courts = /^Court$/i
 /** Bodies that are part of another with a name of its own: "West Hospital of Northmere University". */
 const partOfAnother = /^(?:Hospital|Panel|Department|Bureau)$/i
+/** Schools of a university, named with it: "School of Business of Northmere University". */
+const schools = /^(?:School|College|Faculty|Institute|Academy)$/i
+const schoolsOf = /^(?:University|Polytechnic|Université|Universität|School|Faculty)$/i
 /** What a public agency is for; others rate, sell and recruit. */
 const agencies =
   /^(?:Food|Drugs?|Medicines?|Environment|Environmental|Space|Energy|Tax|Revenue|Aviation|Customs|Safety|Protection|Regulatory|Border|Security|Development)$/
@@ -85,7 +88,9 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
     const end = wordsEnd(run, from)
     const isCourtOfCourt =
       courts.test(run[i]!.text) && /^(?:High|Supreme|Federal)$/.test(run[from]?.text ?? '')
-    const isPart = isCourtOfCourt || partOfAnother.test(run[i]!.text)
+    const isSchool =
+      schools.test(run[i]!.text) && run.slice(from, end + 1).some((token) => schoolsOf.test(token.text))
+    const isPart = isCourtOfCourt || isSchool || partOfAnother.test(run[i]!.text)
     if (end < from || (run.slice(from, end + 1).some(isHead) && !isPart)) break
     last = end
     if (isPart && !isCourtOfCourt && i > first) last = Math.max(last, wholeEnd(run, from))

@@ -33,8 +33,11 @@ const hanWide = new RegExp(`[${han}] {1,4}[${han}](?=${hanHonorific}|[^${han} ]|
 const hanShort = new RegExp(`([${han}]{2,4}?)(?=${hanHonorific}|[及和與])`, 'uy')
 const nextHeading =
   '(?:[Nn]on-|NON-|[Ee]xecutive |EXECUTIVE |[Ii]ndependent |INDEPENDENT |Audit |Remuneration |Nomination |Company Sec|非執行|非执行|獨立非|独立非)'
+/** Letters behind a name, and who gave them: "BSc", "FCA (ANZ)". */
+const letters =
+  '(?:,? ?(?:[A-Z]{2,6}|PhD|DPhil|[BM](?:Sc|Com|Eng|Ec|Phil|Soc)|太平紳士|太平绅士)(?![\\p{L}])(?: \\([A-Z]{2,12}\\))?)'
 const behind = new RegExp(
-  `${mark}(?:${hanHonorific})?(?:,? ?(?:[A-Z]{2,6}|PhD|太平紳士|太平绅士)(?![\\p{L}]))*(?:${bracket})?(?:${bracket})?(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
+  `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
   'uy',
 )
 const most = 30

@@ -53,8 +53,8 @@ export const romanSurnames = new Set(
     'ai an au auyeung bai ban bao bi bian cai cao cen cha chai cham chan chang chao chau chen cheng cheong cheuk cheung chew chi ' +
     'chiang chien chih chin ching chiu cho choi chong chou chow choy chu chua chuang chui chun chung cui dai dang deng ding do dong ' +
     'dou du duan fan fang fei feng fok fong foo fu fung gan gao ge geng goh gong gou gu guan guo han hao hau he heung hiu ho hon hong ' +
-    'hou hsieh hsu hu hua huang hui hung huo hwang ip ji jia jian jiang jiao jim jin jing ju ka kai kam kan kang kao keung khoo ki ' +
-    'kim king ko koh kong koo kou ku kuan kung kuo kwan kwok kwong lai lam lan lang lau law lee lei leng leong leung lew li lian liang ' +
+    'hou hsieh hsu hu hua huang hui hung huo hwang ieong im ip ji jia jian jiang jiao jim jin jing ju ka kai kam kan kang kao keung khoo ki ' +
+    'kim king ko koh kong koo kou ku kuan kung kuo kuok kwan kwok kwong lai lam lan lang lau law lee lei leng leong leung lew li lian liang ' +
     'liao lie lim lin ling liong liu lo loh lok long loo loong lou low lu lui luk lum lun luo luk lv lyu ma mai mak man mao mau mei ' +
     'meng miao min mo mok mou mu mui ng ngai ngan ni nie ning niu ong ou ouyang pan pang pei peng pong poon pu qi qian qiao qin qiu qu ' +
     'quan ran rao ren rong ru ruan sam seto shan shang shao she shek shen sheng shi shiu shu shum si siew sie sim sin sit situ siu so ' +

@@ -157,6 +157,24 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'issued by the General Office of Ministry of Sea Housing on Monday',
     'General Office of Ministry of Sea Housing',
   ],
+  [
+    'the School of Business of the University of Northmere in',
+    'School of Business of the University of Northmere',
+  ],
+  [
+    'the Institute for Sea Business of the School of Professional and Continuing Education of the University of Northmere in 2016',
+    'Institute for Sea Business of the School of Professional and Continuing Education of the University of Northmere',
+  ],
+  [
+    'Northland Institute of Surveyors and the University of Northmere',
+    'Northland Institute of Surveyors',
+    'University of Northmere',
+  ],
+  [
+    'a member of Northland Institute of Directors of the Ministry of Sea Trade',
+    'Northland Institute of Directors',
+    'Ministry of Sea Trade',
+  ],
 ]
 
 describe('organisation-form', () => {

@@ -43,6 +43,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Lo Po Man',
   ],
   ['DIRECTORS\nNg Man Wai\nResponsible To The Board\n', 'Ng Man Wai'],
+  ['Executive Directors\nLam Siu Fong (1), BSc\nHo Tai Man, BA, FCA (ANZ)\n', 'Lam Siu Fong', 'Ho Tai Man'],
+  ['Executive Directors\nLam Siu Fong resigned (1), BSc\n'],
 ]
 
 describe('people listed under a heading', () => {

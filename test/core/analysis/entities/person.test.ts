@@ -56,6 +56,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Ms. Sie Nien Wai, Celia\nAudit', 'Sie Nien Wai, Celia'],
   ['Mr. Lo Chun To (Chairman)', 'Lo Chun To'],
   ['Mr. Lo Chun To the Board said', 'Lo Chun'],
+  ['Mr. Wong Kin Hei, Canning, BA, FCA', 'Wong Kin Hei, Canning'],
+  ['Mr. Wong Kin Hei, Deputy Head, BA', 'Wong Kin Hei'],
 ]
 
 describe('person', () => {
