@@ -115,6 +115,14 @@ function popupOf(browser: Browser): OpenPopup {
   }
 }
 
+/**
+ * Script in the browser's window: takes away the views of popups of extensions that are gone. The browser finds a view by a name that is the same
+ * after the extension was installed again, and shows the former, empty one in turn with the new one where it has both.
+ */
+export const forgetPopups = `
+for (const root of [document, document.getElementById('appMenu-viewCache')?.content])
+  for (const left of root?.querySelectorAll('#customizationui-widget-panel, panelview[id^="PanelUI-webext-"]') ?? []) left.remove()`
+
 /** Takes the popup away, where one is open. */
 export async function closeFirefoxPopup(browser: Browser): Promise<void> {
   const isGone = () =>

@@ -7,7 +7,7 @@ import type { TestBrowser } from './browser'
 import { requireBrowser } from './find-browser'
 import { runInChrome } from './firefox-chrome-scope'
 import { followScriptErrors, takeScriptErrors } from './firefox-errors'
-import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup'
+import { closeFirefoxPopup, forgetPopups, openFirefoxPopup } from './firefox-popup'
 import type { StartOptions } from './open-browser'
 import { patience } from './patience'
 
@@ -62,7 +62,8 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       const uuids = JSON.stringify(JSON.stringify({ [id]: uuid }))
       await runInChrome(
         browser,
-        `Services.cache2.clear()
+        `${forgetPopups}
+        Services.cache2.clear()
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${contentScheme(options)})
         Services.prefs.setStringPref('extensions.webextensions.uuids', ${uuids})`,
       )
