@@ -80,6 +80,7 @@ describe.each(browserNames)('a filing in several files in %s', (name) => {
       (root) => root.querySelector('.part[aria-current] .part-number')?.textContent === '3',
     )
     expect(await inShadow(part, (root) => root.querySelectorAll('.part-steps :disabled').length)).toBe(1)
+    await until(part, () => performance.getEntriesByName('antecedent-annotated').length > 0)
     await clickInPanel(part, 'Previous part')
     await until(part, (wanted) => location.href === wanted, discussion.en)
     await untilAnnotated(part)
