@@ -13,7 +13,7 @@ const verb =
 const brackets = String.raw`(?:\([^()]{1,30}\))?`
 const direct = new RegExp(
   String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
-    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?<particle>之|的)?` +
+    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
     String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
     String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
   'dy',
@@ -21,6 +21,12 @@ const direct = new RegExp(
 const about = new RegExp(
   String.raw`(?<verb>${verb})?(?<particle>之|的)?,?(?:內容|内容)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
     String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所)`,
+  'dy',
+)
+// "日期為(D)並由日期為D2之公告補充之公告", "(D)(經日期為D2之通函修訂)之公告"
+const supplemented = new RegExp(
+  String.raw`[,(]?[並并]?(?:已|經|经|獲|获|由|為|为){1,3}(?:本公司)?(?:日期(?:分別|分别)?[為为]|[於于])[^。;,\n]{6,60}?所?(?:補充|补充|修訂|修订|更新|澄清)` +
+    String.raw`(?:[及和](?:補充|补充|修訂|修订|更新|澄清))?\)?[之的](?<noun>${zhModifier}${zhHead})`,
   'dy',
 )
 // "誠如本公司於(D)公佈", "於(D),本公司宣佈", "於(D),本公司刊發通函"
@@ -88,6 +94,10 @@ export function nounOf(text: string, before: string, start: number, end: number)
   if (behind?.groups?.['noun']) {
     const at = start - before.length + behind.index
     return { noun: behind.groups['noun'], start: at, end: at + behind.groups['noun'].length }
+  }
+  if (isDated || isOn) {
+    const behindOthers = nounAt(supplemented, text, end)
+    if (behindOthers && !zhInstrument.test(behindOthers.noun)) return behindOthers
   }
   if (isDated || isOn || ownBefore.test(before)) {
     const far = nounAt(about, text, end)

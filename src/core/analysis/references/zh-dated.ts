@@ -23,13 +23,24 @@ const termAfter =
 
 const lastYear = new RegExp(String.raw`(?<year>${zhYear})年(?!.*年(?!報|度|报))`)
 
-function aliasFor(text: string, end: number): Alias | null {
+const isShared = /[統统合][稱称]|等/
+const definedNoun = new RegExp(String.raw`${zhHead}(?= ?\(?(?:[統统合][稱称])?[「“"]?$)`)
+
+/** Whether a term some way behind a filing is another's: 「該通函」 is no announcement's, nor the term right behind a second one. */
+function isOthers(term: string, filing: FilingKind, lead: string): boolean {
+  if (isShared.test(term) || /[統统合][稱称]/.test(lead.slice(-4))) return false
+  const kind = zhFilingKind(term)
+  const noun = definedNoun.exec(lead)?.[0]
+  return kind !== filing || (noun !== undefined && zhFilingKind(noun) === kind)
+}
+
+function aliasFor(text: string, end: number, filing: FilingKind): Alias | null {
   const here = aliasAt(text, end)
   if (here) return here.alias
   const lead = termAfter.exec(text.slice(end, end + 300))?.[0]
-  return lead === undefined || /日期[為为]/.test(lead)
-    ? null
-    : (aliasAt(text, end + lead.length)?.alias ?? null)
+  if (lead === undefined || /日期[為为]/.test(lead)) return null
+  const alias = aliasAt(text, end + lead.length)?.alias ?? null
+  return alias && isOthers(alias.term, filing, text.slice(end, alias.span.start)) ? null : alias
 }
 
 /** The year by which a dated report is also named: "於(D)刊發之二零一八年年報". */
@@ -102,7 +113,7 @@ export const zhDated: Recogniser = {
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
-      const alias = aliasFor(text, end) ?? termBefore(text, start - before.length + lead.length)
+      const alias = aliasFor(text, end, filing) ?? termBefore(text, start - before.length + lead.length)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
@@ -114,7 +125,7 @@ export const zhDated: Recogniser = {
       yield* cite(this.name, first, isPairwise ? items.slice(0, 1) : items)
       if (!second) continue
       const its = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
-      const cited = { ...first, ...its, alias: aliasFor(text, second.end) }
+      const cited = { ...first, ...its, alias: aliasFor(text, second.end, its.filing) }
       const plain = items.map(({ date }) => ({ date, alias: null }))
       yield* cite(this.name, cited, isPairwise ? plain.slice(1) : plain)
     }
