@@ -48,11 +48,12 @@ function wordUnitsEnd(text: string, at: number): number {
   return end
 }
 
-/** The end of the initials at `at`, four at most: "S.A."; `at` itself where there are none. */
+/** The end of the initials at `at`, four at most, the last one's full stop perhaps left out: "S.A.", "S.A"; `at` itself where there are none. */
 function initialsEnd(text: string, at: number): number {
   let end = at
   while (end < at + 8 && isCapital(text.charCodeAt(end)) && text.charCodeAt(end + 1) === dot) end += 2
-  return end
+  const isOneMore = end > at && isCapital(text.charCodeAt(end)) && !isWordUnit(text.charCodeAt(end + 1))
+  return isOneMore ? end + 1 : end
 }
 
 /** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "13.09", "eBay"; `at` itself where there is none. */

@@ -104,6 +104,12 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
   return begin
 }
 
+/** Whether words hold no place and no more than two before a bracket: what a column cut off leaves, "Investment Group (BVI)". */
+const isCutBefore = (words: readonly RunToken[]): boolean =>
+  words.length < 4 &&
+  words.at(-1)?.type === 'bracket' &&
+  !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bare(t.text)))
+
 /** Whether the tokens make a name: a legal form needs a word before it, a weak word one that is not generic. */
 function isName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
@@ -112,7 +118,8 @@ function isName(tokens: readonly RunToken[]): boolean {
     return (
       (words.length > 2 ||
         words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))) &&
-      (words.length > 2 || !words.every((t) => t.type === 'bracket' || genericNameWords.has(bare(t.text))))
+      ((words.length > 2 && !isCutBefore(words)) ||
+        !words.every((t) => t.type === 'bracket' || genericNameWords.has(bare(t.text))))
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
   if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false

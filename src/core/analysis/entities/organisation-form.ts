@@ -36,7 +36,7 @@ const titled = (text: string): string =>
 
 const isHead = runWords([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
 /** Heads only behind certain words. */
-const isPartHead = runWords(['Government', 'Exchange', 'Agency'])
+const isPartHead = runWords(['Government', 'Exchange', 'Agency', 'Office'])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -126,6 +126,13 @@ function isOwnExchange(run: readonly RunToken[], first: number, i: number): bool
   )
 }
 
+/** "State Sea Trade Office": an office of a state, with a word of its own. */
+function isOfState(run: readonly RunToken[], first: number, i: number): boolean {
+  let at = i - 1
+  while (at > first && run[at]!.type === 'word' && run[at]!.text !== 'State') at--
+  return i - at > 1 && run[at]?.text === 'State' && run[at + 1]?.text !== 'Street'
+}
+
 /** Whether a word of a run makes it no body's name. */
 function isNoBody({ text, type }: RunToken, place: number): boolean {
   const word = titled(text).replace(/[’']s$/, '')
@@ -141,7 +148,8 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const isGovernment = token.text === 'Government' && governments.test(run[i - 1]?.text ?? '')
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
     const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
-    if (!isHead(token) && !isGovernment && !isExchange && !isAgency) continue
+    const isOffice = token.text === 'Office' && isOfState(run, first, i)
+    if (!isHead(token) && !isGovernment && !isExchange && !isAgency && !isOffice) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]

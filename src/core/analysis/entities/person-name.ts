@@ -9,7 +9,7 @@ const most = 6
 const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 /** Surnames that are also small words: "Mr. To Chun Kei". */
-const surnamesLikeWords = new Set(['To', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
+const surnamesLikeWords = new Set(['To', 'Or', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
 const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
 /** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
 const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
@@ -28,10 +28,12 @@ const afterGiven =
 
 /** Whether the word after a comma, which ends at `end`, is the given name of a name in Chinese order that begins at `at`. */
 function isGiven(word: string, text: string, at: number, end: number): boolean {
-  if (givenNames.has(word) || givenNames.has(titled(word))) return true
+  const first = word.replace(/ \p{Lu}\.$/u, '')
+  if (givenNames.has(first) || givenNames.has(titled(word))) return true
   const surname = /^\p{Lu}[\p{L}]*/u.exec(text.slice(at, at + 20))?.[0] ?? ''
   const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !ends(word) && !notInCompanyName.has(word)
-  return isWord && romanSurnames.has(surname.toLowerCase()) && afterGiven.test(text.slice(end, end + 10))
+  const isSurname = romanSurnames.has(surname.toLowerCase()) || surnamesLikeWords.has(surname)
+  return isWord && isSurname && afterGiven.test(text.slice(end, end + 10))
 }
 
 /**
@@ -62,7 +64,9 @@ export function readName(text: string, at: number): { end: number; words: number
     if (text[end] === ' ') next = end + 1
     else break
   }
-  const given = /^, ?(\p{Lu}\p{L}+)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(text.slice(end, end + 30))
+  const given = /^, ?(\p{Lu}\p{L}+(?: \p{Lu}\.(?= ?(?:[\n(,]|$)))?)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(
+    text.slice(end, end + 30),
+  )
   const next = given?.groups?.['next']?.replace(/\.$/, '')
   const isOnly = next === undefined || postNominals.has(next)
   if (words > 0 && given && isOnly && isGiven(given[1]!, text, at, end + given[0].length)) {

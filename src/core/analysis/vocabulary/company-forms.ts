@@ -138,7 +138,7 @@ export const genericNameWords = new Set(
   (
     'Services Service Management Brokerage Property Properties China Enterprises Enterprise Investment Investments Holdings Holding Group ' +
     'Development Agency Estate Real International Construction Materials Technology Industrial Trading Securities Finance Capital Land ' +
-    'Pharmaceutical Consulting Consultancy Advisory Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
+    'Pharmaceutical Consulting Consultancy Advisory Newspaper Newspapers Magazine Magazines Publishing Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
   ).split(' '),
 )
 

@@ -99,6 +99,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Parc Quayside Incorporated and', 'Parc Quayside Incorporated'],
   ['Interest-bearing Bank and Other Borrowings'],
   ['4.\nManagement (HK) Limited\n'],
+  ['The Directors\nQ.X Limited\n', 'Q.X Limited'],
+  ['Investment\nGroup (BVI) Limited'],
+  ['Investment Group (BVI) Limited'],
+  ['Asia Capital (BVI) Limited', 'Asia Capital (BVI) Limited'],
+  ['Newspaper publishing Newspapers Limited'],
 ]
 
 describe('company', () => {

@@ -84,6 +84,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'the Model Code for Securities Transactions by Directors of Listed Companies.',
     'Model Code for Securities Transactions by Directors of Listed Companies',
   ],
+  ['the Sea Trade Law of the PRC (2015 revision) and', 'Sea Trade Law of the PRC (2015 revision)'],
+  ['the Sea Trade Law of the PRC (2015 meeting) and', 'Sea Trade Law of the PRC'],
 ]
 
 describe('law', () => {

@@ -175,6 +175,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Northland Institute of Directors',
     'Ministry of Sea Trade',
   ],
+  [
+    'published by the State Commission Office for Sea Trade Reform on',
+    'State Commission Office for Sea Trade Reform',
+  ],
+  ['State Street Bank Office in Northmere'],
+  ['the State Office of the group'],
 ]
 
 describe('organisation-form', () => {

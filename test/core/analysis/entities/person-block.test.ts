@@ -45,6 +45,12 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['DIRECTORS\nNg Man Wai\nResponsible To The Board\n', 'Ng Man Wai'],
   ['Executive Directors\nLam Siu Fong (1), BSc\nHo Tai Man, BA, FCA (ANZ)\n', 'Lam Siu Fong', 'Ho Tai Man'],
   ['Executive Directors\nLam Siu Fong resigned (1), BSc\n'],
+  [
+    'Independent Non-executive Directors\nMok, Frank H.\nLam Chok Sun, Sean\nHo Chi Fai',
+    'Mok, Frank H.',
+    'Lam Chok Sun, Sean',
+    'Ho Chi Fai',
+  ],
 ]
 
 describe('people listed under a heading', () => {

@@ -58,6 +58,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Lo Chun To the Board said', 'Lo Chun'],
   ['Mr. Wong Kin Hei, Canning, BA, FCA', 'Wong Kin Hei, Canning'],
   ['Mr. Wong Kin Hei, Deputy Head, BA', 'Wong Kin Hei'],
+  ['Mr. Or Tai Man and Ms. Or Pui Yee, Peranza\n', 'Or Tai Man', 'Or Pui Yee, Peranza'],
 ]
 
 describe('person', () => {
