@@ -11,8 +11,8 @@ const endToEnd = (browser: 'chromium' | 'firefox', turn: number, exclude: string
     globalSetup: 'test/support/profiles.ts',
     sequence: { groupOrder: turn },
     isolate: false,
-    // Each file drives one browser at a time; three at once keep a small machine busy, as each waits now and then.
-    maxWorkers: 3,
+    // Each file drives one browser at a time; two at once are as many as a small machine has cores.
+    maxWorkers: 2,
     // A browser may be late on a busy machine; that a test needed its second chance is said in the report.
     retry: 1,
     testTimeout: 60_000,

@@ -37,9 +37,16 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
       const [, ...opened] = await browser.pages()
       const kept = opened.find((page) => page === last) ?? null
       await Promise.all(opened.filter((page) => page !== kept).map((page) => page.close()))
-      await kept?.setViewport(usualViewport)
-      await kept?.goto('about:blank')
-      idle = kept
+      idle = null
+      if (!kept) return
+      await kept.setViewport(usualViewport)
+      try {
+        await kept.goto('about:blank', { timeout: 10_000 })
+        idle = kept
+      } catch (error) {
+        console.error('a tab that does not let itself be emptied is closed:', error)
+        await kept.close()
+      }
     },
   }
 }

@@ -93,7 +93,7 @@ async function launch(options: StartOptions, dist: string): Promise<Session> {
       '--no-first-run',
       '--disable-component-update',
       '--disable-background-networking',
-      '--disable-features=SpareRendererForSitePerProcess,HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter',
       `--proxy-server=http://127.0.0.1:${replica.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${replica.spki}`,
