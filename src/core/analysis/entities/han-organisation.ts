@@ -6,7 +6,7 @@ import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisat
 import { anyOf, han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 import { hanCountries, nationalSchools } from '../vocabulary/places'
-import { hanNameBegin } from './han-company'
+import { hanNameBegin } from './han-name-begin'
 
 const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)

@@ -1,0 +1,52 @@
+import { beforeHanCompany } from '../vocabulary/han-company-forms'
+import { anyOf } from '../vocabulary/scripts'
+
+/** Words that end before a name begins, and single characters that link; those that also stand in names are guarded by neighbours. */
+const boundary = new RegExp(
+  [
+    anyOf(beforeHanCompany),
+    '及(?!(?:諮詢|咨询|顧問|顾问|服務|服务|管理|投資|投资|發展|发展|工程|貿易|贸易|測量|测量|測試|测试|設計|设计|出版)(?:集團|集团|服務|服务|顧問|顾问)?$)(?![^]?$)',
+    '就|供應(?!鏈)|供应(?!链)',
+    '[於于与與由向乃的之在是予被該该每或讓让令](?![^]?$)',
+    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
+    '(?<![協协共仁永中太泰祥義义天平人])和(?![記记黃黄信諧谐田平氣泰成合嘉諾改])',
+    '而(?!立)',
+    '公司|分行|支行|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
+  ].join('|'),
+  'y',
+)
+/** What a boundary may begin with. */
+const boundaryUnits = new Set(
+  [
+    ...beforeHanCompany,
+    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为對对以並并即其如而和公年月日(分支',
+  ].map((words) => words.charCodeAt(0)),
+)
+
+/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…; not 擁有之. */
+const opensName = /^[與与及和由向][之其]$/
+/** Words of what a company does, which are no name by themselves: 信和 before 置業. */
+export const onlyGeneric =
+  /^(?:科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|地產|地产|物業|物业|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份){1,4}$/u
+
+/** Where in `before`, what leads up to the legal form of a company or to the last word of a body, its name begins. */
+export function hanNameBegin(before: string): number {
+  let begin = 0
+  let earlier = 0
+  for (let at = 0; at < before.length; at++) {
+    if (
+      !boundaryUnits.has(before.charCodeAt(at)) ||
+      (at === begin && opensName.test(before.slice(at - 1, at + 1)))
+    )
+      continue
+    boundary.lastIndex = at
+    if (!boundary.test(before)) continue
+    earlier = boundary.lastIndex - at === 1 ? begin : boundary.lastIndex
+    begin = boundary.lastIndex
+    at = begin - 1
+  }
+  if (earlier < begin && begin - earlier > 1 && begin - earlier < 14 && onlyGeneric.test(before.slice(begin)))
+    begin = earlier
+  const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
+  return begin + (lead ? lead[0].length : 0)
+}
