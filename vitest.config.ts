@@ -11,8 +11,8 @@ const endToEnd = (browser: 'chromium' | 'firefox', turn: number, exclude: string
     globalSetup: 'test/support/profiles.ts',
     sequence: { groupOrder: turn },
     isolate: false,
-    // Each file drives one browser at a time; two at once are as many as a small machine has cores.
-    maxWorkers: 2,
+    // Each file drives one browser at a time; while one waits, two others keep both cores of a small machine busy.
+    maxWorkers: 3,
     // A browser may be late on a busy machine; that a test needed its second chance is said in the report.
     retry: 1,
     testTimeout: 60_000,

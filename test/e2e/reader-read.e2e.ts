@@ -79,6 +79,8 @@ describe.each(browserNames)('the reader in %s', (name) => {
 
   test('zooms, turns and lays out pages, by key and by wheel', async () => {
     const page = await openInReader(up, `${site}${turnedPath}#page=1`)
+    // The panel takes its room when the document has been read: what fits the window is laid out anew then.
+    await annotated(page)
     await page.keyboard.press('0')
     await until(
       page,

@@ -91,6 +91,8 @@ async function launch(options: StartOptions, dist: string): Promise<Session> {
       '--force-prefers-reduced-motion',
       '--lang=en-US',
       '--no-first-run',
+      // Pages of a site share a process, which otherwise each starts anew.
+      '--process-per-site',
       '--disable-component-update',
       '--disable-background-networking',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter',

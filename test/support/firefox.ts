@@ -113,8 +113,12 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
       'layout.css.prefers-color-scheme.content-override': contentScheme(options),
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'ui.popup.disable_autohide': true,
-      // A tab that is opened for a test is needed at once; processes in store, and movements, only cost time.
+      // A tab that is opened for a test is needed at once; processes in store, one for each tab, movements and frames that nobody
+      // sees only cost time.
       'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processCount.webIsolated': 1,
+      'layout.frame_rate': 20,
       'ui.prefersReducedMotion': 1,
       ...prefs,
     },
