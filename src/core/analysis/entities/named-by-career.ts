@@ -17,8 +17,9 @@ const careerAt = anchors([
     'has been appointed',
     'aged ',
   ],
-  '歲',
-  '岁',
+  ...'歲 岁 ,男 ,女 、男 、女 曾任 歷任 历任 畢業於 毕业于 曾擔任 曾担任 現任 现任 現擔任 现担任 現時為 现时为'.split(
+    ' ',
+  ),
 ])
 /** A name with which a sentence or a line begins, right before what becomes of its bearer: "Lam Tsz Kit joined the Group". */
 const subject = /(?:^|\n|[.;] )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u
@@ -26,6 +27,12 @@ const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
 const hanSubject = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
+/** 林子傑,男,1968年出生; 林子傑曾任. */
+const sexed = new RegExp(`(?:^|\\n|。|[)、]) ?(?<who>[${han}]{2,4})$`, 'u')
+const sex = /^[,、][男女](?=[,、])/u
+const career = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{3})$`, 'u')
+const noSubject =
+  /^(?:董事|任何|管理|成[員员]|全[體体]|相[關关]|有[關关])|[人員员者方師师會会時时中業业層层局部省市區区縣县產产]$/u
 
 function latinSubject(text: string, at: number): Span | null {
   const from = Math.max(0, at - 60)
@@ -37,11 +44,17 @@ function latinSubject(text: string, at: number): Span | null {
   return full && full.words >= 2 && full.end === start + who.length ? { start, end: full.end } : null
 }
 
+/** What a name before `at` has to be like, by what the words there are. */
+function subjectOf(text: string, at: number): RegExp {
+  if (/^[歲岁]/.test(text.charAt(at))) return hanSubject
+  return /^[,、]/.test(text.charAt(at)) ? sexed : career
+}
+
 function chineseSubject(text: string, at: number): Span | null {
   const from = Math.max(0, at - 14)
-  const m = hanSubject.exec(text.slice(from, at))
+  const m = subjectOf(text, at).exec(text.slice(from, at))
   const who = m?.groups?.['who']
-  if (!m || who === undefined || !isHanName(who)) return null
+  if (!m || who === undefined || !isHanName(who) || noSubject.test(who)) return null
   const start = from + m.index + m[0].indexOf(who)
   return { start, end: start + who.length }
 }
@@ -51,7 +64,9 @@ export const namedByCareer: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const at of careerAt.in(text)) {
-      const who = text[at] === '歲' || text[at] === '岁' ? chineseSubject(text, at) : latinSubject(text, at)
+      const isLatin = /[a-z]/i.test(text.charAt(at))
+      if (/^[,、]/.test(text.charAt(at)) && !sex.test(text.slice(at, at + 3))) continue
+      const who = isLatin ? latinSubject(text, at) : chineseSubject(text, at)
       if (who && !taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
         yield named(name, 'person', who, text.slice(who.start, who.end))
     }

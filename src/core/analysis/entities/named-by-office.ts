@@ -28,7 +28,7 @@ const closes = /^\s{0,3}[謹谨]/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人)(?:為|为|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人)(?:為|为|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|(?<!副)主席)(?<official>[${han}]{3})(?=[、,;。(]|及|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
@@ -39,7 +39,7 @@ const asPartyAt = anchors(['(作為', '(作为', '(為買方', '(为买方', '(�
 const partyBefore = new RegExp(`(?:^|[^${han}])(?<party>[${han}]{2,3})$`, 'u')
 /** 監事會主席曾慶明辭任, 由蘇文娟接任: an office and a name before what becomes of the office. */
 const leavingAt = anchors(
-  '辭任 辭去 退任 離任 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 退任 离任 获委任 获选 当选 出任 擔任 涉嫌 持有 擁有'.split(
+  '辭任 辭去 退任 離任 獲調任 获调任 因工作 因個人 因个人 因其他 因任期 因年齡 因年龄 因退休 因健康 接任 接替 獲委任 獲選 當選 辭世 逝世 離世 不再擔任 辞任 辞去 离任 不再担任 获委任 获选 当选 出任 擔任 涉嫌 持有 擁有'.split(
     ' ',
   ),
 )
@@ -48,15 +48,21 @@ const officeHolder = new RegExp(
   'u',
 )
 /** 李小玉已獲委任為…, 及林永光已辭任: a name that opens its clause before what becomes of the office. */
-const opensClause = new RegExp(`(?:^|[,;。:\n]|[,;]及|[,;]而)(?<mover>[${han}]{3})(?:已|亦|將|将)?$`, 'u')
+const opensClause = new RegExp(
+  `(?:[,;。\n][及而于於]|^|[,;。:\n]|[宣公][佈布])(?<mover>[${han}]{2,4}?)(?<adverbs>(?:已|亦|均|則|则|將|将|仍|雙雙|双双|分別|分别){0,2})$`,
+  'u',
+)
 /** What is said of people alone: not 持有, 擁有. */
-const moves = /^(?:[獲获]委|[辭辞退離离][任去]|[獲获當当][選选]|接[任替]|出任|不再)/u
-/** How long the word is between a name and such a verb. */
-const movedBy = (text: string, at: number): number => (/[已亦將将]/.test(text[at - 1] ?? '') ? 1 : 0)
+const moves = /^(?:[獲获][委調调]|[辭辞退離离][任去]|[獲获當当][選选]|接[任替]|出任|不再|因)/u
 const noMover =
-  /^(?:董事|任何|全[體体]|部分|相[關关]|有[關关]|成[員员]|經理|经理|管理|安排|計劃|计划|方可|應可|如[該该])|[人員员者方師师會会後后時时中]$/u
+  /^(?:董事|.[彼其該该本此]|任何|全[體体]|部分|相[關关]|有[關关]|成[員员]|經理|经理|管理|安排|計劃|计划|方[可能會会]|應[可當]|应[可当]|如[該该])|[人員员者方師师會会後后時时中亦]$/u
+/** What stands behind an office but is no official: 主席任期內, 議員應邀. */
+const noOfficial =
+  /^(?:[應应時时任全方可如有]|曾[經经任擔担在於于為为獲获出兼])|[及與与和或為为獲获的之於于在將将會会須须應应團团上時时後后]$/u
+/** 于張三辭任後: what leads up to a name that could be a surname itself. */
+const leadsUp = /^[于於自待隨随]/u
 const hanVerbsAt = anchors(
-  '被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
+  '局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
     ' ',
   ),
 )
@@ -99,16 +105,11 @@ export const namedByOffice: Recogniser = {
       if (who && (!isLetter || onlyHan.test(text.slice(who.start, who.end)))) people.push(who)
     }
     for (const m of matchesAt(hanBefore, text, hanVerbsAt.in(text))) {
-      const words =
-        m.groups?.['elected'] ??
-        m.groups?.['partner'] ??
-        m.groups?.['party'] ??
-        m.groups?.['role'] ??
-        m.groups?.['kin'] ??
-        m.groups?.['litigant'] ??
-        ''
+      const { elected, partner, party, role, kin, litigant, official } = m.groups ?? {}
+      const words = elected ?? partner ?? party ?? role ?? kin ?? litigant ?? official ?? ''
       const start = m.index + m[0].length - words.length
-      if (isHanName(words)) people.push({ start, end: start + words.length })
+      if (isHanName(words) && !(official !== undefined && noOfficial.test(official)))
+        people.push({ start, end: start + words.length })
     }
     for (const at of signedAt.in(text)) {
       const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
@@ -120,15 +121,22 @@ export const namedByOffice: Recogniser = {
     }
     for (const at of leavingAt.in(text)) {
       const { who, heir } = officeHolder.exec(text.slice(Math.max(0, at - 9), at))?.groups ?? {}
-      const mover = opensClause.exec(text.slice(Math.max(0, at - 7), at))?.groups?.['mover'] ?? ''
+      const { mover: opens = '', adverbs = '' } =
+        opensClause.exec(text.slice(Math.max(0, at - 10), at))?.groups ?? {}
+      const rest = opens.slice(1)
+      const mover = leadsUp.test(opens) && isHanName(rest) ? rest : opens
       const isMover = !noMover.test(mover) && moves.test(text.slice(at, at + 4))
       const words = who ?? heir ?? (isMover ? mover : '')
-      const end = who === undefined && heir === undefined ? at - movedBy(text, at) : at
+      const end = who === undefined && heir === undefined ? at - adverbs.length : at
       if (isHanName(words) && !/^[應应時时任全相向連连方可如經经有別别]/u.test(words))
         people.push({ start: end - words.length, end })
     }
-    for (const who of people.sort((a, b) => a.start - b.start))
-      if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
-        yield named(name, 'person', who, text.slice(who.start, who.end))
+    let last = 0
+    for (const who of people.sort((a, b) => a.start - b.start)) {
+      if (who.start < last || taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
+        continue
+      last = who.end
+      yield named(name, 'person', who, text.slice(who.start, who.end))
+    }
   },
 }

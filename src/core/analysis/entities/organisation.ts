@@ -59,6 +59,11 @@ const hanPlace =
   /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕达|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
 /** Of ministries and bureaus the country too: 越南財政部. */
 const hanCountry = new RegExp(`(?:${anyOf(hanCountries)})$`, 'u')
+/** The state whose ministry or commission it is, for the name without it is often the filing's own term: 中國商務部(「商務部」). */
+const hanState = /(?:中華人民共和國|中华人民共和国)$/u
+const shortState = /(?:中華人民共和國|中华人民共和国|中[國国])$/u
+const stateBefore = (before: string, words: string): RegExpExecArray | null =>
+  /^[中香]/u.test(words) ? null : (/^[國国]/u.test(words) ? hanState : shortState).exec(before)
 const hanExchange = /(?:香港)?(?:聯交所|联交所|港交所|香港聯合交易所有限公司|香港联合交易所有限公司)$/u
 
 /** How long the place before `at` is that belongs to the name there. */
@@ -69,8 +74,9 @@ function placeBefore(text: string, at: number, words: string): number {
   if (office) return office
   if (/(?:[部局署]|委[員员][會会])$/u.test(words) && !words.startsWith('上市'))
     return (
-      (hanCountry.exec(before) ?? (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0]
-        .length ?? 0
+      (hanCountry.exec(before) ??
+        stateBefore(before, words) ??
+        (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0].length ?? 0
     )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))

@@ -30,7 +30,7 @@ const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}(
 const twoNames =
   /(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.|Corporation|CORPORATION)$|公司[*#]? \p{sc=Han}.{0,30}公司$|有限公司[*#]?(?=\p{sc=Han}).{2,30}有限公司$/u
 /** A Chinese name that is put in brackets below the English one. */
-const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)$/u
+const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)?$/u
 const at = (line: Line, name: string): NameAt => {
   const start = line.start + line.text.indexOf(name)
   return { name: cleanName(name), start, end: start + name.length }

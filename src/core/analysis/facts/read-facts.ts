@@ -7,6 +7,7 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import { filingDate } from './filing-date'
 import { codeInSentence, codesOfShares, codesOnLines, firstCodes } from './own-codes'
 import { filingHead } from './filing-head'
+import { headInLine } from './head-in-line'
 import { issuerOfCover } from './issuer-of-cover'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
@@ -80,7 +81,8 @@ const isListedHere = (code: string): boolean => code.length === 5
 export function* readFacts(text: string, findings: readonly Finding[]): Generator<void, FilingFacts> {
   const lines = filingHead(text)
   const fromHead = lines ? issuerOfHead(lines) : nobody
-  const head = lines && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
+  const inLine = fromHead.en || fromHead.zh ? null : headInLine(text, findings)
+  const head = lines && !inLine?.zh && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
   yield
   const codes = ofKind(findings, 'stockCode')
   const page = head ? null : pageHead(text)
@@ -94,12 +96,18 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
     term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
   const ownEn = whole(fromTerm.en, fromHead.en)
     ? fromTerm.en
-    : (fromHead.en ?? fromForm.en ?? page?.en ?? fromTerm.en)
+    : (fromHead.en ?? fromForm.en ?? page?.en ?? inLine?.en ?? fromTerm.en)
   const stated = {
     en: ownEn,
-    zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? fromTerm.zh ?? (head ? null : issuerOfCover(text).zh),
+    zh:
+      fromHead.zh ??
+      fromForm.zh ??
+      page?.zh ??
+      inLine?.zh ??
+      fromTerm.zh ??
+      (head ? null : issuerOfCover(text).zh),
   }
-  const own = head || stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
+  const own = stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   yield
   const columns = head ? issuerOfColumns(own, head, findings) : own
   const inHeads = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)).length : 0
@@ -110,7 +118,8 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
     : codesOnLines(text, findings, form !== undefined)
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const inHead = head && early.length === 0 ? firstCodes(text, codes) : early
-  const atTop = head ? inHead : onLines
+  const alone = onLines.length > 0 ? onLines : (inLine?.codes ?? [])
+  const atTop = head ? inHead : alone
   const ownCodes = codesOfShares(text, atTop.length > 0 ? atTop : codeInSentence(text, findings)).filter(
     (f) => isListedHere(f.name),
   )

@@ -4,18 +4,22 @@ import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
 
-const isNamedByYear = ({ date, period }: ReferenceFinding): boolean =>
-  date === null && period !== null && /^\d{4}$/.test(period)
+const isNamedByPeriod = ({ date, period }: ReferenceFinding): boolean => date === null && period !== null
 
 /** Whether a report named by its year is one that another citation names by its date, its term or the end of its period. */
-const isSaidElsewhere = (finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean =>
-  others.some(
-    (other) =>
-      other.filing === finding.filing &&
-      other.issuer === finding.issuer &&
-      (other.period !== finding.period || other.date !== null) &&
-      (other.period?.startsWith(finding.period!) || other.alias?.includes(finding.period!)),
-  )
+const isYearOf = (year: string, { date, period, alias }: ReferenceFinding): boolean =>
+  (period !== year || date !== null) && (period?.startsWith(year) || alias?.includes(year)) === true
+
+/** Whether a report named by the end of its period is one that another citation dates and names by its year. */
+const isEndOf = (end: string, { date, period, filing }: ReferenceFinding): boolean =>
+  date !== null && period !== null && end.startsWith(period) && filing !== 'quarterly report'
+
+/** Whether a report named by its period is one that another citation tells more of. */
+function isSaidElsewhere(finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean {
+  const { filing, issuer, period } = finding
+  const isSame = period!.length === 4 ? isYearOf : isEndOf
+  return others.some((other) => other.filing === filing && other.issuer === issuer && isSame(period!, other))
+}
 
 /** Whether a citation stands with words that only a document that exists has: "dated", 日期為. */
 const isDated = (text: string, { start }: ReferenceFinding): boolean =>
@@ -65,9 +69,9 @@ class Cited {
     return this.dated.has(`${filing}|${issuer}`) || this.defined.has(noun) || this.ownKind === filing
   }
 
-  /** Whether a citation by the year is one of several of that report. */
+  /** Whether a citation by the period is one of several of that report. */
   isRepeated(f: ReferenceFinding): boolean {
-    if (!isNamedByYear(f)) return false
+    if (!isNamedByPeriod(f)) return false
     const key = filingKey(f)
     this.differing ??= differingOf(this.references)
     const known = this.saidElsewhere.get(key) ?? isSaidElsewhere(f, this.differing)

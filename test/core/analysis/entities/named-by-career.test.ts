@@ -12,6 +12,9 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Executive Director was appointed'],
   ['He joined the Group'],
   ['年滿18歲'],
+  ['林子傑,男,1968年出生,中國國籍。陳家堯曾任運輸局局長。', '林子傑', '陳家堯'],
+  ['林子杰、女、47岁', '林子杰'],
+  ['董事會現任主席,管理層曾任,江海省現任;員工中,男,女各半,房地產歷任'],
   ['客戶平均年齡,52歲'],
 ]
 

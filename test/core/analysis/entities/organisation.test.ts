@@ -41,6 +41,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['政府總部轄下發展局及香港聯合交易所', '發展局', '香港聯合交易所'],
   ['聯交所上市委員會及聯交所上市科', '聯交所上市委員會', '聯交所上市科'],
   ['於本港上市科技公司及商務部門'],
+  ['受中國商務部(「商務部」)規管', '中國商務部', '商務部'],
+  ['中華人民共和國國家能源局及中国国家能源局', '中華人民共和國國家能源局', '国家能源局'],
   ['已向越南財政部遞交', '越南財政部'],
   ['證監會法規執行部', '證監會法規執行部'],
   ['the Registrar of Companies in the Cayman Islands', 'Registrar of Companies in the Cayman Islands'],

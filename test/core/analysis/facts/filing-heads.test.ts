@@ -148,6 +148,34 @@ describe('heads of filings', () => {
     )
     expect(facts.title).toBe('截至二零一三年六月三十日止六個月之中期業績公佈')
   })
+  test('a head whose lines have run together', () => {
+    const legend = '香港聯合交易所有限公司對本公佈之內容概不負責,亦不發表任何聲明。'
+    const facts = factsOf(
+      `${legend} Northmere Resources Limited 北溪資源有限公司 (於開曼群島註冊成立的有限公司) (股份代號:9871) 截至二零二一年六月三十日止六個月的中期業績 北溪資源有限公司(「本公司」)董事會謹宣佈,與南溪有限公司(股份代號:2289)訂立協議。\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
+    })
+  })
+  test('a running head where the head gives no name', () => {
+    const facts = factsOf(
+      '(Incorporated in Bermuda with limited liability)(於百慕達註冊成立之有限公司)\n(Stock Code股份代號:9871)\n中期報告\n1北溪集團有限公司 2021年中期報告\n公司資料 2\n',
+    )
+    expect(facts.issuer.zh).toBe('北溪集團有限公司')
+  })
+  test('a Chinese name in a bracket that a line of its own closes', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE WEST LIMITED\n(北溪西控股有限公司\n*\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,
+    )
+    expect(facts.issuer.zh).toBe('北溪西控股有限公司')
+  })
+  test('the code of a return, by its label', () => {
+    const facts = factsOf(
+      '翌日披露報表\n公司名稱: 北溪實業有限公司\n呈交日期: 2025年9月15日\n1. 股份類別 普通股 於香港聯交所上市 是\n證券代號 (如上市) 09871 說明\n',
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], date: '2025-09-15' })
+  })
   test('a Chinese name in brackets', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST LIMITED\n(北溪西控股有限公司)*\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,

@@ -23,6 +23,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2019-04-25 | 2018 Annual Report',
   ],
   ['應立即將本通函連同本公司二零一七年年報送交買主', 'annual report | 2017'],
+  [
+    '有關截至2023年3月31日止年度之年報的補充公告\n茲提述北溪控股有限公司(「本公司」)於2023年6月28日刊發之截至2023年3月31日止年度之年報(「年報」)。',
+    'annual report | 2023-06-28 | 年報',
+  ],
   ['寄发本公司截至二零二零年十二月三十一日止年度之年度报告的日期亦将押后'],
   ['於本公司二零二零年年度報告寄發日期確定後另行公佈'],
   ['the 2019 annual report of the Company', 'annual report | 2019'],
