@@ -110,16 +110,14 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const own = stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
   yield
   const columns = head ? issuerOfColumns(own, head, findings) : own
-  const inHeads = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)).length : 0
-  const { en, zh } = head && inHeads > 1 && !columns.en && !columns.zh ? issuerOnLeft(head) : columns
+  const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
+  const { en, zh } = head && early.length > 1 && !columns.en && !columns.zh ? issuerOnLeft(head) : columns
   const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const onLines = page
     ? codes.filter((f) => f.name === page.code)
     : codesOnLines(text, findings, form !== undefined)
-  const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const inHead = head && early.length === 0 ? firstCodes(text, codes) : early
-  const alone = onLines.length > 0 ? onLines : (inLine?.codes ?? [])
-  const atTop = head ? inHead : alone
+  const atTop = head ? inHead : onLines.length > 0 ? onLines : (inLine?.codes ?? [])
   const ownCodes = codesOfShares(text, atTop.length > 0 ? atTop : codeInSentence(text, findings)).filter(
     (f) => isListedHere(f.name),
   )
