@@ -85,6 +85,16 @@ export const isLeaderRow = (line: string): boolean =>
   (line.includes('. . . .') || line.includes('.....') || line.includes('……')) &&
   !/(?:\.|,|\b(?:on|by|to|and|from|before|after|than|of|or|at|the|around|about))$/.test(line)
 
+/** A row of a table that ends in two figures or dashes: "Chan Tai Man – 1,078,697 36.05%"; a sentence hardly ends so. */
+export const isFigureRow = (line: string): boolean =>
+  figureEnds.has(line.charCodeAt(line.length - 1)) && figures.test(line.slice(-48))
+const figureEnds = new Set(Array.from('0123456789%)–—-', (sign) => sign.charCodeAt(0)))
+const figures = / (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-]) (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-])$/
+
+/** The head of a table of people or companies: "Name of Director Personal interest". */
+export const opensTable =
+  /^Names? of (?:the )?(?:director|shareholder|grantee|subsidiar|compan|holder|substantial)/i
+
 /** A line that is a year and nothing else, as the head of a timetable. */
 export const isYearLine = /^(?:19|20)\d\d$/
 

@@ -43,6 +43,9 @@ const smallWords = new Set([
   'With',
 ])
 
+/** Of a house that bears a bank's name: "Bank of Quay Tower". */
+const building = /^(?:Tower|Building|Plaza|Cent(?:er|re)|House)$/i
+
 const inCapitals = /^\p{Lu}{3,}$/u
 /** A word without the points at its end, and one in capitals as it is written else. Most are neither, which two characters tell. */
 const bare = (text: string): string => {
@@ -56,7 +59,7 @@ export const isStop = (token: RunToken): boolean =>
 const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bare(token.text))
 const isFigure = (token: RunToken): boolean =>
-  token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+$/.test(token.text)
+  token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+F?$/.test(token.text)
 /** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
 export const isWeak = runWords([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
 const mayEnd = (token: RunToken): boolean => token.type === 'form' || isWeak(token)
@@ -167,7 +170,8 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
     if (isWeak(token) && next?.text === 'of') {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
-      if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop)) {
+      const isHouse = building.test(tokens.at(-1)?.text ?? '')
+      if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop) && !isHouse) {
         yield tokens
         first = i + 1
       }

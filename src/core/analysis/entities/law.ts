@@ -50,6 +50,8 @@ const trailing = new RegExp(
 
 /** "Rule 3.5 Announcement" is a filing. */
 const namesPaper = /^ (?:[Aa]nnouncement|[Dd]ocument|[Cc]ircular)/
+/** The accountants' practice notes have more digits than the exchange's: "Practice Note 740 (Revised)". */
+const ofAccountants = /^Practice Notes?(?: No\.)? \d{3}/
 
 const isHead = runWords(lawHeads)
 const isNoLaw = runWords(notLaw)
@@ -126,6 +128,7 @@ export const law: Recogniser = {
     for (const m of matchesAt(prefixed, text, prefixesAt.in(text)))
       if (
         (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0])) &&
+        !ofAccountants.test(m[0]) &&
         !namesPaper.test(text.slice(m.index + m[0].length, m.index + m[0].length + 14))
       )
         spans.push({ start: m.index, end: m.index + m[0].length })

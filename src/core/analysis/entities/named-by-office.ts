@@ -4,18 +4,19 @@ import { hanOfficeLine } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
+import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-office'
 const office =
   '(?:(?:an? |the )?(?:independent |non-?executive |executive |alternate |company |joint )?(?:directors?|chair(?:man|woman|person)|secretary|supervisor|president|chief )|(?:an )?independent )'
-/** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei." */
+/** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei.", "(alternate to Ho Kit)". */
 const before =
-  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is )(?=\p{Lu})/uy
+  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is |\b[Aa]lternate (?:[Dd]irector )?to )(?=\p{Lu})/uy
 const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
   ['', 're-', 're'].map((again) => again + verb),
 )
-const verbsAt = anchors([...verbs, 'remove', 'engagement partner'])
+const verbsAt = anchors([...verbs, 'remove', 'engagement partner', 'alternate to', 'alternate director to'])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
 const certificate =
   /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|执业证书|謹[啟啓上]\n|谨[启上]\n))/iuy
@@ -93,7 +94,8 @@ export const namedByOffice: Recogniser = {
       const full = readName(text, start)
       if (!full || full.words < 2) continue
       const isPartner = m[0].startsWith('engagement')
-      if (isPartner || asOffice.test(text.slice(full.end, full.end + 50)))
+      const isStoodFor = /^alternate/i.test(m[0]) && isLikelyName(text.slice(start, full.end))
+      if (isPartner || isStoodFor || asOffice.test(text.slice(full.end, full.end + 50)))
         people.push({ start, end: full.end })
     }
     for (const m of matchesBefore(certificate, text, certificatesAt.in(text), {

@@ -49,10 +49,22 @@ function apart(line: Line): Line[] {
 const offered =
   /^(?:發售|发售|配售|公開發售|公开发售|香港|國際|国际)?(?:發售)?股份(?:數目|数目)|^發售價|^发售价|^Offer Price|^Number of .{0,40}Shares/iu
 
+/** What a filing is about, and so no longer its head: "MAJOR TRANSACTION", above the name and code of whose shares are bought. */
+const about =
+  /\b(?:TRANSACTIONS?|ACQUISITIONS?|DISPOSALS?|GRANT OF|ANNOUNCEMENTS?|OFFERS?|SUBSCRIPTION|ISSUE|TAKEOVER|PRIVATISATION|SPIN-OFF)\b/i
+
+interface HeadLine extends Line {
+  readonly isCode: boolean
+  readonly isPlace: boolean
+}
+
 /** The last line of the heads of a joint filing: a further code line near behind one, with a place of incorporation in between. */
-function endOfHeads(isCode: readonly boolean[], isPlace: readonly boolean[], last: number): number {
-  for (let i = last + 1; i <= last + 7 && i < isCode.length; i++)
-    if (isCode[i] && isPlace.slice(last + 1, i).includes(true)) return endOfHeads(isCode, isPlace, i)
+function endOfHeads(lines: readonly HeadLine[], last: number): number {
+  for (let i = last + 1; i <= last + 7 && i < lines.length; i++) {
+    const between = lines.slice(last + 1, i)
+    if (lines[i]!.isCode && between.some(({ isPlace }) => isPlace))
+      return between.some(({ text }) => about.test(text)) ? last : endOfHeads(lines, i)
+  }
   return last
 }
 
@@ -78,7 +90,8 @@ export function filingHead(text: string): FilingHead | null {
   const near = place >= 0 && (code < 0 || Math.abs(code - place) <= 8 || isOffer) ? place : code
   if (near < 0) return null
   const lastCode = isCode[code + 1] ? code + 1 : code
-  const last = endOfHeads(isCode, isPlace, Math.max(lastCode, near))
+  const headLines = lines.map((line, i) => ({ ...line, isCode: isCode[i]!, isPlace: isPlace[i]! }))
+  const last = endOfHeads(headLines, Math.max(lastCode, near))
   return {
     sure: place >= 0,
     above: lines

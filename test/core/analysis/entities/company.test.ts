@@ -63,6 +63,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'The Harbourlight Development Company, Limited',
   ],
   ['granted by Bank of Northland and others', 'Bank of Northland'],
+  ['28/F, Bank of Northland Tower, 1 Quay Road; 9/F Bank of Northland Building'],
   ['Bank of Northland (Asia) Limited, Macau Branch', 'Bank of Northland (Asia) Limited, Macau Branch'],
   ['Quill, Ash & Partners', 'Quill, Ash & Partners'],
   [

@@ -7,6 +7,12 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['二、被告柴宏伟、星海投资集团有限公司承担连带责任', '柴宏伟'],
   ['被告人、原告應承擔費用'],
   ['(a) To re-elect Chan Tai Man as an executive director;', 'Chan Tai Man'],
+  [
+    'Woo Ka Biu (Alternate Director to Woo Po-shing)\nLo Kin (alternate to Ho Kit Yee)',
+    'Woo Po-shing',
+    'Ho Kit Yee',
+  ],
+  ['(alternate director to the Chairman)\nan alternate to Silver Quay'],
   ['to appoint Maria da Silva as independent non-executive director', 'Maria da Silva'],
   ['The engagement partner on the audit resulting in this report is Lau Wing Kei.\n', 'Lau Wing Kei'],
   ['Certified Public Accountants\nLau Wing Kei\nPractising Certificate Number P01234', 'Lau Wing Kei'],

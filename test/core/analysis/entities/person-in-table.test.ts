@@ -16,6 +16,13 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['the Beneficial owner of the shares'],
   ['Name of Director\nSu Kin\n12/13\n92.3%\nXiong Xianhai*\n7/7', 'Su Kin', 'Xiong Xianhai'],
   ['Chan Tai Man\nBeneficial owner\n1,000', 'Chan Tai Man'],
+  [
+    'Name of Director Personal Family Total\nChan Tai-man, Peter 1,000 – 1,000\nMr. Lo Kin (Note 1) – 2.5%\nSilver Quay 1,200 –\n(Alternate to Wong)\nLee Siu Fong\n50,000\nHo Wai Lun joined in 2010.\nNotes:\nSze Mei Yee 1,000',
+    'Chan Tai-man, Peter',
+    'Lo Kin',
+    'Lee Siu Fong',
+  ],
+  ['The name of Director Chan Tai Man\nOption Scheme 1,000\nTotal Shares 1,000'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
 ]
 

@@ -17,6 +17,12 @@ describe('heads of filings', () => {
       title: 'JOINT ANNOUNCEMENT DISPOSAL OF A SHIP',
     })
   })
+  test('the code of a company whose shares are bought is not its own', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n\nMAJOR TRANSACTION\nGRANT OF OPTION OVER SHARES IN\nSOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 2289)\n\n3 May 2024\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: 'NORTHMERE HOLDINGS LIMITED' } })
+  })
   test('names in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
