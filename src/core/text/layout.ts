@@ -10,6 +10,7 @@ import {
   cutsYear,
   isAddressLine,
   isCompanyLine,
+  isCorporateHead,
   isEntryLine,
   isFigureRow,
   isLeaderRow,
@@ -146,6 +147,7 @@ function isHard(
     return false
   if (cutsHanWord(a.text, b.text) || cutsQuote(a.text, b.text)) return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
+  if ((isCorporateHead(b.text) || isCorporateHead(a.text)) && !unfinished.test(a.text)) return true
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true

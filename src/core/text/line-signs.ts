@@ -98,13 +98,20 @@ export const opensTable =
 /** A line that is a year and nothing else, as the head of a timetable. */
 export const isYearLine = /^(?:19|20)\d\d$/
 
-/** A line of a narrow list that is whole: an office in brackets, or a name with the letters or the mark behind it. */
+/** A line of a narrow list that is whole: an office in brackets, alone or behind a name, or a name with the letters or the mark behind it. */
 export const isEntryLine =
-  /^\([^()]{3,60}\)[#*†^ ]*$|[A-Za-z] ?[#†^*]$|, (?:GBM|GBS|SBS|BBS|MH|JP|OBE|CBE|MBE)[ #*†^]*$/
+  /^(?:\p{Lu}[\p{L}.,’'-]* ){2,6}\([^()]{0,40}(?:[Cc]hair(?:man|lady|woman|person)|[Oo]fficer|[Pp]resident|[Ss]ecretary|[Dd]irector)\)[#*†^ ]*$|^\([^()]{3,60}\)[#*†^ ]*$|[A-Za-z] ?[#†^*]$|, (?:GBM|GBS|SBS|BBS|MH|JP|OBE|CBE|MBE)[ #*†^]*$/u
 
 /** A line that says whose name follows below, at its end: "Principal Share Registrar and Transfer Office". */
 export const isOfficeHead =
   /^(?:\p{Lu}[\p{L}-]*|and|to|of|the|in|&)(?: (?:\p{Lu}[\p{L}-]*|and|to|of|the|in|&)){0,9}$/u
+
+/** A line that heads an entry of the corporate information and says nothing else: "AUDIT COMMITTEE", "Principal Bankers", "Stock Code". */
+export const isCorporateHead = (line: string): boolean =>
+  line.length <= 70 && isUpper(line.charCodeAt(0)) && corporateHead.test(line)
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90
+const corporateHead =
+  /^(?:(?:the )?board of directors|(?:independent )?(?:non-? ?executive |executive )?directors|(?:audit|remuneration|nomination|executive|investment|corporate governance|risk management)(?: and [a-z]+| & [a-z]+)? committee|(?:joint )?(?:company )?secretar(?:y|ies)|(?:principal |receiving )?bankers?|(?:independent )?auditors?|registered office|(?:principal |hong kong |bermuda |branch |share |and |cayman islands )*registrars?(?: and transfer offices?| & transfer offices?)?(?: in hong kong)?|solicitors?|legal advis[eo]rs?(?: (?:as )?to [a-z ]{1,30}laws?)?|stock codes?|(?:company |company’s )?website(?: address)?|authori[sz]ed representatives?|compliance (?:advis[eo]r|officer)|investment manager|(?:hong kong )?(?:head office|principal (?:office|place of business)).{0,60}|reporting accountants)$/i
 
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/

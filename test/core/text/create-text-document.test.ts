@@ -141,6 +141,16 @@ describe('lines', () => {
       'The expected timetable of the Rights Issue is to be revised so as to be as set out below:\n2020\nLast day of dealings in Shares on a cum-rights basis . . . . . . . . . . . . Monday, 6 April\nRecord Date of the Rights Issue . . . . . . . . . . . . . . . . . . . . 4 : 30 p.m. on Wednesday, 8 April\nRegister of members of the Company re-opens . . . . . . . . . . . . . . . Monday, 20 April',
     ],
     [
+      'heads of corporate information',
+      'DIRECTORS\nPeter Tai-Man Chan (Chairman)\nMadeline Siu-Ming Wong Joseph\nHerman Kit-Yee Lo (Vice-Chairman)\nMark Wai-Lun Ho\n* Independent non-executive directors\nAUDIT COMMITTEE\nMark Wai-Lun Ho of Tin Bay Harbour\nPrincipal Bankers\nTin Bay Bank of Northland in the East',
+      'DIRECTORS\nPeter Tai-Man Chan (Chairman)\nMadeline Siu-Ming Wong Joseph Herman Kit-Yee Lo (Vice-Chairman)\nMark Wai-Lun Ho\n* Independent non-executive directors\nAUDIT COMMITTEE\nMark Wai-Lun Ho of Tin Bay Harbour\nPrincipal Bankers\nTin Bay Bank of Northland in the East',
+    ],
+    [
+      'a word that also heads',
+      'approved by the Board of\nDirectors of the Company',
+      'approved by the Board of Directors of the Company',
+    ],
+    [
       'rows of figures',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019\nWong',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019 Wong',

@@ -23,7 +23,7 @@ const leading = new RegExp(
 const wordsAt = anchors([...after.map(([word]) => word), 'HK', 'US', 'Hong Kong'])
 /** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
 const trailing = new RegExp(
-  `(?<![\\p{sc=Latin}\\d.$¥€£]|\\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin})|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}))(?! ?[\\d(])`,
+  `(?<![\\p{sc=Latin}\\d.$¥€£]|\\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin}| ?[\\d(])|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}| ?\\d))`,
   'uy',
 )
 /** No figure with its scale is longer. */

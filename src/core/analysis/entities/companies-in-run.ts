@@ -129,6 +129,8 @@ function isName(tokens: readonly RunToken[]): boolean {
   if (words.length < 2 || before?.type !== 'word') return false
   if (!genericBeforeWeak.has(bare(before.text))) return true
   const own = tokens.at(-3)
+  if (own?.text === 'Estate' && before.text === 'Investment')
+    return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
   return own?.type === 'word' && ofFamily.test(`${before.text} ${last.text}`) && !notOwnFund.has(own.text)
 }
 

@@ -12,6 +12,8 @@ import { named, taken } from './finding'
 const name = 'entities/company-in-column'
 /** A cell of a narrow column is no wider. */
 const widest = 34
+/** Above a place in brackets and a form, which need a name, it may be wider: "Commercial Bank of the East and West\n(Asia) Limited". */
+const widestAboveBracket = 48
 const mostLines = 4
 /** Words that a name does not begin with, beside those of every company's name. */
 const kinds = new Set(
@@ -34,6 +36,10 @@ const bracketEnd =
 const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
 /** "Development of" before a form is of another column. */
 const loosely = / (?:of|and|for|&)\n$/
+
+/** Three words or more and a place: in brackets, or China's behind a bank. */
+const endsInPlace =
+  /Bank of China$|^\p{Lu}[\p{L}&’'-]+(?: (?:and|&|of|\p{Lu}[\p{L}&’'-]+)){2,} \(\p{Lu}[\p{L} .]+\)$/u
 
 const bare = (word: string): string => word.replace(/[,.]+$/, '')
 const isGenericWord = (word: string): boolean =>
@@ -68,8 +74,8 @@ function* lastLines(text: string): Generator<Span> {
 }
 
 /** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
-function partOf(line: string): 'start' | 'middle' | 'word' | null {
-  if (line.length > widest || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
+function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null {
+  if (line.length > most || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
   const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(bare) ?? []
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null
@@ -98,10 +104,14 @@ const isCell = (text: string, start: number, end: number): boolean =>
 
 /** Where the name begins whose last line begins at `from`; null where no line above is one that a name begins with. */
 function startAbove(text: string, from: number): number | null {
+  const most = text[from] === '(' ? widestAboveBracket : widest
   for (let k = 0, end = from - 1; k < mostLines && end > 0; k++) {
     const { start, isBehindHan } = lineStart(text, end)
     if (isBehindHan) return isCell(text, start, end) ? start : null
-    const part = end - start > widest ? null : partOf(text.slice(start, end))
+    const line = end - start > most ? '' : text.slice(start, end)
+    const part = partOf(line, most)
+    // "Quay Construction Bank (Asia)": generic words, but a whole name with what is below
+    if (part === 'middle' && endsInPlace.test(line)) return start
     if (part === null) return null
     if (part === 'word') return k > 0 ? start : null
     // "限公司 Fujian" above "Zhenro Property"

@@ -87,7 +87,9 @@ export const company: Recogniser = {
     for (const m of matchesAt(formBefore, text, formsBeforeAt.in(text)))
       yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
     for (const m of matchesAt(firms, text, firmsAt.in(text))) {
-      yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
+      const at = m.index + m[0].length
+      const end = at + (branch.exec(text.slice(at, at + 60))?.[0].length ?? 0)
+      yield named(name, 'company', { start: m.index, end }, text.slice(m.index, end))
     }
   },
 }

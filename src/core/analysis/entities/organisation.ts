@@ -120,12 +120,19 @@ export const organisation: Recogniser = {
       if (upperOnly.test(own) && !shortNames.has(own) && own.length < 8) continue
       if (smallShortNames.has(own.toLowerCase()) && !shortNames.has(own)) continue
       if (/^[a-z]/.test(own) || isPart(text, index, own)) continue
-      if (/^(?: stock code)? ?: ?\d/i.test(rest) || partOfLaw.test(rest) || partOfName.test(rest.trimStart()))
+      if (
+        (/^(?: stock code)? ?: ?\d/i.test(rest) && !own.endsWith('Limited')) ||
+        partOfLaw.test(rest) ||
+        partOfName.test(rest.trimStart())
+      )
         continue
       const place = placeBefore(text, index, own)
       const start = index - (place || articleBefore(text, index))
       const span = { start, end }
-      yield named(name, 'organisation', span, text.slice(start, end), {
+      // its own article is a capital one, whatever stands before it
+      const article = own.startsWith('Stock Exchange of Hong Kong') ? 'The ' : ''
+      const whole = start === index ? article + text.slice(start, end) : text.slice(start, end)
+      yield named(name, 'organisation', span, whole, {
         pairName: bracketedTwin(own, text, end),
       })
     }

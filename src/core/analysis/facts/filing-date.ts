@@ -8,7 +8,7 @@ const place =
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 const coverMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:招股)?章程的?任[何]?|(?:any aspect of|in doubt about|any of the contents of) this (?:circular|document|prospectus)/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:招股)?章程的?任[何]?|(?:any aspect of|in doubt about|(?:any of|responsibility for) the contents of) this (?:circular|document|prospectus)/i
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*」”"\s]*$/u
 /** A letter of the board ends in its date. */
 const respects = /[謹谨][啟启啓]\n ?$/

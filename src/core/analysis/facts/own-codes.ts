@@ -21,7 +21,12 @@ const lineAround = (text: string, f: EntityFinding): [before: string, after: str
 function isOnItsLine(text: string, f: EntityFinding): boolean {
   const [before, after] = lineAround(text, f)
   if (before.length + after.length > 110 || !rest.test(after)) return false
-  if (before.trim() !== '' && !/^(?:[\d,;/ ]+|(?:SEHK|HKEX|HKSE|HKG|HK|港交所) ?:? ?)$/.test(before))
+  if (
+    before.trim() !== '' &&
+    !/^(?:[\d,;/ ]+|(?:SEHK|HKEX|HKSE|HKG|HK|港交所|(?:The )?(?:Hong Kong )?Stock Exchange(?: of Hong Kong)?(?: Limited)?) ?:? ?)$/.test(
+      before,
+    )
+  )
     return label.test(before)
   const above = text
     .slice(Math.max(0, f.start - before.length - 60), Math.max(0, f.start - before.length))

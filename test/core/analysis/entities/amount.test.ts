@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['a dividend of HK$8 cents', 'HK$8 cents = 0.08 HKD'],
   ['HK10.48 cents', 'HK10.48 cents = 0.1048 HKD'],
   ['5.5 US cents', '5.5 US cents = 0.055 USD'],
+  ['1.20 HK cents (2017: 0.20 HK cent)', '1.20 HK cents = 0.012 HKD', '0.20 HK cent = 0.002 HKD'],
   ['100 HKD', '100 HKD = 100 HKD'],
   ['港幣1.2億元', '港幣1.2億元 = 120000000 HKD'],
   ['人民幣五百萬元', '人民幣五百萬元 = 5000000 CNY'],

@@ -55,6 +55,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Harbour International Asset Management (HK) Limited',
   ],
   ['Listed\nManagement (HK) Limited\n'],
+  [
+    'Hang Quay Bank Limited\nChina Investment Bank (Asia)\nCorporation Limited\nFarming and Commercial Bank of Northmere\n(Asia) Limited\nIndustrial Bank of China\n(Macau) Limited',
+    'China Investment Bank (Asia) Corporation Limited',
+    'Farming and Commercial Bank of Northmere (Asia) Limited',
+    'Industrial Bank of China (Macau) Limited',
+  ],
+  ['Investment Holding (Asia)\nCorporation Limited'],
 ]
 
 describe('companies cut by a column', () => {

@@ -20,6 +20,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(SEHK: 1234)', '01234'],
   ['1234.HK', '01234'],
   ['(SSE: 600026)', '600026'],
+  ['Stock Code\nThe Stock Exchange of Hong Kong Limited: 2698', '02698'],
+  ['Stock Codes\nMain Board of The Stock Exchange of Hong Kong Limited'],
   ['stock code 1.5%'],
   ['in the year 2018'],
   ['股份代號\n:\n2598', '02598'],
