@@ -58,6 +58,17 @@ const provision = new RegExp(
 )
 const provisionsAt = anchors(['守則條文', '守则条文'])
 
+/** What companies make for themselves: 《星河股份有限公司信息披露管理規定》. */
+const ofCompany =
+  /^(?![國国][務务]院|[關关][於于])[^關关]{2,20}(?<!交易所|結算|结算)有限公司(?!GEM|創業板|创业板|[證证]券上市|股票上市)/u
+const lawBeforeDash = /(?:準則|准则|指引|規則|规则|條例|条例)(?:第[^—─]{1,5}[號号])?[—─-]{1,2}[^—─-]{2,20}$/u
+
+/** Whether what stands between 《 and 》 names a law, by its last word or the last before a dash: 《企業會計準則——關聯方披露》. */
+function isLawTitle(title: string): boolean {
+  const plain = title.replace(/(?:\([^()]*\))+$/, '')
+  return (hanLawEnding.test(plain) || lawBeforeDash.test(plain)) && !ofCompany.test(plain)
+}
+
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
 export const hanLaw: Recogniser = {
   name,
@@ -70,7 +81,7 @@ export const hanLaw: Recogniser = {
         termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) &&
         /[」』”"]/.test(text[m.index + m[0].length] ?? '')
       if (isTerm && title === undefined) continue
-      if (title !== undefined && !hanLawEnding.test(title.replace(/(?:\([^()]*\))+$/, ''))) continue
+      if (title !== undefined && !isLawTitle(title)) continue
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
     }
     for (const m of matchesAt(provision, text, provisionsAt.in(text))) {

@@ -99,6 +99,7 @@ function isPart(text: string, index: number, words: string): boolean {
     !hanCountry.test(text.slice(Math.max(0, index - 8), index))
   )
     return true
+  if (words.endsWith('政府')) return /[部機机當当]/.test(next)
   if (words.endsWith('部')) return /[門门分件長长位份署落]/.test(next)
   if (words === '納斯達克' || words === '纳斯达克') return /[指綜综中金全資资股]/.test(next)
   if (words === '上市科') return /[技學学研創创]/.test(next)

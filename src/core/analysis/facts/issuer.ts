@@ -107,16 +107,18 @@ export function issuerOfDefinition(text: string, findings: readonly Finding[]): 
       (c) =>
         c.end <= term.start &&
         term.start - c.end <= 90 &&
-        !/[.。;\n]/u.test(text.slice(c.end, term.start).replace(/^[^()]*$/, '')),
+        !/[.。;\n]/u.test(text.slice(c.end, term.start).replace(/^[^()]*$|^[*#]?\n(?=\()/, '')),
     )
     const tight = near.filter(
       (c) =>
-        /^[*#]? ?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
+        /^[*#]?[ \n]?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
         /^[*#]?\) ?\(/.test(text.slice(c.end, term.start)),
     )
     if (tight.length === 0) continue
-    const en = tight.findLast((c) => !isHan(c.name)) ?? null
     const zh = tight.findLast((c) => isHan(c.name)) ?? null
+    const above = (c: EntityFinding) => zh !== null && c.end <= zh.start && zh.start - c.end <= 2
+    const en =
+      tight.findLast((c) => !isHan(c.name)) ?? companies.findLast((c) => !isHan(c.name) && above(c)) ?? null
     return { en, zh }
   }
   return { en: null, zh: null }

@@ -25,6 +25,15 @@ function isSaidElsewhere(finding: ReferenceFinding, others: readonly ReferenceFi
 const isDated = (text: string, { start }: ReferenceFinding): boolean =>
   /\bdated\b|日期(?:分[別别]|均)?[為为是]/.test(text.slice(Math.max(0, start - 160), start))
 
+/** What a letter within a circular says of it: 本函件構成通函的一部分. */
+const isPartOf = /本(?:函件|函|附[錄录])(?:構成|构成|[為为乃]|屬|属)[^。]{0,10}(?:一|部)部?分/u
+
+/** Whether a citation is of the circular that the filing itself is, as the letters within it cite it. */
+function isOwnCircular({ filing, issuer, date, end }: ReferenceFinding, { text, facts }: Draft): boolean {
+  if (filing !== 'circular' || issuer !== 'self' || date === null) return false
+  return (facts.kind === 'circular' && facts.date === date) || isPartOf.test(text.slice(end, end + 80))
+}
+
 /** The years that the filing's own title names: the period of the results or report that it is. */
 function ownYears({ title, kind }: FilingFacts): ReadonlySet<string> {
   if (title === null || !/results|report/.test(kind ?? '')) return new Set()
@@ -105,5 +114,5 @@ function isPrior(f: ReferenceFinding, draft: Draft, cited: Cited, years: Readonl
     f.issuer === 'self' &&
     reportsOnSame(kind, f.filing) &&
     years.has(f.period?.slice(0, 4) ?? '')
-  return !isLater && !isOwnReport && !cited.isRepeated(f) && !cited.isNameless(f)
+  return !isLater && !isOwnReport && !isOwnCircular(f, draft) && !cited.isRepeated(f) && !cited.isNameless(f)
 }

@@ -6,6 +6,7 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['向北灣市政府及灣仔區議會提交,當地市政府及地方政府', '北灣市政府', '灣仔區議會'],
   ['a degree from the University of South Harbour in 1993', 'University of South Harbour'],
   ['Ministry of Sea Trade of the PRC', 'Ministry of Sea Trade of the PRC'],
   ['邱博士於二零零三年九月自南灣大學畢業', '南灣大學'],

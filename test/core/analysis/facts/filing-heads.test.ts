@@ -164,6 +164,12 @@ describe('heads of filings', () => {
       issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
     })
   })
+  test('names above the line that calls them the issuer', () => {
+    const facts = factsOf(
+      '經修訂及重訂組織章程大綱\nNORTHMERE (1977) HOLDINGS LIMITED\n北溪(1977)控股有限公司\n(「本公司」)\n1. 註冊辦事處將位於Southmere Trust Company Limited之辦事處。\n',
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE (1977) HOLDINGS LIMITED', zh: '北溪(1977)控股有限公司' })
+  })
   test('a running head where the head gives no name', () => {
     const facts = factsOf(
       '(Incorporated in Bermuda with limited liability)(於百慕達註冊成立之有限公司)\n(Stock Code股份代號:9871)\n中期報告\n1北溪集團有限公司 2021年中期報告\n公司資料 2\n',

@@ -5,6 +5,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'The 2021 Annual Report containing the information required by Appendix 16 to the Listing Rules will be despatched to the Shareholders and published on the websites in due course.',
   ],
+  ['詳情載於貴公司日期為2025年11月14日之通函(「通函」)所載的董事會函件內,本函件構成通函的一部分。'],
+  [
+    '此乃要件 請即處理\n北溪控股有限公司\n(於開曼群島註冊成立的有限公司)\n(股份代號:9871)\n持續關連交易\n2025年11月14日\n敬啟者:\n詳情載於貴公司日期為2025年11月14日之通函(「通函」)。',
+  ],
   ['the Company will despatch the 2021 Annual Report on or before 30 April 2022'],
   ['delay in publication of the 2021 Annual Results and despatch of the 2021 Annual Report'],
   [
