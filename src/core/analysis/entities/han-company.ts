@@ -106,13 +106,14 @@ function* japanese(text: string): Generator<EntityFinding> {
 
 /** What the second line of a name begins with that a narrow column cuts: 長沙紅日明升 / 企業管理合夥企業. */
 const genericStart =
-  /^(?:企業|股權|投資|資產|集團|控股|科技|管理|諮詢|股份|企业|股权|投资|资产|集团){1,3}(?:合夥企業|合伙企业)?$/u
+  /^(?:企業|股權|投資|資產|集團|控股|科技|管理|諮詢|股份|企业|股权|投资|资产|集团|生產|生产|信息|資訊|资讯|服務|服务|實業|实业|發展|发展|貿易|贸易|置業|置业|國際|国际|技術|技术|設備|设备){1,4}(?:合夥企業|合伙企业)?$/u
 
 /** Where the Han characters begin with which the line above ends; null where `at` does not begin a line or the one above ends otherwise. */
 function lineAbove(text: string, at: number): number | null {
   if (text[at - 1] !== '\n') return null
   const words = lineEnd.exec(text.slice(Math.max(0, at - 24), at - 1))?.[0]
-  return words === undefined ? null : at - 1 - words.length
+  const begin = words === undefined ? 0 : hanNameBegin(words)
+  return words === undefined || words.length - begin < 2 ? null : at - 1 - words.length + begin
 }
 
 /** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */

@@ -93,7 +93,15 @@ export function issuerOfHead(head: FilingHead): Issuer {
     zh ??= names?.zh ?? null
     if (en && zh) break
   }
-  return { en, zh }
+  return en || zh ? { en, zh } : issuerBelow(head)
+}
+
+/** The names in two languages on the two lines right below the code, where a page's text gives them after it. */
+function issuerBelow({ below }: FilingHead): Issuer {
+  const [first, second] = below.slice(0, 2).map(namesOf)
+  const en = first?.en ?? second?.en ?? null
+  const zh = first?.zh ?? second?.zh ?? null
+  return en && zh ? { en, zh } : { en: null, zh: null }
 }
 
 const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u

@@ -12,6 +12,7 @@ import { issuerOfCover } from './issuer-of-cover'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
 import { issuerOfRunningHead } from './running-head'
+import { issuerOfStatutes } from './issuer-of-statutes'
 import {
   issuerOfColumns,
   issuerOfDefinition,
@@ -71,6 +72,12 @@ const samplesOf = (text: string): string[] =>
   })
 
 const nobody: Issuer = { en: null, zh: null }
+
+/** The issuer's names where neither a head nor a term tells them: as statutes state them, or from a running head or a signature. */
+function issuerWithoutHead(text: string, findings: readonly Finding[]): Issuer {
+  const stated = issuerOfStatutes(text, findings)
+  return stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
+}
 const isListedHere = (code: string): boolean => code.length === 5
 
 /**
@@ -107,7 +114,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
       fromTerm.zh ??
       (head ? null : issuerOfCover(text).zh),
   }
-  const own = stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
+  const own = stated.en || stated.zh ? stated : issuerWithoutHead(text, findings)
   yield
   const columns = head ? issuerOfColumns(own, head, findings) : own
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []

@@ -170,6 +170,26 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'NORTHMERE (1977) HOLDINGS LIMITED', zh: '北溪(1977)控股有限公司' })
   })
+  test('names right below the code', () => {
+    const head = '本公告僅供參考。\n(於開曼群島註冊成立之有限公司)(股份代號:9871)\n'
+    expect(
+      factsOf(`${head}NORTHMERE FINTECH CORPORATION LIMITED\n北溪科金有限公司\n配售現有股份\n`).issuer,
+    ).toEqual({ en: 'NORTHMERE FINTECH CORPORATION LIMITED', zh: '北溪科金有限公司' })
+    expect(factsOf(`${head}收購南溪科金有限公司\n關連交易\n`).issuer.zh).toBeNull()
+  })
+  test('names that the statutes state', () => {
+    const statutes = '獲豁免股份有限公司\n經修訂及重列之組織章程大綱\n'
+    expect(
+      factsOf(
+        `${statutes}1. 本公司的名稱為Northmere Super Limited,其雙語外國名稱為北溪卓越有限公司。\n2. 註冊辦事處為Southmere Trust Limited之辦事處。\n`,
+      ).issuer,
+    ).toEqual({ en: 'Northmere Super Limited', zh: '北溪卓越有限公司' })
+    expect(factsOf(`${statutes}目標公司的名稱為北溪卓越有限公司。\n`).issuer.zh).toBeNull()
+    expect(
+      factsOf('MEMORANDUM\n1. The name of the Company is Northmere Super Limited.\n2. The office.\n').issuer
+        .en,
+    ).toBe('Northmere Super Limited')
+  })
   test('a running head where the head gives no name', () => {
     const facts = factsOf(
       '(Incorporated in Bermuda with limited liability)(於百慕達註冊成立之有限公司)\n(Stock Code股份代號:9871)\n中期報告\n1北溪集團有限公司 2021年中期報告\n公司資料 2\n',

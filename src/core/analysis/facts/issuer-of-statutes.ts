@@ -1,0 +1,24 @@
+import { ofKind } from '../of-kind'
+import type { EntityFinding, Finding } from '../recogniser'
+import { isHan } from '../vocabulary/scripts'
+import type { Issuer } from './issuer'
+
+/** How far into a text its statutes may state the name: contents come before it. */
+const reach = 20_000
+/** How long the sentence is at most. */
+const longest = 200
+/** 本公司的名稱為…,其雙語外國名稱為…; "The name of the Company is …". */
+const stated =
+  /(?:本公司|[\n.)、 ]公司)(?:之|的)?名[稱称](?:應|应)?(?:[為为]|是|乃)|[Tt]he name of the Company (?:is|shall be) /u
+
+/** The names that a memorandum or articles of association state for the company; null where they state none. */
+export function issuerOfStatutes(text: string, findings: readonly Finding[]): Issuer {
+  const m = stated.exec(text.slice(0, reach))
+  if (!m) return { en: null, zh: null }
+  const start = m.index + m[0].length
+  const end = start + (text.slice(start, start + longest).split(/[。\n]|\.\s/u, 1)[0]?.length ?? 0)
+  const names = ofKind(findings, 'company').filter((f) => f.start >= start && f.start < end)
+  if (!names[0] || names[0].start > start + 2) return { en: null, zh: null }
+  const first = (inHan: boolean): EntityFinding | null => names.find((f) => isHan(f.name) === inHan) ?? null
+  return { en: first(false), zh: first(true) }
+}
