@@ -5,24 +5,29 @@ export const usualViewport = { width: 1280, height: 900 }
 
 /** The tabs of one Chromium that tests open and leave. */
 export interface Tabs {
-  /** A tab with nothing in it: one that a test has left, or a new one. */
-  take(): Promise<Page>
+  /** A tab for an address: the one that a test has left, or a new one. */
+  take(url: string): Promise<Page>
   /** Takes away what a test has opened. */
   leave(): Promise<void>
   /** Has the browser forget every answer that it has kept. */
   emptyCache(): Promise<void>
 }
 
-/** Keeps one tab from test to test, as a new one costs the browser as much as a page does. `prepare` is told of each one before it is used. */
+/**
+ * Keeps one tab from test to test, as a new one costs the browser as much as a page does, and what it shows until it goes elsewhere, as
+ * an empty page costs a process. `prepare` is told of each one before it is used.
+ */
 export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void>): Tabs {
   let last: Page | null = null
   let idle: Page | null = null
   return {
-    async take() {
+    async take(url) {
       const page = idle ?? (await browser.newPage())
       // A tab behind others draws nothing, so that what it loads there comes to stand otherwise.
       await idle?.bringToFront()
       await prepare(page)
+      // Another place of the same document would be no new page.
+      if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank')
       idle = null
       last = page
       return page
@@ -35,18 +40,16 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
     },
     async leave() {
       const [, ...opened] = await browser.pages()
-      const kept = opened.find((page) => page === last) ?? null
-      await Promise.all(opened.filter((page) => page !== kept).map((page) => page.close()))
-      idle = null
-      if (!kept) return
-      await kept.setViewport(usualViewport)
-      try {
-        await kept.goto('about:blank', { timeout: 10_000 })
-        idle = kept
-      } catch (error) {
-        console.error('a tab that does not let itself be emptied is closed:', error)
-        await kept.close()
-      }
+      idle = opened.find((page) => page === last && !showsPdf(page)) ?? null
+      await Promise.all(opened.filter((page) => page !== idle).map((page) => page.close()))
+      await idle?.setViewport(usualViewport)
     },
   }
 }
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0]!
+
+/** Whether the browser's own viewer shows a PDF in a tab, or in a frame of it: at times it does not let such a tab go elsewhere. */
+const showsPdf = (page: Page): boolean => page.frames().some((frame) => /\.pdf$/i.test(pathOf(frame.url())))
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '')

@@ -22,7 +22,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   const newTabs = () => keepTabs(session.browser, (page) => emulate(page, options.colourScheme))
   let tabs = newTabs()
   const open = async (url: string) => {
-    const page = await tabs.take()
+    const page = await tabs.take(url)
     await page.goto(url, { waitUntil: 'load' })
     await page.bringToFront()
     return page
