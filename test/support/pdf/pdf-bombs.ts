@@ -30,11 +30,11 @@ const plain = deflated(Buffer.from(words))
  * PDFs that were made to stop programs: small files that ask for much. Each is made anew; some take a second.
  */
 export const pdfBombs = {
-  /** Files within it: one of 200 megabytes that are packed to a few hundred kilobytes, one that is packed twice to less than one, and a small one. */
+  /** Files within it: one of 80 megabytes that are packed to less than a hundred kilobytes, one that is packed twice to less than one, and a small one. */
   attachments: () => {
     const name = (file: string, number: number): string =>
       `(${file}) << /Type /Filespec /F (${file}) /EF << /F ${number} 0 R >> >>`
-    const large = deflated(Buffer.alloc(200_000_000), '/Type /EmbeddedFile')
+    const large = deflated(Buffer.alloc(80_000_000), '/Type /EmbeddedFile')
     const twice = deflateSync(large.stream ?? Buffer.alloc(0))
     return rawPdf([
       `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [${name('large', 6)} ${name('note', 8)} ${name('twice', 7)}] >> >> >>`,
@@ -98,17 +98,17 @@ export const pdfBombs = {
   },
   /** A page of a hundred kilometres. */
   pageSize: () => onePage(plain, { box: '0 0 283000000 283000000' }),
-  /** Three hundred thousand lines on one page, of which a reader sees none. */
+  /** A hundred and twenty thousand lines on one page, of which a reader sees none. */
   text: () =>
     onePage(
       deflated(
         Buffer.from(
-          `BT /F 2 Tf 1 TL 20 840 Td ${'(announced on 4 March 2031 by the Board) Tj T* '.repeat(300_000)} ET`,
+          `BT /F 2 Tf 1 TL 20 840 Td ${'(announced on 4 March 2031 by the Board) Tj T* '.repeat(120_000)} ET`,
         ),
       ),
     ),
-  /** A page whose drawing is a hundred million characters of nothing. */
-  spaces: () => onePage(deflated(Buffer.concat([Buffer.from(words), Buffer.alloc(100_000_000, ' ')]))),
+  /** A page whose drawing is thirty million characters of nothing. */
+  spaces: () => onePage(deflated(Buffer.concat([Buffer.from(words), Buffer.alloc(30_000_000, ' ')]))),
   /** A page that is drawn by thirty million operators. */
   operators: () =>
     onePage(deflated(Buffer.concat([Buffer.from(`${words} `), Buffer.alloc(120_000_000, '1 w ')]))),
