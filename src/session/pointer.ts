@@ -68,6 +68,10 @@ export function startPointer(view: Window & typeof globalThis, options: PointerO
     if ((event.target as Element | null)?.closest?.('a[href], button, input, textarea, select')) return
     const hit = hitAt(event)
     const [note] = hit?.notes ?? []
+    // The pointer has been looked at: what its last move would open, it would open anew where the reader closes it at once.
+    view.cancelAnimationFrame(frame)
+    frame = 0
+    over = hit?.target ?? null
     clearTimeout(opening)
     if (hit?.target) onOpen(hit.target, true)
     else if (note) onNote(note.id)

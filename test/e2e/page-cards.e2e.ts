@@ -8,6 +8,7 @@ import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, hover, openFiling, pointOf, togglePanel } from '../support/on-page'
 import { patience } from '../support/patience'
 import { runWith } from '../support/run-with'
+import { sharedPage } from '../support/shared-page'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -56,73 +57,31 @@ async function untilAt(page: Page, words: string): Promise<void> {
   )
 }
 
+/** Runs in the page: moves to a place, clicks it and presses Escape, all before the next frame. */
+function clickAndEscape(clientX: number, clientY: number): void {
+  const target = document.elementFromPoint(clientX, clientY)!
+  for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+    target.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true }))
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+}
+
 // The card beside the words and the panel beside the page, by pointer and by keyboard.
 describe.each(browserNames)('card and panel in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, {}, (running) => ({ replica, up } = running))
-
-  test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {
-    const page = await openFiling(up, filing)
-    await hover(page, 'Announcements')
-    await untilCard(page, 'Previous Announcements')
-    const days = await inShadow(page, (root) =>
-      [...root.querySelectorAll<HTMLTimeElement>('.card time')].map((time) => time.dateTime),
-    )
-    expect(days).toEqual(['2016-10-17', '2017-01-23', '2017-05-04', '2017-08-29', '2017-12-05'])
-    await hover(page, 'There is no assurance')
+  runWith(name, { keepsPages: true }, (running) => ({ replica, up } = running))
+  const shared = sharedPage(() => openFiling(up, filing))
+  /** The filing, with no card and the pointer at rest beside all words. */
+  const opened = async () => {
+    const page = await shared()
+    await page.mouse.move(2, 2)
     await untilNoCard(page)
-    for (const [words, said] of [
-      ['30 June 2018', 'Saturday, 30 June 2018'],
-      ['Suzhou Lanternfish Pharmaceutical', '蘇州燈籠魚製藥有限公司'],
-      ['Idris Vaughan', 'independent non-executive Director'],
-      ['CFDA', 'China Food and Drug Administration'],
-      ['HK$51.0 million', 'HK$51'],
-      ['9787', '09787'],
-    ] as const) {
-      await hover(page, words)
-      await untilCard(page, said)
-    }
-  })
-
-  test('the pointer may go into the card', async () => {
-    const page = await openFiling(up, filing)
-    await hover(page, 'Announcements')
-    await untilCard(page, '17 Oct 2016')
-    const at = await inShadow(page, (root) => {
-      const box = root.querySelector('.card .card-body')?.getBoundingClientRect()
-      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 20 }
-    })
-    await page.mouse.move(at.x, at.y, { steps: 4 })
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
-    expect(await cardText(page)).toContain('17 Oct 2016')
-  })
-
-  test('a click holds the card until a click beside it, its button or Escape', async () => {
-    const page = await openFiling(up, filing)
-    const pin = async () => {
-      const { x, y } = await pointOf(page, '30 June 2018')
-      await page.mouse.click(x, y)
-      await untilCard(page, '30 June 2018')
-    }
-    await pin()
-    await hover(page, 'Idris Vaughan')
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
-    expect(await cardText(page)).toContain('30 June 2018')
-    const beside = await pointOf(page, 'There is no assurance')
-    await page.mouse.click(beside.x, beside.y)
-    await untilNoCard(page)
-    await pin()
-    await clickShadow(page, '.card-head button')
-    await untilNoCard(page)
-    await pin()
-    await page.keyboard.press('Escape')
-    await untilNoCard(page)
-  })
+    return page
+  }
 
   test('the keyboard goes over the highlights, into the card and back', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await expect.poll(() => highlighted(page)).toHaveProperty('person')
     await press(page, 'ArrowDown')
     await untilCard(page, 'Hong Kong Exchanges and Clearing Limited')
@@ -149,8 +108,71 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     await expect.poll(() => highlighted(page)).not.toHaveProperty('current')
   })
 
+  test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {
+    const page = await opened()
+    await hover(page, 'Announcements')
+    await untilCard(page, 'Previous Announcements')
+    const days = await inShadow(page, (root) =>
+      [...root.querySelectorAll<HTMLTimeElement>('.card time')].map((time) => time.dateTime),
+    )
+    expect(days).toEqual(['2016-10-17', '2017-01-23', '2017-05-04', '2017-08-29', '2017-12-05'])
+    await hover(page, 'There is no assurance')
+    await untilNoCard(page)
+    for (const [words, said] of [
+      ['30 June 2018', 'Saturday, 30 June 2018'],
+      ['Suzhou Lanternfish Pharmaceutical', '蘇州燈籠魚製藥有限公司'],
+      ['Idris Vaughan', 'independent non-executive Director'],
+      ['CFDA', 'China Food and Drug Administration'],
+      ['HK$51.0 million', 'HK$51'],
+      ['9787', '09787'],
+    ] as const) {
+      await hover(page, words)
+      await untilCard(page, said)
+    }
+  })
+
+  test('the pointer may go into the card', async () => {
+    const page = await opened()
+    await hover(page, 'Announcements')
+    await untilCard(page, '17 Oct 2016')
+    const at = await inShadow(page, (root) => {
+      const box = root.querySelector('.card .card-body')?.getBoundingClientRect()
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 20 }
+    })
+    await page.mouse.move(at.x, at.y, { steps: 4 })
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
+    expect(await cardText(page)).toContain('17 Oct 2016')
+  })
+
+  test('a click holds the card until a click beside it, its button or Escape', async () => {
+    const page = await opened()
+    const pin = async () => {
+      const { x, y } = await pointOf(page, '30 June 2018')
+      await page.mouse.click(x, y)
+      await untilCard(page, '30 June 2018')
+    }
+    await pin()
+    await hover(page, 'Idris Vaughan')
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    expect(await cardText(page)).toContain('30 June 2018')
+    const beside = await pointOf(page, 'There is no assurance')
+    await page.mouse.click(beside.x, beside.y)
+    await untilNoCard(page)
+    await pin()
+    await clickShadow(page, '.card-head button')
+    await untilNoCard(page)
+    await hover(page, 'There is no assurance')
+    const { x, y } = await pointOf(page, '30 June 2018')
+    await page.evaluate(clickAndEscape, x, y)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
+    expect(await cardText(page)).toBe(null)
+    await pin()
+    await page.keyboard.press('Escape')
+    await untilNoCard(page)
+  })
+
   test('the panel shows what the filing says, and each line leads to its words', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await page.setViewport({ width: 1280, height: 420 })
     await untilShadow(page, (root) => root.querySelector('.panel .facts'))
     const parts = await inShadow(page, (root) =>
@@ -173,10 +195,28 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     await untilAt(page, '5\u00a0December 2017')
     await clickLine(page, '.row', 'Baihe Clinical Services')
     await untilAt(page, 'Baihe Clinical Services Limited')
+    await page.setViewport({ width: 1280, height: 900 })
+  })
+
+  test('are accessible, in light and dark', async () => {
+    const page = await opened()
+    await untilShadow(page, (root) => root.querySelector('.panel'))
+    await expect.poll(() => highlighted(page)).toHaveProperty('person')
+    for (const words of ['Announcements', 'Idris Vaughan', '30 June 2018', '9787']) {
+      const { x, y } = await pointOf(page, words)
+      await page.mouse.click(x, y)
+      await untilShadow(page, (root) => root.querySelector('.card'))
+      expect(await auditPage(page), words).toEqual([])
+    }
+    await page.keyboard.press('Escape')
+    // Firefox has no way to switch a page's scheme; the style sheets are the same.
+    if (name === 'firefox') return
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    expect(await auditPage(page), 'dark').toEqual([])
   })
 
   test('the panel goes and comes, and stays as it was left', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await untilShadow(page, (root) => root.querySelector('.panel'))
     await clickShadow(page, '.section:nth-of-type(3) .section-head button')
     await untilShadow(page, (root) => root.querySelector('.section:nth-of-type(3) [aria-expanded="false"]'))
@@ -188,22 +228,6 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     await untilShadow(again, (root) => root.querySelector('.section:nth-of-type(3) [aria-expanded="false"]'))
     await clickShadow(again, '.section:nth-of-type(3) .section-head button')
     await untilShadow(again, (root) => root.querySelector('.section:nth-of-type(3) [aria-expanded="true"]'))
-  })
-
-  test('are accessible, in light and dark', async () => {
-    const page = await openFiling(up, filing)
-    await untilShadow(page, (root) => root.querySelector('.panel'))
-    await expect.poll(() => highlighted(page)).toHaveProperty('person')
-    for (const words of ['Announcements', 'Idris Vaughan', '30 June 2018', '9787']) {
-      const { x, y } = await pointOf(page, words)
-      await page.mouse.click(x, y)
-      await untilShadow(page, (root) => root.querySelector('.card'))
-      expect(await auditPage(page), words).toEqual([])
-    }
-    // Firefox has no way to switch a page's scheme; the style sheets are the same.
-    if (name === 'firefox') return
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-    expect(await auditPage(page), 'dark').toEqual([])
   })
 
   test('nothing failed and no other host was asked', async () => {
