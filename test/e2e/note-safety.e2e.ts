@@ -10,7 +10,7 @@ import { typeNote, untilAnnotated } from '../support/reader'
 import { runWith } from '../support/run-with'
 
 const filing = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2018/0418/ltn20180418077.htm'
-const rounds = Array.from({ length: 20 }, (_, round) => round)
+const rounds = Array.from({ length: 12 }, (_, round) => round)
 
 /** What Firefox says of every answer that comes when the asking page or background is gone; here they are ended on purpose. */
 const isOfEnding = (error: string): boolean => /after context unloaded|while context is inactive/.test(error)
@@ -49,7 +49,7 @@ describe.each(browserNames)('notes are not lost in %s', (name) => {
       const body = `survivor ${String(round).padStart(2, '0')} of the restarts`
       await beginNote(page)
       // From before the first letter is stored to after the last one is.
-      const ended = wait(round * 30).then(() => up.stopBackground())
+      const ended = wait(round * 50).then(() => up.stopBackground())
       await typeNote(page, body)
       await ended
       await page.keyboard.press('Escape')

@@ -107,6 +107,7 @@ describe.each(browserNames)('notes in %s', (name) => {
   test('are edited live in another tab of the filing, and deleted with a way back', async () => {
     const here = await open(english)
     const there = await open(english)
+    for (const page of [here, there]) await expect.poll(async () => (await listedNotes(page)).length).toBe(3)
     await inShadow(there, (root) =>
       root.querySelectorAll<HTMLElement>('[aria-label="Edit note"]')[2]?.click(),
     )
@@ -114,10 +115,10 @@ describe.each(browserNames)('notes in %s', (name) => {
     await untilSaid(there, 'Saved')
     const list = (last: string) => [code, 'Where and what', last]
     await expect
-      .poll(async () => (await listedNotes(here)).map((note) => note.body), { timeout: 1000 })
+      .poll(async () => (await listedNotes(here)).map((note) => note.body))
       .toEqual(list('Spent so far (2018)'))
     await clickShadow(there, '.note-editor [aria-label="Delete note"]')
-    await expect.poll(async () => (await listedNotes(here)).length, { timeout: 1000 }).toBe(2)
+    await expect.poll(async () => (await listedNotes(here)).length).toBe(2)
     await untilMarked(here, 'green', [])
     await here.bringToFront()
     await there.bringToFront()

@@ -6,6 +6,7 @@ import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, openFiling, pointOf } from '../support/on-page'
 import { runWith } from '../support/run-with'
+import { sharedPage } from '../support/shared-page'
 
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
@@ -23,10 +24,11 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, {}, (running) => ({ replica, up } = running))
+  runWith(name, { keepsPages: true }, (running) => ({ replica, up } = running))
+  const opened = sharedPage(() => openFiling(up, filing))
 
   test('new words get highlights, and the others keep theirs all the while', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await expect.poll(() => marks(page, 'reference')).toContain('17 October 2016')
     const before = (await marks(page, 'reference')).length
     await page.evaluate(() => {
@@ -47,8 +49,31 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
     await untilShadow(page, (root) => root.querySelector('.reference time[datetime="2017-08-09"]'))
   })
 
+  test('a card that is held open stays open while the page grows', async () => {
+    const page = await opened()
+    const { x, y } = await pointOf(page, '30 June 2018')
+    await expect.poll(() => marks(page, 'date')).toContain('30 June 2018')
+    await page.mouse.click(x, y)
+    await untilShadow(page, (root) => root.querySelector('.card'))
+    await append(page, 'A copy was sent on 22 March 2018.')
+    await expect.poll(() => marks(page, 'date')).toContain('22 March 2018')
+    await untilShadow(page, (root) => root.querySelector('.card')?.textContent.includes('30 June 2018'))
+  })
+
+  test('words that were only moved or restyled stay as they are', async () => {
+    const page = await opened()
+    await expect.poll(() => marks(page, 'person')).toContain('Idris Vaughan')
+    await page.evaluate(() => {
+      document.body.style.letterSpacing = '1px'
+      document.body.prepend(document.querySelector('body > table:last-of-type') as Element)
+    })
+    await append(page, 'A copy was sent on 23 March 2018.')
+    await expect.poll(() => marks(page, 'date')).toContain('23 March 2018')
+    expect(await marks(page, 'person')).toEqual(expect.arrayContaining(['Lam Hok Yiu', 'Idris Vaughan']))
+  })
+
   test('words that go take their highlights along', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await expect.poll(() => marks(page, 'date')).toContain('19 March 2018')
     await page.evaluate(() => {
       const paragraph = [...document.querySelectorAll('p')].find((one) =>
@@ -61,29 +86,6 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
     expect(await marks(page, 'date')).toContain('28 February 2018')
   })
 
-  test('words that were only moved or restyled stay as they are', async () => {
-    const page = await openFiling(up, filing)
-    await expect.poll(() => marks(page, 'person')).toContain('Idris Vaughan')
-    await page.evaluate(() => {
-      document.body.style.letterSpacing = '1px'
-      document.body.prepend(document.querySelector('body > table:last-of-type') as Element)
-    })
-    await append(page, 'A copy was sent on 22 March 2018.')
-    await expect.poll(() => marks(page, 'date')).toContain('22 March 2018')
-    expect(await marks(page, 'person')).toEqual(expect.arrayContaining(['Lam Hok Yiu', 'Idris Vaughan']))
-  })
-
-  test('a card that is held open stays open while the page grows', async () => {
-    const page = await openFiling(up, filing)
-    await expect.poll(() => marks(page, 'date')).toContain('30 June 2018')
-    const { x, y } = await pointOf(page, '30 June 2018')
-    await page.mouse.click(x, y)
-    await untilShadow(page, (root) => root.querySelector('.card'))
-    await append(page, 'A copy was sent on 22 March 2018.')
-    await expect.poll(() => marks(page, 'date')).toContain('22 March 2018')
-    await untilShadow(page, (root) => root.querySelector('.card')?.textContent.includes('30 June 2018'))
-  })
-
   test('a filing whose text comes late is read when it is there', async () => {
     const path = '/listedco/listconews/sehk/2020/0108/ltn20200108001.htm'
     replica.serve(path, '<!DOCTYPE html><title>Late</title><hr>')
@@ -94,7 +96,7 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
   })
 
   test('the panel may be narrowed and the page makes room for it', async () => {
-    const page = await openFiling(up, filing)
+    const page = await opened()
     await untilShadow(page, (root) => root.querySelector('.panel'))
     const right = () => page.evaluate(() => Math.round(document.body.getBoundingClientRect().right))
     const left = () =>

@@ -27,7 +27,6 @@ describe.each(browserNames)('the reader in trouble in %s', (name) => {
     name,
     {
       readsPdfs: true,
-      prefs: { 'extensions.webextOptionalPermissionPrompts': false, 'browser.download.useDownloadDir': true },
       serve: (replica) => {
         replica.serve(pdfPath, small, 'application/pdf')
         replica.serve(

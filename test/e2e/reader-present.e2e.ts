@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { openInReader, pdfPath, until, untilPage } from '../support/in-reader'
 import { runWith } from '../support/run-with'
+import { sharedPage } from '../support/shared-page'
 import { smallPdf } from '../support/small-pdf'
 
 const url = `https://www1.hkexnews.hk${pdfPath}`
@@ -51,6 +52,25 @@ async function clickPage(page: Page): Promise<void> {
   await page.mouse.click(x, y)
 }
 
+/** The middle of the page's link once it stands still: it is laid out anew at another size. */
+async function settledLink(page: Page): Promise<{ x: number; y: number }> {
+  let [before, now] = ['', '']
+  await expect
+    .poll(
+      async () => {
+        before = now
+        now = await page.evaluate(() =>
+          JSON.stringify(document.querySelector('.annotationLayer a')?.getBoundingClientRect() ?? null),
+        )
+        return now !== 'null' && now === before
+      },
+      { interval: 100 },
+    )
+    .toBe(true)
+  const { left, top, width, height } = JSON.parse(now) as DOMRect
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
 /** Turns the wheel so often at once, each time by so much. */
 const wheel = (page: Page, deltaY: number, times: number, ctrlKey = false): Promise<void> =>
   page.evaluate(
@@ -77,10 +97,12 @@ describe.each(browserNames)('presenting PDFs in %s', (name) => {
       serve: (replica) => {
         replica.serve(pdfPath, booklet, 'application/pdf')
       },
+      keepsPages: true,
       isHeld: true,
     },
     (running) => ({ up } = running),
   )
+  const opened = sharedPage(() => openInReader(up, `${url}#page=2&zoom=100`))
 
   async function present(page: Page): Promise<void> {
     await page.bringToFront()
@@ -88,7 +110,7 @@ describe.each(browserNames)('presenting PDFs in %s', (name) => {
   }
 
   test('turns pages by key, and is then as it was', async () => {
-    const page = await openInReader(up, `${url}#page=2&zoom=100`)
+    const page = await opened()
     await untilPage(page, '2')
     await present(page)
     await untilPresented(page, [2])
@@ -105,20 +127,16 @@ describe.each(browserNames)('presenting PDFs in %s', (name) => {
   })
 
   test('turns pages by click, but not by one on a link, and by wheel, one however far it is turned', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
+    const page = await opened()
+    await page.keyboard.press('Home')
+    await untilPage(page, '1')
     await present(page)
     await untilPresented(page, [1])
     await clickPage(page)
     await untilPresented(page, [2])
     await wheel(page, 120, 5)
     await untilPresented(page, [3])
-    await until(page, () => document.querySelector('.annotationLayer a') !== null)
-    const link = await page.evaluate(() => {
-      const { left, top, width, height } = document
-        .querySelector('.annotationLayer a')!
-        .getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    })
+    const link = await settledLink(page)
     await page.mouse.click(link.x, link.y)
     await untilPresented(page, [7])
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -139,7 +157,9 @@ describe.each(browserNames)('presenting PDFs in %s', (name) => {
   })
 
   test('shows two pages side by side where they lie so, and turns both', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
+    const page = await opened()
+    await page.keyboard.press('Home')
+    await untilPage(page, '1')
     await page.keyboard.press('d')
     await until(page, () => document.querySelectorAll('.spread').length === 4)
     await present(page)

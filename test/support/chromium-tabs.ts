@@ -9,8 +9,8 @@ export interface Tabs {
   take(url: string): Promise<Page>
   /** Takes away what a test has opened. */
   leave(): Promise<void>
-  /** Has the browser forget every answer that it has kept. */
-  emptyCache(): Promise<void>
+  /** Empties what is left, and has the browser forget every answer that it has kept. */
+  forget(): Promise<void>
 }
 
 /**
@@ -32,7 +32,8 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
       last = page
       return page
     },
-    async emptyCache() {
+    async forget() {
+      await idle?.goto('about:blank')
       const page = (await browser.pages())[0] ?? (await browser.newPage())
       const session = await page.createCDPSession()
       await session.send('Network.clearBrowserCache')

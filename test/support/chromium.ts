@@ -55,7 +55,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     async beginAnew() {
       const { browser, base } = session
       await tabs.leave()
-      await tabs.emptyCache()
+      await tabs.forget()
       await browser.uninstallExtension(new URL(base).host)
       // What the extension stores belongs to its id, which an unpacked one has from its folder.
       installations += 1

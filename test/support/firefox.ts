@@ -113,6 +113,9 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
       'layout.css.prefers-color-scheme.content-override': contentScheme(options),
       'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
       'ui.popup.disable_autohide': true,
+      // What a reader would be asked for is granted and saved.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.useDownloadDir': true,
       // A tab that is opened for a test is needed at once; processes in store, one for each tab, movements and frames that nobody
       // sees only cost time.
       'dom.ipc.processPrelaunch.enabled': false,
