@@ -67,15 +67,18 @@ describe.each(browserNames)('links into PDFs in %s', (name) => {
 
   test.each([
     [
-      'across a line’s end',
-      '#:~:text=The%20annual%20report%20of%20year%202024',
+      'across a line’s end and in spaced Chinese',
+      `#:~:text=The%20annual%20report%20of%20year%202024&text=${encodeURIComponent('本公司與買方')}`,
       '4',
-      'The annual report of year 2024',
+      'The annual report of year 2024 本 公 司 與 買 方',
+    ],
+    [
+      'by what stands around, and from a beginning to an end',
+      '#:~:text=This%20is-,page,-5&text=page%205.%20The-,annual,2025',
+      '5',
+      'page annual report of year 2025',
     ],
     ['by what stands before', '#:~:text=2022%20is-,here', null, null],
-    ['by what stands around', '#:~:text=page%203.-,The%20annual,-report', '3', 'The annual'],
-    ['from a beginning to an end', '#:~:text=page%205,2025', '5', 'page 5. The annual report of year 2025'],
-    ['in spaced Chinese', `#:~:text=${encodeURIComponent('本公司與買方')}`, '4', '本 公 司 與 買 方'],
     ['in Chinese that is not encoded', '#:~:text=買賣協議', '4', '買 賣 協 議'],
     ['beside a page', '#page=2:~:text=annual%20report', '2', null],
   ])('goes to words and marks them: %s', async (_, fragment, number, words) => {

@@ -25,8 +25,10 @@ const ninePages = smallPdf({
 
 const links = `<!DOCTYPE html><title>Links</title>
 <p><a id="plain" href="${pdfPath}">plain</a>
-<a id="blank" target="_blank" href="${pdfPath}#page=4">blank</a>
-<iframe src="${pdfPath}" width="300" height="200"></iframe>`
+<a id="blank" target="_blank" href="${pdfPath}#page=4">blank</a>`
+
+const framePath = linksPath.replace('001.htm', '002.htm')
+const frame = `<!DOCTYPE html><title>Frame</title><iframe src="${pdfPath}" width="300" height="200"></iframe>`
 
 // How PDFs come into the reader, which do not, and what is said where one does not open.
 describe.each(browserNames)('the reader in %s', (name) => {
@@ -40,6 +42,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
       serve: (replica) => {
         replica.serve(pdfPath, ninePages, 'application/pdf')
         replica.serve(linksPath, links)
+        replica.serve(framePath, frame)
       },
     },
     (running) => ({ replica, up } = running),
@@ -67,7 +70,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await untilPage(page, '6')
   })
 
-  test('opens links, in their own tab and in another, and leaves frames alone', async () => {
+  test('opens links, in their own tab and in another', async () => {
     const page = await up.page(site + linksPath)
     await page.evaluate(() => document.getElementById('blank')?.click())
     const opened = async () => {
@@ -86,6 +89,14 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await page.evaluate(() => document.getElementById('plain')?.click())
     await untilRead(page)
     expect(await addressOf(page)).toBe(`${up.base}/reader.html?file=${site}${pdfPath}`)
+  })
+
+  test('leaves frames to the browser’s own viewer', async () => {
+    const asked = replica.log.length
+    const page = await up.page(site + framePath)
+    await expect.poll(() => replica.log.slice(asked).some(({ path }) => path === pdfPath)).toBe(true)
+    await expect.poll(() => page.frames().map((one) => one.url())).toContain(site + pdfPath)
+    expect(page.frames().filter((one) => one.url().includes('reader.html'))).toEqual([])
   })
 
   test('leads to the browser’s own viewer, which stays there when it is loaded again', async () => {
@@ -125,16 +136,21 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await untilRead(await up.page(site + pdfPath))
   })
 
-  test.each([
-    ['missing', { status: 404 }, 'HKEXnews has no such document'],
-    ['refused', { status: 503 }, 'HKEXnews did not hand over the document'],
-    ['empty', { empty: true }, 'The document is empty'],
-  ] as const)('says that a document is %s, and tries again', async (_, fault, title) => {
-    replica.switches.set('2021030200123', fault)
+  test('says that a document is missing, refused or empty, and tries again', async () => {
+    const faults = [
+      [{ status: 404 }, 'HKEXnews has no such document'],
+      [{ status: 503 }, 'HKEXnews did not hand over the document'],
+      [{ empty: true }, 'The document is empty'],
+    ] as const
+    replica.switches.set('2021030200123', faults[0][0])
     const page = await up.page(site + pdfPath)
-    await until(page, (wanted) => document.querySelector('.notice h2')?.textContent === wanted, title)
-    replica.switches.clear()
-    await clickText(page, 'Try again')
+    for (const [i, [, title]] of faults.entries()) {
+      await until(page, (wanted) => document.querySelector('.notice h2')?.textContent === wanted, title)
+      replica.switches.clear()
+      const next = faults[i + 1]
+      if (next) replica.switches.set('2021030200123', next[0])
+      await clickText(page, 'Try again')
+    }
     await untilRead(page)
     expect(await noticeOf(page)).toBeNull()
   })

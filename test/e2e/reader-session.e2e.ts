@@ -9,6 +9,7 @@ import { annotated, highlighted, hover, popupSaying } from '../support/on-page'
 import { patience } from '../support/patience'
 import { listedNotes, untilAnnotated, untilSaid, writeNote } from '../support/reader'
 import { runWith } from '../support/run-with'
+import { sharedPage } from '../support/shared-page'
 
 const circular = 'https://www1.hkexnews.hk/listedco/listconews/sehk/2021/0820/2021082000611.pdf'
 
@@ -17,10 +18,11 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   let replica: Replica
   let up: TestBrowser
 
-  runWith(name, { readsPdfs: true }, (running) => ({ replica, up } = running))
+  runWith(name, { readsPdfs: true, keepsPages: true }, (running) => ({ replica, up } = running))
+  const opened = sharedPage(() => openInReader(up, circular))
 
   test('has its words highlighted and its panel beside the pages', async () => {
-    const page = await openInReader(up, circular)
+    const page = await opened()
     await untilAnnotated(page)
     await expect
       .poll(() => highlighted(page), { timeout: patience })
@@ -35,7 +37,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   })
 
   test('opens a card where the pointer rests', async () => {
-    const page = await openInReader(up, circular)
+    const page = await opened()
     await annotated(page)
     await until(page, () => (CSS.highlights.get('antecedent-stock-code')?.size ?? 0) > 0)
     // Words that the toolbar's title does not hold too.
@@ -49,7 +51,7 @@ describe.each(browserNames)('a PDF filing in %s', (name) => {
   })
 
   test('keeps a note, tells the popup, and shows the note when the filing is opened again', async () => {
-    const page = await openInReader(up, circular)
+    const page = await opened()
     await untilAnnotated(page)
     await until(page, () => (CSS.highlights.get('antecedent-stock-code')?.size ?? 0) > 0)
     // The panel has opened and the pages were laid out anew beside it.

@@ -7,6 +7,7 @@ import { clickLabel, clickText, openInReader, pdfPath, until } from '../support/
 import { codedPictures } from '../support/pdf/pictures'
 import { writePdf } from '../support/pdf/write-pdf'
 import { runWith } from '../support/run-with'
+import { sharedPage } from '../support/shared-page'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const url = `https://www1.hkexnews.hk${pdfPath}`
@@ -64,13 +65,15 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
       serve: (replica) => {
         replica.serve(pdfPath, Buffer.from(filing), 'application/pdf')
       },
+      keepsPages: true,
       isHeld: true,
     },
     (running) => ({ up } = running),
   )
+  const opened = sharedPage(() => openInReader(up, `${url}#page=1`))
 
   test('draws pictures that need decoders of their own, and Chinese in Big5 without its font', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
+    const page = await opened()
     await until(page, () => document.querySelector('.textLayer')?.textContent.includes('本公司董事會'))
     for (const [x, y, wanted] of [
       [90, 330, '0,0,0'],
@@ -84,10 +87,93 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
         .toBe(wanted)
   })
 
+  test('has room for everything in a window of 360 pixels', async () => {
+    const page = await opened()
+    await page.setViewport({ width: 360, height: 640 })
+    await until(page, () => {
+      const box = document.querySelector('.page')!.getBoundingClientRect()
+      return box.width > 200 && box.width <= 360
+    })
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.toolbar button, .toolbar input, .toolbar select')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect()
+          return left < 0 || right > innerWidth
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
+    expect(cut).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await clickLabel(page, 'More')
+    const menu = await page.evaluate(() => {
+      const { left, right } = document.querySelector('.menu-body')!.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    })
+    expect(menu).toBe(true)
+    await clickText(page, 'Zoom in+')
+    await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 360)
+    await page.setViewport({ width: 1280, height: 900 })
+    await page.keyboard.press('Escape')
+  })
+
+  test('grows under two fingers', async () => {
+    const page = await opened()
+    await page.keyboard.press('0')
+    await until(
+      page,
+      () => Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
+    )
+    await page.evaluate(() => {
+      const at = (type: string, apart: number): void => {
+        const event = new Event(type, { bubbles: true, cancelable: true })
+        const touches = [
+          { clientX: 400 - apart, clientY: 400 },
+          { clientX: 400 + apart, clientY: 400 },
+        ]
+        document.querySelector('.page')!.dispatchEvent(Object.assign(event, { touches }))
+      }
+      at('touchstart', 50)
+      at('touchmove', 100)
+    })
+    await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 1500)
+  })
+
+  test('shows sepia paper, and what was chosen elsewhere', async () => {
+    const page = await opened()
+    await clickLabel(page, 'More')
+    await clickText(page, 'Sepia')
+    await until(page, () => document.querySelector('.reader.on-sepia') !== null)
+    const options = await up.extensionPage('options.html')
+    await until(options, () => document.querySelector<HTMLInputElement>('input[value="sepia"]')?.checked)
+    await options.evaluate(() => document.querySelector<HTMLElement>('input[value="device"]')!.click())
+    await until(page, () => document.querySelector('.reader.on-white') !== null)
+  })
+
+  test('tells how far it is with printing, and stops when asked to', async () => {
+    const page = await opened()
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { printed: number }
+      seen.printed = 0
+      window.print = () => (seen.printed += 1)
+      const decode = HTMLImageElement.prototype.decode
+      HTMLImageElement.prototype.decode = function () {
+        return decode.call(this).then(() => new Promise((resolve) => setTimeout(resolve, 300)))
+      }
+    })
+    await clickLabel(page, 'Print')
+    await until(page, () => document.querySelector('.toast')?.textContent.includes('1 of 5'))
+    await page.evaluate(() => document.querySelector<HTMLElement>('.toast [aria-label="Close"]')!.click())
+    await until(page, () => document.querySelector('.toast') === null)
+    expect(await page.evaluate(() => document.querySelectorAll('.print-sheets').length)).toBe(0)
+    expect(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed)).toBe(0)
+  })
+
   test('lays out two pages, with and without a cover, and remembers it', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
+    const page = await opened()
     const rows = () =>
       page.evaluate(() => [...document.querySelectorAll('.spread')].map((row) => row.children.length))
+    await page.keyboard.press('Escape')
     await page.keyboard.press('d')
     await expect.poll(rows).toEqual([2, 2, 1])
     await page.keyboard.press('d')
@@ -133,85 +219,5 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
     await clickLabel(page, 'More')
     await page.keyboard.press('/')
     expect(await audit()).toEqual([])
-  })
-
-  test('has room for everything in a window of 360 pixels', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await page.setViewport({ width: 360, height: 640 })
-    await until(page, () => {
-      const box = document.querySelector('.page')!.getBoundingClientRect()
-      return box.width > 200 && box.width <= 360
-    })
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.toolbar button, .toolbar input, .toolbar select')]
-        .filter((element) => element.checkVisibility())
-        .filter((element) => {
-          const { left, right } = element.getBoundingClientRect()
-          return left < 0 || right > innerWidth
-        })
-        .map((element) => element.outerHTML.slice(0, 80)),
-    )
-    expect(cut).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    await clickLabel(page, 'More')
-    const menu = await page.evaluate(() => {
-      const { left, right } = document.querySelector('.menu-body')!.getBoundingClientRect()
-      return left >= 0 && right <= innerWidth
-    })
-    expect(menu).toBe(true)
-    await clickText(page, 'Zoom in+')
-    await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 360)
-  })
-
-  test('grows under two fingers', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await page.keyboard.press('0')
-    await until(
-      page,
-      () => Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
-    )
-    await page.evaluate(() => {
-      const at = (type: string, apart: number): void => {
-        const event = new Event(type, { bubbles: true, cancelable: true })
-        const touches = [
-          { clientX: 400 - apart, clientY: 400 },
-          { clientX: 400 + apart, clientY: 400 },
-        ]
-        document.querySelector('.page')!.dispatchEvent(Object.assign(event, { touches }))
-      }
-      at('touchstart', 50)
-      at('touchmove', 100)
-    })
-    await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 1500)
-  })
-
-  test('shows sepia paper, and what was chosen elsewhere', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await clickLabel(page, 'More')
-    await clickText(page, 'Sepia')
-    await until(page, () => document.querySelector('.reader.on-sepia') !== null)
-    const options = await up.extensionPage('options.html')
-    await until(options, () => document.querySelector<HTMLInputElement>('input[value="sepia"]')?.checked)
-    await options.evaluate(() => document.querySelector<HTMLElement>('input[value="device"]')!.click())
-    await until(page, () => document.querySelector('.reader.on-white') !== null)
-  })
-
-  test('tells how far it is with printing, and stops when asked to', async () => {
-    const page = await openInReader(up, `${url}#page=1`)
-    await page.evaluate(() => {
-      const seen = globalThis as unknown as { printed: number }
-      seen.printed = 0
-      window.print = () => (seen.printed += 1)
-      const decode = HTMLImageElement.prototype.decode
-      HTMLImageElement.prototype.decode = function () {
-        return decode.call(this).then(() => new Promise((resolve) => setTimeout(resolve, 300)))
-      }
-    })
-    await clickLabel(page, 'Print')
-    await until(page, () => document.querySelector('.toast')?.textContent.includes('1 of 5'))
-    await page.evaluate(() => document.querySelector<HTMLElement>('.toast [aria-label="Close"]')!.click())
-    await until(page, () => document.querySelector('.toast') === null)
-    expect(await page.evaluate(() => document.querySelectorAll('.print-sheets').length)).toBe(0)
-    expect(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed)).toBe(0)
   })
 })

@@ -23,13 +23,18 @@ export async function followScriptErrors(browser: Browser): Promise<void> {
   )
 }
 
+/** What Firefox says of what it loads no further (NS_BINDING_ABORTED). */
+const brokenOff = 0x804b0002
+
 /**
- * The errors collected since then, or since the last call. A page that is left while it loads a script of its own reports that as an error,
- * without saying which page it was: so a script that is there, in the extension's folder `dist`, counts as one that was not waited for.
+ * The errors collected since then, or since the last call. A page that is left while it loads a script or a font of its own reports that as
+ * an error, without saying which page it was: so a script that is there, in the extension's folder `dist`, counts as one that was not waited
+ * for, and so does a font whose loading was broken off.
  */
 export async function takeScriptErrors(browser: Browser, dist: string): Promise<string[]> {
   const errors = await runInChrome<string[]>(browser, 'return window.harnessErrors.splice(0)')
   return errors.filter((error) => {
+    if (error.includes('download failed') && error.includes(`status=${brokenOff} `)) return false
     const [, path] =
       /error loading dynamically imported module: moz-extension:\/\/[^/]+\/(\S+)$/.exec(error) ?? []
     return path === undefined || !existsSync(join(dist, path))
