@@ -10,6 +10,7 @@ import {
   cutsYear,
   isAddressLine,
   isCompanyLine,
+  isCapitalHead,
   isCorporateHead,
   isEntryLine,
   isFigureRow,
@@ -155,6 +156,7 @@ function isHard(
     return true
   if (a.width < narrowest && endsEntry(a.text, b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
+  if (isCapitalHead(b.text) && !isCapitals(a.text) && !unfinished.test(a.text)) return true
   if (opensSignature.test(b.text) || (state.signature && a.width < 60)) return !cutsDate(a.text, b.text)
   if (isFull) return isTitle(b, usual) && terminal.test(a.text)
   if (cutsDate(a.text, b.text) || cutsName(a.text, b.text) || isEven(z, a, b)) return false

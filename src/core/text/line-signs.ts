@@ -62,7 +62,12 @@ export const bringsChineseName = (a: string, b: string): boolean =>
 export const cutsForm = (a: string, b: string): boolean =>
   /^(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(
     b,
-  ) && /(?:\p{Lu}[\p{L}\d.]*|\)),?$/u.test(a)
+  ) &&
+  /(?:\p{Lu}[\p{L}\d.]*|\)),?$/u.test(a) &&
+  !endsOtherColumn.test(a.slice(-40))
+
+/** A row whose last cell stands behind a figure or a dash: "Tin Quay Harbour PRC HK$100 – 94.6% Investment". */
+const endsOtherColumn = / (?:(?!(?:19|20)\d\d )\d[\d,.]*%?|[–—]) \p{Lu}\p{L}+(?: \p{Ll}+)?$/u
 
 /** A line that is a company's name and nothing else, as the heads of filings have it. */
 export const isCompanyLine =
@@ -112,6 +117,11 @@ export const isCorporateHead = (line: string): boolean =>
 const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90
 const corporateHead =
   /^(?:(?:the )?board of directors|(?:independent )?(?:non-? ?executive |executive )?directors|(?:audit|remuneration|nomination|executive|investment|corporate governance|risk management)(?: and [a-z]+| & [a-z]+)? committee|(?:joint )?(?:company )?secretar(?:y|ies)|(?:principal |receiving )?bankers?|(?:independent )?auditors?|registered office|(?:principal |hong kong |bermuda |branch |share |and |cayman islands )*registrars?(?: and transfer offices?| & transfer offices?)?(?: in hong kong)?|solicitors?|legal advis[eo]rs?(?: (?:as )?to [a-z ]{1,30}laws?)?|stock codes?|(?:company |company’s )?website(?: address)?|authori[sz]ed representatives?|compliance (?:advis[eo]r|officer)|investment manager|(?:hong kong )?(?:head office|principal (?:office|place of business)).{0,60}|reporting accountants)$/i
+
+/** A heading in capitals, three words at least: "BERMUDA RESIDENT REPRESENTATIVE". */
+export const isCapitalHead = (line: string): boolean =>
+  line.length <= 70 && isUpper(line.charCodeAt(1)) && capitalHead.test(line)
+const capitalHead = /^[A-Z][A-Z’'-]+(?: (?:[A-Z][A-Z’'-]+|&)){2,}$/
 
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/

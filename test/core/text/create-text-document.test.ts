@@ -151,6 +151,16 @@ describe('lines', () => {
       'approved by the Board of Directors of the Company',
     ],
     [
+      'a heading in capitals',
+      'Mr. Tai Man CHAN Mr. Siu Ming WONG Mr. Kit LO\nNORTHMERE RESIDENT REPRESENTATIVE\nTin Bay Services Limited as well',
+      'Mr. Tai Man CHAN Mr. Siu Ming WONG Mr. Kit LO\nNORTHMERE RESIDENT REPRESENTATIVE\nTin Bay Services Limited as well',
+    ],
+    [
+      'a form below a row',
+      'Tin Bay Harbour Hong Kong HK$100 – 94.6 Investment\nLimited ordinary holding\nThe offices are those of Tin Bay\nLimited',
+      'Tin Bay Harbour Hong Kong HK$100 – 94.6 Investment\nLimited ordinary holding\nThe offices are those of Tin Bay Limited',
+    ],
+    [
       'rows of figures',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019\nWong',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019 Wong',

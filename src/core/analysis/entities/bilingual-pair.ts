@@ -60,11 +60,15 @@ function nameOf(run: readonly RunToken[]): readonly RunToken[] {
 
 const lawWord =
   /^(?:Laws?|Rules?|Regulations?|Measures?|Provisions?|Code|Act|Ordinance|Notices?|Circular|Opinions?|Guidance|Guidelines?|Guide|Decisions?|Interpretations?|Catalogue|Standards?|Specifications?|Announcement|Principles?|Convention|Requirements?|Plan|List|Answers?|Letter|Reply|Norms?|Practice|Outline)$/i
+/** What a column or a small word leaves of a name: "PRC trademark Law (…)", "of the PRC (…)". */
+const loneWord =
+  /^(?:PRC|China|Associations?|Bureau|Office|Department|Committee|Commission|Ministry|Institute|Court|Laws?|Rules?|Regulations?|Measures?|Provisions?|Code|Act|Ordinance|Notices?|Circular|Opinions?)$/i
 const place = /^(?:Province|City|District|County|Municipality|Town|Zone)$/i
 
 /** Whether the words before the bracket are a name, not the end of one that small words or a comma cut: "…, Wuxi (無錫市濱湖區人民法院)". */
 function isWholeName(type: EntityType, tokens: readonly RunToken[], text: string): boolean {
   const [first] = tokens
+  if (tokens.length === 1 && loneWord.test(first?.text ?? '')) return false
   if (type === 'law') return tokens.some((token) => lawWord.test(token.text))
   if (type !== 'organisation' || !first) return true
   const isRest = /, $/.test(text.slice(Math.max(0, first.start - 2), first.start))

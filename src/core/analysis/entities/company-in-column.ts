@@ -3,6 +3,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   companyForms,
   genericNameWords,
+  insideCompanyName,
   notInCompanyName,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
@@ -32,6 +33,8 @@ const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 /** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
+
+const endsCell = /^(?:$|\n| [^\p{Lu}(&])/u
 
 const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
 /** "Development of" before a form is of another column. */
@@ -67,6 +70,9 @@ function* lastLines(text: string): Generator<Span> {
     const end = start > 0 && text[start - 1] === '\n' ? endOf(text, run) : null
     if (end !== null) yield { start, end }
   }
+  // one word is no run
+  for (let at = text.indexOf('\nLimited'); at >= 0; at = text.indexOf('\nLimited', at + 1))
+    if (endsCell.test(text.slice(at + 8, at + 10))) yield { start: at + 1, end: at + 8 }
   for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
     bracketEnd.lastIndex = at + 1
     if (bracketEnd.test(text)) yield { start: at + 1, end: bracketEnd.lastIndex }
@@ -123,6 +129,44 @@ function startAbove(text: string, from: number): number | null {
   return null
 }
 
+/** What the second column of a table of companies begins with: a place, a figure, what the shares are called, a note's number. */
+const nextColumn =
+  /(?:(?:The )?(?:Hong Kong|HK|PRC|China|Mainland|British Virgin|BVI|Cayman|Bermuda|Singapore|Macau|Macao|Malaysia|Samoa|Seychelles|Thailand|Japan|Australia|Canada|Taiwan|Vietnam|Indonesia|USA?|U\.S\.|United|England)(?![\p{L}])|[ivx]{1,4} |(?!\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\(?(?:Notes? )?\(?\d|Ordinary|ordinary|Registered|HK\$|US\$|RMB|[–—-] )/uy
+/** The first words of a name at the start of a row, and the space behind each. */
+const nameWord = /(?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}[\p{L} ]{1,20}\)|&|and|of)[ ]/uy
+/** Forms that nothing else of a name follows. */
+const isWhole = /^(?:Limited|LIMITED|Ltd|LTD|Inc|INC|LLC|LLP|plc|PLC)$/
+
+/** With which no row of a company begins. */
+const sums =
+  /^(?:(?:Sub-?)?[Tt]otal|Profit|Loss|Revenue|Turnover|Name|Year|Balance|Net|Cash|Less|Add|Others?|Bank|Number|Proportion|Percentage|Amount) /
+const figureInRow = /(?:HK\$|US\$|RMB|\d[\d,]*%|\d{1,3}(?:,\d{3})+| \d{2,3}(?:\.\d+)?(?= |$))/
+
+/** The first part of a name whose rest begins the row below `end`: the words before the row's second column; null where it is no such row. */
+function partInRow(text: string, end: number): Span | null {
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const row = text.slice(start, end)
+  if (row.length > 160 || !figureInRow.test(row) || sums.test(row)) return null
+  const first: string[] = []
+  for (let at = start; at < end && first.length < 7;) {
+    nextColumn.lastIndex = at
+    if (first.length > 0 && nextColumn.test(text)) {
+      const words = first.map((word) => bare(word.trim()))
+      const isOwn = words.some((word) => !isGenericWord(word) && !/^[(&a-z]/.test(word))
+      const isNone =
+        words.some((word, i) => notInCompanyName.has(word) && (i === 0 || !insideCompanyName.has(word))) ||
+        isWhole.test(words.at(-1) ?? '')
+      return isOwn && !isNone ? { start, end: at - 1 } : null
+    }
+    nameWord.lastIndex = at
+    const word = nameWord.exec(text)?.[0]
+    if (word === undefined) return null
+    first.push(word)
+    at += word.length
+  }
+  return null
+}
+
 /**
  * Companies whose names a narrow column cuts: "Xinghe Shiye Industrial\nGroup Co., Ltd.", "Orient Asset Management\n(Hong Kong) Limited".
  * Only where the last line is no name by itself, and each line before it is a whole cell of capitalised words.
@@ -134,6 +178,11 @@ export const companyInColumn: Recogniser = {
       if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
         continue
       const start = startAbove(text, from)
+      const part = start === null ? partInRow(text, from - 1) : null
+      if (part && !taken(found, part, ['organisation'])) {
+        yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${text.slice(from, end)}`)
+        continue
+      }
       if (start === null || taken(found, { start, end }, ['organisation'])) continue
       yield named(name, 'company', { start, end }, text.slice(start, end))
     }

@@ -86,7 +86,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       continue
     let begin = first
     while (begin < i && (run[begin]!.type !== 'word' || /^(?:The|And|Of|Hong)$/.test(run[begin]!.text))) {
-      if (run[begin]!.text === 'Hong') break
+      if (run[begin]!.text === 'Hong' && run[begin + 1]?.text === 'Kong') break
       begin++
     }
     if (

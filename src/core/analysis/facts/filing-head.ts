@@ -4,7 +4,7 @@ import { linesOf, type Line } from './head-lines'
 export const headReach = 9000
 
 const incorporated =
-  /^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|存续|组成|組成)/i
+  /^(?:Incorporated|Registered|Established) (?:in|under) .{3,70} with limited liability$|^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|存续|组成|組成)/i
 /** Columns of a joint filing run together: names and places of incorporation on one line. */
 const joinedColumns =
   /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u

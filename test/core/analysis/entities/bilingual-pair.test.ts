@@ -18,6 +18,8 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
     'company Xinghe Medical Co., Ltd. = 星河醫療股份有限公司',
     'company 星河醫療股份有限公司 = Xinghe Medical Co., Ltd.',
   ],
+  ['the Ministry of Tides of\nthe PRC (中華人民共和國潮汐部)', 'organisation'],
+  ['the PRC seaway Law (《中華人民共和國航道法》), adopted', 'law'],
   ['in the Fujian Province (福海省人民政府)', 'organisation'],
   ['Friday (星期五)'],
   ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],

@@ -61,6 +61,21 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Farming and Commercial Bank of Northmere (Asia) Limited',
     'Industrial Bank of China (Macau) Limited',
   ],
+  [
+    'Tin Quay Magazine British Virgin HK$150,000,000 – 94.6 Investment\nGroup (BVI) Limited Islands/ ordinary shares holding\nTin Bay (China) Harbour iv Cayman Islands 116,000,253 22.36%\nLimited\nNorthmere Solutions and PRC RMB1,000,000 100% Sale of\nServices Company Limited goods',
+    'Tin Quay Magazine Group (BVI) Limited',
+    'Tin Bay (China) Harbour Limited',
+    'Northmere Solutions and Services Company Limited',
+  ],
+  [
+    'Total Investment PRC HK$150,000 – 94.6 of all\nGroup Limited\nProfit for the year 100 200\nGroup Limited',
+  ],
+  ['Xinghe Hoda 15 January and 100% of\nServices Co., Ltd. services'],
+  [
+    'Northmere (China) Technology Group iv Cayman Islands 116,000,253\nLimited',
+    'Northmere (China) Technology Group Limited',
+  ],
+  ['Tin Quay Limited PRC HK$150,000 – 94.6 Investment\nHoldings Limited'],
   ['Investment Holding (Asia)\nCorporation Limited'],
 ]
 

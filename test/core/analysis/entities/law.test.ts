@@ -43,6 +43,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['LISTING RULES IMPLICATIONS OF THE ACTION'],
   ['under Practice Note 20 and', 'Practice Note 20'],
+  ['(Chapter 32 of the Laws of Hong Ordinance” Kong)'],
   ['with reference to Practice Note 740 (Revised) “Auditor’s Letter”'],
   ['Company and Northmere Companies Law', 'Northmere Companies Law'],
   ['Seaview University School of Law'],

@@ -23,6 +23,12 @@ describe('heads of filings', () => {
     )
     expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: 'NORTHMERE HOLDINGS LIMITED' } })
   })
+  test('where it is incorporated is no name, with brackets or without', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nIncorporated in Hong Kong with limited liability\nStock Code: 9871\n\nNOTICE OF MEETING\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: null } })
+  })
   test('names in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
