@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createAnalyser } from '../../../src/core/analysis/analyser'
 import type { Analysis } from '../../../src/core/analysis/analysis'
-import { createTextDocument } from '../../../src/core/text/create-text-document'
 import type { TextDocument } from '../../../src/core/text/text-document'
 import type { Measured } from '../figure'
 import type { Language } from '../filings/long-filing'
 import { interleaved, median, cpuMs } from '../measure'
 import { floor } from './floor'
 import { libraries } from './libraries'
+import { shippedEngine } from './shipped-engine'
 import { inventedText, sizes, textsOf, type BenchText } from './texts'
 
 /** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
@@ -20,6 +19,7 @@ const processes = 5
 /** Slow libraries are given so much of the text and counted up to all of it; they are at best linear. */
 const sample = 50_000
 
+const { createAnalyser, createTextDocument } = await shippedEngine()
 const analyse = (doc: TextDocument): Analysis => createAnalyser().analyse(doc)
 
 /** How much the heap has grown by what `make` returns, in MB. Exact only where the garbage can be collected (node --expose-gc). */
