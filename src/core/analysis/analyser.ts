@@ -4,9 +4,10 @@ import { finish, mapSteps } from '../text/steps'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis } from './analysis'
 import { assembleSteps } from './assemble'
+import { capitalsIn } from './anchors'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
-import { ReadChunks } from './read-chunks'
+import { ReadChunks, type ReadChunk } from './read-chunks'
 import { readFocus } from './read-focus'
 import { move, readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
@@ -49,24 +50,31 @@ export function createAnalyser(
 ): Analyser {
   let cache = new ReadChunks()
 
+  function* readWords(words: string, start: number): Generator<void, ReadChunk> {
+    const findings = yield* readChunkSteps(words, recognisers)
+    return { words, start, findings, capitals: capitalsIn(words).slice() }
+  }
+
   /** What a whole text holds; `onChunk` is called after each chunk. */
   function* readAll(doc: TextDocument, chunks: readonly Span[], onChunk: () => void) {
     const { text } = doc
     const read = new ReadChunks()
     const findings: Finding[] = []
+    const capitals: number[] = []
     for (const span of chunks) {
       const { start } = span
       const words = wordsOf(text, span)
       const known = cache.get(words) ?? read.get(words)
-      const chunk = known ?? { words, start, findings: yield* readChunkSteps(words, recognisers) }
+      const chunk = known ?? (yield* readWords(words, start))
       read.add(chunk)
       for (const finding of chunk.findings)
         findings.push(known ? shift(finding, start - chunk.start) : move(finding, start))
+      for (const at of chunk.capitals) capitals.push(start + at)
       onChunk()
       yield
     }
     cache = read
-    let draft: Draft = { text, findings, aliasUses: [], facts: noFacts }
+    let draft: Draft = { text, findings, aliasUses: [], facts: noFacts, capitals }
     for (const refiner of refiners) {
       const refined = refiner.refine(draft)
       draft = 'next' in refined ? yield* refined : refined
@@ -79,8 +87,7 @@ export function createAnalyser(
     // what comes next may still belong to the last chunk
     for (const span of chunksOf(text).slice(0, -1)) {
       const words = wordsOf(text, span)
-      if (!cache.get(words))
-        cache.add({ words, start: 0, findings: yield* readChunkSteps(words, recognisers) })
+      if (!cache.get(words)) cache.add(yield* readWords(words, 0))
       yield
     }
   }

@@ -24,7 +24,7 @@ export interface PassedText {
   /** For each list, where in the text one of its words begins, in order. */
   readonly places: readonly (readonly number[])[]
   /** Where a capital or a figure stands, in order, that may open a word: no letter of A to Z stands before it, or a small one that opens the word ("eBay"). */
-  readonly capitals: ArrayLike<number> & Iterable<number>
+  readonly capitals: Uint32Array
   readonly hasHan: boolean
 }
 

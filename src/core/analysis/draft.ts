@@ -18,6 +18,8 @@ export interface Draft {
   /** In the order of the text (bySpan). */
   readonly aliasUses: readonly AliasUse[]
   readonly facts: FilingFacts
+  /** Where words may begin with a capital or a figure (see capitalsIn), in order. */
+  readonly capitals: readonly number[]
 }
 
 /**

@@ -5,6 +5,8 @@ export interface ReadChunk {
   readonly words: string
   readonly start: number
   readonly findings: readonly Finding[]
+  /** Where in it words may begin with a capital or a figure (see capitalsIn). */
+  readonly capitals: Uint32Array
 }
 
 /** Chunks that were read, by their words. They are told apart by length first: a map by words would read every word of each for its hash. */

@@ -31,5 +31,11 @@ export function* readFocus(
   const lines = linesAround(doc.text, doc.toText(focus))
   const found = yield* readChunkSteps(wordsOf(doc.text, lines), recognisers)
   const findings = found.map((finding) => shift(finding, lines.start))
-  return yield* assembleSteps(doc, { text: doc.text, findings, aliasUses: [], facts: noFacts })
+  return yield* assembleSteps(doc, {
+    text: doc.text,
+    findings,
+    aliasUses: [],
+    facts: noFacts,
+    capitals: [],
+  })
 }

@@ -13,7 +13,8 @@ import { inventedText, sizes, textsOf, type BenchText } from './texts'
 /** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
 const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
 const rounds = 7
-const warmUps = 10
+/** It takes the JavaScript engine that many to translate all of ours for good: the code of a few patterns is hot after one. */
+const warmUps = 30
 /** Processes of their own, of which the middle one counts. */
 const processes = 5
 /** Slow libraries are given so much of the text and counted up to all of it; they are at best linear. */

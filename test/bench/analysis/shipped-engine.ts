@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import type * as engine from './engine'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = join(root, '.cache', 'bench')
@@ -9,7 +10,7 @@ const folder = join(root, '.cache', 'bench')
  * The engine as it is shipped: bundled and minified. What runs the benches translates each file by itself and has every function keep its
  * name, which costs time whenever one is made.
  */
-export async function shippedEngine(): Promise<typeof import('./engine')> {
+export async function shippedEngine(): Promise<typeof engine> {
   await build({
     configFile: false,
     root,
@@ -23,5 +24,5 @@ export async function shippedEngine(): Promise<typeof import('./engine')> {
       rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
     },
   })
-  return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as typeof import('./engine')
+  return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as typeof engine
 }

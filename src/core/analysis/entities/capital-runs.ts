@@ -90,31 +90,41 @@ const isCapitalLink = (text: string, at: number, end: number): boolean =>
   isCapital(text.charCodeAt(at + 1)) &&
   capitalLinks.has(text.slice(at, end))
 
-const tokenOf = (type: RunToken['type'], start: number, end: number, text: string): RunToken => ({
-  type,
-  start,
-  end,
-  text,
-  marks: type === 'word' ? marksOf(text) : 0,
-})
+/** A token of a text; its words are cut out only when they are asked for, as few are. */
+class Token implements RunToken {
+  readonly marks: number
+  private words: string | null = null
+
+  constructor(
+    private readonly source: string,
+    readonly type: RunToken['type'],
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.marks = type === 'word' ? marksOf(source, start, end) : 0
+  }
+
+  get text(): string {
+    return (this.words ??= this.source.slice(this.start, this.end))
+  }
+}
 
 /** What begins at `at` and where it ends, a form before anything else; null where no token does. `mayBeForm`: whether one is near. */
 function tokenAt(text: string, at: number, mayBeForm: boolean): RunToken | null {
   const first = text.charCodeAt(at)
   const formEnd = mayBeForm ? endOf(form, text, at) : at
   if (formEnd > at) {
-    const words = text.slice(at, formEnd).trimStart()
-    return tokenOf('form', formEnd - words.length, formEnd, words)
+    return new Token(text, 'form', formEnd - text.slice(at, formEnd).trimStart().length, formEnd)
   }
   if (first === open) {
     const end = startsWord(text.charCodeAt(at + 1)) ? endOf(bracket, text, at) : at
-    return end > at ? tokenOf('bracket', at, end, text.slice(at, end)) : null
+    return end > at ? new Token(text, 'bracket', at, end) : null
   }
   const link = first === ampersand || isSmall(first) ? linkEnd(text, at) : at
-  if (link > at) return tokenOf('link', at, link, text.slice(at, link))
+  if (link > at) return new Token(text, 'link', at, link)
   const end = wordEnd(text, at)
   if (end === at) return null
-  return tokenOf(isCapitalLink(text, at, end) ? 'link' : 'word', at, end, text.slice(at, end))
+  return new Token(text, isCapitalLink(text, at, end) ? 'link' : 'word', at, end)
 }
 
 /**

@@ -36,7 +36,7 @@ const reportTitle =
   /(?<=^|\n) ?(?:(?:20\d{2}(?:\/\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\d{2}(?:\/\d{2,4})?)?|[二〇零一二三四五六七八九\d/]{4,9}年?(?:度)?(?:第[一三])?(?:年報|年报|中期報告|中期报告|季度報告|季度报告))(?= ?(?:\n|$))/u
 
 /** A longer text's language is told by so many samples of so many code units, evenly spread. */
-const [samples, sampleUnits] = [40, 5000]
+const [samples, sampleUnits] = [80, 500]
 
 /** The language of a text by its share of Han characters, a Latin word counted as about two of them. */
 export function languageOf(text: string): FilingLanguage {

@@ -57,9 +57,8 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
       (shortNames.has(f.name) || (isHan(f.name) && f.name.length <= longestShortName)) && terms.has(f.name)
     )
   if (f.kind !== 'company') return false
-  if (shortCompany.test(f.name)) return terms.has(f.name)
-  if (!groupCompanies.test(f.name)) return false
-  return endsInTerm(f.name, terms)
+  if (terms.has(f.name) && shortCompany.test(f.name)) return true
+  return groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 
 /** The bodies, but for exchanges under a short name whose whole name is among them. */

@@ -23,7 +23,7 @@ const otherWord: Readonly<Record<string, RegExp>> = {
 export const termUses: Refiner = {
   name,
   *refine(draft) {
-    const { text, findings } = draft
+    const { text, findings, capitals } = draft
     const definitions: EntityFinding[] = []
     const terms = new Set<string>()
     const names: EntityFinding[] = []
@@ -36,7 +36,7 @@ export const termUses: Refiner = {
     const uses: EntityFinding[] = []
     let n = 0
     let d = 0
-    for (const found of termPlaces(text, terms)) {
+    for (const found of termPlaces(text, terms, capitals)) {
       if (!found) {
         yield
         continue

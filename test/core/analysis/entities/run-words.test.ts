@@ -10,7 +10,7 @@ test.each<[word: string, tree: boolean, hard: boolean]>([
   ['OAKRUNWORD', false, false],
   ['Rockrunword', false, false],
 ])('%s is in the lists that have it: %j, %j', (word, tree, hard) => {
-  const token = { marks: marksOf(word) }
+  const token = { marks: marksOf(word, 0, word.length) }
   expect([isTree(token), isHard(token)]).toEqual([tree, hard])
 })
 
