@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import type { Span } from './span'
 
 /*
@@ -21,13 +22,13 @@ const isAlphabet = (word: string): boolean =>
 export function letterSpaced(line: string): Span[] {
   const found: Span[] = []
   if (!/(?<!\S)\w \w |\d \d\d? ?年|第 ?\d ?\. ?\d/.test(line)) return found
-  for (const match of line.matchAll(letters)) {
+  for (const match of allMatches(letters, line)) {
     if (!isAlphabet(match[0].replaceAll(' ', '').toUpperCase())) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
   for (const pattern of [figures, dates, sums, codes, articles]) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of allMatches(pattern, line)) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }

@@ -1,3 +1,5 @@
+import { allMatches } from '../../../src/core/text/all-matches'
+
 /** Plain global patterns as anybody would write them, one for each thing that a filing speaks of: the least that reading one costs. */
 const patterns: readonly RegExp[] = [
   /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
@@ -16,6 +18,6 @@ const patterns: readonly RegExp[] = [
 /** Runs the patterns one after another over a text and returns how often they match. */
 export function floor(text: string): number {
   let matches = 0
-  for (const pattern of patterns) matches += [...text.matchAll(pattern)].length
+  for (const pattern of patterns) matches += allMatches(pattern, text).length
   return matches
 }

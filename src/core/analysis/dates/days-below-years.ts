@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import { anchors } from '../anchors'
@@ -70,7 +71,7 @@ const timetable = /時間表|时间表|timetable/i
 /** The days of a line that ends in them; none where it says something else behind the last. */
 function daysOf(line: string, offset: number, { day, ending }: Writing): HeadDay[] {
   if (!ending.test(line.slice(-4))) return []
-  const days = [...line.matchAll(day)].map(({ index, 0: words, groups = {} }) => ({
+  const days = allMatches(day, line).map(({ index, 0: words, groups = {} }) => ({
     start: offset + index,
     end: offset + index + words.length,
     month: monthNumber(groups['month'] ?? '') || (readCount(groups['month'] ?? '') ?? 0),
@@ -88,7 +89,7 @@ function yearsAbove(text: string, start: number, { head, eachYear }: Writing): n
     const line = text.slice(from, end).trim()
     const groups = head.exec(line.slice(-90))?.groups
     const years = groups?.['columns'] ?? (line.length < 12 ? groups?.['years'] : undefined)
-    if (years !== undefined) return [...years.matchAll(eachYear)].map(([year]) => readYear(year) ?? 0)
+    if (years !== undefined) return allMatches(eachYear, years).map(([year]) => readYear(year) ?? 0)
     if (line.length > longestLine || prose.test(line) || figures.test(line)) return []
     end = from - 1
   }

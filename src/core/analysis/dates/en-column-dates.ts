@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
 import type { Recogniser } from '../recogniser'
 import { columnDates, type HeadDay, type HeadYear } from './column-dates'
@@ -36,7 +37,7 @@ function daysBefore(text: string, end: number): { days: HeadDay[]; joint: string
   const from = Math.max(0, end - reach)
   const match = days.exec(text.slice(from, end))
   if (!match) return { days: [], joint: '' }
-  const found = [...match[0].matchAll(eachDay)].map(({ index, 0: words, groups }) => ({
+  const found = allMatches(eachDay, match[0]).map(({ index, 0: words, groups }) => ({
     start: from + match.index + index,
     end: from + match.index + index + words.length,
     month: monthNumber(groups?.['month'] ?? groups?.['lateMonth'] ?? ''),
@@ -63,10 +64,10 @@ function columnsOf(text: string, all: readonly HeadYear[], days: number): readon
 export const enColumnDates: Recogniser = {
   name: 'dates/en-column-dates',
   *find(text, found) {
-    for (const { index, 0: words, groups } of text.matchAll(years)) {
+    for (const { index, 0: words, groups } of allMatches(years, text)) {
       const { days, joint } = daysBefore(text, index)
       if (days.length === 0) continue
-      const listedYears = [...words.matchAll(eachYear)].map((match) => {
+      const listedYears = allMatches(eachYear, words).map((match) => {
         const start = index + match.index
         return { start, end: start + 4, year: Number(match[0]) }
       })

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
@@ -38,7 +39,7 @@ export const enUsDate: Recogniser = {
   *find(text, found) {
     for (const { index, 0: words, groups } of matchesAt(pattern, text, monthsAt.in(text))) {
       const { list, year } = groups as Record<'list' | 'year', string>
-      const items = [...list.matchAll(item)]
+      const items = allMatches(item, list)
       let month = 0
       for (const [place, part] of items.entries()) {
         if (part.groups?.['month']) month = monthNumber(part.groups['month'])

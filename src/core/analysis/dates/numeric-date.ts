@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { isCalendarDate } from '../../calendar/calendar-date'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
@@ -11,7 +12,7 @@ const pattern =
 export const numericDate: Recogniser = {
   name: 'dates/numeric-date',
   *find(text, found) {
-    for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+    for (const { index, 0: words, groups } of allMatches(pattern, text)) {
       const year = Number(groups?.['year'] ?? groups?.['year2'])
       const month = Number(groups?.['month'] ?? groups?.['month2'])
       const day = Number(groups?.['day'] ?? groups?.['day2'])

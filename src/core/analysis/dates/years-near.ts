@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { readYear } from '../../calendar/chinese-numerals'
 import type { Finding } from '../recogniser'
 import { datesOf } from './date-finding'
@@ -32,7 +33,7 @@ function lastBefore(list: readonly YearAt[], at: number): number {
  * it, of the last full date before it and of the next one after it.
  */
 export function yearsNear(text: string, found: readonly Finding[]): (at: number) => number[] {
-  const heads = [...text.matchAll(headLine)].map(({ index, groups }) => ({
+  const heads = allMatches(headLine, text).map(({ index, groups }) => ({
     at: index,
     year: readYear(groups?.['year'] ?? '') ?? 0,
   }))

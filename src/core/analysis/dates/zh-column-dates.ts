@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
 import { readCount } from '../../calendar/chinese-numerals'
 import type { Recogniser } from '../recogniser'
@@ -24,7 +25,7 @@ const eachDay = new RegExp(String.raw`(?<month>${zhMonth})${zhGap}月${zhGap}(?<
 const reach = 80
 
 const daysOf = (words: string, offset: number): HeadDay[] =>
-  [...words.matchAll(eachDay)].map(({ index, 0: all, groups }) => ({
+  allMatches(eachDay, words).map(({ index, 0: all, groups }) => ({
     start: offset + index,
     end: offset + index + all.length,
     month: readCount(groups?.['month'] ?? '') ?? 0,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
@@ -36,10 +37,10 @@ export const zhCutDates: Recogniser = {
       const line = text.slice(text.lastIndexOf('\n', place) + 1, end)
       const next = text.slice(end + 1, below < 0 ? text.length : below)
       if (line.length > longestLine || next.length > longestLine || prose.test(line + next)) continue
-      const years = [...line.matchAll(loneYear)]
+      const years = allMatches(loneYear, line)
       const isOnlyLast = years.length === 1 && years[0]!.index + years[0]![0].length === line.length
       if (years.length === 0 || isOnlyLast) continue
-      const days = [...next.matchAll(loneDay)]
+      const days = allMatches(loneDay, next)
       if (days.length !== years.length) continue
       for (const [i, { index, groups = {} }] of days.entries()) {
         const year = readYear(years[i]!.groups?.['year'] ?? '') ?? 0

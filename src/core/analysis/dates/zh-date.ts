@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import { matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
@@ -24,7 +25,7 @@ export const zhDate: Recogniser = {
       const index = sign + 1 - parts.head.length
       const words = parts.head + rest.slice(1)
       const [year, month] = [readYear(parts.year), readCount(parts.month)]
-      const days = [...parts.days.matchAll(eachDay)]
+      const days = allMatches(eachDay, parts.days)
       const daysAt = index + words.lastIndexOf(parts.days)
       for (const [place, part] of days.entries()) {
         const day = readCount(part[0])

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import type { CalendarDate } from '../../calendar/calendar-date'
 import { readCount } from '../../calendar/chinese-numerals'
 import type { DateFinding, Finding, Recogniser } from '../recogniser'
@@ -61,7 +62,7 @@ export const zhSharedYear: Recogniser = {
     for (const date of full) read.push(...chain(this.name, text, date, found))
     yield* read.slice(full.length)
     let at = 0
-    for (const { index, 0: words, groups } of text.matchAll(sameYear)) {
+    for (const { index, 0: words, groups } of allMatches(sameYear, text)) {
       while (at + 1 < full.length && full[at + 1]!.end <= index) at += 1
       const before = full[at]
       if (!before || before.end > index || index - before.end > reach) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
 import { han } from '../vocabulary/scripts'
 import type { EntityFinding, Recogniser } from '../recogniser'
@@ -27,7 +28,7 @@ const fewest = 3
 
 /** The terms of a cell, which share what they stand for. */
 function* terms(text: string, row: Span, meaning: string): Generator<EntityFinding> {
-  for (const quote of text.slice(row.start, row.end).matchAll(inside)) {
+  for (const quote of allMatches(inside, text.slice(row.start, row.end))) {
     const words = quote.slice(1).find(Boolean) ?? ''
     const term = words.trim()
     const start = row.start + quote.index + quote[0].indexOf(term)

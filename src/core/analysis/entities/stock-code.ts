@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 
@@ -58,6 +59,7 @@ const angles = anchors(['<'])
 const angled = /<(?<code>\d{5})>(?= ?-)/y
 const noBrackets = /\([^()]*\)/g
 
+const figures = /\d+/g
 const pad = (digits: string): string => digits.padStart(5, '0')
 
 /** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */
@@ -73,7 +75,7 @@ export const stockCode: Recogniser = {
       const codes = m.groups?.['codes'] ?? ''
       const start = m.index + m[0].length - codes.length
       const plain = codes.replace(noBrackets, (words) => ' '.repeat(words.length))
-      for (const digits of plain.matchAll(/\d+/g)) {
+      for (const digits of allMatches(figures, plain)) {
         seen.add(start + digits.index)
         yield at(start + digits.index, digits[0])
       }

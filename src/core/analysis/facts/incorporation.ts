@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
 import type { NameAt } from './issuer'
 
@@ -21,7 +22,7 @@ const company = /(?:Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]? $/u
 export function incorporationOf(text: string, head: Span, issuer: string | undefined): NameAt | null {
   const words = text.slice(head.start, head.end)
   const own = issuer === undefined ? -1 : words.toLowerCase().indexOf(issuer.toLowerCase())
-  const all = [...words.matchAll(english), ...words.matchAll(chinese)].sort((a, b) => a.index - b.index)
+  const all = [...allMatches(english, words), ...allMatches(chinese, words)].sort((a, b) => a.index - b.index)
   const behind = all.filter((m) => m.index >= own)
   const isSecond = own > 0 && company.test(words.slice(Math.max(0, own - 12), own))
   const m = (isSecond ? behind.at(-1) : behind[0]) ?? all[0]

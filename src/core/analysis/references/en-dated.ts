@@ -1,3 +1,4 @@
+import { upTo } from '../../text/all-matches'
 import { datesOf } from '../dates/date-finding'
 import type { DateFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, termBefore, type Alias } from './alias'
@@ -20,7 +21,8 @@ const elsewhere =
 const resultsAnd =
   /\b(?:annual|interim|quarterly|final|results) results?\b[^.;\n]{0,120} and (?:the |its )?(?:\d{4} )?$/i
 /** The words after `at` to the end of the sentence, or as far as somewhere may be named to publish on. */
-const restOf = (text: string, at: number): string => text.slice(at, at + 160).split(/[.;\n]/, 1)[0] ?? ''
+const sentenceEnd = /[.;\n]/
+const restOf = (text: string, at: number): string => upTo(sentenceEnd, text.slice(at, at + 160))
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
 const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/

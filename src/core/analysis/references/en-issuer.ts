@@ -1,3 +1,4 @@
+import { upTo } from '../../text/all-matches'
 import { firstFrom } from '../../text/span'
 import type { EntityFinding, Finding } from '../recogniser'
 
@@ -87,5 +88,4 @@ const clauseEnd =
   /[.;,\n]| and (?:the|its|an?|their) (?=(?:[A-Za-z-]+ ){0,4}(?:announcements?|circulars?|prospectus|reports?|notices?|documents?)(?![A-Za-z]))/
 
 /** The words after `at` in which an issuer may still be named, to the end of the clause. */
-export const laterWords = (text: string, at: number): string =>
-  text.slice(at, at + 90).split(clauseEnd)[0] ?? ''
+export const laterWords = (text: string, at: number): string => upTo(clauseEnd, text.slice(at, at + 90))

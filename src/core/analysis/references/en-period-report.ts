@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { toIso } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
@@ -35,6 +36,7 @@ const anotherYear = /(?:[ \n]?\([^()\n]{1,60}\))?(?:, and|,| and)[ \n](?<year>(?
 const own = /\b(?:this|these|next|forthcoming)[ \n]$/i
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at)
+const eachYear = new RegExp(year, 'g')
 const base = { kind: 'reference', date: null, subject: null } as const
 
 const termAt = (text: string, at: number) => {
@@ -73,7 +75,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
       issuer,
       ...termAt(text, span.end),
     }
-    const each = [...listed.matchAll(new RegExp(year, 'g'))]
+    const each = allMatches(eachYear, listed)
     for (const { 0: period, index: at } of each) {
       const place = each.length === 1 ? span : { start: listAt + at, end: listAt + at + period.length }
       yield { ...common, ...place, nounSpan: span, period }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { toIso } from '../../calendar/calendar-date'
 import { readYear } from '../../calendar/chinese-numerals'
 import { datesOf } from '../dates/date-finding'
@@ -69,7 +70,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const listed = lead.groups?.['years'] ?? ''
     const whose = issuerAt(text, start, names)
     if (isAuthority(whose.issuer)) continue
-    const years = [...listed.matchAll(eachYear)]
+    const years = allMatches(eachYear, listed)
     for (const { index, 0: part, groups: parts } of years) {
       const year = readYear(parts?.['year'] ?? '')
       if (year === null || year < 1980 || year > 2100) continue
@@ -105,7 +106,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
       ...whose,
       ...termAt(text, end),
     }
-    for (const { index, 0: part, groups } of lead?.[0].matchAll(eachYear) ?? []) {
+    for (const { index, 0: part, groups } of lead ? allMatches(eachYear, lead[0]) : []) {
       const year = readYear(groups?.['year'] ?? '')
       const at = start + index
       if (year !== null)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import type { Draft, Refiner } from '../draft'
 import { ofKind } from '../of-kind'
 import type { EntityFinding } from '../recogniser'
@@ -22,7 +23,7 @@ function lastSigning(text: string): number | null {
   for (let end = text.length; end > 0; end -= stretch) {
     const from = Math.max(0, end - stretch)
     // the words may begin before a stretch's end and go on behind it
-    const last = [...text.slice(from, end + longestSigning).matchAll(signing)].at(-1)
+    const last = allMatches(signing, text.slice(from, end + longestSigning)).at(-1)
     if (last) return from + last.index + last[0].length
   }
   return null

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { chunksOf } from '../../text/chunks'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
@@ -42,7 +43,7 @@ function* markersOf(text: string): Generator<void, Marker[]> {
 
 /** The markers within [start, end). */
 function* markersIn(text: string, start: number, end: number): Generator<Marker> {
-  for (const { index, 0: head } of text.slice(start, end).matchAll(heads)) {
+  for (const { index, 0: head } of allMatches(heads, text.slice(start, end))) {
     const at = start + index
     const behind = at + head.length
     const marker = isHan(head) ? hanMarker(text, start, behind) : latinMarker(text, start, at, behind)
