@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { ExtractedText } from '../../sources/pdf/extract-text'
 import type { ExtractPage } from './extract-page'
 import { findChromium } from './find-chromium'
-import { serveExtraction, type ExtractionServer } from './serve-extraction'
+import type { ExtractionServer } from './serve-extraction'
 
 /** Reads PDFs in one browser, which is started with the first of them. */
 export interface PdfBrowser {
@@ -21,8 +21,13 @@ interface Started {
 /** No file takes longer to be read, in ms; the longest prospectus takes some ten seconds. */
 const patience = 300_000
 
+/** What it takes to read PDFs takes longer to be loaded than any other file to be read. */
 async function start(): Promise<Started> {
   const executablePath = findChromium()
+  const [{ default: puppeteer }, { serveExtraction }] = await Promise.all([
+    import('puppeteer-core'),
+    import('./serve-extraction'),
+  ])
   const server = await serveExtraction()
   try {
     const browser = await puppeteer.launch({
