@@ -7,18 +7,19 @@ import { startReplica, type Replica } from '../replica/start-replica'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { openBrowser } from '../support/open-browser'
+import { replicaPages } from './replica-pages'
 
 const dist = fileURLToPath(new URL('../support/probe-extension/', import.meta.url))
 const home = 'https://www1.hkexnews.hk/'
 
-// The harness itself, on an extension of a few lines.
+// The harness itself, on an extension of a few lines, and the replica in its browser.
 describe.each(browserNames)('%s under the harness', (name) => {
   let replica: Replica
   let up: TestBrowser
   const folder = mkdtempSync(join(tmpdir(), 'harness-'))
 
   beforeAll(async () => {
-    replica = await startReplica()
+    replica = await startReplica({ rowsPerPage: 5 })
     return () => replica.close()
   })
   beforeAll(async () => {
@@ -26,6 +27,8 @@ describe.each(browserNames)('%s under the harness', (name) => {
     return () => up.close()
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  replicaPages(() => ({ replica, up }))
 
   test('opens pages over https and http with the content script in them', async () => {
     for (const url of [home, 'http://www3.hkexnews.hk/', 'http://www.hkexnews.hk/index.htm']) {
