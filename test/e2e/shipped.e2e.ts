@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (target) => {
     expect(directivesOf(policy.extension_pages)).toEqual({
       'default-src': "'none'",
       'script-src': "'self' 'wasm-unsafe-eval'",
-      'style-src': "'self' 'unsafe-inline'",
+      'style-src': "'self'",
       'img-src': "'self' data: blob:",
       'font-src': "'self'",
       'connect-src': "'self' https://www1.hkexnews.hk",
