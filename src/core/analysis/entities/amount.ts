@@ -11,7 +11,7 @@ const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as 
 const codes = new Map([...after, ...before])
 const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
 const scale =
-  '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))'
+  '(?:[ -]?(?:thousand|million|billion|trillion|MILLION|BILLION|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))'
 const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
 
 const signsAt = anchors([...before.map(([word]) => word), 'HK', 'US'])
@@ -33,7 +33,8 @@ const isBehindFigure = (text: string, at: number): boolean =>
   /[\d 萬億亿万]/.test(text[at - 1] ?? '') && /\d/.test(text.slice(Math.max(0, at - 13), at))
 const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
 
-const factorOf = (words: string | undefined): number => scales[words?.replace(/[ -]/g, '') ?? ''] ?? 1
+const factorOf = (words: string | undefined): number =>
+  scales[words?.replace(/[ -]/g, '').toLowerCase() ?? ''] ?? 1
 
 /** The value of a figure with thousands separators, in whole units; rounded where the multiplication leaves a binary remainder. */
 function valueOf(digits: string, factor: number): number {

@@ -20,7 +20,7 @@ const mostLines = 4
 const kinds = new Set(
   (
     'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
-    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing'
+    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA'
   ).split(' '),
 )
 /** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
@@ -167,6 +167,21 @@ function partInRow(text: string, end: number): Span | null {
   return null
 }
 
+/** Of a poll, what stands between the first words of an auditor's name and its form: the votes, on lines of their own perhaps. */
+const votes = /(?:[ \n]\(?\d[\d,.]*%?\)?){1,8}$/
+const asAuditor = / as (?:the |its |independent )*auditors?(?!\p{L})/uy
+const lastWords = /(?:(?<= )(?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}[\p{L} ]{1,20}\)|&)(?: |$)){2,6}$/u
+
+/** The first words of the auditor's name whose form is at `from`, above the votes of its row; null where none are. */
+function auditorAbove(text: string, from: number, end: number): Span | null {
+  asAuditor.lastIndex = end
+  if (!asAuditor.test(text)) return null
+  const above = text.slice(Math.max(0, from - 160), from - 1)
+  const cut = votes.exec(above)?.index
+  const words = cut === undefined ? null : lastWords.exec(above.slice(0, cut))
+  return words && { start: from - 1 - above.length + words.index, end: from - 1 - above.length + cut! }
+}
+
 /**
  * Companies whose names a narrow column cuts: "Xinghe Shiye Industrial\nGroup Co., Ltd.", "Orient Asset Management\n(Hong Kong) Limited".
  * Only where the last line is no name by itself, and each line before it is a whole cell of capitalised words.
@@ -178,7 +193,7 @@ export const companyInColumn: Recogniser = {
       if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
         continue
       const start = startAbove(text, from)
-      const part = start === null ? partInRow(text, from - 1) : null
+      const part = start === null ? (partInRow(text, from - 1) ?? auditorAbove(text, from, end)) : null
       if (part && !taken(found, part, ['organisation'])) {
         yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${text.slice(from, end)}`)
         continue

@@ -2,7 +2,7 @@ import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { honorific, honorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { romanSurnames } from '../vocabulary/surnames'
+import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
 import { readName } from './person-name'
@@ -12,6 +12,10 @@ const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorifi
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')
+/** A given name that the columns of a poll tear off: "Mr. Ho Wai Lun, 1,234,567 (99.9%) Peter as a director". */
+const tornGiven =
+  /^,(?:\s+(?:\(?\d[\d,.]*%?\)?|Yes|No))+\s+(?<given>\p{Lu}\p{Ll}+)(?= as (?:an? |the )?(?:\p{L}+ |non-?)*[Dd]irectors?(?!\p{L}))/u
+
 /** "Messrs. A, B and C": one honorific for all. */
 const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/uy
 const messrsAt = anchors(['Messrs', 'Mesdames'])
@@ -68,7 +72,11 @@ export const person: Recogniser = {
           ? hanBehind.exec(text.slice(full.end, full.end + 14))
           : null
       const chinese = behind?.groups?.['han'] ?? ''
-      yield named(name, 'person', span, text.slice(at, full.end), { pairName: chinese || undefined })
+      const torn = text[full.end] === ',' ? tornGiven.exec(text.slice(full.end, full.end + 90)) : null
+      const own = text.slice(at, full.end)
+      const given = torn?.groups?.['given']
+      const whole = given && givenNames.has(given) ? `${own}, ${given}` : own
+      yield named(name, 'person', span, whole, { pairName: chinese || undefined })
       if (!behind || !isHanName(chinese)) continue
       const start = full.end + behind[0].indexOf(chinese)
       yield named(name, 'person', { start, end: start + chinese.length }, chinese)

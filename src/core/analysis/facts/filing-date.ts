@@ -12,9 +12,9 @@ const coverMark =
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*」”"\s]*$/u
 /** A letter of the board ends in its date. */
 const respects = /[謹谨][啟启啓]\n ?$/
-const dated = /(?:Date Submitted|Submission date|呈交日期|提交日期)[^\n]{0,10}\n? ?$/iu
+const dated = /(?:Date Submitted[^\n\d]{0,90}|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n? ?$/iu
 
-const datedReach = 40
+const datedReach = 120
 
 /** How much of a date's line is looked at on either side: a line that is longer is no sign-off. */
 const nearby = 200

@@ -78,6 +78,9 @@ function issuerWithoutHead(text: string, findings: readonly Finding[]): Issuer {
   const stated = issuerOfStatutes(text, findings)
   return stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
 }
+/** Whether a term stands for a name of which a line of the head has only the end. */
+const isWhole = (term: NameAt | null, line: NameAt | null): boolean =>
+  term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
 const isListedHere = (code: string): boolean => code.length === 5
 
 /**
@@ -87,7 +90,10 @@ const isListedHere = (code: string): boolean => code.length === 5
  */
 export function* readFacts(text: string, findings: readonly Finding[]): Generator<void, FilingFacts> {
   const lines = filingHead(text)
-  const fromHead = lines ? issuerOfHead(lines) : nobody
+  const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
+  // on a return the name stands in its box, whatever else is above the code
+  const onForm = form === undefined ? nobody : issuerOfForm(text)
+  const fromHead = onForm.en ? onForm : lines ? issuerOfHead(lines) : nobody
   const inLine = fromHead.en || fromHead.zh ? null : headInLine(text, findings)
   const head = lines && !inLine?.zh && (lines.sure || fromHead.en || fromHead.zh) ? lines : null
   yield
@@ -97,11 +103,9 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   yield
   const date = filingDate(text, findings)
   yield
-  const fromForm = issuerOfForm(text)
+  const fromForm = onForm.en ? onForm : issuerOfForm(text)
   const fromTerm = issuerOfDefinition(text, findings)
-  const whole = (term: NameAt | null, line: NameAt | null) =>
-    term !== null && line !== null && term.name.toLowerCase().endsWith(` ${line.name.toLowerCase()}`)
-  const ownEn = whole(fromTerm.en, fromHead.en)
+  const ownEn = isWhole(fromTerm.en, fromHead.en)
     ? fromTerm.en
     : (fromHead.en ?? fromForm.en ?? page?.en ?? inLine?.en ?? fromTerm.en)
   const stated = {
@@ -119,7 +123,6 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const columns = head ? issuerOfColumns(own, head, findings) : own
   const early = head ? codes.filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
   const { en, zh } = head && early.length > 1 && !columns.en && !columns.zh ? issuerOnLeft(head) : columns
-  const form = returnTitle.exec(text.slice(0, 600))?.[0].trim()
   const onLines = page
     ? codes.filter((f) => f.name === page.code)
     : codesOnLines(text, findings, form !== undefined)

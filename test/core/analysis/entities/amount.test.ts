@@ -10,6 +10,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['US$2,000,000', 'US$2,000,000 = 2000000 USD'],
   ['a dividend of HK$8 cents', 'HK$8 cents = 0.08 HKD'],
   ['HK10.48 cents', 'HK10.48 cents = 0.1048 HKD'],
+  ['ISSUE OF US$130 MILLION 6% BONDS', 'US$130 MILLION = 130000000 USD'],
   ['5.5 US cents', '5.5 US cents = 0.055 USD'],
   ['1.20 HK cents (2017: 0.20 HK cent)', '1.20 HK cents = 0.012 HKD', '0.20 HK cent = 0.002 HKD'],
   ['100 HKD', '100 HKD = 100 HKD'],

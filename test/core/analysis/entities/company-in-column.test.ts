@@ -76,6 +76,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Northmere (China) Technology Group Limited',
   ],
   ['Tin Quay Limited PRC HK$150,000 – 94.6 Investment\nHoldings Limited'],
+  [
+    'To re-appoint QTB Harbour Tin Bay 284,104,000 0\nLimited as auditor of the Company',
+    'QTB Harbour Tin Bay Limited',
+  ],
+  [
+    '3.\nTo re-appoint QTB Harbour Tin\n284,104,000\n(100%)\n0\nCPA Limited as the auditors',
+    'QTB Harbour Tin CPA Limited',
+  ],
+  ['To re-appoint the bay 284,104,000 0\nLimited as auditor; Harbour Tin 100\nLimited as a company'],
   ['Investment Holding (Asia)\nCorporation Limited'],
 ]
 

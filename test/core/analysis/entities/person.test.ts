@@ -10,6 +10,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Au Siu Ming',
   ],
   ['Mr. Lam Tsz Kit, Peter as Director', 'Lam Tsz Kit, Peter'],
+  ['Mr. LAM Tsz Kit, 1,234,567 (99.9%) 0\n(0%)\nPeter as a non-executive Director', 'LAM Tsz Kit, Peter'],
+  ['Mr. LAM Tsz Kit,\n1,234,567\n9,876\nYes\nRosanna as director', 'LAM Tsz Kit, Rosanna'],
+  [
+    'Mr. LAM Tsz Kit, 1,234,567 (99.9%)\nQuay as a director; Ms. Ho Wai, 100 Peter as witness',
+    'LAM Tsz Kit',
+    'Ho Wai',
+  ],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
   ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],

@@ -101,6 +101,22 @@ describe('facts', () => {
     expect(roles).toEqual(['林子傑: 主席', '何慧: 執行董事', '區小明: 獨立非執行董事'])
   })
 
+  test.each([
+    'To : Hong Kong Exchanges and Clearing Limited\nName of Issuer\nNorthmere Holdings Limited\nDate Submitted\n20/02/2021',
+    'To : Hong Kong Exchanges and Clearing Limited\nName of Issuer Northmere Holdings Limited\nDate Submitted 20/02/2021',
+    'To : Hong Kong Exchanges and Clearing LimitedName of Issuer Date SubmittedNorthmere Holdings Limited 20/02/2021',
+    'To : Hong Kong Exchanges and Clearing LimitedName of Issuer Date SubmittedNorthmere Holdings Limited ("NHL")20 February 2021',
+  ])('of a return whose boxes run together', (boxes) => {
+    const { facts } = analyse(
+      `Monthly Return of Equity Issuer on Movements in Securities\n${boxes}\n1. Ordinary Shares\n(1) Stock code : 9871\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Holdings Limited' },
+      date: '2021-02-20',
+    })
+  })
+
   test('of a form of the exchange', () => {
     expect(analyse(form).facts).toMatchObject({
       stockCodes: ['09871'],
