@@ -53,14 +53,15 @@ const opensQuote = /[「『][^「」『』]{1,20}$/
 export const cutsQuote = (a: string, b: string): boolean =>
   b === '(' || (a.endsWith('(') && /^[「『“]/.test(b)) || (endsQuote.test(b) && opensQuote.test(a.slice(-21)))
 
-/** Whether a line is but the Chinese name in brackets of who is named on the line before: "Mr. Chan Wai Kin" / "(陳偉健)". */
+/** Whether a line is but the Chinese name in brackets of who is named on the line before, or the given name too: "Mr. Chan Wai Kin" / "(陳偉健)". */
 export const bringsChineseName = (a: string, b: string): boolean =>
-  /^\(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) &&
-  /^(?:(?:Mr|Ms|Mrs|Dr|Miss|Madam|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,4}$/u.test(a)
+  (/^\p{Lu}\p{Ll}+ \(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) && / and \p{Lu}\p{Ll}+$/u.test(a)) ||
+  (/^\(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) &&
+    /^(?:(?:Mr|Ms|Mrs|Dr|Miss|Madam|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,4}$/u.test(a))
 
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
-  /^(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partnership|Company))/u.test(
+  /^(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partner|Company))/u.test(
     b,
   ) &&
   /(?:\p{Lu}[\p{L}\d.]*|\)),?$/u.test(a) &&

@@ -161,6 +161,11 @@ describe('lines', () => {
       'Tin Bay Harbour Hong Kong HK$100 – 94.6 Investment\nLimited ordinary holding\nThe offices are those of Tin Bay Limited',
     ],
     [
+      'a name cut before its Chinese',
+      'Chan Tai (陳大) and Lo\nKit (羅傑)\nTin (天)\nClient\nLimited Partner/',
+      'Chan Tai (陳大) and Lo Kit (羅傑)\nTin (天)\nClient\nLimited Partner/',
+    ],
+    [
       'rows of figures',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019\nWong',
       'Long positions in the shares of the Company and in its underlying shares as at the date\nName of Director Personal interest Family interest Corporate interest Other Total\nChan Tai-man, Peter 1,078,697 – – 1,078,697 2,157,394\nWong Siu-ming, Paul Joseph 486,340 – – – 486,340\nLo Chun-kit – 1,901,281 (304,065) 1,076,672 36.05%\nThe interests of the directors were 1,200 and 36.05% of the shares in issue at 30 June 2019 Wong',

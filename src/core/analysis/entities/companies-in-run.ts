@@ -117,6 +117,8 @@ const isCutBefore = (words: readonly RunToken[]): boolean =>
 function isName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
   const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
+  // a national bank's; a table says so of what is not available
+  if (last.text === 'N.A.') return /bank$/i.test(tokens.at(-2)?.text ?? '')
   if (last.type === 'form')
     return (
       (words.length > 2 ||

@@ -87,7 +87,9 @@ function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null 
   if (own.some((word) => notInCompanyName.has(word))) return null
   // one word may be the head of a column, "Listed", where a whole name stands below it
   if (own.length === 1 && words.length === 1) return 'word'
-  return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d)/.test(line) ? 'start' : 'middle'
+  return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d|No\.? ?\d)/.test(line)
+    ? 'start'
+    : 'middle'
 }
 
 /** The end of the company's Chinese name, with which the line begins: "限公司 Fujian". */

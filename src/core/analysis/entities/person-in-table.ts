@@ -49,6 +49,8 @@ const head =
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
+/** How no person's name ends: "QLK Fund". */
+const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?)$/
 const mostRows = 60
 /** What ends a table. */
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
@@ -89,7 +91,11 @@ export const personInTable: Recogniser = {
       const words = text.slice(start, end).replace(tail, '')
       const full = readName(text, start)
       const isLatin =
-        full !== null && full.words >= 2 && full.end === start + words.length && isLikelyName(words)
+        full !== null &&
+        full.words >= 2 &&
+        full.end === start + words.length &&
+        isLikelyName(words) &&
+        !notPerson.test(words)
       const who = { start, end: start + words.length }
       if ((isLatin || isHanName(words)) && !taken(found, who, ['company', 'person', 'organisation']))
         yield named(name, 'person', who, words)

@@ -29,6 +29,8 @@ const mixedCase = [
   'NV',
   'Tbk',
   'Co\\.? ?, ?Ltd\\b\\.?',
+  'Co\\.? ?, ?LTD\\b\\.?',
+  'N\\.A\\.',
   'Co\\. ?Ltd\\b\\.?',
   'Company,? Limited',
   'Limited Liability Company',

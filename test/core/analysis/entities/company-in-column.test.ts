@@ -85,6 +85,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'QTB Harbour Tin CPA Limited',
   ],
   ['To re-appoint the bay 284,104,000 0\nLimited as auditor; Harbour Tin 100\nLimited as a company'],
+  [
+    'Hexing Exclusive Fund\nNo. 43 Private Securities\nInvestment Fund (合興專享四十三號私募證券投資基金)',
+    'Hexing Exclusive Fund No. 43 Private Securities Investment Fund',
+  ],
   ['Investment Holding (Asia)\nCorporation Limited'],
 ]
 

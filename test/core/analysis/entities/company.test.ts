@@ -63,6 +63,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'The Harbourlight Development Company, Limited',
   ],
   ['granted by Bank of Northland and others', 'Bank of Northland'],
+  ['Northmere Quay Bank, N.A. (1b) 100; Total Sum N.A. 5', 'Northmere Quay Bank, N.A.'],
+  ['by Tin Bay Asset Management Co., LTD (note)', 'Tin Bay Asset Management Co., LTD'],
   ['as manager of Northmere Real Estate Investment Trust is', 'Northmere Real Estate Investment Trust'],
   ['The Real Estate Investment Trust was; a Real Estate Investment Trust'],
   ['BNP Paribas Hong Kong Branch\nBankers', 'BNP Paribas Hong Kong Branch'],

@@ -43,6 +43,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['LISTING RULES IMPLICATIONS OF THE ACTION'],
   ['under Practice Note 20 and', 'Practice Note 20'],
+  [
+    'by Section 38D of the Companies Ordinance of Hong Kong. The',
+    'Section 38D of the Companies Ordinance of Hong Kong',
+  ],
   ['(Chapter 32 of the Laws of Hong Ordinance” Kong)'],
   ['with reference to Practice Note 740 (Revised) “Auditor’s Letter”'],
   ['Company and Northmere Companies Law', 'Northmere Companies Law'],

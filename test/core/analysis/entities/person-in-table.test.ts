@@ -23,6 +23,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Lee Siu Fong',
   ],
   ['The name of Director Chan Tai Man\nOption Scheme 1,000\nTotal Shares 1,000'],
+  ['QLK Fund Beneficial owner 1,000\nCHAN Trustee Beneficial owner 5'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
 ]
 

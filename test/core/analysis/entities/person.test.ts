@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ho Wai',
   ],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
+  ['Mr. To Siu Hang Beneficiary of a discretionary trust', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
   ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],
   ['Mr. William W LeungØ and', 'William W Leung'],
