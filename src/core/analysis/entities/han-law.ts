@@ -10,7 +10,7 @@ const numeral =
 const sub =
   '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}(?: ?[至及] ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\))?'
 const unit = '(?:條|条|段|章|部|分部|節|节|項|项|款)'
-const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5} ?${unit}|規則 ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?註釋 ?\\d{1,2})?)`
+const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|規則 ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?註釋 ?\\d{1,2})?)`
 const appendix = `(?:附錄|附录|附表) ?${numeral}(?:[A-Z](?= ?第))?`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 const chapterBehind = '(?: ?\\((?:香港法例)? ?第 ?\\d{1,4}[A-Z]{0,2} ?章\\))?'
@@ -82,7 +82,7 @@ export const hanLaw: Recogniser = {
         /[」』”"]/.test(text[m.index + m[0].length] ?? '')
       if (isTerm && title === undefined) continue
       if (title !== undefined && !isLawTitle(title)) continue
-      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0].replace('\n', ''))
     }
     for (const m of matchesAt(provision, text, provisionsAt.in(text))) {
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])

@@ -1,8 +1,10 @@
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { honorific, peopleHeading } from '../vocabulary/people'
+import { hanHonorific, hanPeopleHeading, honorific, peopleHeading } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
 import { romanSurnames } from '../vocabulary/surnames'
 import { named, taken } from './finding'
+import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
@@ -17,9 +19,19 @@ const addressHeads = anchors([
     'place of business',
   ],
   ...['headquarters', 'correspondence address', 'registered address'],
+  ...'註冊辦事處 注册办事处 總辦事處 总办事处 主要營業 主要营业 營業地點 营业地点 法定地址 註冊地址 注册地址'.split(
+    ' ',
+  ),
 ])
 /** The line before an address's head, which names a kind of directors: "Executive Directors:", "Non-executive Directors:". */
 const kindBefore = new RegExp(`(?:^|\\n)[ ]?(?:${peopleHeading}) ?: $`, 'iu')
+const hanKindBefore = new RegExp(`(?:^|\\n)${hanPeopleHeading} ?: ?\\n?(?:香港|中[國国])?$`, 'u')
+/** A name that begins such a line in Chinese, an office in brackets or an address behind it. */
+const hanName = new RegExp(
+  `^(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#]?(?=$|[(A-Z\\d]|香港|九[龍龙]|新界|中[國国]|北京|上海|深圳|[廣广][東州东]|[開开]曼)`,
+  'u',
+)
+const hanBlank = /^(?:敬[啟啓启]者|致[:列]|二[零〇]|\d{4}年)/u
 const kindLine = new RegExp(`^(?:${peopleHeading}) ?(?::|$)`, 'iu')
 const title = new RegExp(`^${honorific}{0,3}`, 'u')
 const place =
@@ -30,7 +42,13 @@ const heading = /^[\p{Lu} ,&()-]{8,}$/u
 const blank = /^(?:\d{1,2} \p{L}+ \d{4}|To the|Dear|[“"(])/u
 
 /** Where the name that begins a line of the letter's left column ends, the words of an address behind it; null where none begins there. */
-function nameEnd(text: string, start: number, lineEnd: number): number | null {
+function nameEnd(text: string, start: number, lineEnd: number, inHan: boolean): number | null {
+  const line = text.slice(start, lineEnd)
+  const who = hanName.exec(line)?.groups?.['who'] ?? ''
+  if (inHan || who !== '')
+    return isHanName(who) && !/^董事|[樓楼座室街道路村號号里徑径園园苑閣阁廈厦場场邨]$/u.test(who)
+      ? start + who.length
+      : null
   const full = readName(text, start)
   if (!full || full.words < 2 || full.end > lineEnd) return null
   const words = text.slice(start, full.end).split(' ')
@@ -50,16 +68,18 @@ export const letterColumns: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     let done = 0
     for (const at of addressHeads.in(text)) {
-      if (at < done || !kindBefore.test(text.slice(Math.max(0, at - 60), at))) continue
+      const before = text.slice(Math.max(0, at - 60), at)
+      const inHan = hanKindBefore.test(before)
+      if (at < done || !(inHan || kindBefore.test(before))) continue
       let start = text.indexOf('\n', at) + 1
       for (let i = 0; i < mostLines && start > 0; i++) {
         const stop = text.indexOf('\n', start)
         const end = stop < 0 ? text.length : stop
         const line = text.slice(start, end)
         done = end
-        if (blank.test(line) || (heading.test(line) && !isLikelyName(line))) break
+        if (blank.test(line) || hanBlank.test(line) || (heading.test(line) && !isLikelyName(line))) break
         const from = start + (title.exec(line)?.[0].length ?? 0)
-        const last = kindLine.test(line) ? null : nameEnd(text, from, end)
+        const last = kindLine.test(line) ? null : nameEnd(text, from, end, inHan)
         if (last !== null && !taken(found, { start: from, end: last }, ['company', 'person', 'organisation']))
           yield named(name, 'person', { start: from, end: last }, text.slice(from, last))
         start = stop + 1

@@ -35,8 +35,19 @@ const hanBefore = new RegExp(
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
 const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
+/** 由王建國及李秀英分別擁有60%及40%: who owns a company, without honorific. */
+const ownedAt = anchors(
+  '分別擁有 分別持有 分別實益 各自擁有 各自持有 實益擁有 最終擁有 最終實益 全資實益 分别拥有 分别持有 分别实益 各自拥有 实益拥有 最终拥有 最终实益 全资实益'.split(
+    ' ',
+  ),
+)
+const ownersBefore = new RegExp(`由(?<owners>(?:[${han}]{2,3}(?:、|及|與|与|和)){0,6}[${han}]{3})$`, 'u')
+const noOwner =
+  /^(?:管理|[該该彼其本]|董事|公司|股[東东]|任何|[賣卖買买]方)|[人員员者方師师會会層层東东司團团等部]$/u
 /** (ii) 林小明(作為賣方): a party to an agreement, without honorific. */
-const asPartyAt = anchors(['(作為', '(作为', '(為買方', '(为买方', '(即賣方', '(即买方'])
+const asPartyAt = anchors([',作為', ',作为', '(作為', '(作为', '(為買方', '(为买方', '(即賣方', '(即买方'])
+const role =
+  /^,作[為为](?:[第其]?[一二三]?)?(?:[賣卖買买]方|[擔担]保人|[認认][購购]人|[出承]租人|[借貸贷]款人|[轉转受][讓让][方人]|契[諾诺]人|保[證证]人|[業业]主|租[戶户]|授予人)/u
 const partyBefore = new RegExp(`(?:^|[^${han}])(?<party>[${han}]{2,3})$`, 'u')
 /** 監事會主席曾慶明辭任, 由蘇文娟接任: an office and a name before what becomes of the office. */
 const leavingAt = anchors(
@@ -117,7 +128,17 @@ export const namedByOffice: Recogniser = {
       const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
       if (words.length === 3 && isHanName(words)) people.push({ start: at - words.length, end: at })
     }
+    for (const at of ownedAt.in(text)) {
+      const owners = ownersBefore.exec(text.slice(Math.max(0, at - 30), at))?.groups?.['owners']
+      if (owners === undefined) continue
+      let start = at - owners.length
+      for (const words of owners.split(/[、及與与和]/u)) {
+        if (isHanName(words) && !noOwner.test(words)) people.push({ start, end: start + words.length })
+        start += words.length + 1
+      }
+    }
     for (const at of asPartyAt.in(text)) {
+      if (text[at] === ',' && !role.test(text.slice(at, at + 12))) continue
       const words = partyBefore.exec(text.slice(Math.max(0, at - 4), at))?.groups?.['party'] ?? ''
       if (isHanName(words)) people.push({ start: at - words.length, end: at })
     }

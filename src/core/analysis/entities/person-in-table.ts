@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanHonorific, honorific } from '../vocabulary/people'
+import { hanHonorific, hanRoles, honorific } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
 import { named, taken } from './finding'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
@@ -20,20 +21,12 @@ const capacities = anchors([
     'Founder of',
   ],
   ...['Personal interest', 'Family interest', 'Corporate interest'],
-  ...[
-    '實益擁有人',
-    '实益拥有人',
-    '配偶權益',
-    '配偶权益',
-    '配偶的權益',
-    '配偶之權益',
-    '受控',
-    '個人權益',
-    '个人权益',
-  ],
+  ...'實益擁有人 实益拥有人 配偶權益 配偶权益 配偶的權益 配偶之權益 受控 個人權益 个人权益 家族權益 家族权益 法團權益 法团权益 全權信託 全权信托 酌情信託 酌情信托 信託受益人 信托受益人'.split(
+    ' ',
+  ),
 ])
 const capacity =
-  /(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))?[ \n])(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|個人權益|个人权益)/iuy
+  /(?:(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))?[ \n])|(?<=[\p{sc=Han})]))(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|(?:個人|个人|家族|法團|法团)(?:權益|权益)|(?:全權|全权|酌情)(?:信託|信托)|(?:信託|信托)受益人)/iuy
 /** How many meetings somebody was at: "LEUNG Ka Wai 5/5". */
 const slashes = anchors(['/'])
 const attendance = /(?<=[\p{L})*#†^][ \n])\d{1,2}\/\d{1,2}(?![/\d])/uy
@@ -52,6 +45,17 @@ const cellBehind =
 /** How no person's name ends: "QLK Fund". */
 const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?)$/
 const mostRows = 60
+/** The same in Chinese: 董事姓名, 承授人. */
+const hanHeadsAt = anchors(['姓名', '承授人', '參與者', '参与者'])
+/** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
+const hanRow = new RegExp(
+  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:[ \\n]?(?=[–—-]|\\(?\\d)|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
+  'uy',
+)
+const mostHanLines = 200
+/** What stands where names do in tables: 顧問 1,000,000. */
+const noHolder =
+  /^(?:董事|[應应]|[顧顾][問问]|[經经]理|連同|连同|合共|任何|高[級级]|管理|成[員员]|[單单]位|平均|全[體体]|相[關关])|[員员人者期日額额數数率價价類类項项份股權权]$/u
 /** What ends a table. */
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
 
@@ -71,6 +75,25 @@ function* rowsBelow(text: string, at: number): Generator<Span> {
     line = text.indexOf('\n', line) + 1
   }
 }
+
+/** The people in the rows below the head in Chinese whose line `at` is on, and where the rows end that were read. */
+function hanRowsBelow(text: string, at: number): { people: Span[]; end: number } {
+  const people: Span[] = []
+  const next = text.indexOf('\n', at) + 1
+  const heading = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - longestHeading), next)
+  if (heading.length > longestHeading || /[。;,]/.test(heading)) return { people, end: at }
+  let line = next
+  for (let row = 0; row < mostHanLines && line > 0; row++, line = text.indexOf('\n', line) + 1) {
+    if (hanTableEnd.test(text.slice(line, line + 160))) break
+    hanRow.lastIndex = line
+    const who = hanRow.exec(text)?.groups?.['who']
+    if (who !== undefined && isHanName(who) && !noHolder.test(who))
+      people.push({ start: line, end: line + who.length })
+  }
+  return { people, end: line > 0 ? line : text.length }
+}
+const longestHeading = 60
+const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|[^\n]{120}|[^\n]*。)/
 
 /** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益, or at meetings. */
 export const personInTable: Recogniser = {
@@ -97,7 +120,10 @@ export const personInTable: Recogniser = {
         isLikelyName(words) &&
         !notPerson.test(words)
       const who = { start, end: start + words.length }
-      if ((isLatin || isHanName(words)) && !taken(found, who, ['company', 'person', 'organisation']))
+      if (
+        (isLatin || (isHanName(words) && !noHolder.test(words))) &&
+        !taken(found, who, ['company', 'person', 'organisation'])
+      )
         yield named(name, 'person', who, words)
       done.add(start)
     }
@@ -105,5 +131,16 @@ export const personInTable: Recogniser = {
       for (const who of rowsBelow(text, m.index))
         if (!done.has(who.start) && !taken(found, who, ['company', 'person', 'organisation']))
           yield named(name, 'person', who, text.slice(who.start, who.end))
+    let read = 0
+    for (const at of hanHeadsAt.in(text)) {
+      if (at < read) continue
+      const { people, end } = hanRowsBelow(text, at)
+      read = end
+      for (const who of people) {
+        if (done.has(who.start) || taken(found, who, ['company', 'person', 'organisation'])) continue
+        done.add(who.start)
+        yield named(name, 'person', who, text.slice(who.start, who.end))
+      }
+    }
   },
 }

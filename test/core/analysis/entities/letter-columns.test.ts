@@ -13,6 +13,14 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ],
   ['Executive Directors: Registered office:\nClarendon House\n2 Church Street\nHamilton\n'],
   ['Registered office:\nTan Haoming Building\n'],
+  [
+    '執行董事:註冊辦事處:\n陳大文(主席)Cricket Square\n何詠琪Hutchins Drive\n非執行董事:\n林月娥香港灣仔告士打道108號\n歐陽志剛\n常樂街\nNorth Church Street\n18樓\n敬啟者:\n李小明\n',
+    '陳大文',
+    '何詠琪',
+    '林月娥',
+    '歐陽志剛',
+  ],
+  ['註冊辦事處:\n陳大文\n'],
   ['Executive Directors:\nTan Haoming\n'],
 ]
 
