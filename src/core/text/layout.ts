@@ -22,6 +22,7 @@ import {
   neverBegins,
   opensDefinition,
   opensSignature,
+  opensRow,
   opensTable,
   terminal,
 } from './line-signs'
@@ -53,7 +54,6 @@ const unfinished =
 /** What follows a term that a narrow column cuts in its definition (see LineState), to its end or all of a line. */
 const goesOnInTerm = /^[^“”]{1,40}(?:”|$)/
 const startsDate = /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/
-const isCapital = /^\(?\p{Lu}/u
 const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
 
 const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text)
@@ -152,8 +152,7 @@ function isHard(
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true
-  if (isCapital.test(b.text) && (isFigureRow(a.text) || isFigureRow(b.text) || opensTable.test(b.text)))
-    return true
+  if (opensRow(b.text) && (isFigureRow(a.text) || isFigureRow(b.text) || opensTable(b.text))) return true
   if (a.width < narrowest && endsEntry(a.text, b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)
   if (isCapitalHead(b.text) && !isCapitals(a.text) && !unfinished.test(a.text)) return true

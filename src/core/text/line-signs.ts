@@ -1,3 +1,6 @@
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || isUpper(unit)
+
 /** The end of a sentence, and what may stand behind it. */
 export const terminal = /[.!?。!?:;][”’」』)"']*$/
 
@@ -55,7 +58,7 @@ export const cutsQuote = (a: string, b: string): boolean =>
 
 /** Whether a line is but the Chinese name in brackets of who is named on the line before, or the given name too: "Mr. Chan Wai Kin" / "(陳偉健)". */
 export const bringsChineseName = (a: string, b: string): boolean =>
-  (/^\p{Lu}\p{Ll}+ \(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) && / and \p{Lu}\p{Ll}+$/u.test(a)) ||
+  (b.endsWith(')') && /^\p{Lu}\p{Ll}+ \(\p{sc=Han}{2,4}\)$/u.test(b) && / and \p{Lu}\p{Ll}+$/u.test(a)) ||
   (/^\(\p{sc=Han}{2,4}\)[*#]?$/u.test(b) &&
     /^(?:(?:Mr|Ms|Mrs|Dr|Miss|Madam|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,4}$/u.test(a))
 
@@ -98,8 +101,15 @@ const figureEnds = new Set(Array.from('0123456789%)–—-', (sign) => sign.char
 const figures = / (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-]) (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-])$/
 
 /** The head of a table of people or companies: "Name of Director Personal interest". */
-export const opensTable =
+export const opensTable = (line: string): boolean => line.startsWith('Name') && peopleColumn.test(line)
+const peopleColumn =
   /^Names? of (?:the )?(?:director|shareholder|grantee|subsidiar|compan|holder|substantial)/i
+
+/** Whether a line begins with a capital, as a row of a table does, behind a bracket perhaps. */
+export const opensRow = (line: string): boolean => {
+  const first = line.charCodeAt(0)
+  return isUpper(first === 0x28 ? line.charCodeAt(1) : first)
+}
 
 /** A line that is a year and nothing else, as the head of a timetable. */
 export const isYearLine = /^(?:19|20)\d\d$/
@@ -114,8 +124,10 @@ export const isOfficeHead =
 
 /** A line that heads an entry of the corporate information and says nothing else: "AUDIT COMMITTEE", "Principal Bankers", "Stock Code". */
 export const isCorporateHead = (line: string): boolean =>
-  line.length <= 70 && isUpper(line.charCodeAt(0)) && corporateHead.test(line)
-const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90
+  line.length <= 70 &&
+  isUpper(line.charCodeAt(0)) &&
+  isLetter(line.charCodeAt(line.length - 1)) &&
+  corporateHead.test(line)
 const corporateHead =
   /^(?:(?:the )?board of directors|(?:independent )?(?:non-? ?executive |executive )?directors|(?:audit|remuneration|nomination|executive|investment|corporate governance|risk management)(?: and [a-z]+| & [a-z]+)? committee|(?:joint )?(?:company )?secretar(?:y|ies)|(?:principal |receiving )?bankers?|(?:independent )?auditors?|registered office|(?:principal |hong kong |bermuda |branch |share |and |cayman islands )*registrars?(?: and transfer offices?| & transfer offices?)?(?: in hong kong)?|solicitors?|legal advis[eo]rs?(?: (?:as )?to [a-z ]{1,30}laws?)?|stock codes?|(?:company |company’s )?website(?: address)?|authori[sz]ed representatives?|compliance (?:advis[eo]r|officer)|investment manager|(?:hong kong )?(?:head office|principal (?:office|place of business)).{0,60}|reporting accountants|name of (?:listed )?issuer|date submitted)$/i
 

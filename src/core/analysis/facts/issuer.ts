@@ -36,9 +36,12 @@ const at = (line: Line, name: string): NameAt => {
   return { name: cleanName(name), start, end: start + name.length }
 }
 
+/** What a document says that it is, on one line with whose: "Application Proof of Foo Limited". */
+const whatOf = /^(?:Application Proof|Post Hearing Information Pack|PHIP) of /i
+
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 function namesOf(line: Line): Issuer | null {
-  const text = inBrackets.exec(line.text)?.[1] ?? line.text
+  const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '')
   if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? ''))

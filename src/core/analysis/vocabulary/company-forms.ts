@@ -131,7 +131,7 @@ export const notBeforeOf = new Set(
     'Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
     'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
-    'University Institute Fellow Representative Department Division America Asia Pacific'
+    'Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'
   ).split(' '),
 )
 

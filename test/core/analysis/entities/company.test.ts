@@ -63,6 +63,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'The Harbourlight Development Company, Limited',
   ],
   ['granted by Bank of Northland and others', 'Bank of Northland'],
+  ['Application Proof of NORTHMERE BAY HOLDINGS LIMITED', 'NORTHMERE BAY HOLDINGS LIMITED'],
   ['Northmere Quay Bank, N.A. (1b) 100; Total Sum N.A. 5', 'Northmere Quay Bank, N.A.'],
   ['by Tin Bay Asset Management Co., LTD (note)', 'Tin Bay Asset Management Co., LTD'],
   ['as manager of Northmere Real Estate Investment Trust is', 'Northmere Real Estate Investment Trust'],

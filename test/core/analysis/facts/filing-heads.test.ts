@@ -29,6 +29,12 @@ describe('heads of filings', () => {
     )
     expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: null } })
   })
+  test('of whom it is an application proof', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nApplication Proof of\nNORTHMERE BAY HOLDINGS LIMITED\n北溪灣控股有限公司\n(the “Company”)\n${place}\nWARNING\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE BAY HOLDINGS LIMITED', zh: '北溪灣控股有限公司' })
+  })
   test('names in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
