@@ -2,6 +2,7 @@ import { anchor } from '../core/annotation/anchor'
 import type { Note } from '../core/annotation/note'
 import type { NotePort } from '../core/annotation/ports'
 import type { NoteAnchor } from '../ui/models/note-model'
+import { latestAnswer } from './latest-answer'
 import type { PageText } from './page-text'
 import type { SessionState } from './state'
 
@@ -24,6 +25,7 @@ export function listNotes(
   port: Pick<NotePort, 'forFiling'>,
 ): NoteList {
   const { notes, anchors, editing, text } = state
+  const ask = latestAnswer()
   let anchoredIn: PageText | null = null
 
   const without = (id: string): Note[] => notes.value.filter((note) => note.id !== id)
@@ -31,6 +33,12 @@ export function listNotes(
   function put(next: readonly Note[]): void {
     notes.value = next
     if (text.value) anchorAll(text.value)
+  }
+
+  /** What is being written is newer than what is stored of it. */
+  function putStored(stored: readonly Note[]): void {
+    const written = editing.value && editing.value.saving !== 'idle' ? editing.value.note : null
+    put(written ? [...stored.filter(({ id }) => id !== written.id), written] : stored)
   }
 
   /** What a note is about never changes, so its place is looked for once in each state of the text. */
@@ -46,11 +54,7 @@ export function listNotes(
   }
 
   return {
-    async load() {
-      const stored = await port.forFiling(filingId)
-      const written = editing.value && editing.value.saving !== 'idle' ? editing.value.note : null
-      put(written ? [...stored.filter(({ id }) => id !== written.id), written] : stored)
-    },
+    load: () => ask(() => port.forFiling(filingId), putStored),
     show: (note) => put([...without(note.id), note]),
     hide: (id) => put(without(id)),
     find: (id) => notes.value.find((note) => note.id === id) ?? null,

@@ -1,6 +1,7 @@
 import type { FilingFacts } from '../core/analysis/analysis'
 import type { WatchPort } from '../core/annotation/ports'
 import type { Translate } from '../ui/texts'
+import { latestAnswer } from './latest-answer'
 import type { SessionState } from './state'
 
 /** The watchlist as far as a filing's own stocks go. */
@@ -16,9 +17,12 @@ export function keepWatch(
   watch: WatchPort,
   translate: Translate,
 ): WatchKeeper {
-  async function reload(): Promise<void> {
-    state.watched.value = new Set((await watch.list()).map(({ code }) => code))
-  }
+  const ask = latestAnswer()
+  const reload = (): Promise<void> =>
+    ask(
+      () => watch.list(),
+      (stocks) => (state.watched.value = new Set(stocks.map(({ code }) => code))),
+    )
 
   async function guarded(work: () => Promise<void>): Promise<void> {
     try {
