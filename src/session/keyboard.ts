@@ -32,9 +32,10 @@ export function keyAction(press: Press, onHighlight: boolean): KeyAction | null 
   return press.key === 'Enter' && onHighlight ? 'open' : null
 }
 
-/** Whether an element takes what is typed: the keys are then not ours. */
-export function takesTyping(element: Element | null): boolean {
+/** Whether an element takes this key: what is typed into a field, and Enter on what it opens or presses. */
+export function takesKey(element: Element | null, { key }: Pick<Press, 'key'>): boolean {
   if (!element) return false
   const html = element as HTMLElement
-  return html.isContentEditable || /^(?:input|textarea|select|button|a|summary)$/i.test(element.localName)
+  if (html.isContentEditable || /^(?:input|textarea|select)$/i.test(element.localName)) return true
+  return key === 'Enter' && /^(?:button|a|summary)$/i.test(element.localName)
 }

@@ -1,6 +1,6 @@
 import { nextTarget } from '../highlight/plan'
 import type { SessionActions } from './actions'
-import { keyAction, takesTyping } from './keyboard'
+import { keyAction, takesKey } from './keyboard'
 import type { Cards, Shown } from './open-cards'
 import { scrollToSpan } from './scroll-to'
 import type { SessionState } from './state'
@@ -45,7 +45,7 @@ export function listenToKeys({ view, state, shown, actions, cards, signal }: Key
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || takesTyping(document.activeElement)) return
+    if (event.defaultPrevented || takesKey(document.activeElement, event)) return
     const action = keyAction(event, state.current.value !== null)
     if (!action) return
     if (action === 'close' && !close()) return
