@@ -1,5 +1,5 @@
 import type { StoreChange } from '../core/annotation/ports'
-import type { SearchHit, SearchPort } from '../core/annotation/search'
+import type { SearchHit, SearchHitKind, SearchPort } from '../core/annotation/search'
 import { type Corpus, keepCorpus } from './corpus'
 import { filingHit, noteHit, stockHit } from './hits'
 import { occurs, scoreOf, type Weights } from './match-row'
@@ -19,6 +19,7 @@ interface Candidate {
   readonly score: number
   /** Newer things first where the score is the same. */
   readonly time: number
+  readonly kind: SearchHitKind
   readonly hit: () => SearchHit
 }
 
@@ -37,20 +38,25 @@ function noteCandidate(
   const score =
     scoreOf(own, inNote, noteWeights) +
     (filing && rest.length > 0 ? filingOfNote * scoreOf(filing, rest, filingWeights) : 0)
-  return { score, time: row.updatedAt, hit: () => noteHit(withoutFolded(row), filingOf(filing), terms) }
+  return {
+    score,
+    time: row.updatedAt,
+    kind: 'note',
+    hit: () => noteHit(withoutFolded(row), filingOf(filing), terms),
+  }
 }
 
 function filingCandidate(row: FilingRow, terms: readonly Term[]): Candidate | null {
   if (!terms.every((term) => occurs(row, term))) return null
   const score = scoreOf(row, terms, filingWeights)
-  return { score, time: row.openedAt ?? 0, hit: () => filingHit(withoutFolded(row), terms) }
+  return { score, time: row.openedAt ?? 0, kind: 'filing', hit: () => filingHit(withoutFolded(row), terms) }
 }
 
 function stockCandidate(row: WatchRow, terms: readonly Term[]): Candidate | null {
   const searched = { folded: row.folded, stockCodes: [row.code] }
   if (!terms.every((term) => occurs(searched, term))) return null
   const score = scoreOf(searched, terms, stockWeights)
-  return { score, time: row.addedAt, hit: () => stockHit(withoutFolded(row), terms) }
+  return { score, time: row.addedAt, kind: 'stock', hit: () => stockHit(withoutFolded(row), terms) }
 }
 
 function find(corpus: Corpus, terms: readonly Term[]): Candidate[] {
@@ -60,6 +66,12 @@ function find(corpus: Corpus, terms: readonly Term[]): Candidate[] {
     ...corpus.filings.map((row) => filingCandidate(row, terms)),
   ]
   return found.filter((candidate) => candidate !== null).sort((a, b) => b.score - a.score || b.time - a.time)
+}
+
+/** The first `limit` of each kind, in their order. */
+function bestOfEach(found: readonly Candidate[], limit: number): Candidate[] {
+  const counts = { note: 0, filing: 0, stock: 0 }
+  return found.filter(({ kind }) => (counts[kind] += 1) <= limit)
 }
 
 /**
@@ -73,14 +85,14 @@ export function createSearch(
   const corpus = keepCorpus(store)
   whenStale(corpus.forget)
   return {
-    async search(query, { limit = 50, signal } = {}) {
+    async search(query, { limit = 30, signal } = {}) {
       signal?.throwIfAborted()
       const terms = termsOf(query)
       if (terms.length === 0) return { hits: [], total: 0 }
       const rows = await corpus.read()
       signal?.throwIfAborted()
       const found = find(rows, terms)
-      return { hits: found.slice(0, limit).map(({ hit }) => hit()), total: found.length }
+      return { hits: bestOfEach(found, limit).map(({ hit }) => hit()), total: found.length }
     },
   }
 }

@@ -173,6 +173,19 @@ test('the stock itself comes first for its code, the newer note first of two ali
   expect([hits.map(({ id }) => id), total]).toEqual([['n2', 'n1'], 3])
 })
 
+test('none of the three kinds crowds out another', async () => {
+  const made = await filled()
+  for (let i = 0; i < 40; i++) await made.notes.save(note(`many${String(i)}`, { body: 'lantern lantern' }))
+  const { hits, total } = await made.search.search('lantern', { limit: 2 })
+  const kinds = hits.map(({ kind }) => kind)
+  for (const kind of ['note', 'filing', 'stock'] as const) {
+    expect(kinds, kind).toContain(kind)
+    expect(kinds.filter((other) => other === kind).length, kind).toBeLessThanOrEqual(2)
+  }
+  expect(total).toBeGreaterThan(40)
+  expect((await made.search.search('lantern')).hits.filter(({ kind }) => kind === 'note')).toHaveLength(30)
+})
+
 test('a change of any kind is found once told of', async () => {
   const made = await filled()
   expect((await made.search.search('dividend')).total).toBe(0)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchHit } from '../../src/core/annotation/search'
 import { StoreError } from '../../src/core/annotation/ports'
 import { Toast } from '../../src/ui/components/Toast'
+import type { Found } from '../../src/ui/models/popup-model'
 import { faultModel } from '../../src/ui/models/fault-model'
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup'
 import { filing } from '../support/test-store'
@@ -28,6 +29,13 @@ const hits: readonly SearchHit[] = [
   },
 ]
 
+/** What was found for a query: all of it. */
+const answer = (query: string, of: readonly SearchHit[] = hits): Found => ({
+  query,
+  hits: of,
+  total: of.length,
+})
+
 const readerSwitch: PopupProps['readerSwitch'] = {
   on: true,
   site: { name: 'example.com', ofHkexnews: false, on: true },
@@ -50,7 +58,7 @@ function rig(more: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     tab: { reach: 'idle' },
     query: '',
-    hits: null,
+    found: null,
     watchlist: { stocks: [stock], filingsUrl: () => null, ...watch },
     recent: [],
     readerSwitch,
@@ -85,7 +93,7 @@ describe('the search', () => {
   })
 
   it('moves the choice in the order shown and opens it', () => {
-    const { box, press, root, onOpen } = rig({ query: 'my', hits })
+    const { box, press, root, onOpen } = rig({ query: 'my', found: answer('my') })
     const chosen = () => root.querySelector('[aria-selected="true"]')?.id
     expect([chosen(), box.getAttribute('aria-activedescendant')]).toEqual(['hit-note:n', 'hit-note:n'])
     press(box, 'ArrowDown')
@@ -97,27 +105,56 @@ describe('the search', () => {
   })
 
   it('chooses the first again for another query', () => {
-    const { box, press, root, update } = rig({ query: 'my', hits })
+    const { box, press, root, update } = rig({ query: 'my', found: answer('my') })
     press(box, 'ArrowDown')
-    update({ query: 'my ', hits })
+    update({ query: 'my ', found: answer('my ') })
     expect(root.querySelector('[aria-selected="true"]')?.id).toBe('hit-note:n')
   })
 
+  it('opens the first of the answer where Enter came before it, and nothing of the answer before', () => {
+    const { box, press, onOpen, update } = rig({ query: 'my', found: answer('my') })
+    update({ query: 'my f', found: answer('my') })
+    press(box, 'Enter')
+    expect(onOpen).not.toHaveBeenCalled()
+    update({ query: 'my f', found: answer('my f', [hits[0]!]) })
+    expect(onOpen.mock.calls.map(([hit]) => (hit as SearchHit).id)).toEqual(['f'])
+  })
+
+  it('opens nothing where the query went on after Enter', () => {
+    const { box, press, onOpen, update } = rig({ query: 'my', found: null })
+    press(box, 'Enter')
+    update({ query: 'my f', found: answer('my') })
+    update({ query: 'my f', found: answer('my f') })
+    expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  it('says how many there are where it shows the best alone', () => {
+    const { root } = rig({ query: 'my', found: { ...answer('my'), total: 1250 } })
+    expect(root.querySelector('.results-more')?.textContent).toBe(
+      'The best 2 of 1,250. Another word narrows the search.',
+    )
+    expect(rig({ query: 'my', found: answer('my') }).root.querySelector('.results-more')).toBeNull()
+  })
+
   it('opens nothing where nothing was found', () => {
-    const { box, press, onOpen, root } = rig({ query: 'zzz', hits: [] })
+    const { box, press, onOpen, root } = rig({ query: 'zzz', found: answer('zzz', []) })
     press(box, 'Enter')
     expect(onOpen).not.toHaveBeenCalled()
     expect(root.textContent).toContain('Nothing found for “zzz”')
   })
 
   it('does not say that nothing was found when the store failed', () => {
-    const { root } = rig({ query: 'zzz', hits: [], fault: faultModel(new StoreError('blocked', '')) })
+    const { root } = rig({
+      query: 'zzz',
+      found: answer('zzz', []),
+      fault: faultModel(new StoreError('blocked', '')),
+    })
     expect(root.textContent).not.toContain('Nothing found')
     expect(root.textContent).toContain('Close other tabs')
   })
 
   it('Escape clears the query, and is left to the browser when there is none', () => {
-    const { box, press, onQuery, update } = rig({ query: 'my', hits })
+    const { box, press, onQuery, update } = rig({ query: 'my', found: answer('my') })
     expect(press(box, 'Escape').defaultPrevented).toBe(true)
     expect(onQuery).toHaveBeenCalledExactlyOnceWith('')
     update({ query: '' })
@@ -125,7 +162,7 @@ describe('the search', () => {
   })
 
   it('leaves the keys of an input method alone', () => {
-    const { box, press, onOpen } = rig({ query: 'my', hits })
+    const { box, press, onOpen } = rig({ query: 'my', found: answer('my') })
     press(box, 'Enter', { isComposing: true })
     expect(onOpen).not.toHaveBeenCalled()
   })
@@ -133,14 +170,14 @@ describe('the search', () => {
   it('says in which language a filing is', () => {
     const zh = filing('/a_c.htm', { language: 'zh', stockCodes: ['09871'] })
     const found: SearchHit = { ...hits[1]!, filing: zh }
-    expect(rig({ query: 'my', hits: [found] }).root.querySelector('.hit .clip')?.textContent).toBe(
-      'Chinese · 09871',
-    )
+    expect(
+      rig({ query: 'my', found: answer('my', [found]) }).root.querySelector('.hit .clip')?.textContent,
+    ).toBe('Chinese · 09871')
     expect(rig({ recent: [zh] }).root.querySelector('.recent .clip')?.textContent).toBe('Chinese · 09871')
   })
 
   it('marks what matched and shows markup as text', () => {
-    const { root } = rig({ query: 'my', hits })
+    const { root } = rig({ query: 'my', found: answer('my') })
     expect([...root.querySelectorAll('mark')].map((it) => it.textContent)).toEqual(['my', 'filing'])
     expect(root.querySelector('b')).toBeNull()
     expect(root.textContent).toContain('my <b>words</b>')
@@ -149,8 +186,8 @@ describe('the search', () => {
 
 describe('the watchlist', () => {
   it.each([
-    ['700', '00700', ''],
-    ['0700.HK', '00700', ''],
+    ['700', '00700', '00700 is on the list'],
+    ['0700.HK', '00700', '00700 is on the list'],
     ['abc', null, '1 to 5 digits'],
     ['', null, '1 to 5 digits'],
     ['9871', null, 'on the list already'],
@@ -161,6 +198,8 @@ describe('the watchlist', () => {
     if (code) expect(onAdd).toHaveBeenCalledExactlyOnceWith(code)
     else expect(onAdd).not.toHaveBeenCalled()
     expect(get('#add-problem').textContent).toContain(problem)
+    expect(document.activeElement, 'ready for the next').toBe(get('.add-box'))
+    expect(get('.add-box').getAttribute('aria-invalid')).toBe(String(code === null))
   })
 
   it('adds on Enter', () => {
@@ -197,6 +236,36 @@ describe('Toast', () => {
     get('.toast').dispatchEvent(new MouseEvent('mouseleave'))
     vi.advanceTimersByTime(1000)
     expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('goes on Escape, which goes no further', () => {
+    const onClose = vi.fn()
+    const outside = vi.fn()
+    document.addEventListener('keydown', outside, { once: true })
+    const { button, press } = show(<Toast text="Note deleted" onUndo={vi.fn()} onClose={onClose} />)
+    press(button('Undo'), 'Escape', { isComposing: true })
+    expect([onClose.mock.calls.length, outside.mock.calls.length]).toEqual([0, 1])
+    press(button('Undo'), 'Escape')
+    expect([onClose.mock.calls.length, outside.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it.each([
+    ['takes the focus where what had it is gone', false],
+    ['leaves the focus where it is', true],
+  ])('%s', (_, stays) => {
+    const { get, button, again } = show(
+      <div>
+        <input class="typed" />
+      </div>,
+    )
+    if (stays) get('.typed').focus()
+    again(
+      <div>
+        <input class="typed" />
+        <Toast text="Note deleted" onUndo={vi.fn()} onClose={vi.fn()} />
+      </div>,
+    )
+    expect(document.activeElement).toBe(stays ? get('.typed') : button('Undo'))
   })
 
   it('takes back what was done', () => {

@@ -36,7 +36,7 @@ export interface SearchResult {
 export interface SearchPort {
   /**
    * Everything in which each word of `query` occurs; words between double quotes stay together. An empty query finds nothing.
-   * `limit` is the most hits returned (50). Rejects with the signal's reason once it is aborted, with a StoreError otherwise.
+   * `limit` is the most hits of each kind (30), so that none crowds out another. Rejects with the signal's reason once it is aborted, with a StoreError otherwise.
    */
   search(
     query: string,

@@ -5,13 +5,13 @@ import type { PopupSession } from './popup-state'
 
 /** The popup, drawn from its session's state. */
 export function PopupApp({ popup: { state, actions } }: { readonly popup: PopupSession }) {
-  const { tab, query, hits, stocks, recent, fault, notice } = state
+  const { tab, query, found, stocks, recent, fault, notice } = state
   const toast = notice.value
   return (
     <Popup
       tab={tab.value}
       query={query.value}
-      hits={hits.value}
+      found={found.value}
       watchlist={{
         stocks: stocks.value,
         filingsUrl: actions.filingsUrl,

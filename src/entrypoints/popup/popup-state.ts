@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals'
 import type { FilingRecord } from '../../core/annotation/filing'
 import type { SearchHit } from '../../core/annotation/search'
+import type { Found } from '../../ui/models/popup-model'
 import type { WatchedStock } from '../../core/annotation/watched-stock'
 import type { ReaderSwitch } from '../../messages/reader-switch'
 import type { TabAction, TabState } from '../../ui/models/tab-model'
@@ -9,7 +10,8 @@ import type { TabAction, TabState } from '../../ui/models/tab-model'
 export interface PopupState {
   readonly tab: Signal<TabState>
   readonly query: Signal<string>
-  readonly hits: Signal<readonly SearchHit[] | null>
+  /** What was found last, be it for a query before this one; null where there is no query. */
+  readonly found: Signal<Found | null>
   readonly stocks: Signal<readonly WatchedStock[] | null>
   readonly recent: Signal<readonly FilingRecord[]>
   /** Where PDF filings open in the reader; null while that is not known. */
@@ -53,7 +55,7 @@ export interface PopupSession {
 export const createPopupState = (): PopupState => ({
   tab: signal<TabState>({ reach: 'asking' }),
   query: signal(''),
-  hits: signal(null),
+  found: signal(null),
   stocks: signal(null),
   recent: signal([]),
   reader: signal(null),

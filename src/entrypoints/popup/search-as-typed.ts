@@ -3,7 +3,7 @@ import type { PopupState } from './popup-state'
 
 /** Makes the search that follows what is typed: what was typed last is what is shown, whichever answer comes last. */
 export function searchAsTyped(
-  { query, hits }: Pick<PopupState, 'query' | 'hits'>,
+  { query, found }: Pick<PopupState, 'query' | 'found'>,
   port: SearchPort,
   fail: (error: unknown) => void,
 ): (typed: string) => Promise<void> {
@@ -14,8 +14,8 @@ export function searchAsTyped(
     query.value = typed
     const { signal } = running
     try {
-      const found = await port.search(typed, { signal })
-      if (!signal.aborted) hits.value = typed.trim() === '' ? null : found.hits
+      const result = await port.search(typed, { signal })
+      if (!signal.aborted) found.value = typed.trim() === '' ? null : { query: typed, ...result }
     } catch (error) {
       if (!signal.aborted) fail(error)
     }

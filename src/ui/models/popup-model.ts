@@ -1,4 +1,9 @@
-import type { SearchHit, SearchHitKind } from '../../core/annotation/search'
+import type { SearchHit, SearchHitKind, SearchResult } from '../../core/annotation/search'
+
+/** What a search found, and for which query. */
+export interface Found extends SearchResult {
+  readonly query: string
+}
 
 /** Hits of one kind, the best first. */
 export interface HitGroup {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { IconButton } from '../components/IconButton'
 import { parseStockCode } from '../models/stock-code'
 import type { TextKey } from '../texts'
@@ -15,13 +15,16 @@ interface AddStockProps {
 export function AddStock({ codes, onAdd }: AddStockProps) {
   const t = useTexts()
   const [text, setText] = useState('')
-  const [problem, setProblem] = useState<{ key: TextKey; code: string } | null>(null)
+  const [said, setSaid] = useState<{ key: TextKey; code: string } | null>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const isAdded = said?.key === 'watchAdded'
   const add = (): void => {
+    box.current?.focus()
     const code = parseStockCode(text)
-    if (!code) return setProblem({ key: 'watchInvalid', code: '' })
-    if (codes.includes(code)) return setProblem({ key: 'watchAlready', code })
+    if (!code) return setSaid({ key: 'watchInvalid', code: '' })
+    if (codes.includes(code)) return setSaid({ key: 'watchAlready', code })
     setText('')
-    setProblem(null)
+    setSaid({ key: 'watchAdded', code })
     onAdd(code)
   }
   return (
@@ -34,24 +37,25 @@ export function AddStock({ codes, onAdd }: AddStockProps) {
     >
       <div class="add-field">
         <input
+          ref={box}
           class="add-box figures"
           inputMode="numeric"
           autocomplete="off"
-          maxLength={12}
+          maxLength={40}
           aria-label={t('watchAddLabel')}
-          aria-invalid={problem !== null}
+          aria-invalid={said !== null && !isAdded}
           aria-describedby="add-problem"
           placeholder={t('watchAddPlaceholder')}
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value)
-            setProblem(null)
+            setSaid(null)
           }}
         />
         <IconButton icon={Plus} label={t('watchAdd')} onClick={add} />
       </div>
-      <p id="add-problem" class="bad" role="status">
-        {problem && t(problem.key, problem.code)}
+      <p id="add-problem" class={isAdded ? 'faint' : 'bad'} role="status">
+        {said && t(said.key, said.code)}
       </p>
     </form>
   )

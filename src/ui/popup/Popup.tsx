@@ -4,7 +4,7 @@ import type { SearchHit } from '../../core/annotation/search'
 import { Fault } from '../components/Message'
 import { Toast } from '../components/Toast'
 import type { FaultModel } from '../models/fault-model'
-import { groupHits } from '../models/popup-model'
+import { groupHits, type Found } from '../models/popup-model'
 import type { TabAction, TabState } from '../models/tab-model'
 import { useTexts } from '../texts-context'
 import { ReaderSwitch, type ReaderSwitchProps } from './ReaderSwitch'
@@ -18,8 +18,8 @@ import { Watchlist, type WatchlistProps } from './Watchlist'
 export interface PopupProps {
   readonly tab: TabState
   readonly query: string
-  /** What was found for `query`; null while it is being searched for, or it is empty. */
-  readonly hits: readonly SearchHit[] | null
+  /** What was found last: for `query`, or still for a former one; null where nothing was searched for. */
+  readonly found: Found | null
   readonly watchlist: WatchlistProps
   /** The filings opened last, the latest first. */
   readonly recent: readonly FilingRecord[]
@@ -46,14 +46,20 @@ const longest = 2 ** 31 - 1
 
 /** The toolbar button's window: one search over everything, the current tab, the watchlist. */
 export function Popup(props: PopupProps) {
-  const { tab, query, hits, watchlist, recent, readerSwitch, fault, toast } = props
+  const { tab, query, found, watchlist, recent, readerSwitch, fault, toast } = props
   const { onQuery, onOpen, onOpenFiling, onTab, onCloseToast, onRetry } = props
   const t = useTexts()
   const box = useRef<HTMLInputElement>(null)
-  const groups = groupHits(hits ?? [])
+  const groups = groupHits(found?.hits ?? [])
   const inOrder = groups.flatMap((group) => group.hits)
-  const choice = useChoice(inOrder, query, { onOpen, onClear: () => onQuery('') })
+  const choice = useChoice(inOrder, {
+    query,
+    isCurrent: found?.query === query,
+    onOpen,
+    onClear: () => onQuery(''),
+  })
   useSlash(box)
+  useHome(box, toast === null)
   return (
     <main class="popup">
       <h1 class="unseen">{t('appName')}</h1>
@@ -70,7 +76,8 @@ export function Popup(props: PopupProps) {
         {query.trim() ? (
           <Results
             query={query}
-            groups={hits && groups}
+            groups={found && groups}
+            total={found?.total ?? 0}
             chosen={choice.id}
             failed={fault !== null}
             onOpen={onOpen}
@@ -95,6 +102,13 @@ export function Popup(props: PopupProps) {
       )}
     </main>
   )
+}
+
+/** The focus goes back to the search box where a notice took it away with it. */
+function useHome(box: { readonly current: HTMLInputElement | null }, isQuiet: boolean): void {
+  useEffect(() => {
+    if (isQuiet && document.activeElement === document.body) box.current?.focus()
+  }, [isQuiet])
 }
 
 /** "/" goes to the search box from anywhere but a field. */

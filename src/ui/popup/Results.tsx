@@ -19,6 +19,8 @@ interface ResultsProps {
   readonly query: string
   /** Null while searching. */
   readonly groups: readonly HitGroup[] | null
+  /** How many there are in all, of which the groups hold the best. */
+  readonly total: number
   /** The element id of the chosen hit. */
   readonly chosen: string | null
   /** The store could not be searched, so that nothing found means nothing. */
@@ -28,20 +30,21 @@ interface ResultsProps {
 }
 
 /** What was found, grouped by kind. */
-export function Results({ query, groups, chosen, failed, onOpen, onChoose }: ResultsProps) {
+export function Results({ query, groups, total, chosen, failed, onOpen, onChoose }: ResultsProps) {
   const t = useTexts()
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  const total = groups?.reduce((sum, group) => sum + group.hits.length, 0) ?? null
+  const shown = groups?.reduce((sum, group) => sum + group.hits.length, 0) ?? null
+  const number = (count: number): string => count.toLocaleString(t('locale'))
   return (
     <>
       <p class="unseen" role="status">
-        {total === null ? '' : counted(t, 'results', total)}
+        {shown === null ? '' : counted(t, 'results', total)}
       </p>
-      {total === 0 && !failed && (
+      {shown === 0 && !failed && (
         <div class="nothing">
           <p class="strong">{t('noResults', query.trim())}</p>
           <p class="faint">{t('noResultsHint')}</p>
@@ -65,6 +68,9 @@ export function Results({ query, groups, chosen, failed, onOpen, onChoose }: Res
           </div>
         ))}
       </div>
+      {shown !== null && shown < total && (
+        <p class="results-more faint">{t('resultsBest', number(shown), number(total))}</p>
+      )}
     </>
   )
 }

@@ -126,7 +126,7 @@ const popup = (props: Partial<PopupProps> = {}): ComponentChild => (
     <Popup
       tab={annotated}
       query=""
-      hits={null}
+      found={null}
       watchlist={{
         stocks,
         filingsUrl: () => 'https://www1.hkexnews.hk/search',
@@ -249,8 +249,8 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
   ),
   toast: () => <Toast text="Note deleted" onUndo={nothing} onClose={nothing} />,
   popup: () => popup({ toast: { text: '00417 is off the list', onUndo: nothing } }),
-  'popup-results': () => popup({ query: 'Accepted', hits }),
-  'popup-nothing': () => popup({ query: '沒有這些字', hits: [] }),
+  'popup-results': () => popup({ query: 'Accepted', found: { query: 'Accepted', hits, total: hits.length } }),
+  'popup-nothing': () => popup({ query: '沒有這些字', found: { query: '沒有這些字', hits: [], total: 0 } }),
   'popup-empty': () =>
     popup({
       tab: { reach: 'idle' },

@@ -20,6 +20,10 @@ it.each([
   ['７００', '00700'],
   [' 9988 ', '09988'],
   ['#5', '00005'],
+  ['700 HK', '00700'],
+  ['HK:700', '00700'],
+  ['SEHK: 0700', '00700'],
+  ['HKEX：７００', '00700'],
   ['89988', '89988'],
   ['0', null],
   ['00000', null],
@@ -29,6 +33,8 @@ it.each([
   ['-5', null],
   ['1.5', null],
   ['700.US', null],
+  ['HK', null],
+  ['HKX: 700', null],
   ['1 2', null],
 ])('reads the stock code %j as %j', (text, code) => expect(parseStockCode(text)).toBe(code))
 
