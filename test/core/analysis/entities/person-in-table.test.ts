@@ -23,6 +23,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     '何詠琪',
   ],
   ['董事姓名\n職位\n陳大文\n主席兼執行董事\n何詠琪 100 –\n顧問 1,000\n附註:\n李小明 200', '陳大文', '何詠琪'],
+  ['姓名 地址 國籍\n陳大文\n100\n常樂街10號\n高樂道\n5樓', '陳大文'],
   ['承授人須於接納日期起計二十八日內支付1港元。\n陳大文 1,000'],
   ['LEUNG Ka Wing 5/5 3/3\nExecutive Directors 5/5\n林樹棠 4/5', 'LEUNG Ka Wing', '林樹棠'],
   ['Brilliant Trade Beneficial owner 420,000,000'],
