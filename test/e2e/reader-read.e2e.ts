@@ -87,8 +87,13 @@ describe.each(browserNames)('the reader in %s', (name) => {
       page,
       () => Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
     )
+    await page.evaluate(() => {
+      const [, words] = [...document.querySelectorAll('.textLayer span')].filter((span) => span.textContent)
+      getSelection()!.selectAllChildren(words!)
+    })
     await page.keyboard.press('+')
     await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 830)
+    await until(page, () => getSelection()!.toString().trim() === 'The prior')
     await page.keyboard.press('f')
     await until(page, () => document.querySelector('.page')!.getBoundingClientRect().height <= innerHeight)
     const upright = await firstPage(page)

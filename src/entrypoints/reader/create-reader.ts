@@ -4,6 +4,7 @@ import type { Translate } from '../../ui/texts'
 import { createCommands, createFinding } from './commands'
 import { layTextExactly } from './exact-text-layer'
 import { followViewer } from './follow-viewer'
+import { keepSelection } from './keep-selection'
 import { keepPaper } from './keep-paper'
 import { keepPlaces } from './keep-places'
 import { makeDeeds } from './make-deeds'
@@ -63,6 +64,7 @@ export function createReader(options: ReaderOptions) {
   })
   const deeds = makeDeeds({ state, translate, report, subject: () => subject, opened: () => opened })
   followViewer(viewer, state)
+  keepSelection(viewer)
 
   return {
     open: opening.open,

@@ -8,6 +8,7 @@ import { createMeasure, type Measure } from './measure'
 import { operatorsOf } from './operators-of'
 import { type Line, setWords } from './set-words'
 import { fontsOf } from './text-layer-fonts'
+import { textLayerLaid } from './text-layer-laid'
 import type { Viewer } from './viewer'
 
 interface TextPart {
@@ -22,9 +23,6 @@ interface PageView {
     readonly highlighter: { readonly textDivs: readonly HTMLElement[] | null } | null
   } | null
 }
-
-/** What is told on the viewer's bus of a page once its words lie where they are drawn, which is when they can be painted. */
-export const textLayerLaid = 'textlayerlaid'
 
 /** What a page is that is no longer there. */
 const noView: PageView = { pdfPage: null }

@@ -8,7 +8,7 @@ import { filingSource, type FilingSource } from '../../sources/pdf/filing-source
 import { PdfText } from '../../sources/pdf/pdf-text'
 import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
-import { textLayerLaid } from './exact-text-layer'
+import { textLayerLaid } from './text-layer-laid'
 import { holdBack, momentOf } from './hold-back'
 import { viewerLayers } from './viewer-layers'
 
