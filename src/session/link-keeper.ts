@@ -1,6 +1,7 @@
 import type { Analysis, FilingFacts, FilingReference } from '../core/analysis/analysis'
 import type { CitingFiling } from '../core/resolution/resolve'
 import { findLinks, searchLink } from './find-links'
+import { latestAnswer } from './latest-answer'
 import type { SessionPorts } from './session-ports'
 import type { SessionState } from './state'
 
@@ -15,29 +16,36 @@ export interface LinkKeeper {
   follow(id: number, url: string, event: MouseEvent): void
 }
 
+/** Where references lead, or, of each, that it could not be told, and why. */
+interface Answer {
+  readonly links: SessionState['links']['value']
+  readonly fault: unknown
+}
+
 /** Keeps `state.links` for the filing whose `id` is given (null for a page that is no document of HKEXnews). */
 export function keepLinks(
   state: Pick<SessionState, 'links' | 'searching' | 'fault'>,
   id: string | null,
   ports: Pick<SessionPorts, 'filings' | 'stocks' | 'open'>,
 ): LinkKeeper {
+  const ask = latestAnswer()
   let latest: Analysis | null = null
-  let round = 0
 
   async function refresh(analysis = latest ?? undefined): Promise<void> {
     if (!analysis) return
     latest = analysis
-    round += 1
-    const mine = round
     const citing: CitingFiling = { id, facts: analysis.facts }
-    try {
-      const links = await findLinks(analysis, citing, ports)
-      if (mine === round) state.links.value = links
-    } catch (error) {
-      if (mine !== round) return
-      state.links.value = new Map(analysis.references.map((reference) => [reference.id, 'failed']))
-      state.fault.value = error
-    }
+    const failed = (fault: unknown): Answer => ({
+      links: new Map(analysis.references.map((reference) => [reference.id, 'failed'])),
+      fault,
+    })
+    await ask(
+      () => findLinks(analysis, citing, ports).then((links): Answer => ({ links, fault: null }), failed),
+      ({ links, fault }) => {
+        state.links.value = links
+        if (fault !== null) state.fault.value = fault
+      },
+    )
   }
 
   /** Marks whether a reference's search waits for its stock; returns whether it did so before. */

@@ -11,8 +11,12 @@ export const useTexts = (): Translate => useContext(Texts)
 /** Texts that come in two forms. */
 export type Countable = 'candidates' | 'places' | 'results' | 'references' | 'notes'
 
+/** A number as it is written in the reader's language: "1,250". */
+export const written = (translate: Translate, value: number): string =>
+  value.toLocaleString(translate('locale'))
+
 /** "1 place", "3 places". */
 export function counted(translate: Translate, what: Countable, count: number): string {
   const key: TextKey = `${what}${count === 1 ? 'One' : 'Many'}`
-  return translate(key, count.toLocaleString(translate('locale')))
+  return translate(key, written(translate, count))
 }

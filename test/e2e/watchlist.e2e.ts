@@ -102,7 +102,7 @@ describe.each(browserNames)('the watchlist in %s', (name) => {
     ['0', 'A stock code has 1 to 5 digits'],
   ])('says what is wrong with “%s”', async (code, words) => {
     await add(code)
-    await untilSays('#add-problem', words)
+    await untilSays('#add-said', words)
     expect(lookUps()).toBe(1)
   })
 

@@ -197,7 +197,7 @@ describe('the watchlist', () => {
     click(button('Add stock'))
     if (code) expect(onAdd).toHaveBeenCalledExactlyOnceWith(code)
     else expect(onAdd).not.toHaveBeenCalled()
-    expect(get('#add-problem').textContent).toContain(problem)
+    expect(get('#add-said').textContent).toContain(problem)
     expect(document.activeElement, 'ready for the next').toBe(get('.add-box'))
     expect(get('.add-box').getAttribute('aria-invalid')).toBe(String(code === null))
   })

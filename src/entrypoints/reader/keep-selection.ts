@@ -55,13 +55,8 @@ const holds = (container: Element, { anchor, focus }: Ends): boolean =>
 
 function endsWithin(container: Element): Ends | null {
   const selection = container.ownerDocument.getSelection()
-  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed = true } = selection ?? {}
-  if (isCollapsed || !anchorNode || !focusNode) return null
-  const ends = {
-    anchor: anchorNode,
-    anchorOffset: anchorOffset ?? 0,
-    focus: focusNode,
-    focusOffset: focusOffset ?? 0,
-  }
+  if (!selection?.anchorNode || !selection.focusNode || selection.isCollapsed) return null
+  const { anchorNode: anchor, anchorOffset, focusNode: focus, focusOffset } = selection
+  const ends = { anchor, anchorOffset, focus, focusOffset }
   return holds(container, ends) ? ends : null
 }

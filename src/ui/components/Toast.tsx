@@ -50,8 +50,7 @@ export function Toast({ text, onUndo, onClose, stay = 8000 }: ToastProps) {
 
 /** Takes the focus where nothing else has it. After a click the pointer is at hand, and the keys are again the page's. */
 function takeLostFocus(button: HTMLButtonElement | null): void {
-  const root = button?.getRootNode() as Document | ShadowRoot | undefined
-  if (!button || (root?.activeElement && root.activeElement !== button.ownerDocument.body)) return
+  if (!button) return
   const { activeElement, body } = button.ownerDocument
   if (activeElement && activeElement !== body) return
   button.focus()

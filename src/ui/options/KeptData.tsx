@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context'
+import { useTexts, written } from '../texts-context'
 import { dataSize } from '../data-size'
 import { OptionsSection } from './OptionsSection'
 
@@ -21,15 +21,14 @@ interface KeptDataProps {
 /** What is kept, and how much of it. */
 export function KeptData({ kept, onForgetPlaces }: KeptDataProps) {
   const t = useTexts()
-  const number = (value: number): string => value.toLocaleString(t('locale'))
   return (
     <OptionsSection title={t('optionsData')} help={t('optionsDataHelp')}>
       {kept && (
         <dl class="kept figures">
-          <KeptLine name="notes" label={t('optionsNotes')} value={number(kept.notes)} />
-          <KeptLine name="filings" label={t('optionsFilings')} value={number(kept.filings)} />
-          <KeptLine name="stocks" label={t('optionsStocks')} value={number(kept.stocks)} />
-          <KeptLine name="places" label={t('optionsPlaces')} value={number(kept.places)} />
+          <KeptLine name="notes" label={t('optionsNotes')} value={written(t, kept.notes)} />
+          <KeptLine name="filings" label={t('optionsFilings')} value={written(t, kept.filings)} />
+          <KeptLine name="stocks" label={t('optionsStocks')} value={written(t, kept.stocks)} />
+          <KeptLine name="places" label={t('optionsPlaces')} value={written(t, kept.places)} />
           {kept.bytes !== null && (
             <KeptLine name="bytes" label={t('optionsUsed')} value={dataSize(t, kept.bytes)} />
           )}

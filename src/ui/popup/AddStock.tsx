@@ -44,7 +44,7 @@ export function AddStock({ codes, onAdd }: AddStockProps) {
           maxLength={40}
           aria-label={t('watchAddLabel')}
           aria-invalid={said !== null && !isAdded}
-          aria-describedby="add-problem"
+          aria-describedby="add-said"
           placeholder={t('watchAddPlaceholder')}
           value={text}
           onInput={(event) => {
@@ -54,7 +54,7 @@ export function AddStock({ codes, onAdd }: AddStockProps) {
         />
         <IconButton icon={Plus} label={t('watchAdd')} onClick={add} />
       </div>
-      <p id="add-problem" class={isAdded ? 'faint' : 'bad'} role="status">
+      <p id="add-said" class={isAdded ? 'faint' : 'bad'} role="status">
         {said && t(said.key, said.code)}
       </p>
     </form>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import type { SearchHit, SearchHitKind } from '../../core/annotation/search'
 import type { HitGroup } from '../models/popup-model'
 import type { TextKey } from '../texts'
-import { counted, useTexts } from '../texts-context'
+import { counted, useTexts, written } from '../texts-context'
 import { Hit } from './Hit'
 import { hitId } from './use-choice'
 
@@ -38,7 +38,6 @@ export function Results({ query, groups, total, chosen, failed, onOpen, onChoose
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const shown = groups?.reduce((sum, group) => sum + group.hits.length, 0) ?? null
-  const number = (count: number): string => count.toLocaleString(t('locale'))
   return (
     <>
       <p class="unseen" role="status">
@@ -69,7 +68,7 @@ export function Results({ query, groups, total, chosen, failed, onOpen, onChoose
         ))}
       </div>
       {shown !== null && shown < total && (
-        <p class="results-more faint">{t('resultsBest', number(shown), number(total))}</p>
+        <p class="results-more faint">{t('resultsBest', written(t, shown), written(t, total))}</p>
       )}
     </>
   )

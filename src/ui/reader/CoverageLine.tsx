@@ -2,7 +2,7 @@ import { ScanText, X } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../components/Icon'
 import { IconButton } from '../components/IconButton'
-import { useTexts } from '../texts-context'
+import { useTexts, written } from '../texts-context'
 import { pageRanges } from './page-ranges'
 
 export interface Coverage {
@@ -20,11 +20,10 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
   const [closed, setClosed] = useState(false)
   const { pages, withText, pictures, broken } = coverage
   if (closed || (pictures.length === 0 && broken.length === 0)) return null
-  const number = (value: number): string => value.toLocaleString(t('locale'))
   const lines = [
     withText === 0 && broken.length === 0
       ? t('coverageNone')
-      : t('coverageSome', number(withText), number(pages)),
+      : t('coverageSome', written(t, withText), written(t, pages)),
     withText > 0 && pictures.length > 0 && t('coveragePictures', pageRanges(pictures)),
     broken.length > 0 && t('coverageBroken', pageRanges(broken)),
   ]

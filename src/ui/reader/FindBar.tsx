@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../components/IconButton'
-import { useTexts } from '../texts-context'
+import { useTexts, written } from '../texts-context'
 import type { Translate } from '../texts'
 
 export interface FindBarProps {
@@ -78,9 +78,8 @@ export function FindBar(props: FindBarProps) {
 }
 
 function counted(t: Translate, { status, current, total }: FindBarProps): string {
-  const number = (value: number): string => value.toLocaleString(t('locale'))
   if (status === 'not found') return t('findNone')
-  if (status === 'wrapped') return t('findWrapped', number(current), number(total))
-  if (total > 0) return t('findCount', number(current), number(total))
+  if (status === 'wrapped') return t('findWrapped', written(t, current), written(t, total))
+  if (total > 0) return t('findCount', written(t, current), written(t, total))
   return status === 'searching' ? t('findSearching') : ''
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { useTexts } from '../texts-context'
+import { useTexts, written } from '../texts-context'
 
 interface PageBoxProps {
   /** From 1. */
@@ -48,9 +48,7 @@ export function PageBox({ page, pages, labels, onGo }: PageBoxProps) {
         onBlur={() => setTyped(null)}
       />
       <span class="figures soft">
-        {label && label !== String(page)
-          ? `${page} / ${pages}`
-          : t('readerPageOf', pages.toLocaleString(t('locale')))}
+        {label && label !== String(page) ? `${page} / ${pages}` : t('readerPageOf', written(t, pages))}
       </span>
     </form>
   )

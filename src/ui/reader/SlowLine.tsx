@@ -1,7 +1,7 @@
 import { Hourglass, X } from 'lucide'
 import { Icon } from '../components/Icon'
 import { IconButton } from '../components/IconButton'
-import { useTexts } from '../texts-context'
+import { useTexts, written } from '../texts-context'
 
 interface SlowLineProps {
   readonly what: 'page' | 'text'
@@ -17,7 +17,7 @@ export function SlowLine({ what, page, onStop, onWait }: SlowLineProps) {
   return (
     <div class="coverage slow" role="status">
       <Icon node={Hourglass} />
-      <p>{t(what === 'page' ? 'readerSlowPage' : 'readerSlowText', page.toLocaleString(t('locale')))}</p>
+      <p>{t(what === 'page' ? 'readerSlowPage' : 'readerSlowText', written(t, page))}</p>
       <button type="button" class="button" onClick={onStop}>
         {t('readerStop')}
       </button>
