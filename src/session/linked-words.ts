@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 import { findDirective } from '../core/annotation/find-directive'
 import type { TextDirective } from '../core/annotation/text-directive'
+import type { Span } from '../core/text/span'
 import type { Translate } from '../ui/texts'
 import type { PageText } from './page-text'
 import { scrollToSpan } from './scroll-to'
@@ -22,8 +23,8 @@ interface LinkedOptions {
 }
 
 /**
- * Goes to the words that the page's address asks for as soon as they were read, and keeps them marked; says so where the whole text has none
- * of them.
+ * Goes to the words that the page's address asks for as soon as they were read, and keeps them marked until the reader puts them away; says
+ * so where the whole text has none of them.
  */
 export function showLinkedWords(
   { directives, page }: LinkedWords,
@@ -32,15 +33,18 @@ export function showLinkedWords(
   if (directives.length === 0) return
   let known: PageText | null = null
   let isShown = false
+  let marked: readonly Span[] = []
   const stop = effect(() => {
     const text = shown.value?.text ?? null
     // Each text has offsets of its own.
     if (!text || text === known) return
     known = text
+    const isPutAway = marked.length > 0 && state.linked.peek().length === 0
+    if (isPutAway) return
     const from = (page !== null && text.startOf?.(page)) || 0
-    const spans = directives.flatMap((directive) => findDirective(text.document, directive, from) ?? [])
-    state.linked.value = spans
-    const [first] = spans
+    marked = directives.flatMap((directive) => findDirective(text.document, directive, from) ?? [])
+    state.linked.value = marked
+    const [first] = marked
     if (first && !isShown) {
       isShown = true
       scrollToSpan(view, text, first)
