@@ -4,11 +4,10 @@ import type { Analysis } from '../../../src/core/analysis/analysis'
 import type { TextDocument } from '../../../src/core/text/text-document'
 import type { Measured } from '../figure'
 import type { Language } from '../filings/long-filing'
-import { interleaved, median, cpuMs } from '../measure'
-import { floor } from './floor'
-import { dateLibraries } from './date-libraries'
-import { shippedEngine } from './shipped-engine'
-import { inventedText, sizes, textsOf, type BenchText } from './texts'
+import { apart, type ApartTimes } from '../apart'
+import { interleaved, median } from '../measure'
+import { buildEngine, builtEngine } from './shipped-engine'
+import { benchTexts, inventedText, sampleOf, sizes, type BenchText } from './texts'
 
 /** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
 const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
@@ -17,10 +16,9 @@ const rounds = 7
 const warmUps = 30
 /** Processes of their own, of which the middle one counts. */
 const processes = 5
-/** Slow libraries are given so much of the text and counted up to all of it; they are at best linear. */
-const sample = 50_000
 
-const { createAnalyser, createTextDocument } = await shippedEngine()
+await buildEngine()
+const { createAnalyser, createTextDocument } = await builtEngine()
 const analyse = (doc: TextDocument): Analysis => createAnalyser().analyse(doc)
 
 /** How much the heap has grown by what `make` returns, in MB. Exact only where the garbage can be collected (node --expose-gc). */
@@ -33,11 +31,12 @@ function heapMb(make: () => unknown): number {
   return kept === undefined ? 0 : mb
 }
 
-/** A text as it is read, and how long everything in it takes to be found, in ms. */
+/** A text that was read: how long everything in it took to be found, in ms, and how much of it a sample is. */
 interface Timed {
-  readonly named: BenchText
-  readonly doc: TextDocument
+  readonly text: BenchText
   readonly ours: number
+  readonly factor: number
+  readonly figures: readonly Measured[]
 }
 
 const figureOf =
@@ -49,32 +48,38 @@ const figureOf =
     ...more,
   })
 
+/** Processor times of things done to a text, each in a process of its own. */
+const timesOf = <Thing extends string>(
+  things: readonly Thing[],
+  { name }: BenchText,
+  options: readonly string[],
+  counted: { readonly rounds: number; readonly warmUps: number },
+): Promise<Record<Thing, ApartTimes>> =>
+  apart(
+    new URL('contestant.ts', import.meta.url),
+    things.map((thing) => ({ name: thing, args: [thing, name, ...options] })),
+    counted,
+  )
+
 /** Everything in a text, against plain patterns and what reads its dates alone. */
-function besidePatterns(named: BenchText): { timed: Timed; figures: Measured[] } {
-  const { language, text } = named
-  const doc = createTextDocument(text)
-  const tasks = {
-    normalise: () => createTextDocument(text),
-    ours: () => analyse(doc),
-    floor: () => floor(doc.text),
-    strict: () => (language === 'en' ? dateLibraries['chrono en.strict'](doc.text) : 0),
-  }
-  const first = interleaved(1, { ours: tasks.ours }, 0)
-  const { ours, ...beside } = interleaved(rounds, tasks, warmUps)
+async function besidePatterns(text: BenchText, options: readonly string[]): Promise<Timed> {
+  const strictly = text.language === 'en' ? (['chrono en.strict'] as const) : []
+  const things = ['ours', 'floor', 'normalise', ...strictly] as const
+  const times = await timesOf(things, text, options, { rounds, warmUps })
+  const { ours, floor, normalise } = times
+  const doc = createTextDocument(text.text)
   const found = analyse(doc)
-  const ms = figureOf(named)
+  const ms = figureOf(text)
   const figures = [
-    ms('everything found, against plain patterns', ours, { baseline: beside.floor, bar: bars.floor }),
-    ...(language === 'en'
-      ? [
-          ms('everything found, against chrono en.strict', ours, {
-            baseline: beside.strict,
-            bar: bars.chrono,
-          }),
-        ]
-      : []),
-    ms(`everything found, before it is warmed up by ${String(warmUps)} rounds`, first.ours),
-    ms('normalising', beside.normalise),
+    ms('everything found, against plain patterns', ours.usual, { baseline: floor.usual, bar: bars.floor }),
+    ...strictly.map((strict) =>
+      ms(`everything found, against ${strict}`, ours.usual, {
+        baseline: times[strict].usual,
+        bar: bars.chrono,
+      }),
+    ),
+    ms(`everything found, before it is warmed up by ${String(warmUps)} rounds`, ours.first),
+    ms('normalising', normalise.usual),
     ms(
       'heap held by the analysis',
       heapMb(() => analyse(doc)),
@@ -82,28 +87,19 @@ function besidePatterns(named: BenchText): { timed: Timed; figures: Measured[] }
     ),
     ms('mentions', found.mentions.length, { unit: '' }),
   ]
-  return { timed: { named, doc, ours }, figures }
+  return { text, factor: doc.text.length / sampleOf(doc.text).length, ours: ours.usual, figures }
 }
 
-/** The same against libraries that take longer or leave so much to be collected that it would be counted as ours. */
-async function besideLibraries({ named, doc, ours }: Timed): Promise<Measured[]> {
-  const { languageLibraries } = await import('./language-libraries')
-  const slow = doc.text.slice(0, sample)
-  const factor = doc.text.length / slow.length
-  const once = (find: (text: string) => number): number => {
-    const before = cpuMs()
-    find(slow)
-    return (cpuMs() - before) * factor
-  }
-  const { wink } = interleaved(rounds, { wink: () => languageLibraries['wink-nlp'](slow) })
-  const ms = figureOf(named)
-  return [
-    ...(named.language === 'zh'
-      ? [ms('everything found, against chrono zh', ours, { baseline: once(dateLibraries['chrono zh']) })]
-      : []),
-    ms('everything found, against wink-nlp', ours, { baseline: wink * factor }),
-    ms('everything found, against compromise', ours, { baseline: once(languageLibraries.compromise) }),
-  ]
+/** The same against libraries that take much longer: how long they take at first. */
+async function besideSlow(
+  { text, factor, ours }: Timed,
+  options: readonly string[],
+): Promise<readonly Measured[]> {
+  const things = [...(text.language === 'zh' ? ['chrono zh'] : []), 'wink-nlp', 'compromise']
+  const times = await timesOf(things, text, options, { rounds: 1, warmUps: 1 })
+  return things.map((thing) =>
+    figureOf(text)(`everything found, against ${thing}`, ours, { baseline: times[thing]!.usual * factor }),
+  )
 }
 
 /** A short filing in a process that has read nothing before. */
@@ -139,21 +135,12 @@ function eightfold(language: Language): Measured {
   }
 }
 
-/** Analyses long texts in one process beside what else reads them. */
+/** Analyses long texts beside what else reads them. */
 export async function run(options: readonly string[]): Promise<readonly Measured[]> {
-  const given = options.indexOf('--texts')
-  const texts: BenchText[] = (['en', 'zh'] as const).map((language) => ({
-    name: `${language} invented`,
-    language,
-    text: inventedText(language, sizes[language]),
-  }))
-  const folder = given < 0 ? undefined : options[given + 1]
-  if (given >= 0 && folder === undefined) throw new Error('--texts needs a folder')
-  if (folder !== undefined) texts.push(...textsOf(folder))
-  const inFresh = [...fresh('en'), ...fresh('zh')]
-  const read = texts.map(besidePatterns)
-  const eight = [eightfold('en'), eightfold('zh')]
-  const figures = [...inFresh, ...read.flatMap(({ figures }) => figures), ...eight]
-  for (const { timed } of read) figures.push(...(await besideLibraries(timed)))
+  const figures = [...fresh('en'), ...fresh('zh')]
+  const timed: Timed[] = []
+  for (const text of benchTexts(options)) timed.push(await besidePatterns(text, options))
+  figures.push(...timed.flatMap((one) => one.figures), eightfold('en'), eightfold('zh'))
+  for (const one of timed) figures.push(...(await besideSlow(one, options)))
   return figures
 }

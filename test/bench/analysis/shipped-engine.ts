@@ -5,12 +5,13 @@ import type * as engine from './engine'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = join(root, '.cache', 'bench')
+const file = 'engine.mjs'
 
 /**
- * The engine as it is shipped: bundled and minified. What runs the benches translates each file by itself and has every function keep its
+ * Bundles and minifies the engine as it is shipped. What runs the benches translates each file by itself and has every function keep its
  * name, which costs time whenever one is made.
  */
-export async function shippedEngine(): Promise<typeof engine> {
+export async function buildEngine(): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -21,8 +22,11 @@ export async function shippedEngine(): Promise<typeof engine> {
       target: 'node20',
       outDir: folder,
       minify: true,
-      rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
+      rolldownOptions: { output: { entryFileNames: file } },
     },
   })
-  return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as typeof engine
 }
+
+/** The engine that was built. */
+export const builtEngine = async (): Promise<typeof engine> =>
+  (await import(pathToFileURL(join(folder, file)).href)) as typeof engine

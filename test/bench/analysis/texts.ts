@@ -25,8 +25,21 @@ export function inventedText(language: Language, units: number): string {
   return parts.join('\n\f').slice(0, units)
 }
 
+/** The texts that are measured: invented ones, and those of the folder behind `--texts`. */
+export function benchTexts(options: readonly string[]): readonly BenchText[] {
+  const invented: BenchText[] = (['en', 'zh'] as const).map((language) => ({
+    name: `${language} invented`,
+    language,
+    text: inventedText(language, sizes[language]),
+  }))
+  const given = options.indexOf('--texts')
+  const folder = given < 0 ? undefined : options[given + 1]
+  if (given >= 0 && folder === undefined) throw new Error('--texts needs a folder')
+  return folder === undefined ? invented : [...invented, ...textsOf(folder)]
+}
+
 /** The .txt files of a folder one after another, told apart by "-en-" and "-zh-" in their names, up to the size of the others. */
-export function textsOf(folder: string): BenchText[] {
+function textsOf(folder: string): BenchText[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
   return (['en', 'zh'] as const).flatMap((language) => {
     const own = files.filter((file) => file.includes(`-${language}-`)).toSorted()
@@ -34,3 +47,7 @@ export function textsOf(folder: string): BenchText[] {
     return text === '' ? [] : [{ name: `${language} given`, language, text: text.slice(0, sizes[language]) }]
   })
 }
+
+/** Slow libraries are given so much of a text and counted up to all of it; they are at best linear. */
+const sampled = 50_000
+export const sampleOf = (text: string): string => text.slice(0, sampled)

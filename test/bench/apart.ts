@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { cpuMs, median } from './measure'
+
+/** Processor times of a task in milliseconds: at its first call, and the median of the rounds that count. */
+export interface ApartTimes {
+  readonly first: number
+  readonly usual: number
+}
+
+/**
+ * Runs `tasks`, each in a process of its own with its arguments, in turn, round after round. In one process they
+ * would share a heap: when the garbage of one is collected, what was translated for the others can be thrown away with it. `warmUps` rounds
+ * do not count.
+ */
+export async function apart<Name extends string>(
+  script: URL,
+  tasks: readonly { readonly name: Name; readonly args: readonly string[] }[],
+  { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number },
+): Promise<Record<Name, ApartTimes>> {
+  const runners = await Promise.all(
+    tasks.map(async ({ name, args }) => {
+      const child = fork(fileURLToPath(script), args)
+      const ended = once(child, 'exit').then(() => {
+        throw new Error(`the process of ${name} ended before its time`)
+      })
+      ended.catch(() => undefined)
+      const answer = () => Promise.race([once(child, 'message'), ended])
+      await answer()
+      return { name, child, answer, times: [] as number[] }
+    }),
+  )
+  for (let round = 0; round < warmUps + rounds; round++) {
+    for (const { child, answer, times } of runners) {
+      child.send('round')
+      const [ms] = (await answer()) as [number]
+      times.push(ms)
+    }
+  }
+  for (const { child } of runners) child.disconnect()
+  const timesOf = ({ times }: { readonly times: readonly number[] }): ApartTimes => ({
+    first: times[0]!,
+    usual: median(times.slice(warmUps)),
+  })
+  return Object.fromEntries(runners.map((runner) => [runner.name, timesOf(runner)])) as Record<
+    Name,
+    ApartTimes
+  >
+}
+
+/** In a script that `apart` runs: runs its task whenever it is asked to, and answers with how long that took. */
+export function inTurn(task: () => unknown): void {
+  process.on('message', () => {
+    const before = cpuMs()
+    task()
+    process.send!(cpuMs() - before)
+  })
+  process.send!('ready')
+}
