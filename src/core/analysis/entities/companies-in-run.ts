@@ -14,6 +14,9 @@ import { runWords } from './run-words'
 const cutting = new Set('on in by to under with from against at as'.split(' '))
 /** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
 const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+/** Banks of a kind, likewise: "Redpoint City Commercial Bank"; of a city or a county by its name. */
+const bankOfPlace = /^(?:Commercial|Savings|Industrial|Co-operative|Cooperative)$/
+const placesOfBank = /^(?:City|Rural|Urban|County|Municipal)$/
 const notOwnFund = new Set([
   'The',
   'Mandatory',
@@ -129,8 +132,14 @@ function isName(tokens: readonly RunToken[]): boolean {
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
   if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
   if (words.length < 2 || before?.type !== 'word') return false
+  // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
+  if (words.length === 2 && (isWeak(before) || genericNameWords.has(bare(before.text)))) return false
   if (!genericBeforeWeak.has(bare(before.text))) return true
   const own = tokens.at(-3)
+  if (bare(last.text) === 'Bank' && bankOfPlace.test(bare(before.text))) {
+    const whose = placesOfBank.test(bare(own?.text ?? '')) ? tokens.at(-4) : own
+    return whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bare(whose.text))
+  }
   if (own?.text === 'Estate' && before.text === 'Investment')
     return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
   return own?.type === 'word' && ofFamily.test(`${before.text} ${last.text}`) && !notOwnFund.has(own.text)
@@ -172,7 +181,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
       continue
     }
     if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
-    if (isWeak(token) && next?.text === 'of') {
+    if (isWeak(token) && /^of$/i.test(next?.text ?? '')) {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
       const isHouse = building.test(tokens.at(-1)?.text ?? '')
       if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop) && !isHouse) {

@@ -8,7 +8,7 @@ const quoted = new RegExp(quotedPattern, 'y')
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
-  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
+  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|the words?|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
 /** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
 const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段)/u
 /** Words that define without brackets. */
@@ -72,7 +72,7 @@ const addition = (lead: string): string =>
     .replace(/[, ]*(?:the|統稱為?|統稱|统称|合稱|合称)? *$/u, '') ?? ''
 
 /** A term whose quotes a column tears apart has a bracket in it that closes before one opens. */
-const torn = /^[^()]*\)/
+const torn = /^[^()]*\)|\($|^[—–-] /
 const isTerm = (term: string): boolean =>
   /[\p{L}\p{N}]/u.test(term) && term.length <= 80 && !/[。;!?]/u.test(term) && !torn.test(term)
 

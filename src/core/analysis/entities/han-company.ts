@@ -117,7 +117,8 @@ function lineAbove(text: string, at: number): number | null {
 }
 
 /** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */
-const latinWord = /(?:^|[^A-Za-z.& ] ?|^ )(?<word>[A-Z][A-Z&.]{1,9}) $/
+const latinWord =
+  /(?:^|[^A-Za-z.& ] ?|^ )(?<word>(?!LIMITED|LTD|INC|CORP|PLC|LLC|COMPANY)[A-Z][A-Z&.]{1,9}) $/
 /** What a Latin word set apart by spaces leaves of a name: 北島集團 before "ABC 發展有限公司". */
 const latinInside = new RegExp(`(?:^|[^${han}])[${han}]{2,8} [A-Z]{2,8} $`, 'u')
 const notHan = new RegExp(`^[^${han}]`, 'u')

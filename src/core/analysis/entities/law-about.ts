@@ -16,7 +16,7 @@ const heads = anchors(
   ),
 )
 const opening = new RegExp(
-  `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|concerning|regarding|governing|relating to|in relation to)[ \\n](?:the )?(?:Implementing[ \\n](?:the[ \\n])?)?(?=\\p{Lu})`,
+  `(?<![\\p{sc=Latin}])(?:(?:${modifiers})[ \\n]){0,3}(?:(?<law>${laws})|(?:${papers}))[ \\n](?:for|on|of|[Cc]oncerning|[Rr]egarding|governing|relating to|in relation to)[ \\n](?:the )?(?:Implementing[ \\n](?:the[ \\n])?)?(?=\\p{Lu})`,
   'uy',
 )
 const small =
@@ -45,6 +45,10 @@ function subjectEnd(pattern: RegExp, text: string, from: number): number | null 
   const words = (pattern.exec(text)?.[0] ?? '').replace(looseEnd, '')
   return (words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2 ? null : from + words.length
 }
+
+/** "Provisions of the Listing Rules", "Rules of the Companies Ordinance": of a law that has a name of its own. */
+const ofLaw =
+  /^(?:Provisions|Rules|Regulations|Guidelines)[ \n]of[ \n]the[ \n](?:\p{Lu}\p{L}*[ \n]){1,4}(?:Rules|Law|Ordinance|Act|Code)(?!\p{L})/u
 
 const isBeforeTitle = (text: string, end: number): boolean => chineseTitle.test(text.slice(end, end + 60))
 
@@ -93,7 +97,8 @@ export const lawAbout: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     for (const m of matchesAt(opening, text, heads.in(text))) {
-      if (text.startsWith('Listing ', m.index - 8)) continue
+      if (text.startsWith('Listing ', m.index - 8) || text.startsWith('General ', m.index - 8)) continue
+      if (ofLaw.test(text.slice(m.index, m.index + 90))) continue
       const span = spanOf(text, m)
       if (span) yield named(name, 'law', span, text.slice(span.start, span.end))
     }

@@ -61,6 +61,7 @@ const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 const school = /^(?:School|University|Faculty|College|Department|Bachelor|Master|Doctor|Institute)$/
 
 /** What a company calls its own rules too: "Safety Rules". */
+const ofCompany = /^(?:Bank|Company|Group|Fund|Trust|Issuer|Owners|Board|Manager)[’']s?$/
 const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
@@ -79,6 +80,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
     if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
+    if (inHouse.test(token.text) && run.slice(first, i).some(({ text }) => ofCompany.test(text))) continue
     if (
       inHouse.test(token.text) &&
       run.slice(first, i).some(({ text }) => /^(?:Safety|Security)$/.test(text))

@@ -102,7 +102,14 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
 }
 
 const learned = /^(?:University|Institute|Academy|College|School|Association|Society|Federation|Chamber)$/
-const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust)$/
+const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust|British|Colonial|Bankruptcy)$/
+/** "School of Business and Management": what every university has, without whose it is. */
+const subjectSchool = /^(?:School|Faculty|Department)$/
+const isSubjectWord = (token: RunToken): boolean =>
+  token.type === 'link' ||
+  (token.type === 'word' && (organisationSubjects.has(token.text) || commonSubjects.test(token.text)))
+const commonSubjects =
+  /^(?:Management|Administration|Humanities|Medicine|Engineering|Studies|Mathematics|Computer|Computing|Sciences|Physics|Chemistry|Architecture|Design|Music|Professional|Continuing|Graduate|Marketing|Statistics)$/
 /** "Management Association", "People’s Court", "Foreign Exchange Administration": what a line has cut, courts in general, what a law is on. */
 function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
@@ -160,9 +167,10 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const own = run.slice(begin, i + 1)
     if (
       tokens.length > 1 &&
-      !own.some(isNoBody) &&
+      !own.some((t, place) => isNoBody(t, place) && !(t.text === 'Human' && token.text === 'Bureau')) &&
       !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
       !isGeneric(own, tokens.length > own.length) &&
+      !(own.length === 1 && subjectSchool.test(token.text) && tokens.slice(1).every(isSubjectWord)) &&
       !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))
     )
       yield tokens

@@ -44,6 +44,10 @@ const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
 /** How no person's name ends: "QLK Fund". */
 const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?)$/
+/** A row that begins within a line, behind the figures of the one before: "… 12/13 92.3% LEUNG Ka Wai 5/5". */
+const rowWithin =
+  /(?:[\d%]|N\/A|Nil|rate|[–—-]) (?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,5}\p{Lu}[\p{L}’'.-]*)[*#†^]{0,3} ?$/u
+const longestRow = 60
 const mostRows = 60
 /** The same in Chinese: 董事姓名, 承授人. */
 const hanHeadsAt = anchors(['姓名', '承授人', '參與者', '参与者'])
@@ -61,6 +65,14 @@ const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
 
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
 const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
+
+/** Where the row begins whose name ends at `end`: with its line, or behind the figures of another row where lines were lost. */
+function rowStart(text: string, end: number, isAttendance: boolean): number {
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  if (!isAttendance || end - line < 8) return line
+  const who = rowWithin.exec(text.slice(Math.max(line, end - longestRow), end))
+  return who ? Math.max(line, end - longestRow) + who.index + who[0].indexOf(who.groups!['who']!) : line
+}
 
 /** The people in the rows below the head at `at`, each with figures behind the name. */
 function* rowsBelow(text: string, at: number): Generator<Span> {
@@ -107,9 +119,9 @@ export const personInTable: Recogniser = {
     for (const m of rows) {
       // a cell of its own may be on the line above
       const end = text[m.index - 1] === '\n' ? m.index - 1 : m.index
-      const line = text.lastIndexOf('\n', end - 1) + 1
+      const line = rowStart(text, end, m[0].includes('/'))
       const cell = text.slice(line, end)
-      if (cell.length > 60) continue
+      if (cell.length > longestRow) continue
       const start = line + (lead.exec(cell)?.[0].length ?? 0)
       const words = text.slice(start, end).replace(tail, '')
       const full = readName(text, start)

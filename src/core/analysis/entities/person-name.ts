@@ -5,17 +5,20 @@ import { givenNames, romanSurnames } from '../vocabulary/surnames'
 const word =
   /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
 const most = 6
+/** A surname of two words, which is no full name by itself: "Mr. Au Yeung". */
+const doubleSurname = /^(?:Au|Ou|Szu|Sze|Si)[ -](?:Yeung|Yang|To|Tu|Ma|Toh)$/i
 
 const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 /** Surnames that are also small words: "Mr. To Chun Kei". */
-const surnamesLikeWords = new Set(['To', 'Or', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
+const surnamesLikeWords = new Set(['To', 'Or', 'OR', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
 const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
 /** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
 const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
-/** Given names that are also small words, where nothing of a sentence follows: "Lo Chun To". */
-const lastLikeWords = new Set(['To', 'On', 'In'])
-const isLast = /^(?:$|\n| \n|,|;| ?\(| ?[*#])/
+/** Names that are also small words, where nothing of a sentence follows, or its verb: "Lo Chun To", "Peter Or will retire". */
+const lastLikeWords = new Set(['To', 'On', 'In', 'Or'])
+const isLast =
+  /^(?:$|\n| \n|,|;| ?\(| ?[*#]|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
 const ends = (text: string): boolean =>
   afterName.has(text) ||
   afterName.has(titled(text)) ||
@@ -53,9 +56,9 @@ export function readName(text: string, at: number): { end: number; words: number
       ends(m[0]) &&
       !isName &&
       !(
-        words >= 2 &&
+        words >= (m[0] === 'Or' ? 1 : 2) &&
         lastLikeWords.has(m[0]) &&
-        isLast.test(text.slice(next + m[0].length, next + m[0].length + 2))
+        isLast.test(text.slice(next + m[0].length, next + m[0].length + 11))
       )
     )
       break
@@ -74,5 +77,6 @@ export function readName(text: string, at: number): { end: number; words: number
     words++
   }
   const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] !== '.'
+  if (words === 2 && doubleSurname.test(text.slice(at, end))) words = 1
   return words > 0 && !isCut ? { end, words } : null
 }

@@ -5,9 +5,9 @@ import type { NameAt } from './issuer'
 
 /** How far into a text such a head may stand: legends come before it. */
 const reach = 4000
-/** (於開曼群島註冊成立的有限公司) (股份代號:1303), within a line. */
+/** (於開曼群島註冊成立的有限公司) (股份代號:1303), "(Incorporated in Bermuda with limited liability) (Stock Code: 1303)", within a line. */
 const placeAndCode =
-  /\([於于在][^()\n]{2,30}(?:成立|註冊|注册|存續|存续|組成|组成)[^()\n]{0,24}\)[ \n]?\((?:[A-Z]股)?(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码) ?:? ?\d/u
+  /\((?:[Ii]ncorporated|[Rr]egistered|[Cc]ontinued|[Aa] joint stock)[^()\n]{2,90}\)[ \n]?\((?:Hong Kong )?(?:[Ss]tock|[Ss]hare) [Cc]odes? ?:? ?\d|\([於于在][^()\n]{2,30}(?:成立|註冊|注册|存續|存续|組成|组成)[^()\n]{0,24}\)[ \n]?\((?:[A-Z]股)?(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码) ?:? ?\d/u
 /** What may stand between two names, or a name and its place. */
 const gap = 3
 
@@ -26,6 +26,9 @@ export function headInLine(text: string, findings: readonly Finding[]): HeadInLi
   const endsAt = (end: number, inHan: boolean): EntityFinding | null =>
     companies.findLast((f) => f.end >= end - gap && f.end <= end && isHan(f.name) === inHan) ?? null
   const zh = endsAt(m.index, true)
+  const before = text.slice(Math.max(0, m.index - gap), m.index)
+  // two names above two places are of two columns
+  if (zh === null && /^\([A-Za-z]/.test(m[0]) && before.includes('\n')) return null
   const codes = ofKind(findings, 'stockCode').filter(
     (f) => f.start >= m.index && f.start < m.index + m[0].length,
   )

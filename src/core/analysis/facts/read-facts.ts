@@ -108,15 +108,10 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const ownEn = isWhole(fromTerm.en, fromHead.en)
     ? fromTerm.en
     : (fromHead.en ?? fromForm.en ?? page?.en ?? inLine?.en ?? fromTerm.en)
+  const onCover = head ? nobody : issuerOfCover(text)
   const stated = {
-    en: ownEn,
-    zh:
-      fromHead.zh ??
-      fromForm.zh ??
-      page?.zh ??
-      inLine?.zh ??
-      fromTerm.zh ??
-      (head ? null : issuerOfCover(text).zh),
+    en: ownEn ?? onCover.en,
+    zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? inLine?.zh ?? fromTerm.zh ?? onCover.zh,
   }
   const own = stated.en || stated.zh ? stated : issuerWithoutHead(text, findings)
   yield

@@ -42,6 +42,9 @@ const groupCompanies = /(?:集團|集团)公司$/u
 /** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
 const shortCompany = /^\p{Lu}.* (?:Bank|Fund|Securities|Holdings|Partners)$/u
 
+/** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
+const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u
+
 /** What a filing defines as its term for a body, 國家發改委, is no longer than this. */
 const longestShortName = 6
 
@@ -56,6 +59,7 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
     return (
       (shortNames.has(f.name) || (isHan(f.name) && f.name.length <= longestShortName)) && terms.has(f.name)
     )
+  if (f.kind === 'person') return initialsAndSurname.test(f.name) && terms.has(`Mr. ${f.name}`)
   if (f.kind !== 'company') return false
   if (terms.has(f.name) && shortCompany.test(f.name)) return true
   return groupCompanies.test(f.name) && endsInTerm(f.name, terms)

@@ -3,6 +3,12 @@ import { lawAbout } from '../../../../src/core/analysis/entities/law-about'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['(a) Provisions of the Listing Rules\n\nThe Listing Rules permit companies to'],
+  ['under the General Rules of the Harbour Exchange and Quay Procedures'],
+  [
+    'According to the Provisions Regarding Sailing and Harbour Lanes by Foreign Ships, a',
+    'Provisions Regarding Sailing and Harbour Lanes by Foreign Ships',
+  ],
   [
     'the Administrative Measures for Sea Notes of Enterprises in the Harbour Market, the Company Law of the PRC and',
     'Administrative Measures for Sea Notes of Enterprises in the Harbour Market',

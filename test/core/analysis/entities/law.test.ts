@@ -23,6 +23,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['rule 5 of the game'],
   ['A2.1 of the Model Code', 'Model Code'],
   ['Non-IFRS Measures'],
+  ['complied with the Bank’s Code for dealings and the Company’s Rules'],
+  ['the Code of Best Practice', 'Code of Best Practice'],
+  ['under the General Rules of CCASS and CCASS Operational', 'General Rules of CCASS'],
+  [
+    'the Companies (Exemption of Companies and Prospectuses from Compliance with Provisions) Notice (Chapter 32L of the Laws of Hong Kong)',
+    'Companies (Exemption of Companies and Prospectuses from Compliance with Provisions) Notice (Chapter 32L of the Laws of Hong Kong)',
+  ],
   ['Under Rule 14A.35, the transaction', 'Rule 14A.35'],
   ['pursuant to Main\nBoard Rule 13.25B', 'Main Board Rule 13.25B'],
   ['Note 2 on Rule 26.1 of the Takeovers Code', 'Note 2 on Rule 26.1 of the Takeovers Code'],

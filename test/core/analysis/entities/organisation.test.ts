@@ -28,6 +28,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['香港特別行政區政府中央政策組顧問', '香港特別行政區政府中央政策組'],
   ['前國家經濟貿易委員會及對外貿易經濟合作部', '國家經濟貿易委員會', '對外貿易經濟合作部'],
   ['the Registrar of Companies of the Cayman Islands', 'Registrar of Companies of the Cayman Islands'],
+  [
+    'of the Exchange Fund Advisory Committee of the Hong Kong Monetary Authority',
+    'Exchange Fund Advisory Committee',
+    'Hong Kong Monetary Authority',
+  ],
   ['approval of the Listing Committee of the Stock Exchange', 'Listing Committee of the Stock Exchange'],
   ['the listing committee has met, our planning team and the FDa'],
   ['a member of the Takeovers and Mergers Panel', 'Takeovers and Mergers Panel'],

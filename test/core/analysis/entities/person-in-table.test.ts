@@ -25,6 +25,13 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['董事姓名\n職位\n陳大文\n主席兼執行董事\n何詠琪 100 –\n顧問 1,000\n附註:\n李小明 200', '陳大文', '何詠琪'],
   ['姓名 地址 國籍\n陳大文\n100\n常樂街10號\n高樂道\n5樓', '陳大文'],
   ['承授人須於接納日期起計二十八日內支付1港元。\n陳大文 1,000'],
+  [
+    'as follows: Name of Director Meetings Attendance rate Fu Gang** 7/13 53.8% Su Kin 12/13 92.3% Lee Yip Lun Peter N/A Kut Ying 13/13',
+    'Fu Gang',
+    'Su Kin',
+    'Kut Ying',
+  ],
+  ['interest at 5% Silver Quay 12/13 and 4% House No 3/4'],
   ['LEUNG Ka Wing 5/5 3/3\nExecutive Directors 5/5\n林樹棠 4/5', 'LEUNG Ka Wing', '林樹棠'],
   ['Brilliant Trade Beneficial owner 420,000,000'],
   ['明埠控股 實益擁有人'],

@@ -176,6 +176,28 @@ describe('heads of filings', () => {
       issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
     })
   })
+  test('an English head whose lines have run together', () => {
+    const legend = 'The Stock Exchange of Hong Kong Limited takes no responsibility for this announcement.'
+    const facts = factsOf(
+      `${legend} Northmere Resources Limited 北溪資源有限公司 (Incorporated in Bermuda with limited liability) (Stock Code: 9871) DISCLOSEABLE TRANSACTION On 12 April 2017, the Purchaser and Southmere Limited (stock code: 2289) entered into an agreement.\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871'],
+      issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
+    })
+  })
+  test('the issuer by the words to those who sold its shares', () => {
+    const cover =
+      'THIS CIRCULAR IS IMPORTANT. If you have sold or transferred all your shares in Northmere Hotels Company, Limited, you should at once hand this circular to the purchaser. '
+    expect(
+      factsOf(
+        `${cover}(Incorporated in Bermuda with limited liability) (Stock Code: 9871) MAJOR TRANSACTION\n`,
+      ),
+    ).toMatchObject({ stockCodes: ['09871'], issuer: { en: 'Northmere Hotels Company, Limited' } })
+    expect(
+      factsOf('If you have sold all your shares in the Company, you should hand this circular\n').issuer.en,
+    ).toBeNull()
+  })
   test('names above the line that calls them the issuer', () => {
     const facts = factsOf(
       '經修訂及重訂組織章程大綱\nNORTHMERE (1977) HOLDINGS LIMITED\n北溪(1977)控股有限公司\n(「本公司」)\n1. 註冊辦事處將位於Southmere Trust Company Limited之辦事處。\n',
