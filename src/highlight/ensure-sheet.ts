@@ -16,7 +16,7 @@ function viewOf({ defaultView }: Document): Window & typeof globalThis {
  * Adds a style sheet to a document until `signal` is aborted. A constructed sheet works on pages whose content security policy
  * forbids styles, and leaves no element behind that the page's own scripts could trip over.
  */
-function adoptSheet(document: Document, css: string, signal: AbortSignal): void {
+export function adoptSheet(document: Document, css: string, signal: AbortSignal): void {
   const sheet = new (viewOf(document).CSSStyleSheet)()
   sheet.replaceSync(css)
   document.adoptedStyleSheets.push(sheet)

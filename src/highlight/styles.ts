@@ -40,7 +40,7 @@ export function highlightCss(scheme: Scheme): string {
 }
 
 /** What only Firefox supports: there a layer's style is not handed on from the root. */
-const ofFirefox = '-moz-appearance: none'
+export const ofFirefox = '-moz-appearance: none'
 
 /** The rule of each layer, for an element and all within it; for every one where none is named. */
 function rulesOf(scheme: Scheme, element: string): string[] {
@@ -63,5 +63,23 @@ function rulesOf(scheme: Scheme, element: string): string[] {
      text-decoration: underline solid 2px ${focus}; text-underline-offset: 20%;`,
   )
   const linked = rule('linked', `background-color: ${scheme === 'dark' ? '#5b3f8c' : '#e3d4ff'};`)
-  return [...kinds, ...notes, linked, current]
+  return [...kinds, ...notes, linked, current, `@media (forced-colors: active) { ${forcedRules(rule)} }`]
+}
+
+/**
+ * Where the system's colours replace all others, as a contrast theme has it: lines tell everything, since words over a block of another layer
+ * may be written in its colour.
+ */
+function forcedRules(rule: (layer: Layer, body: string) => string): string {
+  const kinds = mentionKinds.map((kind) =>
+    rule(
+      kind,
+      `background-color: transparent; text-decoration-color: ${kind === 'reference' ? 'LinkText' : 'CanvasText'};`,
+    ),
+  )
+  const framed = (line: string): string =>
+    `background-color: transparent; text-decoration: underline overline ${line} 2px Highlight;`
+  const notes = noteColours.map((colour) => rule(`note-${colour}`, framed('solid')))
+  const current = 'background-color: Highlight; color: HighlightText; text-decoration: none;'
+  return [...kinds, ...notes, rule('linked', framed('double')), rule('current', current)].join('\n')
 }

@@ -1,3 +1,4 @@
+import { keepForcedColours } from '../../highlight/forced-colours'
 import { pageKind, probePage } from '../../hkexnews/page-kind'
 import { handlePageCalls } from '../../messages/page-calls'
 import type { PageCalls, PageState } from '../../messages/protocol'
@@ -33,6 +34,7 @@ export function startPage(platform: Platform, view: Window & typeof globalThis):
 
   function annotate(isKnownFiling: boolean): Session {
     const filing = filingIdentity(location.href)
+    if (isKnownFiling) keepForcedColours(document, page.signal)
     const started = startSession({
       view,
       feed: htmlFeed(view, report),

@@ -33,6 +33,9 @@ const largestCanvas = 2 ** 24
 /** Pictures smaller than this are not told apart from the page, in points. */
 const smallestPicture = 12
 
+/** Where the system's colours replace all others, pages are drawn in them too: words that are marked are written in them over the page. */
+const forcedColours = { background: 'Canvas', foreground: 'CanvasText' }
+
 /** Puts the viewer into its container. Forms are not filled in, scripts are never run, links open a tab of their own. */
 export function createViewer(container: HTMLDivElement, translate: Translate): Viewer {
   const bus = new EventBus()
@@ -53,6 +56,7 @@ export function createViewer(container: HTMLDivElement, translate: Translate): V
     maxCanvasPixels: largestCanvas,
     imagesRightClickMinSize: smallestPicture,
     removePageBorders: false,
+    ...(matchMedia('(forced-colors: active)').matches && { pageColors: forcedColours }),
   })
   links.setViewer(pdf)
   links.setHistory(history)

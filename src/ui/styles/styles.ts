@@ -6,6 +6,7 @@ import options from './options.css?inline'
 import panel from './panel.css?inline'
 import popup from './popup.css?inline'
 import readerFindBar from './reader/find-bar.css?inline'
+import forced from './forced.css?inline'
 import keys from './keys.css?inline'
 import keyHelp from './reader/key-help.css?inline'
 import readerLayout from './reader/layout.css?inline'
@@ -21,13 +22,15 @@ import relatives from './relatives.css?inline'
 import { tokens } from './tokens'
 
 /** The styles of everything shown in a page: for the shadow root. */
-export const pageStyles = [tokens, base, controls, references, card, panel, notes, relatives].join('\n')
+export const pageStyles = [tokens, base, controls, references, card, panel, notes, relatives, forced].join(
+  '\n',
+)
 
 /** The styles of the popup's own page. */
-export const popupStyles = [tokens, base, controls, popup, notes].join('\n')
+export const popupStyles = [tokens, base, controls, popup, notes, forced].join('\n')
 
 /** The styles of the options page. */
-export const optionsStyles = [tokens, base, controls, keys, options].join('\n')
+export const optionsStyles = [tokens, base, controls, keys, options, forced].join('\n')
 
 /** The styles of the PDF reader's own page. */
 export const readerStyles = [
@@ -44,5 +47,6 @@ export const readerStyles = [
   readerFindBar,
   keys,
   keyHelp,
+  forced,
   readerPrint,
 ].join('\n')
