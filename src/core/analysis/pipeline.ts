@@ -17,6 +17,7 @@ import { law } from './entities/law'
 import { lawAbout } from './entities/law-about'
 import { letterColumns } from './entities/letter-columns'
 import { namedByCareer } from './entities/named-by-career'
+import { namedByHolding } from './entities/named-by-holding'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { organisation } from './entities/organisation'
@@ -88,6 +89,7 @@ export const recognisers: readonly Recogniser[] = [
   namedByOffice,
   namedByCareer,
   namedByTerm,
+  namedByHolding,
   capitalSurname,
   adviserLine,
   enDated,

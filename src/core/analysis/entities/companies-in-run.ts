@@ -183,7 +183,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
     if (isWeak(token) && /^of$/i.test(next?.text ?? '')) {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
-      const isHouse = building.test(tokens.at(-1)?.text ?? '')
+      const isHouse = tokens.slice(2).some(({ text }) => building.test(text))
       if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop) && !isHouse) {
         yield tokens
         first = i + 1

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
-import { firmsWithoutForm } from '../vocabulary/firms'
+import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
 import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { capitalRuns, type RunToken } from './capital-runs'
@@ -13,6 +13,8 @@ import { isLikelyName } from './likely-name'
 const name = 'entities/company'
 const firmsAt = anchors(firmsWithoutForm)
 const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'uy')
+const housesAt = anchors(housesOnLines)
+const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u
 /** Which of a law firm's offices it is: "Rongda Law Offices (Shenzhen)". */
 const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
@@ -87,6 +89,9 @@ export const company: Recogniser = {
     }
     for (const m of matchesAt(formBefore, text, formsBeforeAt.in(text)))
       yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
+    for (const m of matchesAt(houseLine, text, housesAt.in(text)))
+      if (!taken(found, { start: m.index, end: m.index + m[0].length }, ['definedTerm']))
+        yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
     for (const m of matchesAt(firms, text, firmsAt.in(text))) {
       const at = m.index + m[0].length
       const end = at + (branch.exec(text.slice(at, at + 60))?.[0].length ?? 0)

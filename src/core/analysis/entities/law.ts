@@ -17,19 +17,19 @@ const inCapitals = new Set<string>(lawNamesInCapitals)
 const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
 const number =
-  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
-const numbers = `${number}(?:(?:, ?| and | AND | or | to | & |, and )${number}){0,6}`
+  '(?:\\d{1,2}[a-z]\\d{0,2}-\\d{1,2}|\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z])(?![\\p{sc=Latin}\\p{Nd}])'
+const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const citation = `${unit} ${numbers}`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
+  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead ends in. */
 const leadEnd =
-  /(?:of|OF|to|under|in)[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
+  /(?:of|OF|to|under|UNDER|in)[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
 const longestLeadEnd = 24
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
 const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision', 'practice note'])
@@ -44,7 +44,7 @@ const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =
   '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|Hong Kong(?! \\p{Lu})|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas|BERMUDA|CAYMAN ISLANDS|BRITISH VIRGIN ISLANDS)'
 const trailing = new RegExp(
-  `^(?: of \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
+  `^(?: (?:of|OF) \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
   'u',
 )
 

@@ -16,6 +16,12 @@ const careerAt = anchors([
     'was appointed',
     'has been appointed',
     'aged ',
+    'have served',
+    'has served',
+    'have been appointed',
+    'were appointed',
+    'have resigned',
+    'will retire',
   ],
   ...'歲 岁 ,男 ,女 、男 、女 曾任 歷任 历任 畢業於 毕业于 曾擔任 曾担任 現任 现任 現擔任 现担任 現時為 现时为'.split(
     ' ',
@@ -23,6 +29,9 @@ const careerAt = anchors([
 ])
 /** A name with which a sentence or a line begins, right before what becomes of its bearer: "Lam Tsz Kit joined the Group". */
 const subject = /(?:^|\n|[.;] )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u
+/** Several at once: "Ann Lee, John Ashby and Ho Wai have served as". */
+const subjects =
+  /(?:^|\n|[.;] )(?<list>(?:(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*(?:, |,? and )){1,8}(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*) $/u
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
@@ -42,6 +51,24 @@ function latinSubject(text: string, at: number): Span | null {
   const start = from + m.index + m[0].indexOf(who)
   const full = readName(text, start)
   return full && full.words >= 2 && full.end === start + who.length ? { start, end: full.end } : null
+}
+
+/** The people of a list that ends right before `at`, at least half of whose names look like names by themselves. */
+function listedSubjects(text: string, at: number): Span[] {
+  const from = Math.max(0, at - 200)
+  const m = subjects.exec(text.slice(from, at))
+  const list = m?.groups?.['list']
+  if (!m || list === undefined) return []
+  const people: Span[] = []
+  let [start, likely] = [from + m.index + m[0].indexOf(list), 0]
+  for (const words of list.split(/, and | and |, /)) {
+    const full = readName(text, start)
+    if (full?.end !== start + words.length || full.words < 2 || notSubject.test(words)) return []
+    if (isLikelyName(words)) likely++
+    people.push({ start, end: full.end })
+    start = full.end + (/^(?:,? and |, )/.exec(text.slice(full.end, full.end + 6))?.[0].length ?? 0)
+  }
+  return likely * 2 < people.length ? [] : people
 }
 
 /** What a name before `at` has to be like, by what the words there are. */
@@ -66,7 +93,11 @@ export const namedByCareer: Recogniser = {
     for (const at of careerAt.in(text)) {
       const isLatin = /[a-z]/i.test(text.charAt(at))
       if (/^[,、]/.test(text.charAt(at)) && !sex.test(text.slice(at, at + 3))) continue
-      const who = isLatin ? latinSubject(text, at) : chineseSubject(text, at)
+      const listed = isLatin && /^(?:ha|w)/i.test(text.slice(at, at + 2)) ? listedSubjects(text, at) : []
+      for (const one of listed)
+        if (!taken(found, one, ['company', 'organisation', 'definedTerm', 'person']))
+          yield named(name, 'person', one, text.slice(one.start, one.end))
+      const who = listed.length > 0 ? null : isLatin ? latinSubject(text, at) : chineseSubject(text, at)
       if (who && !taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
         yield named(name, 'person', who, text.slice(who.start, who.end))
     }

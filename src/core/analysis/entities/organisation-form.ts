@@ -10,7 +10,7 @@ import {
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
 import { runWords } from './run-words'
-import { divisionBefore, officeBefore, possessiveBefore, withTail } from './organisation-tail'
+import { divisionBefore, officeBefore, possessiveBefore, stateBefore, withTail } from './organisation-tail'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -113,7 +113,8 @@ const commonSubjects =
 /** "Management Association", "People’s Court", "Foreign Exchange Administration": what a line has cut, courts in general, what a law is on. */
 function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
-  if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first)) return true
+  if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first))
+    return !(isLonger && head === 'Government')
   if (own.length === 2 && first === 'Business') return true
   if (/^(?:Technical|Chinese)$/.test(first) && !(isLonger && learned.test(head))) return true
   return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
@@ -192,6 +193,7 @@ export const organisationForm: Recogniser = {
             first -
             (divisionBefore(text, first) ||
               officeBefore(text, first) ||
+              stateBefore(text, first) ||
               possessiveBefore(text, first) ||
               articleBefore(text, first)),
           end: withTail(text, first, tokens.at(-1)!.end),

@@ -40,6 +40,15 @@ const generalOffice = /(?<!\p{L})General Office of (?:the )?$/u
 export const officeBefore = (text: string, at: number): number =>
   generalOffice.exec(text.slice(Math.max(0, at - 26), at))?.[0].length ?? 0
 
+/** The state that a cover sets on the line above its commission. */
+const stateAbove = /(?<!\p{L})UNITED STATES[ \n]$/u
+
+/** How long the state's name before `at` is, where its commission in capitals begins there. */
+export const stateBefore = (text: string, at: number): number =>
+  text.startsWith('SECURITIES AND EXCHANGE COMM', at)
+    ? (stateAbove.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0)
+    : 0
+
 /** A part of a court that is named before it: "Appellate Division of the Supreme Court of …". */
 const division =
   /(?<!\p{L})(?:Appellate|Chancery|Commercial|Family|Civil|Criminal|King’s Bench|Queen’s Bench|Business and Property Courts|Financial Services) (?:Division|List) of the $/u

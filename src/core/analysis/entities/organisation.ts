@@ -51,10 +51,14 @@ const localOffice = new RegExp(
 /** … and so is an exchange's short name before its committee: 聯交所上市委員會. */
 const partOfLaw =
   /^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
+/** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
+const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
 
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
-const latinPlace = /(?<!\p{L})Hong Kong $/u
+const latinPlace =
+  /(?<!\p{L})(?:Hong Kong|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Provincial|Municipal|Prefectural|District|County)) $/u
+const unitedStates = /(?<!\p{L})(?:UNITED STATES|United States|U\.S\.)[ \n]$/u
 const hanPlace =
   /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕达|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
 /** Of ministries and bureaus the country too: 越南財政部. */
@@ -79,6 +83,8 @@ function placeBefore(text: string, at: number, words: string): number {
         (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0].length ?? 0
     )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
+  if (words.startsWith('S') && /^Securities and Exchange Commission$/i.test(words))
+    return unitedStates.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
     return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)
   return /^(?:香港|新加坡|中[國国央]|國家|国家)/.test(words) ? 0 : (hanPlace.exec(before)?.[0].length ?? 0)
@@ -127,6 +133,7 @@ export const organisation: Recogniser = {
         partOfName.test(rest.trimStart())
       )
         continue
+      if (shortNames.has(own) && upperOnly.test(own) && partOfCompany.test(tail)) continue
       const place = placeBefore(text, index, own)
       const start = index - (place || articleBefore(text, index))
       const span = { start, end }

@@ -11,12 +11,14 @@ const doubleSurname = /^(?:Au|Ou|Szu|Sze|Si)[ -](?:Yeung|Yang|To|Tu|Ma|Toh)$/i
 const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 /** Surnames that are also small words: "Mr. To Chun Kei". */
-const surnamesLikeWords = new Set(['To', 'Or', 'OR', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
+const surnamesLikeWords = new Set(['To', 'Or', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
+/** The same in capitals before given names in small letters: "Mr. TO Siu Hang", "Mr OR Ching Lun". */
+const capitalLikeWord = /^(?:TO|OR) \p{Lu}\p{Ll}/u
 const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
 /** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
 const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 /** Names that are also small words, where nothing of a sentence follows, or its verb: "Lo Chun To", "Peter Or will retire". */
-const lastLikeWords = new Set(['To', 'On', 'In', 'Or'])
+const lastLikeWords = new Set(['To', 'On', 'In', 'Or', 'For'])
 const isLast =
   /^(?:$|\n| \n|,|;| ?\(| ?[*#]|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
 const ends = (text: string): boolean =>
@@ -51,7 +53,9 @@ export function readName(text: string, at: number): { end: number; words: number
     const m = word.exec(text)
     if (!m) break
     const isName =
-      (words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) && !place.test(text.slice(next, next + 14))
+      (words === 0 && capitalLikeWord.test(text.slice(next, next + 5))) ||
+      ((words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) &&
+        !place.test(text.slice(next, next + 14)))
     if (
       ends(m[0]) &&
       !isName &&

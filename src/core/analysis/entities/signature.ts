@@ -22,8 +22,8 @@ const openingsAt = anchors([
 const once = new RegExp(opening.source, 'u')
 const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
 const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
-const signedLine = /(?:Submitted by|Signed by|呈交者|簽署人|签署人) ?: ?\n?/uy
-const signedAt = anchors(['submitted by', 'signed by', '呈交者', '簽署人', '签署人'])
+const signedLine = /(?:(?:Submitted by|Signed by|呈交者|簽署人|签署人) ?:|\/s\/) ?\n?/uy
+const signedAt = anchors(['submitted by', 'signed by', '/s/', '呈交者', '簽署人', '签署人'])
 const mostLines = 7
 const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|于本|截至)/u
 

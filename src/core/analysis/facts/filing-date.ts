@@ -2,6 +2,7 @@ import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
 import { ofKind } from '../of-kind'
 import type { DateFinding, Finding } from '../recogniser'
+import { isAmericanForm } from './registrant'
 
 const place =
   /^[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|澳门|台灣|台湾|臺灣|台湾|新加坡|北京|上海|深圳|廣州|广州)(?:特別行政區|特别行政区)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
@@ -14,6 +15,8 @@ const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.�
 const respects = /[謹谨][啟启啓]\n ?$/
 const dated = /(?:Date Submitted[^\n\d]{0,90}|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n? ?$/iu
 
+/** How an American form ends: "Date: March 2, 2021". */
+const signedOn = /(?:^|\n) ?Dated? ?: ?\n?$/
 const datedReach = 120
 
 /** How much of a date's line is looked at on either side: a line that is longer is no sign-off. */
@@ -71,5 +74,10 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
     (coverMark.test(text.slice(0, coverReach))
       ? dates.find((f) => f.start < coverReach && isAlone(text, f))
       : undefined)
-  return date ? { iso: toIso(date.date), start: date.start, end: date.end } : null
+  const signed =
+    date ??
+    (isAmericanForm(text)
+      ? dates.findLast((f) => signedOn.test(text.slice(Math.max(0, f.start - 10), f.start)))
+      : undefined)
+  return signed ? { iso: toIso(signed.date), start: signed.start, end: signed.end } : null
 }

@@ -11,6 +11,7 @@ import { headInLine } from './head-in-line'
 import { issuerOfCover } from './issuer-of-cover'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
+import { issuerOfRegistrant } from './registrant'
 import { issuerOfRunningHead } from './running-head'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import {
@@ -75,6 +76,8 @@ const nobody: Issuer = { en: null, zh: null }
 
 /** The issuer's names where neither a head nor a term tells them: as statutes state them, or from a running head or a signature. */
 function issuerWithoutHead(text: string, findings: readonly Finding[]): Issuer {
+  const registrant = issuerOfRegistrant(text)
+  if (registrant.en) return registrant
   const stated = issuerOfStatutes(text, findings)
   return stated.en || stated.zh ? stated : issuerOfRunningHead(text, findings)
 }
@@ -108,10 +111,10 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const ownEn = isWhole(fromTerm.en, fromHead.en)
     ? fromTerm.en
     : (fromHead.en ?? fromForm.en ?? page?.en ?? inLine?.en ?? fromTerm.en)
-  const onCover = head ? nobody : issuerOfCover(text)
+  const onCover = head && (fromHead.en || fromHead.zh) ? nobody : issuerOfCover(text)
   const stated = {
     en: ownEn ?? onCover.en,
-    zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? inLine?.zh ?? fromTerm.zh ?? onCover.zh,
+    zh: fromHead.zh ?? fromForm.zh ?? page?.zh ?? inLine?.zh ?? fromTerm.zh ?? (head ? null : onCover.zh),
   }
   const own = stated.en || stated.zh ? stated : issuerWithoutHead(text, findings)
   yield

@@ -33,6 +33,7 @@ const mixedCase = [
   'N\\.A\\.',
   'Co\\. ?Ltd\\b\\.?',
   'Company,? Limited',
+  'Companies,? Inc\\b\\.?',
   'Company,? Ltd\\b\\.?',
   'Company,? Inc\\b\\.?',
   'Limited Liability Company',
@@ -142,7 +143,7 @@ export const genericNameWords = new Set(
   (
     'Services Service Management Brokerage Property Properties China Enterprises Enterprise Investment Investments Holdings Holding Group ' +
     'Development Agency Estate Real International Construction Materials Technology Industrial Trading Securities Finance Capital Land ' +
-    'Pharmaceutical Consulting Consultancy Advisory Newspaper Newspapers Magazine Magazines Publishing Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre'
+    'Pharmaceutical Consulting Consultancy Advisory Newspaper Newspapers Magazine Magazines Publishing Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre Appraisal Appraisals Valuation'
   ).split(' '),
 )
 

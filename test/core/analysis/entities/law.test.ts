@@ -24,6 +24,14 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['A2.1 of the Model Code', 'Model Code'],
   ['Non-IFRS Measures'],
   ['complied with the Bank’s Code for dealings and the Company’s Rules'],
+  [
+    'RULE 13a-16 OR 15d-16 UNDER\nTHE SECURITIES EXCHANGE ACT OF 1934\nFor',
+    'RULE 13a-16 OR 15d-16 UNDER THE SECURITIES EXCHANGE ACT OF 1934',
+  ],
+  [
+    'Rule 13a-16 or 15d-16 under the Securities Exchange Act of 1934.',
+    'Rule 13a-16 or 15d-16 under the Securities Exchange Act of 1934',
+  ],
   ['the Code of Best Practice', 'Code of Best Practice'],
   ['under the General Rules of CCASS and CCASS Operational', 'General Rules of CCASS'],
   [

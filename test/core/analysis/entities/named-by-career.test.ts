@@ -6,6 +6,13 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Lam Tsz Kit joined the Group in April 2008 as its chief financial officer.', 'Lam Tsz Kit'],
   ['It is so. Wong Siu Ming, Peter was appointed as a director', 'Wong Siu Ming, Peter'],
   ['Ho Wai (aged 52) is the chairman', 'Ho Wai'],
+  [
+    'by rotation. Daniel Ashby, Jonathan Eric Smith and Chuang-fei Li have served as directors.',
+    'Daniel Ashby',
+    'Jonathan Eric Smith',
+    'Chuang-fei Li',
+  ],
+  ['The Company and Northmere Quay have served notice. Audit Committee and Board Members have served'],
   ['林子傑,52歲,為本公司主席', '林子傑'],
   ['The Board was appointed'],
   ['Northmere Advisory joined the Group'],

@@ -20,6 +20,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['School of Oriental Studies', 'School of Oriental Studies'],
   ['then under British Administration'],
   [
+    'owned by the People’s Government of Northmere Municipality, and',
+    'People’s Government of Northmere Municipality',
+  ],
+  ['the relevant People’s Government'],
+  ['UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n', 'UNITED STATES SECURITIES AND EXCHANGE COMMISSION'],
+  [
     'by Northmere Municipal Human Resources and Social Security Bureau in',
     'Northmere Municipal Human Resources and Social Security Bureau',
   ],

@@ -29,6 +29,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['前國家經濟貿易委員會及對外貿易經濟合作部', '國家經濟貿易委員會', '對外貿易經濟合作部'],
   ['the Registrar of Companies of the Cayman Islands', 'Registrar of Companies of the Cayman Islands'],
   [
+    'held by Northmere Provincial State-owned Assets Supervision and Administration Commission (',
+    'Northmere Provincial State-owned Assets Supervision and Administration Commission',
+  ],
+  ['the U.S. Securities and Exchange Commission', 'U.S. Securities and Exchange Commission'],
+  ['a director of CUHK Quay Centre Limited and CUHK', 'CUHK'],
+  [
     'of the Exchange Fund Advisory Committee of the Hong Kong Monetary Authority',
     'Exchange Fund Advisory Committee',
     'Hong Kong Monetary Authority',

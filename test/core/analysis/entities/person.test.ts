@@ -26,6 +26,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Ms. Olga Petrovna Sidorova P.O. Box 2681', 'Olga Petrovna Sidorova'],
   ['Prof. LAM Tsz Kit (Chairman)', 'LAM Tsz Kit'],
   ['Mr Patrick C F Or\nMr. Patrick Or will retire', 'Patrick C F Or', 'Patrick Or'],
+  ['and Mr. TO Siu Kwok.\nMr. Cheng Man For, FCPA', 'TO Siu Kwok', 'Cheng Man For'],
+  ['Mr. TO BE ELECTED'],
   ['Mr OR Ching Lun Patrick JP', 'OR Ching Lun Patrick'],
   ['Mr. Lam Tsz Kit Or Ms. Ho Wai', 'Lam Tsz Kit', 'Ho Wai'],
   ['Mr. Lo Chun To was appointed', 'Lo Chun To'],

@@ -10,6 +10,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'By order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nChairman\nHong Kong, 1 March 2021',
     'Lam Tsz Kit',
   ],
+  ['By: /s/ Ann Lee\nName: Ann Lee\nTitle: Chief Financial Officer', 'Ann Lee'],
+  ['and/s/ Northmere'],
   [
     'By Order of the Board of\nNorthmere Corporation\nMr. Lam Tsz Kit\nExecutive Director\nHong Kong, 1 March 2021',
     'Lam Tsz Kit',

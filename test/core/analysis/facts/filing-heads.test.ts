@@ -186,6 +186,14 @@ describe('heads of filings', () => {
       issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
     })
   })
+  test('a form of the American commission', () => {
+    const head = 'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 6-K\n'
+    const facts = factsOf(
+      `${head}For the month of March 2021\nNorthmere Biotech\n(Translation of registrant’s name into English)\nSIGNATURE\nBy: /s/ Ann Lee\nName: Ann Lee\nTitle: Chief Financial Officer\nDate: March 2, 2021\n`,
+    )
+    expect(facts).toMatchObject({ issuer: { en: 'Northmere Biotech' }, date: '2021-03-02' })
+    expect(factsOf('1st Proof\nDate: March 2, 2021\n').date).toBeNull()
+  })
   test('the issuer by the words to those who sold its shares', () => {
     const cover =
       'THIS CIRCULAR IS IMPORTANT. If you have sold or transferred all your shares in Northmere Hotels Company, Limited, you should at once hand this circular to the purchaser. '

@@ -56,6 +56,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['as disclosed in HSG’s announcement dated 9 April 2021', 'announcement | 2021-04-09 | HSG'],
   [
+    'Further to the announcement made by Reef.com, Inc. on 14 August 2019, the Board',
+    'announcement | 2019-08-14 | Reef.com, Inc.',
+  ],
+  [
     'We refer to the announcements made by Blue Reef Limited on 7 December 2020, and 8 January 2021.',
     'announcement | 2020-12-07 | Blue Reef Limited',
     'announcement | 2021-01-08 | Blue Reef Limited',
