@@ -1,5 +1,5 @@
-import { allMatches } from '../../text/all-matches'
 import { isCalendarDate } from '../../calendar/calendar-date'
+import { anchors, isDigit } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 
@@ -7,20 +7,54 @@ import { dateAt } from './date-finding'
 // "2016.10.28", and two with a dash between: "1.1.2011-12.7.2019". Not parts of longer numbers, codes, versions or addresses: "1.28.10.2016",
 // "A28/10/2016", "/2016/10/28/".
 const pattern =
-  /(?=\d)(?:(?<![\w./$-])|(?<=[./](?:19|20)\d\d-))(?:(?<day>\d{1,2})(?<mark>[/.-]| \/ )(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<mark2>[/.-])(?<month2>\d{1,2})\k<mark2>(?<day2>\d{1,2}))(?![\d/%]|-(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)|\.\d|[A-Za-z])/g
+  /(?:(?<![\w./$-])|(?<=[./](?:19|20)\d\d-))(?:(?<day>\d{1,2})(?<mark>[/.-]| \/ )(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<mark2>[/.-])(?<month2>\d{1,2})\k<mark2>(?<day2>\d{1,2}))(?![\d/%]|-(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)|\.\d|[A-Za-z])/y
+
+/** How every year begins. */
+const years = anchors(['19', '20'])
+
+const marks = new Uint8Array(128)
+for (const mark of '/.-') marks[mark.charCodeAt(0)] = 1
+const isMark = (unit: number): boolean => marks[unit] === 1
+const space = 32
+
+/** Where the one or two digits begin that stand before a mark that ends at `end`; `end` where none do. */
+function partBefore(text: string, end: number): number {
+  let at = end
+  if (text.charCodeAt(at - 1) === space) at -= 1
+  if (!isMark(text.charCodeAt(at - 1))) return end
+  at -= text.charCodeAt(at - 2) === space ? 2 : 1
+  if (!isDigit(text.charCodeAt(at - 1))) return end
+  return isDigit(text.charCodeAt(at - 2)) ? at - 2 : at - 1
+}
+
+/** Where a date begins whose year may stand at `year`; null where the units beside it are none of a date's. */
+function startOf(text: string, year: number): number | null {
+  const month = partBefore(text, year)
+  const day = month === year ? month : partBefore(text, month)
+  if (day !== month) return day
+  return isMark(text.charCodeAt(year + 4)) && isDigit(text.charCodeAt(year + 5)) ? year : null
+}
 
 /** Dates in digits. The order month, day is read only where day, month is no date. */
 export const numericDate: Recogniser = {
   name: 'dates/numeric-date',
   *find(text, found) {
-    for (const { index, 0: words, groups } of allMatches(pattern, text)) {
+    let end = 0
+    for (const at of years.in(text)) {
+      const start = at < end ? null : startOf(text, at)
+      if (start === null) continue
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      if (!match) continue
+      end = pattern.lastIndex
+      const { groups } = match
       const year = Number(groups?.['year'] ?? groups?.['year2'])
       const month = Number(groups?.['month'] ?? groups?.['month2'])
       const day = Number(groups?.['day'] ?? groups?.['day2'])
       const asWritten = { year, month, day }
       const turned = { year, month: day, day: month }
       const date = isCalendarDate(asWritten) || groups?.['year2'] ? asWritten : turned
-      yield* dateAt(this.name, { start: index, end: index + words.length }, date, found)
+      yield* dateAt(this.name, { start, end }, date, found)
     }
   },
 }
