@@ -1,7 +1,10 @@
 import type { Span } from './span'
 
-/** How long a chunk is at most unless told, in code units. */
-const mostUnits = 16_000
+/**
+ * How long a chunk is at most, in code units: short where a text begins, whose first words are waited for by code that may not be translated
+ * yet; then long, for between two chunks everything that reads them has to be fetched into the processor's cache again.
+ */
+const sizeAt = (start: number): number => (start < 64_000 ? 16_000 : 64_000)
 
 /** Where to end a chunk that may go up to `most`: after the last line break, else sentence, else space, else between two characters. */
 function endOf(text: string, start: number, most: number): number {
@@ -29,12 +32,14 @@ export function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /**
- * Cuts a normalised text into chunks of at most `most` code units (at least 2), which together are the whole text. A chunk ends with a
- * line break, which belongs to it, wherever a line is short enough; a longer line is cut after a sentence, a space or a character.
+ * Cuts a normalised text into chunks (of at most `atMost` code units, at least 2), which together are the whole text; what is added to a text
+ * changes none but the last. A chunk ends with a line break, which belongs to it, wherever a line is short enough; a longer line is cut after a
+ * sentence, a space or a character.
  */
-export function chunksOf(text: string, most: number = mostUnits): Span[] {
+export function chunksOf(text: string, atMost = Infinity): Span[] {
   const chunks: Span[] = []
   for (let start = 0; start < text.length;) {
+    const most = Math.min(atMost, sizeAt(start))
     const end = text.length - start <= most ? text.length : endOf(text, start, start + most)
     chunks.push({ start, end })
     start = end
