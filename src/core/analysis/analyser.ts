@@ -7,7 +7,7 @@ import { assembleSteps } from './assemble'
 import { capitalsIn } from './anchors'
 import { noFacts, type Draft, type Refiner } from './draft'
 import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
-import { ReadChunks, type ReadChunk } from './read-chunks'
+import { capitalsOf, ReadChunks, type ReadChunk } from './read-chunks'
 import { readFocus } from './read-focus'
 import { move, readChunkSteps, shift } from './read-chunk'
 import type { Finding, Recogniser } from './recogniser'
@@ -60,7 +60,7 @@ export function createAnalyser(
     const { text } = doc
     const read = new ReadChunks()
     const findings: Finding[] = []
-    const capitals: number[] = []
+    const inOrder: [chunk: ReadChunk, start: number][] = []
     for (const span of chunks) {
       const { start } = span
       const words = wordsOf(text, span)
@@ -69,12 +69,12 @@ export function createAnalyser(
       read.add(chunk)
       for (const finding of chunk.findings)
         findings.push(known ? shift(finding, start - chunk.start) : move(finding, start))
-      for (const at of chunk.capitals) capitals.push(start + at)
+      inOrder.push([chunk, start])
       onChunk()
       yield
     }
     cache = read
-    let draft: Draft = { text, findings, aliasUses: [], facts: noFacts, capitals }
+    let draft: Draft = { text, findings, aliasUses: [], facts: noFacts, capitals: capitalsOf(inOrder) }
     for (const refiner of refiners) {
       const refined = refiner.refine(draft)
       draft = 'next' in refined ? yield* refined : refined

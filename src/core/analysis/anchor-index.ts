@@ -30,6 +30,12 @@ export interface PassedText {
 
 const opening = traits.capital | traits.digit
 
+/** How many bits a step's number has. */
+const stepBits = 18
+/** A number for the step from a node to the one that a further unit leads to; few others have the same. */
+const stepOf = (node: number, unit: number): number =>
+  (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> (32 - stepBits)
+
 /**
  * The words of several lists, in small letters and without line breaks, looked for in one pass over a text. They are kept as a tree: a node
  * stands for how a word begins; it has the node of the same one unit longer as its child, whose siblings are those with another last unit.
@@ -41,6 +47,8 @@ export class AnchorIndex {
   /** The lists that have the word which ends at a node; 0 is that of none. */
   private readonly end: Uint16Array
   private readonly ends: number[][] = [[]]
+  /** A bit for each step that leads on: what a text has leads nowhere as a rule, which is told without a look at the siblings. */
+  private readonly steps = new Uint32Array(2 ** (stepBits - 5))
   private nodes = 0
   /** The nodes of first units. */
   private readonly roots = new Uint16Array(0x10000)
@@ -77,6 +85,8 @@ export class AnchorIndex {
     this.unit[child] = unit
     this.sibling[child] = this.child[node]!
     this.child[node] = child
+    const step = stepOf(node, unit)
+    this.steps[step >> 5]! |= 1 << (step & 31)
     return child
   }
 
@@ -94,6 +104,8 @@ export class AnchorIndex {
   }
 
   private next(node: number, unit: number): number {
+    const step = stepOf(node, unit)
+    if ((this.steps[step >> 5]! & (1 << (step & 31))) === 0) return 0
     let next = this.child[node]!
     while (next !== 0 && this.unit[next] !== unit) next = this.sibling[next]!
     return next

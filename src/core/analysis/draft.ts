@@ -19,7 +19,7 @@ export interface Draft {
   readonly aliasUses: readonly AliasUse[]
   readonly facts: FilingFacts
   /** Where words may begin with a capital or a figure (see capitalsIn), in order. */
-  readonly capitals: readonly number[]
+  readonly capitals: Uint32Array
 }
 
 /**

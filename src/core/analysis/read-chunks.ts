@@ -24,3 +24,14 @@ export class ReadChunks {
     else if (!alike.includes(chunk)) alike.push(chunk)
   }
 }
+
+/** Where in the whole text words may begin with a capital or a figure, in order; each chunk with where it begins there. */
+export function capitalsOf(chunks: readonly (readonly [chunk: ReadChunk, start: number])[]): Uint32Array {
+  const capitals = new Uint32Array(chunks.reduce((sum, [chunk]) => sum + chunk.capitals.length, 0))
+  let next = 0
+  for (const [chunk, start] of chunks) {
+    const own = chunk.capitals
+    for (let i = 0; i < own.length; i++) capitals[next++] = start + own[i]!
+  }
+  return capitals
+}

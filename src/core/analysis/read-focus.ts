@@ -36,6 +36,6 @@ export function* readFocus(
     findings,
     aliasUses: [],
     facts: noFacts,
-    capitals: [],
+    capitals: new Uint32Array(),
   })
 }

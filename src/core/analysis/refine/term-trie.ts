@@ -49,7 +49,7 @@ class TermTrie {
 export function* termPlaces(
   text: string,
   terms: Iterable<string>,
-  capitals: readonly number[],
+  capitals: Uint32Array,
 ): Generator<TermPlace | null> {
   const trie = new TermTrie()
   let areCapital = true
@@ -117,7 +117,7 @@ class AmongCapitals implements Search {
   constructor(
     private readonly text: string,
     private readonly trie: TermTrie,
-    private readonly capitals: readonly number[],
+    private readonly capitals: Uint32Array,
   ) {}
 
   next(until: number): TermPlace | null {
