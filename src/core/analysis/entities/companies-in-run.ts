@@ -87,6 +87,8 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
     return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
+  // "Articles of Association of Foo"
+  if (before.text === 'Association' && /^of$/i.test(run[i - 2]?.text ?? '')) return true
   if (isCompanyOf(run, first, i - 1)) return false
   return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
 }

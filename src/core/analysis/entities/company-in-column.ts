@@ -20,7 +20,8 @@ const mostLines = 4
 const kinds = new Set(
   (
     'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
-    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA'
+    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA ' +
+    'Dyeing Printing Weaving Knitting Garment Garments Textile Textiles Footwear Packaging Plastic Plastics Furniture Toys Shipping Transportation Biotechnology Biological'
   ).split(' '),
 )
 /** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */

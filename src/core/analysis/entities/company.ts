@@ -5,6 +5,7 @@ import { notInCompanyName } from '../vocabulary/company-forms'
 import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
 import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
+import { givenNames } from '../vocabulary/surnames'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { companiesInRun, isStop, isWeak, mayHoldCompany } from './companies-in-run'
 import { named, taken } from './finding'
@@ -26,9 +27,9 @@ const hanBranch = /^ ?[\p{sc=Han}]{2,4}(?:分行|支行)/u
 /** An article that belongs to the name, for it is capitalised within a sentence. */
 const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
 /** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
-const formsBeforeAt = anchors(['PT ', 'PT.', 'OOO ', 'PAO ', 'LLC ', 'PJSC '])
+const formsBeforeAt = anchors(['PT ', 'PT.', 'P.T.', 'OOO ', 'PAO ', 'LLC ', 'PJSC '])
 const formBefore =
-  /(?<![\p{sc=Latin}\p{Nd}])(?:PT\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/uy
+  /(?<![\p{sc=Latin}\p{Nd}])(?:P\.?T\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/uy
 /** Whether a name and an article before it are all that a line says, or all behind its last sentence: "The Bank of East Quay, Limited". */
 const isWholeLine = (text: string, { start, end }: Span): boolean =>
   /(?:^|[\n.]) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -58,6 +59,10 @@ function behindPartner(tokens: readonly RunToken[], text: string): number | null
 /** Where a name begins that somebody's own name may stand before: "Ms. Glen Ho of Dunmore Limited". */
 function startOf(tokens: readonly RunToken[], text: string): number {
   const start = tokens[0]!.start
+  // "Mr. Ho Wai Lun, Peter and Northmere Limited"
+  const isBehindGiven =
+    tokens[1]?.type === 'link' && tokens[1].text === 'and' && givenNames.has(tokens[0]!.text)
+  if (isBehindGiven && tokens.length > 3 && text.startsWith(', ', start - 2)) return tokens[2]!.start
   if (!titledEnd.test(text.slice(Math.max(0, start - 12), start))) return behindPartner(tokens, text) ?? start
   const of = tokens.findLastIndex((token) => token.type === 'link' && /^(?:of|and|at|from)$/.test(token.text))
   return tokens[of + 1]?.start ?? start

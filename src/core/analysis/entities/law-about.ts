@@ -8,10 +8,11 @@ const modifiers =
   'Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Several|Special|Guiding|Management'
 /** Words for laws; what the others are called is no law by itself, only with its Chinese title behind it: "Notice on …* (《…》)". */
 const laws =
-  'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)'
-const papers = 'Notice|Circular|Decisions?|Guidance|Interpretations?|Announcement|Catalogue|Standards?'
+  'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)|Law(?= on \\p{Lu})'
+const papers =
+  'Notice|Circular|Decisions?|Guidance|Interpretations?|Announcement|Catalogue|Standards?|Regulation'
 const heads = anchors(
-  `${modifiers}|Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of|Notice|Circular|Decision|Guidance|Interpretation|Announcement|Catalogue|Standard`.split(
+  `${modifiers}|Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of|Law on|Notice|Circular|Decision|Guidance|Interpretation|Announcement|Catalogue|Standard|Regulation`.split(
     '|',
   ),
 )
@@ -35,17 +36,19 @@ const goesOnWide = new RegExp(
   `^(?:[ \\n](?:${small}))*[ \\n](?:(?:and the|an?)[ \\n]|(?:${modifiers}|Measures|Provisions|Regulations)[ \\n])`,
   'u',
 )
-const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small})(?!\\p{sc=Latin}))+$`, 'u')
+const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small}|No)(?!\\p{sc=Latin}))+$`, 'u')
 /** What tells a law's title: the Chinese one, or its number. "(Hui Fa [2018] No. 12)". */
 const chineseTitle = /^[*#]? ?\(?《|^ ?\((?:\p{Lu}\p{Ll}+ ){1,6}[[(〔]?(?:19|20)\d\d[\])〕]? ?(?:No|,|\d)/u
 
 /** Where the words end that `pattern` reads from `from`; null where they are too few. */
-function subjectEnd(pattern: RegExp, text: string, from: number): number | null {
+function subjectEnd(pattern: RegExp, text: string, from: number, fewest = 2): number | null {
   pattern.lastIndex = from
   const words = (pattern.exec(text)?.[0] ?? '').replace(looseEnd, '')
-  return (words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < 2 ? null : from + words.length
+  return (words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < fewest ? null : from + words.length
 }
 
+/** What a company goes by itself: "Rules of Procedures for the Board". */
+const ownRules = /^Rules[ \n]of[ \n]Procedures?[ \n]/
 /** "Provisions of the Listing Rules", "Rules of the Companies Ordinance": of a law that has a name of its own. */
 const ofLaw =
   /^(?:Provisions|Rules|Regulations|Guidelines)[ \n]of[ \n]the[ \n](?:\p{Lu}\p{L}*[ \n]){1,4}(?:Rules|Law|Ordinance|Act|Code)(?!\p{L})/u
@@ -55,7 +58,7 @@ const isBeforeTitle = (text: string, end: number): boolean => chineseTitle.test(
 /** The span of the law that the words of `m` open; null where no name of some length follows. */
 function spanOf(text: string, m: RegExpExecArray): Span | null {
   const from = m.index + m[0].length
-  const end = subjectEnd(subject, text, from)
+  const end = subjectEnd(subject, text, from, m.groups?.['law'] === 'Law' ? 1 : 2)
   if (end !== null && isBeforeTitle(text, end)) return { start: m.index, end }
   const wide =
     end === null || !goesOnWide.test(text.slice(end, end + 60)) ? null : subjectEnd(wideSubject, text, from)
@@ -71,9 +74,11 @@ const unionAt = anchors([
   'implementing',
   'regulation (',
   'directive ',
+  'general data',
+  'decree no',
 ])
 const union =
-  /(?:(?:Council |Commission )?(?:Delegated |Implementing )?Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}|Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/E[CU])?)/y
+  /(?:Decree No\. ?\d{1,4}(?:\/\d{4})?(?:\/[A-Z-]{2,8})?|(?:Council |Commission )?(?:Delegated |Implementing |General Data Protection )?Regulation \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{2,4}|Directive (?:\((?:EU|EC)\) )?\d{2,4}\/\d{1,4}(?:\/E[CU])?)/y
 
 /** "SAFE Circular No. 37", "SAT Bulletin 7": papers of a Mainland authority that are known by their number. */
 const numberedAt = anchors([
@@ -98,7 +103,8 @@ export const lawAbout: Recogniser = {
   *find(text): Generator<EntityFinding> {
     for (const m of matchesAt(opening, text, heads.in(text))) {
       if (text.startsWith('Listing ', m.index - 8) || text.startsWith('General ', m.index - 8)) continue
-      if (ofLaw.test(text.slice(m.index, m.index + 90))) continue
+      const words = text.slice(m.index, m.index + 90)
+      if (ofLaw.test(words) || ownRules.test(words)) continue
       const span = spanOf(text, m)
       if (span) yield named(name, 'law', span, text.slice(span.start, span.end))
     }

@@ -38,13 +38,13 @@ const prefixed = new RegExp(
   'uy',
 )
 /** A rule that is told by its form alone, for only the rules of the exchange and the codes number so: "Rule 14A.35", "Practice Note 15". */
-const bareRule = /^(?:Rules? \d{1,2}[A-Z]?\.\d|[Cc]ode [Pp]rovisions? [A-Z]\.?\d|Practice)/
+const bareRule = /^(?:Rules? \d{1,2}(?:[A-Z]?\.\d|[a-z]\d?-\d)|[Cc]ode [Pp]rovisions? [A-Z]\.?\d|Practice)/
 /** "(Chapter 571W of the Laws of Hong Kong)", "of 1933", "1981 of Bermuda", ", Cap. 22 (Law 3 of 1961, as revised) of the Cayman Islands". */
 const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =
   '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|Hong Kong(?! \\p{Lu})|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas|BERMUDA|CAYMAN ISLANDS|BRITISH VIRGIN ISLANDS)'
 const trailing = new RegExp(
-  `^(?: (?:of|OF) \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?the [Ll]aws of Hong Kong)?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of the Laws of Hong Kong| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
+  `^(?: (?:of|OF) \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?(?:the [Ll]aws of )?(?:Hong Kong|Singapore))?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of (?:the Laws of Hong Kong|Singapore)| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\)))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
   'u',
 )
 
@@ -64,6 +64,10 @@ const school = /^(?:School|University|Faculty|College|Department|Bachelor|Master
 const ofCompany = /^(?:Bank|Company|Group|Fund|Trust|Issuer|Owners|Board|Manager)[’']s?$/
 const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
 
+/** "Building Control Act": control is no law's matter else. */
+const isControlAct = (token: RunToken, next: RunToken | undefined): boolean =>
+  token.text === 'Control' && next?.text === 'Act'
+
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
   let first = 0
@@ -74,7 +78,12 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text)) ||
       (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and') ||
       (token.text === 'and' && /^(?:Company|Group|Board|Directors|Bank)$/.test(run[i - 1]?.text ?? ''))
-    if (cut || (token.type === 'word' && (isNoLaw(token) || /\d/.test(token.text)))) first = i + 1
+    if (
+      cut ||
+      (token.type === 'word' &&
+        ((isNoLaw(token) && !isControlAct(token, run[i + 1])) || /\d/.test(token.text)))
+    )
+      first = i + 1
     if (!isHead(token)) continue
     const next = run[i + 1]
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
@@ -115,7 +124,9 @@ function citationAround(text: string, span: Span): Span {
   const rest = text.slice(span.end, span.end + 120)
   const tail = trailing.exec(rest)?.[0] ?? ''
   const year =
-    tail === '' && /^ Act$/i.test(text.slice(span.end - 4, span.end)) ? (yearOfAct.exec(rest)?.[0] ?? '') : ''
+    tail === '' && / (?:Act|Regulations)$/i.test(text.slice(Math.max(0, span.end - 12), span.end))
+      ? (yearOfAct.exec(rest)?.[0] ?? '')
+      : ''
   return { start: span.start - lead, end: span.end + tail.length + year.length }
 }
 

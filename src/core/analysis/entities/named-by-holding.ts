@@ -1,7 +1,8 @@
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { givenNames, romanSurnames } from '../vocabulary/surnames'
+import { romanSurnames } from '../vocabulary/surnames'
 import { named, taken } from './finding'
+import { endsName, isSurnamed } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-holding'
@@ -14,20 +15,8 @@ const held =
   /(?:(?:owned|held|controlled) by|(?:%\)?|per cent) by|(?:beneficial |ultimate |sole )*(?:owners?|shareholders?)(?: of [^.;,()\n]{1,60}?)?,? (?:is|are|being)) (?=\p{Lu}\p{L}+,? \p{Lu})/uy
 /** "… and Lee Siu Ming", "…, Lee Siu Ming": the next of several holders. */
 const next = /(?: \([^()\n]{1,40}\))?(?:, | and |, and )(?=\p{Lu}\p{L}+,? \p{Lu})/uy
-/** What comes behind somebody's name, and not behind a part of a company's. */
-const ends =
-  /^(?:[,.;:)]|$|\n| ?\(| (?:and|as|who|in|on|at|is|was|are|were|for|respectively|since|with)(?![a-z]))/
 const hanBehind = /^ ?\(\p{sc=Han}/u
 const most = 12
-
-/** Whether words are a name by a surname that is known and by being spelt as such names are: not "Silver Quay", not "Tai Fung". */
-function isSomebody(words: string): boolean {
-  const parts = words.split(/[ ,]+/)
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const isKnown = (part: string): boolean => romanSurnames.has(part.toLowerCase())
-  if (givenNames.has(first)) return isKnown(last)
-  return isKnown(first) && (parts.length > 2 || last.length > 3 || first === first.toUpperCase())
-}
 
 /** People without honorific who own a company or hold its shares: "owned as to 60% by Chan Tai Man and 40% by Lee Siu Ming". */
 export const namedByHolding: Recogniser = {
@@ -37,14 +26,14 @@ export const namedByHolding: Recogniser = {
       let start = m.index + m[0].length
       for (let i = 0; i < most; i++) {
         const full = readName(text, start)
-        if (!full || full.words < 2 || !ends.test(text.slice(full.end, full.end + 14))) break
+        if (!full || full.words < 2 || !endsName.test(text.slice(full.end, full.end + 14))) break
         const span = { start, end: full.end }
         const words = text.slice(start, full.end)
         const isAnother =
           (i > 0 || hanBehind.test(text.slice(full.end, full.end + 3))) &&
           romanSurnames.has(words.split(/[ ,]/, 1)[0]!.toLowerCase())
         if (
-          !(isSomebody(words) || isAnother) ||
+          !(isSurnamed(words) || isAnother) ||
           taken(found, span, ['company', 'organisation', 'definedTerm', 'person'])
         )
           break

@@ -36,7 +36,7 @@ const titled = (text: string): string =>
 
 const isHead = runWords([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
 /** Heads only behind certain words. */
-const isPartHead = runWords(['Government', 'Exchange', 'Agency', 'Office'])
+const isPartHead = runWords(['Assembly', 'Government', 'Exchange', 'Agency', 'Office'])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -95,7 +95,7 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
     last = end
     if (isPart && !isCourtOfCourt && i > first) last = Math.max(last, wholeEnd(run, from))
     const more = isLink(run[end + 1], /^(?:and|&)$/i) ? wordsEnd(run, end + 2) : 0
-    const subject = organisationSubjects.has(titled(run[from]!.text))
+    const subject = organisationSubjects.has(titled(run[from]!.text)) || isLink(run[end + 1], /^&$/)
     if (subject && more > end + 1 && !run.slice(end + 2, more + 1).some(isHead)) last = more
   }
   return last
@@ -154,10 +154,11 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
     const isGovernment = token.text === 'Government' && governments.test(run[i - 1]?.text ?? '')
+    const isAssembly = token.text === 'Assembly' && /^(?:National|Legislative)$/.test(run[i - 1]?.text ?? '')
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
     const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
     const isOffice = token.text === 'Office' && isOfState(run, first, i)
-    if (!isHead(token) && !isGovernment && !isExchange && !isAgency && !isOffice) continue
+    if (!isHead(token) && !isGovernment && !isAssembly && !isExchange && !isAgency && !isOffice) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]

@@ -36,7 +36,7 @@ function isGiven(word: string, text: string, at: number, end: number): boolean {
   const first = word.replace(/ \p{Lu}\.$/u, '')
   if (givenNames.has(first) || givenNames.has(titled(word))) return true
   const surname = /^\p{Lu}[\p{L}]*/u.exec(text.slice(at, at + 20))?.[0] ?? ''
-  const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !ends(word) && !notInCompanyName.has(word)
+  const isWord = /^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)?$/u.test(word) && !ends(word) && !notInCompanyName.has(word)
   const isSurname = romanSurnames.has(surname.toLowerCase()) || surnamesLikeWords.has(surname)
   return isWord && isSurname && afterGiven.test(text.slice(end, end + 10))
 }
@@ -71,9 +71,10 @@ export function readName(text: string, at: number): { end: number; words: number
     if (text[end] === ' ') next = end + 1
     else break
   }
-  const given = /^, ?(\p{Lu}\p{L}+(?: \p{Lu}\.(?= ?(?:[\n(,]|$)))?)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(
-    text.slice(end, end + 30),
-  )
+  const given =
+    /^, ?(\p{Lu}\p{L}+(?:-\p{Lu}?\p{L}+)?(?: \p{Lu}\.(?= ?(?:[\n(,]|$)))?)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(
+      text.slice(end, end + 30),
+    )
   const next = given?.groups?.['next']?.replace(/\.$/, '')
   const isOnly = next === undefined || postNominals.has(next)
   if (words > 0 && given && isOnly && isGiven(given[1]!, text, at, end + given[0].length)) {

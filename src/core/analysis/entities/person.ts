@@ -5,6 +5,7 @@ import { han } from '../vocabulary/scripts'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { named, taken } from './finding'
+import { endsName, isSurnamed } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/person'
@@ -32,6 +33,22 @@ function* listedFrom(text: string, at: number): Generator<{ start: number; end: 
     const link = next.exec(text)
     if (!link) return
     at = full.end + link[0].length
+  }
+}
+
+/** Those who follow in a list without honorific of their own: "Ms. Chen Li, Xu Yangming and Xu Jiewen". */
+function* namedBehind(text: string, end: number): Generator<{ start: number; end: number }> {
+  let at = end
+  for (let i = 0; i < mostListed; i++) {
+    next.lastIndex = at
+    const link = next.exec(text)
+    const start = at + (link?.[0].length ?? 0)
+    const full = link && readName(text, start)
+    if (!full || full.words < 2 || !endsName.test(text.slice(full.end, full.end + 14))) return
+    const words = text.slice(start, full.end)
+    if (!(isSurnamed(words) || (i > 0 && romanSurnames.has(words.split(' ', 1)[0]!.toLowerCase())))) return
+    yield { start, end: full.end }
+    at = full.end
   }
 }
 
@@ -77,6 +94,10 @@ export const person: Recogniser = {
       const given = torn?.groups?.['given']
       const whole = given && givenNames.has(given) ? `${own}, ${given}` : own
       yield named(name, 'person', span, whole, { pairName: chinese || undefined })
+      if (!given && (text[full.end] === ',' || text.startsWith(' and ', full.end)))
+        for (const one of namedBehind(text, full.end))
+          if (!taken(found, one, ['company', 'organisation', 'law', 'definedTerm']))
+            yield named(name, 'person', one, text.slice(one.start, one.end))
       if (!behind || !isHanName(chinese)) continue
       const start = full.end + behind[0].indexOf(chinese)
       yield named(name, 'person', { start, end: start + chinese.length }, chinese)

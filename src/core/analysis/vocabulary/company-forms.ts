@@ -122,7 +122,7 @@ export const notInCompanyName = new Set(
     'Adviser Advisers Advisor Registrar Announcement Announcements Circular Prospectus Agreement Notice Report Letter Form ' +
     'Acquisition Disposal Proposed Subscription Placing Transaction Transactions Interest Interests Equity Capital Results ' +
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
-    'Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
+    'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf'
   ).split(' '),
@@ -149,7 +149,7 @@ export const genericNameWords = new Set(
 
 /** Of these, the words that may well stand inside a name: "Foo Capital Group Limited". */
 export const insideCompanyName = new Set(
-  'Advisors Counsel Lawyers Consultants Trustees Managers Brokers Bankers Valuers Accountants Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
+  'Advisers Advisors Counsel Lawyers Consultants Trustees Managers Brokers Bankers Valuers Accountants Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
     ' ',
   ),
 )

@@ -43,6 +43,7 @@ export const firmsWithoutForm = [
   'Appleby',
   'HKSCC Nominees',
   'Moore Stephens',
+  'Jardine Fleming',
   'Citigroup',
   'Merrill Lynch (Asia Pacific)',
   'Merrill Lynch',

@@ -11,7 +11,7 @@ export const organisationHeads = new Set(
 export const organisationSubjects = new Set(
   (
     'Science Economic Economics Accounting Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
-    'Business Human Natural Resources Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
+    'Business Human Natural Resources Building Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
     'Import Export Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion ' +
     'Climate Tourism Sports Sport Fisheries Mineral Mines Mining Petroleum Aviation Maritime Information Innovation Communications Communication ' +
     'Media Family Youth Women Census Leisure Treasury Budget Investment Competitiveness Infrastructure Works Public Home Social'

@@ -3,6 +3,17 @@ import { lawAbout } from '../../../../src/core/analysis/entities/law-about'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'The Law on Enterprises No. 59/2020/QH14 and Decree No. 31/2021/ND-CP guide the Law on Investment.',
+    'Law on Enterprises',
+    'Decree No. 31/2021/ND-CP',
+    'Law on Investment',
+  ],
+  [
+    'the General Data Protection Regulation (EU) 2016/679 and',
+    'General Data Protection Regulation (EU) 2016/679',
+  ],
+  ['the Rules of Procedures for the Board of Directors of Northmere Quay'],
   ['(a) Provisions of the Listing Rules\n\nThe Listing Rules permit companies to'],
   ['under the General Rules of the Harbour Exchange and Quay Procedures'],
   [

@@ -32,6 +32,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Rule 13a-16 or 15d-16 under the Securities Exchange Act of 1934.',
     'Rule 13a-16 or 15d-16 under the Securities Exchange Act of 1934',
   ],
+  [
+    'the Quay Manpower Act, Chapter 91A of Singapore and the Harbour (Work) Regulations 2012, the Building Control Act',
+    'Quay Manpower Act, Chapter 91A of Singapore',
+    'Harbour (Work) Regulations 2012',
+    'Building Control Act',
+  ],
+  ['and Rule 10b-5 thereunder, under Internal Control Rules', 'Rule 10b-5'],
   ['the Code of Best Practice', 'Code of Best Practice'],
   ['under the General Rules of CCASS and CCASS Operational', 'General Rules of CCASS'],
   [

@@ -7,6 +7,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['二、被告柴宏伟、星海投资集团有限公司承担连带责任', '柴宏伟'],
   ['被告人、原告應承擔費用'],
   ['(a) To re-elect Chan Tai Man as an executive director;', 'Chan Tai Man'],
+  ['5. To re-elect Wei, Ying-Chiao as an executive director', 'Wei, Ying-Chiao'],
   [
     'Woo Ka Biu (Alternate Director to Woo Po-shing)\nLo Kin (alternate to Ho Kit Yee)',
     'Woo Po-shing',

@@ -19,6 +19,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['School of Business of Northmere University', 'School of Business of Northmere University'],
   ['School of Oriental Studies', 'School of Oriental Studies'],
   ['then under British Administration'],
+  ['the Building and Harbour Authority (“BHA”)', 'Building and Harbour Authority'],
+  ['by the National Assembly of Northland on', 'National Assembly of Northland'],
+  ['an Assembly of Quay'],
+  [
+    'the Northland Association of Bakery & Confectionery Industry.',
+    'Northland Association of Bakery & Confectionery Industry',
+  ],
   [
     'owned by the People’s Government of Northmere Municipality, and',
     'People’s Government of Northmere Municipality',
