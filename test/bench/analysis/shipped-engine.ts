@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import type * as engine from './engine'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -12,6 +11,8 @@ const file = 'engine.mjs'
  * name, which costs time whenever one is made.
  */
 export async function buildEngine(): Promise<void> {
+  // not loaded where an engine is only measured: it would fill the heap
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root,
