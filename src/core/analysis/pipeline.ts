@@ -13,6 +13,7 @@ import { hanLaw } from './entities/han-law'
 import { hanMinistry } from './entities/han-ministry'
 import { hanOrganisation } from './entities/han-organisation'
 import { hanPerson } from './entities/han-person'
+import { hanStatute } from './entities/han-statute'
 import { law } from './entities/law'
 import { lawAbout } from './entities/law-about'
 import { letterColumns } from './entities/letter-columns'
@@ -71,6 +72,7 @@ export const recognisers: readonly Recogniser[] = [
   law,
   lawAbout,
   hanLaw,
+  hanStatute,
   bilingualPair,
   companyInColumn,
   company,

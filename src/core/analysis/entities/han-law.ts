@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanLawEnding, hanLawNames } from '../vocabulary/laws'
@@ -14,13 +15,13 @@ const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|�
 const appendix = `(?:附錄|附录|附表) ?${numeral}(?:[A-Z](?= ?第))?`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 const chapterBehind = '(?: ?\\((?:香港法例)? ?第 ?\\d{1,4}[A-Z]{0,2} ?章\\))?'
-const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*[號号「『“"《])[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?${article}))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\))?)`
+const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号「『“"《]|[發发頒颁公][佈布]|[實实]施|施行|生效|印[發发]))[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?${article}))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\))?)`
+
+/** What may follow a law's name: its chapter, 第13.51(2)條, 附錄十四, 第XV部第7及8分部. */
+export const hanProvisions = `${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`
 
 /** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
-const cited = new RegExp(
-  `(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`,
-  'y',
-)
+const cited = new RegExp(`(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${hanProvisions}`, 'y')
 const placesBefore = '百慕達 百慕大 開曼群島 开曼群岛 英屬處女群島'.split(' ')
 const citedAt = anchors([
   ...hanLawNames,
@@ -58,15 +59,35 @@ const provision = new RegExp(
 )
 const provisionsAt = anchors(['守則條文', '守则条文'])
 
-/** What companies make for themselves: 《星河股份有限公司信息披露管理規定》. */
+/** The term that a law is given where it is named first: 《海洋投資法》(「海投法」), 《海洋投資法》(以下簡稱「海投法」). */
+const calledBehind = new RegExp(
+  `^ ?\\((?:以下)?(?:[簡简統统合下][稱称])?[「“"](?<term>[${han}]{1,14}(?:法|條例|条例|辦法|办法|規定|规定|規則|规则|守則|守则|準則|准则|指引))[」”"]\\)`,
+  'u',
+)
+const longestCalled = 30
+
+/** What companies make for themselves: 《星河股份有限公司信息披露管理規定》, 《股東會議事規則》. */
 const ofCompany =
   /^(?![國国][務务]院|[關关][於于])[^關关]{2,20}(?<!交易所|結算|结算)有限公司(?!GEM|創業板|创业板|[證证]券上市|股票上市)/u
+const inHouse = /[議议]事[規规][則则]$|工作[細细][則则]$/u
 const lawBeforeDash = /(?:準則|准则|指引|規則|规则|條例|条例)(?:第[^—─]{1,5}[號号])?[—─-]{1,2}[^—─-]{2,20}$/u
 
 /** Whether what stands between 《 and 》 names a law, by its last word or the last before a dash: 《企業會計準則——關聯方披露》. */
 function isLawTitle(title: string): boolean {
   const plain = title.replace(/(?:\([^()]*\))+$/, '')
-  return (hanLawEnding.test(plain) || lawBeforeDash.test(plain)) && !ofCompany.test(plain)
+  return (
+    (hanLawEnding.test(plain) || lawBeforeDash.test(plain)) && !ofCompany.test(plain) && !inHouse.test(plain)
+  )
+}
+
+/** The span of the term that the law ending at `end` is given right behind it, where the text uses it again. */
+function calledAt(text: string, end: number): Span | null {
+  if (text[end] !== '(' && text[end + 1] !== '(') return null
+  const m = calledBehind.exec(text.slice(end, end + longestCalled))
+  const term = m?.groups?.['term']
+  if (!m || term === undefined) return null
+  const start = end + m[0].indexOf(term)
+  return text.includes(term, start + term.length) ? { start, end: start + term.length } : null
 }
 
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
@@ -82,7 +103,10 @@ export const hanLaw: Recogniser = {
         /[」』”"]/.test(text[m.index + m[0].length] ?? '')
       if (isTerm && title === undefined) continue
       if (title !== undefined && !isLawTitle(title)) continue
-      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0].replace('\n', ''))
+      const end = m.index + m[0].length
+      yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))
+      const called = title === undefined ? null : calledAt(text, end)
+      if (called) yield named(name, 'law', called, text.slice(called.start, called.end))
     }
     for (const m of matchesAt(provision, text, provisionsAt.in(text))) {
       yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
