@@ -35,9 +35,9 @@ const subjects =
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
-const hanSubject = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
+const hanSubject = new RegExp(`(?:^|[\\n。:;])(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
 /** 林子傑,男,1968年出生; 林子傑曾任. */
-const sexed = new RegExp(`(?:^|\\n|。|[)、]) ?(?<who>[${han}]{2,4})$`, 'u')
+const sexed = new RegExp(`(?:^|[\\n。:;)、]) ?(?<who>[${han}]{2,4})$`, 'u')
 const sex = /^[,、][男女](?=[,、])/u
 const career = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{3})$`, 'u')
 const noSubject =

@@ -29,7 +29,7 @@ const closes = /^\s{0,3}[謹谨]/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人)(?:為|为|是)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|(?<!副)主席)(?<official>[${han}]{3})(?=[、,;。(]|及|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?![${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|(?<!副)主席)(?<official>[${han}]{3})(?=[、,;。(]|及|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
@@ -74,7 +74,7 @@ const noOfficial =
 /** 于張三辭任後: what leads up to a name that could be a surname itself. */
 const leadsUp = /^[于於自待隨随]/u
 const hanVerbsAt = anchors(
-  '局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
+  '局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
     ' ',
   ),
 )
@@ -121,7 +121,8 @@ export const namedByOffice: Recogniser = {
       const { elected, partner, party, role, kin, litigant, official } = m.groups ?? {}
       const words = elected ?? partner ?? party ?? role ?? kin ?? litigant ?? official ?? ''
       const start = m.index + m[0].length - words.length
-      if (isHanName(words) && !(official !== undefined && noOfficial.test(official)))
+      const isOffice = partner !== undefined && hanOfficeLine.test(words)
+      if (isHanName(words) && !isOffice && !(official !== undefined && noOfficial.test(official)))
         people.push({ start, end: start + words.length })
     }
     for (const at of signedAt.in(text)) {

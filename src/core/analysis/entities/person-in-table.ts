@@ -47,6 +47,8 @@ const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital
 /** A row that begins within a line, behind the figures of the one before: "… 12/13 92.3% LEUNG Ka Wai 5/5". */
 const rowWithin =
   /(?:[\d%]|N\/A|Nil|rate|[–—-]) (?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,5}\p{Lu}[\p{L}’'.-]*)[*#†^]{0,3} ?$/u
+/** The figures of another row, behind which a holder's row begins: "… 300,000,000(L) 30% 陳大文". */
+const figuresBefore = /^.*[\d%](?:\([LSP]\))? ?(?=\p{L})/u
 const longestRow = 60
 const mostRows = 60
 /** The same in Chinese: 董事姓名, 承授人. */
@@ -69,7 +71,12 @@ const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))
 /** Where the row begins whose name ends at `end`: with its line, or behind the figures of another row where lines were lost. */
 function rowStart(text: string, end: number, isAttendance: boolean): number {
   const line = text.lastIndexOf('\n', end - 1) + 1
-  if (!isAttendance || end - line < 8) return line
+  if (end - line < 8) return line
+  if (!isAttendance) {
+    const from = Math.max(line, end - longestRow)
+    const figures = figuresBefore.exec(text.slice(from, end))
+    return figures ? from + figures[0].length : line
+  }
   const who = rowWithin.exec(text.slice(Math.max(line, end - longestRow), end))
   return who ? Math.max(line, end - longestRow) + who.index + who[0].indexOf(who.groups!['who']!) : line
 }

@@ -23,6 +23,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['林子杰、女、47岁', '林子杰'],
   ['董事會現任主席,管理層曾任,江海省現任;員工中,男,女各半,房地產歷任'],
   ['客戶平均年齡,52歲'],
+  ['候選人簡歷:林子傑,男,1970年出生,工程師;陳家堯,52歲', '林子傑', '陳家堯'],
+  ['情況如下:全體員工,男女各半;員工,男,女'],
 ]
 
 describe('people with whom a biography begins', () => {
