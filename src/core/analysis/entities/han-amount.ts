@@ -19,7 +19,7 @@ const scale = `(?: ?(?:${anyOf(Object.keys(scales).filter((word) => /[^a-z]/.tes
 
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元, 5,000元人民幣, and a loss in brackets: 人民幣(3,200)元. */
 const leading = new RegExp(
-  `(?<cur>${anyOf([...leads.keys()])}) ?(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d| ?%)`,
+  `(?<cur>${anyOf([...leads.keys()])})(?: ?|\\n(?=\\d{1,3}(?:,\\d{3})+元))(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d| ?%)`,
   'y',
 )
 const trailing = new RegExp(
@@ -37,7 +37,7 @@ const opensFigure = (unit: number): boolean => isDigit(unit) || figureUnits.has(
 const isBehindFigure = (text: string, at: number): boolean =>
   /[\d \n零〇一二三四五六七八九十百千萬万億亿兩两壹貳參肆伍陸柒捌玖拾佰仟]/.test(text[at - 1] ?? '')
 /** Currencies of which one unit is a 元. */
-const inYuan = new Set(['CNY', 'HKD', 'USD', 'TWD', 'SGD', 'MOP', 'JPY'])
+const inYuan = new Set(['CNY', 'HKD', 'USD', 'TWD', 'SGD', 'MOP', 'JPY', 'AUD', 'CAD', 'NZD'])
 const yuanOf = (currency: string | null | undefined): string | null =>
   currency && inYuan.has(currency) ? currency : null
 

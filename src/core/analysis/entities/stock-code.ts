@@ -43,7 +43,7 @@ const tickers = anchors([
   '.BJ',
 ])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{4,5})\\.HK|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ)(?!\\p{L}))(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{3,5})\\.HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])

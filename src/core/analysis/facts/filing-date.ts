@@ -58,6 +58,14 @@ function isSigned(text: string, date: DateFinding): boolean {
   return (before.length <= 60 && place.test(before)) || isBelowPlace(lead)
 }
 
+/** The sign-off of a text whose lines were run together: 香港,二零二一年三月十三日 於本公告日期. */
+const placeWithin = /(?:香港|澳門|澳门|[中國国]|北京|上海|深圳|[\p{sc=Han}]{2}[市省]|Hong Kong|PRC)[,、] ?$/u
+const datedBehind =
+  /^[.。]? ?(?:[於于在截]至?本(?:公告|公佈|公布|通函|通告)(?:刊[發发])?(?:之|的)?日期|As at the date of this)/
+
+const isRunIn = (text: string, { start, end }: DateFinding): boolean =>
+  datedBehind.test(text.slice(end, end + 40)) && placeWithin.test(text.slice(Math.max(0, start - 12), start))
+
 const isAlone = (text: string, date: DateFinding): boolean =>
   lastLine(text.slice(Math.max(0, date.start - nearby), date.start)).trim() === '' && endsLine(text, date)
 
@@ -69,6 +77,7 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
   const dates = ofKind(findings, 'date')
   const date =
     dates.findLast((f) => isSigned(text, f)) ??
+    dates.findLast((f) => isRunIn(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
     dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
     (coverMark.test(text.slice(0, coverReach))

@@ -40,7 +40,7 @@ const keyOf = (kind: EntityFinding['kind'], name: string): string =>
 const groupCompanies = /(?:集團|集团)公司$/u
 
 /** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
-const shortCompany = /^\p{Lu}.* (?:Bank|Fund|Securities|Holdings|Partners)$/u
+const shortCompany = /^\p{Lu}.* (?:Bank|Fund|Securities|Holdings|Partners)$|^\p{Lu}{2,6} (?:[IVX]+ )?L\.P\.$/u
 
 /** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
 const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u
@@ -61,7 +61,7 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
     )
   if (f.kind === 'person') return initialsAndSurname.test(f.name) && terms.has(`Mr. ${f.name}`)
   if (f.kind !== 'company') return false
-  if (terms.has(f.name) && shortCompany.test(f.name)) return true
+  if (shortCompany.test(f.name) && terms.has(f.name.replace(/\.$/, ''))) return true
   return groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 

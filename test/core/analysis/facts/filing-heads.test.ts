@@ -35,6 +35,16 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'NORTHMERE BAY HOLDINGS LIMITED', zh: '北溪灣控股有限公司' })
   })
+  test('the date of a sign-off that was run together with what is around it', () => {
+    const dateOf = (end: string) => factsOf(`北溪控股有限公司(「本公司」)公佈業績。${end}`).date
+    expect(
+      dateOf('承董事會命 主席 林子傑 香港，二零二一年三月十三日 於本公告日期，執行董事為林子傑先生。'),
+    ).toBe('2021-03-13')
+    expect(dateOf('董事長 林子傑 中國杭州市，2021年3月13日 于本公告刊发日期，董事为林子傑先生。')).toBe(
+      '2021-03-13',
+    )
+    expect(dateOf('於香港，二零二一年三月十三日起生效。截至二零二一年三月十四日 於本公告日期，')).toBeNull()
+  })
   test('names in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,

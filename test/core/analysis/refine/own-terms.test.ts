@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyser } from '../../../../src/core/analysis/analyser'
+import { createTextDocument } from '../../../../src/core/text/create-text-document'
+
+const companies = (text: string): string[] =>
+  createAnalyser()
+    .analyse(createTextDocument(text))
+    .entities.filter((e) => e.type === 'company')
+    .map((e) => e.name)
+
+describe('a filing’s own terms for companies', () => {
+  test.each([
+    [
+      '向合營企業Northmere Value Fund I L.P.(「NVF I L.P.」)收取。NVF I L.P.已付款。',
+      ['Northmere Value Fund I L.P.'],
+    ],
+    ['Northmere Savings Bank Limited (“Northmere Bank”) said that', ['Northmere Savings Bank Limited']],
+    ['by NVF I L.P. to the Company', ['NVF I L.P.']],
+  ] as const)('%s', (text, names) => {
+    expect([...new Set(companies(text))]).toEqual(names)
+  })
+})
