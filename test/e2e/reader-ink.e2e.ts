@@ -60,26 +60,22 @@ describe.each(browserNames)('%s: words and their ink', (name) => {
     const page = await up.extensionPage(
       `reader.html?file=https://www1.hkexnews.hk${pdfPath}#page=1&zoom=${zoom}`,
     )
-    try {
-      await untilRead(page)
-      await untilOnInk(page, fewest)
-      expect(await widestGap(page)).toBeLessThan(0.5)
-      for (const turn of turns) {
-        await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
-        await page.keyboard.press('r')
-        await until(
-          page,
-          (turned) =>
-            document.querySelector('.textLayer')?.getAttribute('data-main-rotation') === String(turned),
-          turn,
-        )
-        await page.evaluate(() =>
-          document.querySelector('.textLayer span')?.scrollIntoView({ block: 'center', inline: 'center' }),
-        )
-        await untilOnInk(page, Math.ceil(fewest / 4))
-      }
-    } finally {
-      await page.close()
+    await untilRead(page)
+    await untilOnInk(page, fewest)
+    expect(await widestGap(page)).toBeLessThan(0.5)
+    for (const turn of turns) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
+      await page.keyboard.press('r')
+      await until(
+        page,
+        (turned) =>
+          document.querySelector('.textLayer')?.getAttribute('data-main-rotation') === String(turned),
+        turn,
+      )
+      await page.evaluate(() =>
+        document.querySelector('.textLayer span')?.scrollIntoView({ block: 'center', inline: 'center' }),
+      )
+      await untilOnInk(page, Math.ceil(fewest / 4))
     }
     expect(await up.errors()).toEqual([])
   })

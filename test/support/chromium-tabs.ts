@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
-
-/** The size that a window has before a test changes it, in CSS pixels. */
-export const usualViewport = { width: 1280, height: 900 }
+import { areOneDocument, showsPdf, usualViewport } from './tabs'
 
 /** The tabs of one Chromium that tests open and leave. */
 export interface Tabs {
@@ -27,7 +25,7 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
       await idle?.bringToFront()
       await prepare(page)
       // Another place of the same document would be no new page.
-      if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank')
+      if (areOneDocument(page.url(), url)) await page.goto('about:blank')
       idle = null
       last = page
       return page
@@ -47,10 +45,3 @@ export function keepTabs(browser: Browser, prepare: (page: Page) => Promise<void
     },
   }
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0]!
-
-/** Whether the browser's own viewer shows a PDF in a tab, or in a frame of it: at times it does not let such a tab go elsewhere. */
-const showsPdf = (page: Page): boolean => page.frames().some((frame) => /\.pdf$/i.test(pathOf(frame.url())))
-
-const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '')

@@ -5,10 +5,11 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { OpenPopup, TestBrowser } from './browser'
 import { followErrors, type Followed } from './chromium-errors'
 import { chromiumPopup } from './chromium-popup'
-import { keepTabs, usualViewport } from './chromium-tabs'
+import { keepTabs } from './chromium-tabs'
 import { requireBrowser } from './find-browser'
 import type { StartOptions } from './open-browser'
 import { patience } from './patience'
+import { usualViewport } from './tabs'
 
 const origin = 'chrome-extension://'
 

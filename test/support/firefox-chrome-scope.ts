@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 
 /** The part of the driver's connection that is used here; it is not in puppeteer's public types. */
-interface BidiConnection {
+export interface BidiConnection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>
 }
 

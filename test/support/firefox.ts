@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import type { TestBrowser } from './browser'
 import { requireBrowser } from './find-browser'
 import { runInChrome } from './firefox-chrome-scope'
 import { followScriptErrors, takeScriptErrors } from './firefox-errors'
 import { closeFirefoxPopup, forgetPopups, openFirefoxPopup } from './firefox-popup'
+import { keepTabs } from './firefox-tabs'
 import type { StartOptions } from './open-browser'
-import { patience } from './patience'
+import { usualViewport } from './tabs'
 
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
@@ -19,12 +19,8 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
   const base = () => `moz-extension://${uuid}`
   const errors: string[] = []
   let browser = await launch(options, id, uuid)
+  let tabs = keepTabs(browser)
   const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});`
-  const leavePages = async () => {
-    await closeFirefoxPopup(browser)
-    const [, ...opened] = await browser.pages()
-    await Promise.all(opened.map((page) => page.close()))
-  }
   return {
     name: 'firefox',
     get browser() {
@@ -33,9 +29,12 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     get base() {
       return base()
     },
-    page: (url) => open(browser, url),
-    leavePages,
-    extensionPage: (path) => open(browser, `${base()}/${path}`),
+    page: (url) => tabs.open(url),
+    async leavePages() {
+      await closeFirefoxPopup(browser)
+      await tabs.leave()
+    },
+    extensionPage: (path) => tabs.open(`${base()}/${path}`),
     async openPopupFor(page) {
       await page.bringToFront()
       return openFirefoxPopup(browser, id)
@@ -54,9 +53,11 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       errors.push(...(await takeScriptErrors(browser, options.dist)))
       await browser.close()
       browser = await launch(options, id, uuid)
+      tabs = keepTabs(browser)
     },
     async beginAnew() {
-      await leavePages()
+      await closeFirefoxPopup(browser)
+      await tabs.forget()
       await browser.uninstallExtension(id)
       uuid = randomUUID()
       const uuids = JSON.stringify(JSON.stringify({ [id]: uuid }))
@@ -97,7 +98,7 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
     headless,
     userDataDir: profile,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: usualViewport,
     // Lets the harness open pages of the extension and speak to the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -116,6 +117,8 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
       // What a reader would be asked for is granted and saved.
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.useDownloadDir': true,
+      // A page that a test has left is gone, not kept for the way back.
+      'browser.sessionhistory.max_total_viewers': 0,
       // A tab that is opened for a test is needed at once; processes in store, one for each tab, movements and frames that nobody
       // sees only cost time.
       'dom.ipc.processPrelaunch.enabled': false,
@@ -133,28 +136,5 @@ async function launch(options: StartOptions, id: string, uuid: string): Promise<
   } catch (error) {
     await browser.close()
     throw new Error(`Firefox does not take the extension in ${dist}`, { cause: error })
-  }
-}
-
-/** No load events come for pages of an extension, nor does a redirect to one end a navigation: so this waits for the page itself. */
-async function open(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(url, { waitUntil: [] })
-  const deadline = Date.now() + patience
-  while (!(await isLoaded(page))) {
-    if (Date.now() > deadline) throw new Error(`${url} did not load within ${patience} ms`)
-    await wait(30)
-  }
-  await page.bringToFront()
-  return page
-}
-
-async function isLoaded(page: Page): Promise<boolean> {
-  try {
-    return await page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
-  } catch (error) {
-    // The document goes away under a redirect; the next look sees the next one.
-    if (/context|realm|navigat|destroyed|DiscardedBrowsingContext/i.test(String(error))) return false
-    throw error
   }
 }

@@ -45,7 +45,7 @@ export async function untilPdfsAreRead(up: TestBrowser): Promise<void> {
     }
     return (await chrome.declarativeNetRequest.getDynamicRules()).length > 0
   })
-  await page.close()
+  await up.leavePages()
 }
 
 /** Waits until the reader shows the words of its first pages. */
