@@ -2,10 +2,9 @@ import type { FilingRecord } from '../core/annotation/filing'
 import type { Note } from '../core/annotation/note'
 import type { SearchHit } from '../core/annotation/search'
 import type { WatchedStock } from '../core/annotation/watched-stock'
-import { fold } from './fold'
 import { spellingsOf } from './folded-text'
 import type { Term } from './query-terms'
-import { excerpt, join, mark, markCode, type Marked } from './snippet'
+import { excerpt, join, mark, markCode } from './snippet'
 
 const issuerOf = ({ issuer }: FilingRecord): string =>
   [issuer.en, issuer.zh].filter((name) => name !== null).join(' ')
@@ -13,32 +12,32 @@ const issuerOf = ({ issuer }: FilingRecord): string =>
 const titleOf = (filing: FilingRecord | undefined, fallback: string): string =>
   filing ? (filing.title ?? (issuerOf(filing) || fallback)) : fallback
 
-/** A day as ISO, marked as a whole where a term is part of another way to write it. */
-function markDay(iso: string | null, terms: readonly Term[]): Marked {
-  if (iso === null) return { text: '', matches: [] }
-  const marked = mark(iso, terms)
-  if (marked.matches.length > 0) return marked
-  const otherwise = spellingsOf(iso).map(fold)
-  const found = terms.some(({ text }) => otherwise.some((spelling) => spelling.includes(text)))
-  return { text: iso, matches: found ? [{ start: 0, end: iso.length }] : [] }
-}
+/** Whether a term stands in a text. */
+const isIn = (text: string | null, terms: readonly Term[]): boolean =>
+  text !== null && mark(text, terms).matches.length > 0
+
+/** Whether a term stands in a day, however it is written. */
+const isInDay = (iso: string | null, terms: readonly Term[]): boolean =>
+  spellingsOf(iso).some((spelling) => isIn(spelling, terms))
 
 const withTitle = (title: string, terms: readonly Term[]): Pick<SearchHit, 'title' | 'titleMatches'> => ({
   title,
   titleMatches: mark(title, terms).matches,
 })
 
-/** A filing as a hit: its title, and issuer, codes, kind and date as the snippet. */
+/** A filing as a hit: its title, issuer and codes as the snippet, and whether the words are in its kind and date. */
 export function filingHit(filing: FilingRecord, terms: readonly Term[]): SearchHit {
   const title = titleOf(filing, filing.id)
-  const facts = [
+  const parts = [
     mark(filing.title === null ? '' : issuerOf(filing), terms),
     ...filing.stockCodes.map((code) => markCode(code, terms)),
-    mark(filing.kind ?? '', terms),
-    markDay(filing.date, terms),
   ]
-  const { text, matches } = excerpt(join(facts, ' · '))
-  return { kind: 'filing', id: filing.id, ...withTitle(title, terms), snippet: text, matches, filing }
+  const { text, matches } = excerpt(join(parts, ' · '))
+  const facts = [
+    ...(isIn(filing.kind, terms) ? (['kind'] as const) : []),
+    ...(isInDay(filing.date, terms) ? (['date'] as const) : []),
+  ]
+  return { kind: 'filing', id: filing.id, ...withTitle(title, terms), snippet: text, matches, facts, filing }
 }
 
 /** A note as a hit: the title of its filing, and what of the note has the words: its body, its quote or its tags. */

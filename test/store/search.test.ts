@@ -147,12 +147,22 @@ test('the marks stand on the words found, in the text as it is written', async (
   expect(await one('里程', 'han')).toEqual({ title: [], snippet: ['里程'] })
   expect(await one('cafe', '/harbour.htm')).toEqual({ title: [], snippet: ['Café'] })
   expect(await one('9901', '/lantern.htm')).toEqual({ title: [], snippet: ['09901'] })
-  expect(await one('november', '/harbour.htm')).toEqual({ title: [], snippet: ['2031-11-30'] })
   expect(await one('tiered', 'royalty')).toEqual({ title: [], snippet: ['tiered'] })
   expect(await one('b 灯笼', '09901')).toEqual({ title: ['B', 'B'], snippet: ['燈籠', 'Ｂ'] })
   expect((await found('royalty'))[0]?.snippet).toBe(
     'Royalty of 5.5% looks **low** against peers, ask the company secretary',
   )
+})
+
+test.each([
+  ['november', '/harbour.htm', ['date']],
+  ['3/2/2031', '/lantern.htm', ['date']],
+  ['2031年2月 supplemental', '/lantern.htm', ['kind', 'date']],
+  ['therapeutics', '/lantern.htm', []],
+] as const)('%s is found in these facts of %s, which are written elsewhere', async (query, id, facts) => {
+  const hit = (await found(query)).find((one) => one.id === id)
+  expect(hit).toMatchObject({ facts })
+  expect(hit?.snippet).not.toMatch(/2031|announcement/i)
 })
 
 test('a hit brings its record, a note also its filing', async () => {

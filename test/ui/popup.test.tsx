@@ -6,6 +6,9 @@ import { Toast } from '../../src/ui/components/Toast'
 import type { Found } from '../../src/ui/models/popup-model'
 import { faultModel } from '../../src/ui/models/fault-model'
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup'
+import messages from '../../public/_locales/zh_HK/messages.json'
+import { english, fill, type Translate } from '../../src/ui/texts'
+import { Texts } from '../../src/ui/texts-context'
 import { filing } from '../support/test-store'
 import { note } from './fixtures'
 import { show } from './show'
@@ -44,7 +47,9 @@ const readerSwitch: PopupProps['readerSwitch'] = {
   onOptions: vi.fn(),
 }
 
-function rig(more: Partial<PopupProps> = {}) {
+const chinese: Translate = (key, ...values) => fill(messages[key].message, values)
+
+function rig(more: Partial<PopupProps> = {}, translate = english) {
   const on = {
     onQuery: vi.fn(),
     onOpen: vi.fn(),
@@ -67,13 +72,18 @@ function rig(more: Partial<PopupProps> = {}) {
     ...on,
     ...more,
   }
-  const shown = show(<Popup {...props} />)
+  const popup = (next: Partial<PopupProps>) => (
+    <Texts.Provider value={translate}>
+      <Popup {...props} {...next} />
+    </Texts.Provider>
+  )
+  const shown = show(popup({}))
   return {
     ...shown,
     ...on,
     ...watch,
     box: shown.get('.search-box'),
-    update: (next: Partial<PopupProps>) => shown.again(<Popup {...props} {...next} />),
+    update: (next: Partial<PopupProps>) => shown.again(popup(next)),
   }
 }
 
@@ -174,6 +184,24 @@ describe('the search', () => {
       rig({ query: 'my', found: answer('my', [found]) }).root.querySelector('.hit .clip')?.textContent,
     ).toBe('Chinese · 09871')
     expect(rig({ recent: [zh] }).root.querySelector('.recent .clip')?.textContent).toBe('Chinese · 09871')
+  })
+
+  it.each([
+    ['en', english, 'Circular', '20 Mar 2018'],
+    ['zh-HK', chinese, '通函', '2018年3月20日'],
+  ])('names the kind and the day of a filing in the language of the interface: %s', (_, t, kind, day) => {
+    const one = filing('/a.htm', { stockCodes: ['09871'], kind: 'circular', date: '2018-03-20' })
+    const hit: SearchHit = { ...hits[0]!, snippet: '鷺 · 09871', filing: one }
+    const lines = (facts: SearchHit['facts']) => {
+      const found = answer('x', [{ ...hit, facts: facts ?? [] }])
+      const { root } = rig({ query: 'x', found }, t)
+      return [root.querySelector('.hit p + p')?.textContent, root.querySelector('p + p mark')?.textContent]
+    }
+    expect(lines([])).toEqual([`09871 · ${day} · ${kind}`, undefined])
+    expect(lines(['kind'])).toEqual([`鷺 · 09871 · ${day} · ${kind}`, kind])
+    expect(lines(['date'])).toEqual([`鷺 · 09871 · ${day} · ${kind}`, day])
+    const { root } = rig({ recent: [one] }, t)
+    expect(root.querySelector('.recent .clip')?.textContent).toBe(`09871 · ${day} · ${kind}`)
   })
 
   it('marks what matched and shows markup as text', () => {

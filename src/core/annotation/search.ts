@@ -20,6 +20,8 @@ export interface SearchHit {
   readonly snippet: string
   /** Where the words were found in `snippet`. */
   readonly matches: readonly Span[]
+  /** Which of the filing's facts the words were found in that are written in the reader's own language, so without a span. */
+  readonly facts?: readonly ('kind' | 'date')[]
   /** The filing found, or the filing that the note belongs to where it is known. */
   readonly filing?: FilingRecord
   readonly note?: Note

@@ -17,9 +17,10 @@ interface HitProps {
 
 /** One thing found, with the words that matched marked. */
 export function Hit({ hit, chosen, onOpen, onChoose }: HitProps) {
-  const { kind, title, titleMatches = [], snippet, matches, note } = hit
+  const { kind, title, titleMatches = [], snippet, matches, facts = [], note } = hit
   // What is known of a filing or a stock is its snippet: said once, with the words marked where they are in it.
-  const showSnippet = kind === 'filing' ? matches.length > 0 : snippet !== '' && snippet !== title
+  const showSnippet =
+    kind === 'filing' ? matches.length + facts.length > 0 : snippet !== '' && snippet !== title
   const showFacts = kind === 'note' || !showSnippet
   return (
     <div
@@ -40,12 +41,28 @@ export function Hit({ hit, chosen, onOpen, onChoose }: HitProps) {
         {showSnippet && (
           <p class="hit-snippet">
             <Marked text={snippet} matches={matches} />
+            {kind === 'filing' && <FilingFacts hit={hit} />}
           </p>
         )}
         {showFacts && <HitFacts hit={hit} />}
       </div>
     </div>
   )
+}
+
+/** The day and the kind of a filing after its snippet, marked where the words are in them. */
+function FilingFacts({ hit: { filing, snippet, facts = [] } }: { readonly hit: SearchHit }) {
+  const t = useTexts()
+  const shown = [
+    { name: 'date', text: filing?.date && dateLabel(t, filing.date) },
+    { name: 'kind', text: filing?.kind && filingLabel(t, filing.kind) },
+  ] as const
+  return shown
+    .filter(({ text }) => text)
+    .map(({ name, text }, i) => [
+      (snippet || i > 0) && ' · ',
+      facts.includes(name) ? <mark key={name}>{text}</mark> : text,
+    ])
 }
 
 function HitFacts({ hit: { filing, stock, note } }: { readonly hit: SearchHit }) {
