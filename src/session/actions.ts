@@ -15,6 +15,8 @@ export interface SessionActions {
   toggleSection(section: PanelSection): void
   /** Brings words into view and marks them. */
   jump(span: Span): void
+  /** Goes to the next highlight or the one before and opens its card, which takes the focus where `focused` says so. */
+  step(step: 1 | -1, focused: boolean): void
   /** A link of a reference is about to be followed. */
   follow(id: number, url: string, event: MouseEvent): void
   retryLinks(): void

@@ -12,6 +12,7 @@ import type { RelativesKeeper } from './relatives-keeper'
 import { firstRect, scrollToSpan } from './scroll-to'
 import { selectedIn } from './selection'
 import type { SessionState } from './state'
+import { stepThrough } from './step-through'
 import type { WatchKeeper } from './watch-keeper'
 import { wordsLink } from './words-link'
 
@@ -72,6 +73,7 @@ export function makeActions(parts: ActionParts): SessionActions {
     toggleKind: (kind, on) => (kinds.value = toggled(kinds.value, kind, on)),
     toggleSection: (section) => (folded.value = toggled(folded.value, section, !folded.value.has(section))),
     jump,
+    step: stepThrough({ view, state, shown, cards }),
     follow: links.follow,
     retryLinks: () => void links.refresh(),
     star: (code, on) => void watch.star(code, on),

@@ -111,7 +111,7 @@ export function startSession(options: SessionOptions): Session {
       state.selected.value = selected
     },
   })
-  listenToKeys({ view, state, shown, actions, cards, signal })
+  listenToKeys({ view, state, actions, cards, signal })
   void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
   keepOnLeave(view, state, notes.keep, signal)
   showWhenRead({

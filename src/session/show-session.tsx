@@ -4,6 +4,7 @@ import { mount } from '../ui/mount'
 import { pageStyles } from '../ui/styles/styles'
 import type { Translate } from '../ui/texts'
 import type { SessionActions } from './actions'
+import { listenToInnerKeys } from './listen-to-inner-keys'
 import { makeRoom } from './make-room'
 import type { SessionState } from './state'
 import type { SessionFiling } from './view/SessionPanel'
@@ -27,6 +28,7 @@ export function showSession({ view, state, signal, ...props }: ShowOptions): voi
   const size = makeSignal(sizeOf(view))
   view.addEventListener('resize', () => (size.value = sizeOf(view)), { signal, passive: true })
   const layer = mount(view.document, pageStyles, signal).layer()
+  listenToInnerKeys(layer, props.actions)
   render(<SessionView state={state} size={size} {...props} />, layer)
   const stop = effect(() => {
     const width = state.status.value === 'annotated' && state.panelOpen.value ? state.panelWidth.value : 0
@@ -39,4 +41,8 @@ export function showSession({ view, state, signal, ...props }: ShowOptions): voi
   })
 }
 
-const sizeOf = (view: Window) => ({ width: view.innerWidth, height: view.innerHeight })
+/** The part of the window that the page is seen in: beside its scrollbar. */
+const sizeOf = (view: Window) => ({
+  width: view.document.scrollingElement?.clientWidth ?? view.innerWidth,
+  height: view.innerHeight,
+})

@@ -4,6 +4,7 @@ import type { Replica } from '../replica/start-replica'
 import { auditPage } from '../support/audit'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
+import { untilCard, untilNoCard } from '../support/cards'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, hover, openFiling, pointOf, togglePanel } from '../support/on-page'
 import { patience } from '../support/patience'
@@ -13,17 +14,6 @@ import { sharedPage } from '../support/shared-page'
 const filing = '/listedco/listconews/sehk/2018/0320/ltn20180320112.htm'
 
 const cardText = (page: Page) => inShadow(page, (root) => root.querySelector('.card')?.textContent ?? null)
-
-const untilCard = (page: Page, words: string) =>
-  untilShadow(page, (root, said) => root.querySelector('.card')?.textContent.includes(said), words)
-
-const untilNoCard = (page: Page) => untilShadow(page, (root) => !root.querySelector('.card'))
-
-const press = async (page: Page, key: 'ArrowDown' | 'ArrowUp') => {
-  await page.keyboard.down('Alt')
-  await page.keyboard.press(key)
-  await page.keyboard.up('Alt')
-}
 
 /** Clicks the last button of the panel's line on something. */
 async function clickLine(page: Page, line: string, words: string): Promise<void> {
@@ -79,34 +69,6 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     await untilNoCard(page)
     return page
   }
-
-  test('the keyboard goes over the highlights, into the card and back', async () => {
-    const page = await opened()
-    await expect.poll(() => highlighted(page)).toHaveProperty('person')
-    await press(page, 'ArrowDown')
-    await untilCard(page, 'Hong Kong Exchanges and Clearing Limited')
-    await press(page, 'ArrowDown')
-    await untilCard(page, 'The Stock Exchange of Hong Kong Limited')
-    await press(page, 'ArrowDown')
-    await untilCard(page, '潮燈生物科學控股有限公司')
-    await press(page, 'ArrowUp')
-    await untilCard(page, 'The Stock Exchange of Hong Kong Limited')
-    expect(await inShadow(page, (root) => root.activeElement)).toBe(null)
-
-    await page.keyboard.press('Enter')
-    await untilShadow(page, (root) => root.activeElement?.classList.contains('card'))
-    await page.keyboard.press('Tab')
-    await untilShadow(page, (root) => root.activeElement?.matches('.card button'))
-    await page.keyboard.press('Escape')
-    await untilNoCard(page)
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
-
-    await press(page, 'ArrowDown')
-    await untilCard(page, 'TIDELAMP BIOSCIENCES HOLDINGS LIMITED')
-    await page.keyboard.press('Escape')
-    await untilNoCard(page)
-    await expect.poll(() => highlighted(page)).not.toHaveProperty('current')
-  })
 
   test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {
     const page = await opened()

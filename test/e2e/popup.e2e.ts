@@ -159,6 +159,29 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await page.close()
   })
 
+  test('is 400 pixels wide, and fits a tab of 320 as well', async () => {
+    const page = await up.page('https://www1.hkexnews.hk/')
+    const popup = await openPopup(page)
+    await popup.waitFor(() => document.body.offsetWidth === 400 && innerWidth >= 400)
+    await popup.close()
+    const tab = await up.extensionPage('popup.html')
+    for (const width of [320, 360, 1280]) {
+      await tab.setViewport({ width, height: 640 })
+      for (const query of ['', 'tide', 'zzz']) {
+        await tab.keyboard.type(query)
+        if (query) await untilPopup(tab, () => document.querySelector('.hit, .nothing'))
+        const seen = await tab.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .map((one) => one.getBoundingClientRect())
+            .every(({ left, right, width: w }) => w <= 1 || (left >= 0 && right <= innerWidth)),
+        )
+        expect(seen, `${query} in ${width}`).toBe(true)
+        await tab.keyboard.press('Escape')
+      }
+    }
+    await tab.close()
+  })
+
   test.each(['light', 'dark'] as const)('holds to the rules of accessibility in %s', async (scheme) => {
     const popup = await up.extensionPage('popup.html')
     await inScheme(up, popup, scheme)

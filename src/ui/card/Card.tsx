@@ -1,6 +1,6 @@
 import { NotebookPen, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../components/Icon'
 import { IconButton } from '../components/IconButton'
 import { KindMark } from '../components/KindMark'
@@ -64,7 +64,8 @@ interface CardFrameProps {
 
 function CardFrame({ label, focused, onClose, children }: CardFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // At once: where one card takes another's place a key pressed meanwhile would be the page's.
+  useLayoutEffect(() => {
     if (focused) frame.current?.focus()
   }, [focused])
   const onKeyDown = (event: KeyboardEvent): void => {
