@@ -91,6 +91,9 @@ function skipBefore(text: string, at: number, before: string): number {
   return begin && begin + 1
 }
 
+/** The name in Latin capitals that runs into the Chinese one behind it: NORTHMEREHOLDINGSLIMITED北溪控股. */
+const glued = new RegExp(`^[A-Z][A-Za-z&.,]{9,}(?=[${han}])`, 'u')
+
 /** 株式会社川波, 川波株式會社. */
 function* japanese(text: string): Generator<EntityFinding> {
   for (const m of matchesBefore(kabushiki, text, kabushikiAt.in(text), {
@@ -155,8 +158,13 @@ export const hanCompany: Recogniser = {
       const before = text.slice(reachBack(text, from, m.index), m.index)
       const from0 = m.index - before.length
       const begin = from0 + skipBefore(text, from0, before)
+      const latin = glued.exec(before.slice(begin - from0))?.[0].length ?? 0
       const start =
-        text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin)) ? begin + 1 : begin
+        latin > 0
+          ? begin + latin
+          : text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin))
+            ? begin + 1
+            : begin
       const end = m.index + m[0].length
       const whole = genericStart.test(text.slice(start, m.index)) ? lineAbove(text, start) : null
       const span = {

@@ -21,7 +21,10 @@ const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号�
 export const hanProvisions = `${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`
 
 /** 香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條, 上市規則第13.51(2)條, 證券及期貨條例第XV部第7及8分部, 上市規則附錄十四. */
-const cited = new RegExp(`(?<chapter>香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${hanProvisions}`, 'y')
+const cited = new RegExp(
+  `(?<chapter>(?:香港|開曼群島|开曼群岛|百慕達|百慕大|百慕达)法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?)?${body}${hanProvisions}`,
+  'y',
+)
 const placesBefore = '百慕達 百慕大 開曼群島 开曼群岛 英屬處女群島'.split(' ')
 const citedAt = anchors([
   ...hanLawNames,

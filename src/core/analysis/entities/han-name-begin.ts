@@ -23,8 +23,8 @@ const boundaryUnits = new Set(
   ].map((words) => words.charCodeAt(0)),
 )
 
-/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…; not 擁有之. */
-const opensName = /^[與与及和由向][之其]$/
+/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…, 名下其士…; not 擁有之. */
+const opensName = /^(?:[與与及和由向][之其]|下其)$/
 /** Words of what a company does, which are no name by themselves: 信和 before 置業. */
 export const onlyGeneric =
   /^(?:科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|地產|地产|物業|物业|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份){1,4}$/u

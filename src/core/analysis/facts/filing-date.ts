@@ -9,7 +9,14 @@ const place =
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 const coverMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:招股)?章程的?任[何]?|(?:any aspect of|in doubt about|(?:any of|responsibility for) the contents of) this (?:circular|document|prospectus)/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:通函|(?:招股)?章程)[的之]?任何?|(?:any aspect of|in doubt about|(?:any of|responsibility for) the contents of) this (?:circular|document|prospectus)/i
+/** What the date of a cover stands beside where the lines of a text were run together: 此乃要件 請即處理, or the contents. */
+const coverBefore = /此乃要件[,、 \n]{0,2}[請请]即[處处]理 ?$/u
+const coverBehind = /^ ?(?:此乃要件|目[錄录]|[頁页]次)/u
+
+const isBesideMark = (text: string, { start, end }: DateFinding): boolean =>
+  coverBehind.test(text.slice(end, end + 6)) || coverBefore.test(text.slice(Math.max(0, start - 14), start))
+
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*」”"\s]*$/u
 /** A letter of the board ends in its date. */
 const respects = /[謹谨][啟启啓]\n ?$/
@@ -81,7 +88,7 @@ export function filingDate(text: string, findings: readonly Finding[]): ({ iso: 
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
     dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
     (coverMark.test(text.slice(0, coverReach))
-      ? dates.find((f) => f.start < coverReach && isAlone(text, f))
+      ? dates.find((f) => f.start < coverReach && (isAlone(text, f) || isBesideMark(text, f)))
       : undefined)
   const signed =
     date ??

@@ -11,6 +11,10 @@ const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;]{0,50}$/u
 const otherSecurity =
   /(?:warrants?|debt|bonds?|notes?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|权证|債券|债券|債務|债务|票據|票据|优先股)[^()]*$/iu
 
+/** A code in full, which may stand two lines below its label where a column beside it got in between. */
+const whole = /^0\d{4}$/
+const labelAlone = /^(?:股份|股票|證券|证券)代[號号碼码] ?$/u
+
 const lineAround = (text: string, f: EntityFinding): [before: string, after: string] => {
   const from = text.lastIndexOf('\n', f.start - 1) + 1
   const to = text.indexOf('\n', f.end)
@@ -31,7 +35,11 @@ function isOnItsLine(text: string, f: EntityFinding): boolean {
   const above = text
     .slice(Math.max(0, f.start - before.length - 60), Math.max(0, f.start - before.length))
     .trimEnd()
-  return label.test(above.slice(above.lastIndexOf('\n') + 1))
+  const lines = above.split('\n')
+  return (
+    label.test(lines.at(-1) ?? '') ||
+    (whole.test(text.slice(f.start, f.end)) && labelAlone.test(lines.at(-2) ?? ''))
+  )
 }
 
 /**

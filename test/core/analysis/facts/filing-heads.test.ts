@@ -45,6 +45,20 @@ describe('heads of filings', () => {
     )
     expect(dateOf('於香港，二零二一年三月十三日起生效。截至二零二一年三月十四日 於本公告日期，')).toBeNull()
   })
+  test('the date of a cover that was run together with what is around it', () => {
+    expect(factsOf('此乃要件 請即處理二零二四年四月二十五日閣下如對本通函任何內容有疑問').date).toBe(
+      '2024-04-25',
+    )
+    expect(factsOf('閣下如對本通函任何方面有疑問,應諮詢顧問。 二零一九年五月十六日 頁次 釋義 1').date).toBe(
+      '2019-05-16',
+    )
+    expect(factsOf('閣下如對本通函任何方面有疑問,本公司謹訂於二零一九年五月十六日舉行會議').date).toBeNull()
+  })
+  test('a code two lines below its label', () => {
+    expect(factsOf('公司資料\n網址\nwww.example.invalid\n股份代號\n林子傑先生\n09871\n').stockCodes).toEqual([
+      '09871',
+    ])
+  })
   test('names in two columns are nobody’s', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE HOLDINGS LIMITED SOUTHMERE SHIPPING LIMITED\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\n`,
