@@ -17,7 +17,6 @@ const careerAt = anchors([
     'has been appointed',
     'aged ',
     'have served',
-    'has served',
     'have been appointed',
     'were appointed',
     'have resigned',
@@ -52,6 +51,11 @@ function latinSubject(text: string, at: number): Span | null {
   const full = readName(text, start)
   return full && full.words >= 2 && full.end === start + who.length ? { start, end: full.end } : null
 }
+
+/** Whether a verb at `at` is of several, and a list may end right before it. */
+const isOfSeveral = (text: string, at: number): boolean =>
+  (text.startsWith('have', at) || text.startsWith('were', at) || text.startsWith('will', at)) &&
+  text.slice(Math.max(0, at - 60), at).includes(' and ')
 
 /** The people of a list that ends right before `at`, at least half of whose names look like names by themselves. */
 function listedSubjects(text: string, at: number): Span[] {
@@ -93,7 +97,7 @@ export const namedByCareer: Recogniser = {
     for (const at of careerAt.in(text)) {
       const isLatin = /[a-z]/i.test(text.charAt(at))
       if (/^[,、]/.test(text.charAt(at)) && !sex.test(text.slice(at, at + 3))) continue
-      const listed = isLatin && /^(?:ha|w)/i.test(text.slice(at, at + 2)) ? listedSubjects(text, at) : []
+      const listed = isLatin && isOfSeveral(text, at) ? listedSubjects(text, at) : []
       for (const one of listed)
         if (!taken(found, one, ['company', 'organisation', 'definedTerm', 'person']))
           yield named(name, 'person', one, text.slice(one.start, one.end))

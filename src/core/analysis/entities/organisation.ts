@@ -58,6 +58,8 @@ const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
 const latinPlace =
   /(?<!\p{L})(?:Hong Kong|(?:\p{Lu}\p{Ll}+ ){1,2}(?:Provincial|Municipal|Prefectural|District|County)) $/u
+/** What the words of latinPlace end in. */
+const mayEndPlace = new Set(['g', 'l', 't', 'y'])
 const unitedStates = /(?<!\p{L})(?:UNITED STATES|United States|U\.S\.)[ \n]$/u
 const hanPlace =
   /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕达|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
@@ -83,10 +85,12 @@ function placeBefore(text: string, at: number, words: string): number {
         (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0].length ?? 0
     )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
-  if (words.startsWith('S') && /^Securities and Exchange Commission$/i.test(words))
+  if (words.length === 34 && /^Securities and Exchange Commission$/i.test(words))
     return unitedStates.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
-    return shortNames.has(words) || /^Hong Kong/i.test(words) ? 0 : (latinPlace.exec(before)?.[0].length ?? 0)
+    return !mayEndPlace.has(before.at(-2) ?? '') || shortNames.has(words) || /^Hong Kong/i.test(words)
+      ? 0
+      : (latinPlace.exec(before)?.[0].length ?? 0)
   return /^(?:香港|新加坡|中[國国央]|國家|国家)/.test(words) ? 0 : (hanPlace.exec(before)?.[0].length ?? 0)
 }
 

@@ -53,7 +53,7 @@ export function readName(text: string, at: number): { end: number; words: number
     const m = word.exec(text)
     if (!m) break
     const isName =
-      (words === 0 && capitalLikeWord.test(text.slice(next, next + 5))) ||
+      (m[0].length === 2 && words === 0 && capitalLikeWord.test(text.slice(next, next + 5))) ||
       ((words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) &&
         !place.test(text.slice(next, next + 14)))
     if (
@@ -82,6 +82,6 @@ export function readName(text: string, at: number): { end: number; words: number
     words++
   }
   const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] !== '.'
-  if (words === 2 && doubleSurname.test(text.slice(at, end))) words = 1
+  if (words === 2 && end - at < 11 && doubleSurname.test(text.slice(at, end))) words = 1
   return words > 0 && !isCut ? { end, words } : null
 }

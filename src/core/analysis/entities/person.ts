@@ -36,6 +36,9 @@ function* listedFrom(text: string, at: number): Generator<{ start: number; end: 
   }
 }
 
+/** What comes before another name without honorific. */
+const goesOn = /^(?:,? and |, )(?!M[rsi]|Dr|Prof|Sir|Mad|and )\p{Lu}/u
+
 /** Those who follow in a list without honorific of their own: "Ms. Chen Li, Xu Yangming and Xu Jiewen". */
 function* namedBehind(text: string, end: number): Generator<{ start: number; end: number }> {
   let at = end
@@ -94,7 +97,7 @@ export const person: Recogniser = {
       const given = torn?.groups?.['given']
       const whole = given && givenNames.has(given) ? `${own}, ${given}` : own
       yield named(name, 'person', span, whole, { pairName: chinese || undefined })
-      if (!given && (text[full.end] === ',' || text.startsWith(' and ', full.end)))
+      if (!given && goesOn.test(text.slice(full.end, full.end + 9)))
         for (const one of namedBehind(text, full.end))
           if (!taken(found, one, ['company', 'organisation', 'law', 'definedTerm']))
             yield named(name, 'person', one, text.slice(one.start, one.end))

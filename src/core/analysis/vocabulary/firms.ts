@@ -94,7 +94,6 @@ export const housesOnLines = [
   'BNP PARIBAS',
   'HSBC',
   'UBS',
-  'Citi',
   'Barclays',
   'Nomura',
   'Jefferies',
