@@ -7,6 +7,7 @@ import { company } from './entities/company'
 import { companyInColumn } from './entities/company-in-column'
 import { definedTerm } from './entities/defined-term'
 import { definitionTable } from './entities/definition-table'
+import { directorsInRow } from './entities/directors-in-row'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
@@ -86,6 +87,7 @@ export const recognisers: readonly Recogniser[] = [
   personBlock,
   letterColumns,
   boardParagraph,
+  directorsInRow,
   personInTable,
   personBesideOffice,
   namedByOffice,

@@ -10,7 +10,7 @@ import { named, taken } from './finding'
 
 const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
-const shortForms = '(?:銀行|银行)'
+const shortForms = '(?:銀行|银行)(?:\\((?:國際|国际|亞洲|亚洲|香港|中國|中国|澳門|澳门)\\))?'
 /** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
 const goesOn = `(?![商會会])(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
 /** What may follow a bank's name that has no legal form. */
@@ -173,7 +173,8 @@ export const hanCompany: Recogniser = {
       }
       const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
-      if (m[0].length < 3 ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own)) continue
+      if (/^[銀银]行/.test(m[0]) ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own))
+        continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
       if (/^[電电]網|^电网/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue

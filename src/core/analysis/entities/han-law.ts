@@ -104,8 +104,7 @@ export const hanLaw: Recogniser = {
       const isTerm =
         termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) &&
         /[」』”"]/.test(text[m.index + m[0].length] ?? '')
-      if (isTerm && title === undefined) continue
-      if (title !== undefined && !isLawTitle(title)) continue
+      if (isTerm || (title !== undefined && !isLawTitle(title))) continue
       const end = m.index + m[0].length
       yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))
       const called = title === undefined ? null : calledAt(text, end)

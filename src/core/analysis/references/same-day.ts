@@ -15,7 +15,7 @@ const enBefore = new RegExp(
 )
 // "(同日)刊發之公告", "日期為(同日)的通函"
 const zhAfter = new RegExp(
-  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发布|刊登|作出))?(?:之|的)(?<noun>${zhModifier}${zhHead})`,
+  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|作出))?(?:之|的)(?<noun>${zhModifier}${zhHead})`,
   'dy',
 )
 const reach = 200

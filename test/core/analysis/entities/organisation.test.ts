@@ -47,6 +47,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'National Committee of the Chinese People’s Political Consultative Conference',
   ],
   ['於聯交所上市', '聯交所'],
+  ['《深圳证券交易所上市公司自律监管指引第2号》及《上海证券交易所科创板上市公司管理办法》'],
   ['聯交所創業板證券上市規則及深交所創業板股票上市規則'],
   ['向稅務局及星海市稅務局、海灣教育局提交', '稅務局'],
   ['越南教育部及貿易發展局、教育部門', '越南教育部'],

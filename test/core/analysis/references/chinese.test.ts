@@ -3,6 +3,7 @@ import { cited } from './cited'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['本公司二零二零年年報已於二零二一年四月二十八日寄發予股東。', 'annual report | 2021-04-28'],
+  ['兹提述本公司于二零二零年十二月二十三日发佈的公告,内容有关协议。', 'announcement | 2020-12-23'],
   ['於二零二三年七月二十八日,本公司發表盈利警告公佈。', 'announcement | 2023-07-28'],
   [
     '茲提述本公司日期為二零一九年三月十二日之公告(「該公告」),內容有關收購事項。',
