@@ -126,8 +126,9 @@ export const isOfficeHead =
 export const isCorporateHead = (line: string): boolean =>
   line.length <= 70 &&
   isUpper(line.charCodeAt(0)) &&
-  isLetter(line.charCodeAt(line.length - 1)) &&
-  corporateHead.test(line)
+  (isLetter(line.charCodeAt(line.length - 1)) ? corporateHead : chairHead).test(line)
+/** "Chairman (also an Independent Non-Executive Director)", above the name. */
+const chairHead = /^(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person|lady) \([^()]{3,60}\)$/
 const corporateHead =
   /^(?:(?:the )?board of directors|(?:independent )?(?:non-? ?executive |executive )?directors|(?:audit|remuneration|nomination|executive|investment|corporate governance|risk management)(?: and [a-z]+| & [a-z]+)? committee|(?:joint )?(?:company )?secretar(?:y|ies)|(?:principal |receiving )?bankers?|(?:independent )?auditors?|registered office|(?:principal |hong kong |bermuda |branch |share |and |cayman islands )*registrars?(?: and transfer offices?| & transfer offices?)?(?: in hong kong)?|solicitors?|legal advis[eo]rs?(?: (?:as )?to [a-z ]{1,30}laws?)?|stock codes?|(?:company |company’s )?website(?: address)?|authori[sz]ed representatives?|compliance (?:advis[eo]r|officer)|investment manager|(?:hong kong )?(?:head office|principal (?:office|place of business)).{0,60}|reporting accountants|name of (?:listed )?issuer|date submitted)$/i
 

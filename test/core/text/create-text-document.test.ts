@@ -146,6 +146,11 @@ describe('lines', () => {
       'DIRECTORS\nPeter Tai-Man Chan (Chairman)\nMadeline Siu-Ming Wong Joseph Herman Kit-Yee Lo (Vice-Chairman)\nMark Wai-Lun Ho\n* Independent non-executive directors\nAUDIT COMMITTEE\nMark Wai-Lun Ho of Tin Bay Harbour\nPrincipal Bankers\nTin Bay Bank of Northland in the East',
     ],
     [
+      'a chair with what else it is',
+      'Chairman (also an Independent Non-Executive Director)\nTai Man Peter CHAN\nExecutive Directors\nSiu Ming WONG',
+      'Chairman (also an Independent Non-Executive Director)\nTai Man Peter CHAN\nExecutive Directors\nSiu Ming WONG',
+    ],
+    [
       'a word that also heads',
       'approved by the Board of\nDirectors of the Company',
       'approved by the Board of Directors of the Company',

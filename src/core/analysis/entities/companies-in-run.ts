@@ -188,7 +188,8 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
       const isHouse = tokens.slice(2).some(({ text }) => building.test(text))
       if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop) && !isHouse) {
         yield tokens
-        first = i + 1
+        // "Quay Bank of China and Bank of China"
+        first = placeEnd(run, i) || i + 1
       }
       continue
     }

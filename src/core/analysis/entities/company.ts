@@ -13,7 +13,10 @@ import { isLikelyName } from './likely-name'
 
 const name = 'entities/company'
 const firmsAt = anchors(firmsWithoutForm)
-const firms = new RegExp(`(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?![\\p{sc=Latin}])`, 'uy')
+const firms = new RegExp(
+  `(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?: (?:International|Nederland)(?! \\p{Lu}))?(?![\\p{sc=Latin}])`,
+  'uy',
+)
 const housesAt = anchors(housesOnLines)
 const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u

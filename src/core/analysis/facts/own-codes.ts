@@ -51,7 +51,7 @@ export const codesOnLines = (text: string, findings: readonly Finding[], isForm:
 
 /** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
 const ownListing =
-  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$/u
+  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$|[Tt]rading in (?:the )?(?:[Ss]hares|securities)(?: of the Company)? \([Ss]tock [Cc]ode: ?$/u
 
 /** What defines the issuer right behind its code: …有限公司(股份代號:2991)(「本公司」). */
 const calledCompany = /^\) ?\((?:[「“"]本公司|the [“"]Company)/u

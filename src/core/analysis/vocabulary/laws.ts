@@ -27,6 +27,8 @@ export const lawNames = [
   'Hong Kong Code on Share Buy-backs',
   'Hong Kong Code of Share Buy-backs',
   'Code on Share Buy-backs',
+  'Share Buy-backs Code',
+  'Exchange Listing Rules',
   'Code on Real Estate Investment Trusts',
   'REIT Code',
   'Takeovers Code',

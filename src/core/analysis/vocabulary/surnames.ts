@@ -43,6 +43,8 @@ export const givenNames = new Set(
     'Judith Kate Katherine Kathleen Katie Kitty Lena Lester Lillian Lisa Lloyd Lorraine Lydia Lynn Madeline Maggie Malcolm Mandy ' +
     'Marcus Marian Marion Marvin Maureen Maxwell Monica Monique Natalie Neil Nina Noel Norma Olivia Owen Patricia Peggy Percy Phoebe ' +
     'Polly Quincy Rex Rosalie Rosemary Rowena Rupert Samantha Sandra Sebastian Selina Serena Sheila Silvia Stuart Susanna Suzanne ' +
+    'Bosco Boris Clifford Conrad Duncan Eliza Elton Elsa Ferdinand Godfrey Gareth Heidi Jerome Karl Laurence Leonardo Lionel Loretta Lucia ' +
+    'Marina Melvin Morris Nathan Ophelia Otto Penny Pierre Quentin Raphael Reginald Roderick Roland Rosita Sidney Spencer Sunny Sydney Teddy Valerie Vernon Wendell Wilbur Xavier ' +
     'Terrence Theodore Tim Tina Toby Tracy Trevor Vanessa Vera Veronica Vicky Viola Vivien Wesley Yolanda'
   ).split(' '),
 )

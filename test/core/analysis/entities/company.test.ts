@@ -15,6 +15,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['P.T. Quay Permata\nIndonesia', 'P.T. Quay Permata'],
   ['by Mr. Lam Tsz Kit, Terry and Silver Wave Holdings Limited on', 'Silver Wave Holdings Limited'],
   ['Terry and Silver Wave Limited', 'Terry and Silver Wave Limited'],
+  ['Bank of Quay and Bank of Northmere. Facilities', 'Bank of Quay', 'Bank of Northmere'],
+  ['by Merrill Lynch International and Goldman Sachs.', 'Merrill Lynch International', 'Goldman Sachs'],
   ['Northmere Quay Company Ltd and', 'Northmere Quay Company Ltd'],
   ['NORTHMERE QUAY INVESTMENT COMPANY LTD', 'NORTHMERE QUAY INVESTMENT COMPANY LTD'],
   ['payable to BANK OF NORTHMERE (HONG KONG) LIMITED – QUAY', 'BANK OF NORTHMERE (HONG KONG) LIMITED'],

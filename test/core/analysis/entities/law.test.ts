@@ -39,6 +39,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Building Control Act',
   ],
   ['and Rule 10b-5 thereunder, under Internal Control Rules', 'Rule 10b-5'],
+  [
+    'Chapter 19B of the Exchange Listing Rules and Note 4 to Rule 2 of the Share Buy-backs Code',
+    'Chapter 19B of the Exchange Listing Rules',
+    'Note 4 to Rule 2 of the Share Buy-backs Code',
+  ],
   ['the Code of Best Practice', 'Code of Best Practice'],
   ['under the General Rules of CCASS and CCASS Operational', 'General Rules of CCASS'],
   [

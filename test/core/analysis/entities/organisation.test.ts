@@ -34,6 +34,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['the U.S. Securities and Exchange Commission', 'U.S. Securities and Exchange Commission'],
   ['a director of CUHK Quay Centre Limited and CUHK', 'CUHK'],
+  ['Listed on SEHK (Note 1)', 'SEHK'],
+  [
+    'The Panel on Takeovers and Mergers and the Board of Review (Inland Revenue Ordinance)',
+    'Panel on Takeovers and Mergers',
+    'Board of Review (Inland Revenue Ordinance)',
+  ],
   [
     'of the Exchange Fund Advisory Committee of the Hong Kong Monetary Authority',
     'Exchange Fund Advisory Committee',

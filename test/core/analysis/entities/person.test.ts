@@ -31,6 +31,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['from Ms. Chen Liling, Xu Yangming and Xu Jie at a consideration', 'Chen Liling', 'Xu Yangming', 'Xu Jie'],
   ['Mr. Lam Tsz Kit, Silver Quay and Ms. Ho Wai, Chairman', 'Lam Tsz Kit', 'Ho Wai'],
   ['Mr. Lam Tsz Kit and Northmere Limited, Tai Fung Holdings', 'Lam Tsz Kit'],
+  ['Mr. HO Hin Lun, Quayson, aged 69, is', 'HO Hin Lun, Quayson'],
+  ['Mr. HO Hin Lun, Chairman, aged 69, is', 'HO Hin Lun'],
   ['Mr OR Ching Lun Patrick JP', 'OR Ching Lun Patrick'],
   ['Mr. Lam Tsz Kit Or Ms. Ho Wai', 'Lam Tsz Kit', 'Ho Wai'],
   ['Mr. Lo Chun To was appointed', 'Lo Chun To'],

@@ -210,6 +210,11 @@ describe('heads of filings', () => {
       issuer: { en: 'Northmere Resources Limited', zh: '北溪資源有限公司' },
     })
   })
+  test('the code of the shares whose trading was halted', () => {
+    const halt = 'trading in the shares of the Company (Stock Code: 9871) was halted.\n'
+    expect(factsOf(`At the request of the Company, ${halt}`).stockCodes).toEqual(['09871'])
+    expect(factsOf('Southmere Limited (Stock Code: 2289) is the vendor.\n').stockCodes).toEqual([])
+  })
   test('a form of the American commission', () => {
     const head = 'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 6-K\n'
     const facts = factsOf(
