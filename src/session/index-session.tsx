@@ -74,7 +74,7 @@ function show(
 ): void {
   const width = makeSignal(view.innerWidth)
   view.addEventListener('resize', () => (width.value = view.innerWidth), { signal, passive: true })
-  const layer = mount(view.document, pageStyles, signal).layer()
+  const layer = mount(view.document, pageStyles, signal).layer(translate('locale'))
   render(<IndexView {...{ state, relatives, translate, record, index, width }} />, layer)
   const stop = effect(() => {
     makeRoom(view, state.panelOpen.value && width.value > 0 ? state.panelWidth.value : 0)

@@ -27,7 +27,7 @@ export interface ShowOptions {
 export function showSession({ view, state, signal, ...props }: ShowOptions): void {
   const size = makeSignal(sizeOf(view))
   view.addEventListener('resize', () => (size.value = sizeOf(view)), { signal, passive: true })
-  const layer = mount(view.document, pageStyles, signal).layer()
+  const layer = mount(view.document, pageStyles, signal).layer(props.translate('locale'))
   listenToInnerKeys(layer, props.actions)
   render(<SessionView state={state} size={size} {...props} />, layer)
   const stop = effect(() => {

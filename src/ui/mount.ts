@@ -38,8 +38,8 @@ const hostCss = `:host {
 /** Where the interface stands in a page. */
 export interface Mounted {
   readonly host: HTMLElement
-  /** A layer of its own for each part; they lie over one another in the order in which they were made. */
-  layer(): HTMLElement
+  /** A layer of its own for each part, in one language (BCP 47); they lie over one another in the order in which they were made. */
+  layer(language: string): HTMLElement
   /** Whether an event of the page came from within. */
   owns(event: Event): boolean
 }
@@ -58,9 +58,11 @@ export function mount(document: Document, css: string, signal: AbortSignal): Mou
   signal.addEventListener('abort', () => host.remove())
   return {
     host,
-    layer() {
+    layer(language) {
       const layer = document.createElement('div')
       layer.className = 'layer'
+      // On the host it would be lost, which takes nothing over from the page.
+      layer.lang = language
       shadow.append(layer)
       return layer
     },

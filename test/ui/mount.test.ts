@@ -8,7 +8,7 @@ it('shows the page neither its content nor its keys, and goes on abort', () => {
   const stop = new AbortController()
   const { host, layer, owns } = mount(document, '.layer { color: red }', stop.signal)
   const input = document.createElement('input')
-  layer().append(input)
+  layer('zh-HK').append(input)
   const heard = vi.fn()
   for (const type of ['keydown', 'click', 'pointerdown', 'focusin', 'wheel']) {
     document.addEventListener(type, heard, { signal: stop.signal })
@@ -28,10 +28,11 @@ it('shows the page neither its content nor its keys, and goes on abort', () => {
   expect(document.querySelector(rootName)).toBeNull()
 })
 
-it('puts later layers over earlier ones', () => {
+it('puts later layers over earlier ones, each in its language', () => {
   const stop = new AbortController()
   const { layer } = mount(document, '', stop.signal)
-  const [first, second] = [layer(), layer()]
+  const [first, second] = [layer('zh-HK'), layer('en-HK')]
+  expect([first.lang, second.lang]).toEqual(['zh-HK', 'en-HK'])
   expect(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   stop.abort()
 })

@@ -44,19 +44,39 @@ const kinds = [
   ...noteColours.map((colour) => `.paper-${colour} { --note: var(--note-${colour}); }`),
 ].join('\n')
 
+/** The systems' faces for Chinese, of Hong Kong's forms of the characters and of the Mainland's, each with the other's where it is all there is. */
+const traditional = [
+  'PingFang HK',
+  'Microsoft JhengHei UI',
+  'Noto Sans CJK HK',
+  'PingFang SC',
+  'Microsoft YaHei UI',
+]
+const simplified = [
+  'PingFang SC',
+  'Microsoft YaHei UI',
+  'Noto Sans CJK SC',
+  'PingFang HK',
+  'Microsoft JhengHei UI',
+]
+
+function faces(chinese: readonly string[]): string {
+  const han = chinese.map((face) => `'${face}'`).join(', ')
+  return `--sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', ${han}, sans-serif;
+  --serif: 'Iowan Old Style', Charter, 'Source Serif 4', Georgia, 'Liberation Serif', 'DejaVu Serif', ${han}, serif;`
+}
+
 /** The design's measures and colours as custom properties, for shadow roots and for pages of the extension alike. */
 export const tokens = `
 :host, :root {
   ${declare('light')}
-  --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang HK', 'PingFang SC', 'Microsoft JhengHei UI',
-    'Microsoft YaHei UI', 'Noto Sans CJK HK', sans-serif;
-  --serif: 'Iowan Old Style', Charter, 'Source Serif 4', Georgia, 'Liberation Serif', 'DejaVu Serif', 'PingFang HK', 'PingFang SC',
-    'Microsoft JhengHei UI', 'Microsoft YaHei UI', 'Noto Sans CJK HK', serif;
+  ${faces(traditional)}
   --text: 13px; --small: 12px; --tiny: 11px; --large: 15px;
   --s1: 4px; --s2: 8px; --s3: 12px; --s4: 16px; --s5: 20px;
   --radius: 6px; --round: 10px;
   --lift: 0 1px 2px var(--shadow), 0 8px 28px var(--shadow);
 }
 @media (prefers-color-scheme: dark) { :host, :root { ${declare('dark')} } }
+:root:lang(zh-CN), .layer:lang(zh-CN) { ${faces(simplified)} }
 ${kinds}
 `
