@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import {
   companyForms,
@@ -35,6 +36,7 @@ const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
+const limitedAt = anchors(['limited'])
 const endsCell = /^(?:$|\n| [^\p{Lu}(&])/u
 
 const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
@@ -72,8 +74,9 @@ function* lastLines(text: string): Generator<Span> {
     if (end !== null) yield { start, end }
   }
   // one word is no run
-  for (let at = text.indexOf('\nLimited'); at >= 0; at = text.indexOf('\nLimited', at + 1))
-    if (endsCell.test(text.slice(at + 8, at + 10))) yield { start: at + 1, end: at + 8 }
+  for (const at of limitedAt.in(text))
+    if (text.startsWith('\nLimited', at - 1) && endsCell.test(text.slice(at + 7, at + 9)))
+      yield { start: at, end: at + 7 }
   for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
     bracketEnd.lastIndex = at + 1
     if (bracketEnd.test(text)) yield { start: at + 1, end: bracketEnd.lastIndex }
