@@ -133,6 +133,9 @@ function isName(tokens: readonly RunToken[]): boolean {
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
   if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
+  // "Quay Ho (Overseas) Foundation"
+  if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
+    return !genericBeforeWeak.has(bare(tokens.at(-3)!.text))
   if (words.length < 2 || before?.type !== 'word') return false
   // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
   if (words.length === 2 && (isWeak(before) || genericNameWords.has(bare(before.text)))) return false

@@ -90,9 +90,13 @@ const numberedAt = anchors([
   'CSRC ',
   'PBOC ',
   'STA ',
+  'Caishui',
+  'Guoshui',
+  'Guofa',
+  'Huifa',
 ])
 const numbered =
-  /(?:SAFE|SAT|STA|MOFCOM|NDRC|CSRC|PBOC|PBoC)[ \n](?:Circular|Notice|Bulletin|Announcement|Order)[ \n](?:No\.? ?)?\d{1,4}(?:\/\d{4})?(?!\p{L}|\d)/uy
+  /(?:SAFE|SAT|STA|MOFCOM|NDRC|CSRC|PBOC|PBoC)[ \n](?:Circular|Notice|Bulletin|Announcement|Order)[ \n](?:No\.? ?)?\d{1,4}(?:\/\d{4})?(?!\p{L}|\d)|(?:Caishui|Guoshui(?:fa|han)|Guofa|Huifa)[ \n]?[[(](?:19|20)\d\d[\])][ \n]?(?:No\.? ?)?\d{1,4}(?!\d)/uy
 
 /**
  * Laws whose subject comes after the word for a law, as those of Mainland China: "Measures for the Administration of …", "Interim

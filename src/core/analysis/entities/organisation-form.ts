@@ -34,7 +34,9 @@ const courtsBefore =
 const titled = (text: string): string =>
   /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 
-const isHead = runWords([...organisationHeads].flatMap((word) => [word, word.toUpperCase()]))
+const isHead = runWords(
+  [...organisationHeads].flatMap((word) => [word, word.toUpperCase(), `${word}’s`, `${word}'s`]),
+)
 /** Heads only behind certain words. */
 const isPartHead = runWords(['Assembly', 'Government', 'Exchange', 'Agency', 'Office'])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
@@ -102,6 +104,8 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
 }
 
 const learned = /^(?:University|Institute|Academy|College|School|Association|Society|Federation|Chamber)$/
+const advisory =
+  /^(?:Corporate|Career|Development|Advisory|Advisor|Business|Strategic|Management|Editorial|Academic)$/
 const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust|British|Colonial|Bankruptcy)$/
 /** "School of Business and Management": what every university has, without whose it is. */
 const subjectSchool = /^(?:School|Faculty|Department)$/
@@ -116,6 +120,7 @@ function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first))
     return !(isLonger && head === 'Government')
   if (own.length === 2 && first === 'Business') return true
+  if (head === 'Council' && own.slice(0, -1).every(({ text }) => advisory.test(text))) return !isLonger
   if (/^(?:Technical|Chinese)$/.test(first) && !(isLonger && learned.test(head))) return true
   return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
 }
@@ -181,6 +186,9 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
+/** Where the name ends that ends with a token, without "’s". */
+const endOfName = ({ text, end }: RunToken): number => (/[’']s$/.test(text) ? end - 2 : end)
+
 /** Universities, courts, ministries and associations by the form of their English names. */
 export const organisationForm: Recogniser = {
   name,
@@ -197,7 +205,7 @@ export const organisationForm: Recogniser = {
               stateBefore(text, first) ||
               possessiveBefore(text, first) ||
               articleBefore(text, first)),
-          end: withTail(text, first, tokens.at(-1)!.end),
+          end: withTail(text, first, endOfName(tokens.at(-1)!)),
         }
         const head = { start: span.start, end: tokens[Math.min(2, tokens.length - 1)]!.start }
         const isPart = tokens.slice(1, 4).some((token) => ofBody.test(token.text))

@@ -35,10 +35,17 @@ const headsAt = anchors([
   ...['director', 'grantee', 'participant', 'supervisor', 'individual', 'proposed director'].flatMap(
     (who) => [`name of ${who}`, `names of ${who}`],
   ),
-  ...['Name of the director', 'Names of the directors', 'Director’s name', 'Directors’ name'],
+  ...[
+    'Name of the director',
+    'Names of the directors',
+    'Director’s name',
+    'Directors’ name',
+    'Name or category of',
+    'Name and category of',
+  ],
 ])
 const head =
-  /(?:Names? of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
+  /(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|Beneficial|Personal|Interest|Founder|Settlor|Long)/y

@@ -1,6 +1,7 @@
 import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
 import { ofKind } from '../of-kind'
+import { isSurnamed } from '../entities/likely-name'
 import type { DateFinding, Finding } from '../recogniser'
 import { isAmericanForm } from './registrant'
 
@@ -48,6 +49,7 @@ function isBelowPlace(before: string): boolean {
     own.trim() === '' &&
     above.length <= 60 &&
     !someone.test(above) &&
+    !(isSurnamed(above.trim()) && !/China|Kong|PRC|Republic/.test(above)) &&
     !heading.test(above) &&
     place.test(`${above.trim()}, `)
   )

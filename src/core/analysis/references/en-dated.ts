@@ -58,6 +58,10 @@ const isTermBeside = (noun: Noun, other: Noun): boolean =>
 const sharesDate = (between: string, after: string, noun: Noun, other: Noun): boolean =>
   both.test(after) ? sharingBoth.test(between) : sharing.test(between) && !isTermBeside(noun, other)
 
+/** Whether a report is named by its year and needs no date: "the 2014 annual report and the circular dated …". */
+const isOfYear = (text: string, { words, start }: Noun): boolean =>
+  /report$/i.test(words) && /(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 5), start))
+
 /** The first term for a filing that is defined within [start, end), outside of any other filing's words. */
 function aliasWithin(text: string, start: number, end: number): Alias | null {
   for (let at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
@@ -138,7 +142,9 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
-    const partner = last && sharesDate(text.slice(last.end, noun.start), after, last, noun) ? last : null
+    const isShared = last !== null && sharesDate(text.slice(last.end, noun.start), after, last, noun)
+    const isRespective = /^,? respectively/.test(text.slice(list.end, list.end + 14))
+    const partner = isShared && (isRespective || both.test(after) || !isOfYear(text, last)) ? last : null
     const later = laterWords(text, list.end)
     const issuers = [
       ...issuersWithin(names, text, noun.end, first.start),
@@ -163,7 +169,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       alias,
     })
     const items = shareAlias(list)
-    const isPair = items.length === 2 && /^,? respectively/.test(text.slice(list.end, list.end + 14))
+    const isPair = items.length === 2 && isRespective
     const isResults =
       isPair && !partner && resultsAnd.test(text.slice(Math.max(0, noun.start - 150), noun.start))
     if (isResults) {

@@ -82,6 +82,7 @@ export const hongKongBodies = [
   ['消費者委員會', '消费者委员会'],
   ['個人資料私隱專員公署', '个人资料私隐专员公署'],
   ['Tung Wah Group of Hospitals', '東華三院', '东华三院'],
+  ['Salvation Army', '救世軍', '救世军'],
   ['Po Leung Kuk', '保良局'],
   ['Yan Oi Tong', '仁愛堂', '仁爱堂'],
   ['Hong Kong Jockey Club', '香港賽馬會', '香港赛马会'],

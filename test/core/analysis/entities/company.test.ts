@@ -17,6 +17,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Terry and Silver Wave Limited', 'Terry and Silver Wave Limited'],
   ['Bank of Quay and Bank of Northmere. Facilities', 'Bank of Quay', 'Bank of Northmere'],
   ['by Merrill Lynch International and Goldman Sachs.', 'Merrill Lynch International', 'Goldman Sachs'],
+  [
+    'Northmere Bay Shing (Overseas) Foundation and Bay Shing (North) Foundation',
+    'Northmere Bay Shing (Overseas) Foundation',
+    'Bay Shing (North) Foundation',
+  ],
+  ['a Private (Overseas) Fund'],
   ['Northmere Quay Company Ltd and', 'Northmere Quay Company Ltd'],
   ['NORTHMERE QUAY INVESTMENT COMPANY LTD', 'NORTHMERE QUAY INVESTMENT COMPANY LTD'],
   ['payable to BANK OF NORTHMERE (HONG KONG) LIMITED – QUAY', 'BANK OF NORTHMERE (HONG KONG) LIMITED'],

@@ -14,6 +14,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'General Data Protection Regulation (EU) 2016/679',
   ],
   ['the Rules of Procedures for the Board of Directors of Northmere Quay'],
+  [
+    'approval and Caishui [2008] No. 1, tax is levied under Guoshuihan (2009) 601',
+    'Caishui [2008] No. 1',
+    'Guoshuihan (2009) 601',
+  ],
   ['(a) Provisions of the Listing Rules\n\nThe Listing Rules permit companies to'],
   ['under the General Rules of the Harbour Exchange and Quay Procedures'],
   [

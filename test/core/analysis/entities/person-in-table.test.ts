@@ -57,6 +57,10 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Lo Kin',
     'Lee Siu Fong',
   ],
+  [
+    'Name or category of grantees\nDate of grant\nDirectors\nLau Chi Lun\n23 May 2014\n1.52\nOther employees\n23 May 2014\n1.52',
+    'Lau Chi Lun',
+  ],
   ['The name of Director Chan Tai Man\nOption Scheme 1,000\nTotal Shares 1,000'],
   ['QLK Fund Beneficial owner 1,000\nCHAN Trustee Beneficial owner 5'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],

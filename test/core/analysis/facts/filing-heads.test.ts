@@ -215,6 +215,10 @@ describe('heads of filings', () => {
     expect(factsOf(`At the request of the Company, ${halt}`).stockCodes).toEqual(['09871'])
     expect(factsOf('Southmere Limited (Stock Code: 2289) is the vendor.\n').stockCodes).toEqual([])
   })
+  test('a date below a name is no sign-off', () => {
+    expect(factsOf('Exercise price\nLau Chi Lun\n23 May 2014\n1.52\n').date).toBeNull()
+    expect(factsOf('Chairman\nHong Kong\n23 May 2014\n').date).toBe('2014-05-23')
+  })
   test('a form of the American commission', () => {
     const head = 'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 6-K\n'
     const facts = factsOf(

@@ -3,6 +3,11 @@ import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
+    'Save as set out in the 2014 annual report of the Company and the circular dated 20 April 2012, no option lapsed.',
+    'annual report | 2014',
+    'circular | 2012-04-20',
+  ],
+  [
     'The annual results for the year ended 31 December 2022 and the 2022 annual report were published on 31 March 2023 and 28 April 2023 respectively.',
     'announcement | 2023-03-31',
     'annual report | 2023-04-28',
