@@ -4,7 +4,7 @@ import { hanStatutes } from '../vocabulary/han-statutes'
 import { hanCountries } from '../vocabulary/places'
 import { anyOf } from '../vocabulary/scripts'
 import { named } from './finding'
-import { hanProvisions } from './han-law'
+import { hanChapter, hanProvisions } from './han-law'
 
 const name = 'entities/han-statute'
 const statutesAt = anchors(hanStatutes)
@@ -12,7 +12,7 @@ const statutesAt = anchors(hanStatutes)
 const statute = new RegExp(`(?:${anyOf(hanStatutes)})(?![律團人定院官庭規规例草])${hanProvisions}`, 'y')
 /** What stands before a name and belongs to it: its country, its chapter. */
 const lead = new RegExp(
-  `(?:香港法例 ?第 ?\\d{1,4}[A-Z]{0,2} ?章,? ?|中華人民共和國|中华人民共和国|中國|中国|(?<![於于在])香港|${anyOf(hanCountries)})$`,
+  `(?:香港法例 ?${hanChapter},? ?|中華人民共和國|中华人民共和国|中國|中国|(?<![於于在])香港|${anyOf(hanCountries)})$`,
   'u',
 )
 const longestLead = 14

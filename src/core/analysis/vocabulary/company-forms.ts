@@ -7,6 +7,7 @@ const mixedCase = [
   'S\\. de R\\.L\\. de C\\.V\\.',
   'S\\.A\\. de C\\.V\\.',
   'S\\.A\\.B\\. de C\\.V\\.',
+  '& Co\\.? International (?:plc|PLC|Limited)',
   '& Co\\b\\.?',
   'Co\\.? ?,? ?Limited',
   'SPC',

@@ -7,6 +7,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Reference is made to the circular of Northmere Holdings Limited dated', 'Northmere Holdings Limited'],
   ['by Xinghe Medical Technology Co., Ltd.* (星河)', 'Xinghe Medical Technology Co., Ltd.'],
   ['NORTHMERE HOLDINGS LIMITED', 'NORTHMERE HOLDINGS LIMITED'],
+  [
+    'by Northmere Quay & Co. International plc and Silver & Co. on',
+    'Northmere Quay & Co. International plc',
+    'Silver & Co.',
+  ],
   ['Northmere Lang Corporate\nAppraisal and Advisory Limited\n'],
   ['J.P. Morgan\n\nHSBC\nUBS\nHSBC Group\nby HSBC', 'J.P. Morgan', 'HSBC', 'UBS'],
   ['at Bank of Quay Tower Sub-Branch'],
