@@ -175,6 +175,10 @@ describe.each(browserNames)('card and panel in %s', (name) => {
     if (name === 'firefox') return
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
     expect(await auditPage(page), 'dark').toEqual([])
+    // So that what the browser draws, scrollbars and fields, is dark too.
+    expect(
+      await inShadow(page, (root) => getComputedStyle(root.querySelector('.panel-body')!).colorScheme),
+    ).toBe('dark')
   })
 
   test('the panel goes and comes, and stays as it was left', async () => {

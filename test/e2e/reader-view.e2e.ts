@@ -8,6 +8,7 @@ import { codedPictures } from '../support/pdf/pictures'
 import { writePdf } from '../support/pdf/write-pdf'
 import { runWith } from '../support/run-with'
 import { sharedPage } from '../support/shared-page'
+import { wordsLook } from '../support/words-look'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const url = `https://www1.hkexnews.hk${pdfPath}`
@@ -144,6 +145,8 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
     await clickLabel(page, 'More')
     await clickText(page, 'Sepia')
     await until(page, () => document.querySelector('.reader.on-sepia') !== null)
+    // As it is drawn, since the canvas lies over the paper.
+    await expect.poll(async () => (await wordsLook(page, 'the annual')).behind).toBe('243,231,207')
     const options = await up.extensionPage('options.html')
     await until(options, () => document.querySelector<HTMLInputElement>('input[value="sepia"]')?.checked)
     await options.evaluate(() => document.querySelector<HTMLElement>('input[value="device"]')!.click())

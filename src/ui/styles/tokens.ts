@@ -68,7 +68,7 @@ function faces(chinese: readonly string[]): string {
 
 /** The design's measures and colours as custom properties, for shadow roots and for pages of the extension alike. */
 export const tokens = `
-:host, :root {
+:host, :root, .layer {
   ${declare('light')}
   ${faces(traditional)}
   --text: 13px; --small: 12px; --tiny: 11px; --large: 15px;
@@ -76,7 +76,7 @@ export const tokens = `
   --radius: 6px; --round: 10px;
   --lift: 0 1px 2px var(--shadow), 0 8px 28px var(--shadow);
 }
-@media (prefers-color-scheme: dark) { :host, :root { ${declare('dark')} } }
+@media (prefers-color-scheme: dark) { :host, :root, .layer { ${declare('dark')} } }
 :root:lang(zh-CN), .layer:lang(zh-CN) { ${faces(simplified)} }
 ${kinds}
 `
