@@ -5,8 +5,8 @@ const day = String.raw`(?:${weekdayPattern},? )?`
 const done =
   '(?:published|issued|made|released|posted|despatched|dispatched|announced|uploaded|distributed|circulated|filed)'
 
-/** What names an issuer: no comma but before its form, "Quay.com, Inc.". */
-const named = String.raw`(?:[^,;\n]|,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V)))`
+/** The comma of a company's form, "Quay.com, Inc.", where another ends what may stand there. */
+const formComma = /,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V))/g
 
 // How the words between a noun and its date end: "… dated ", "… both dated ", "… published by X on ", " of ", " on ".
 const endings = [
@@ -14,10 +14,10 @@ const endings = [
     String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
   ),
   new RegExp(
-    String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n](?:${named}|\n){1,100}?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
-    String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|${named}{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
+    String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
     'i',
   ),
 ]
@@ -36,7 +36,8 @@ const future =
  */
 export function isAttached(between: string): boolean {
   if (newSentence.test(between)) return false
-  const bare = between.replace(/[ \n]?\([^()]{3,}\)/g, '')
+  const plain = between.replace(/[ \n]?\([^()]{3,}\)/g, '')
+  const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
   const rest = bare.replace(ending, '')
