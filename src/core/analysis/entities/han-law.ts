@@ -11,7 +11,7 @@ const numeral =
 const sub =
   '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}(?: ?[至及] ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\))?'
 const unit = '(?:條|条|段|章|部|分部|節|节|項|项|款)'
-const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|規則 ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?註釋 ?\\d{1,2})?)`
+const article = `(?:第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|(?:規則|规则) ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?(?:註釋|注釋|注释) ?\\d{1,2})?)`
 const appendix = `(?:附錄|附录|附表) ?${numeral}(?:[A-Z](?= ?第))?`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 /** Which chapter of the laws of its place a law is: 第571W章, 第三十二章. */

@@ -8,8 +8,8 @@ const office =
   /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事|(?:董事|監事|监事|主席|成員|成员)(?:[為为]|包括))$/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
-/** A surname with an honorific, and two things joined: 楊先生, …司及楊. */
-const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]/u
+/** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
+const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]|^司[獲获向由就予]/u
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {

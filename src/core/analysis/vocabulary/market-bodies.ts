@@ -93,7 +93,14 @@ export const marketBodies = [
   ['HKFE Clearing Corporation Limited', '香港期貨結算有限公司', '香港期货结算有限公司'],
   ['Insurance Authority', '保險業監管局', '保险业监管局'],
   ['Mandatory Provident Fund Schemes Authority', '強制性公積金計劃管理局', '强制性公积金计划管理局'],
-  ['Takeovers and Mergers Panel', 'Panel on Takeovers and Mergers', '收購及合併委員會', '收购及合并委员会'],
+  [
+    'Takeovers and Mergers Panel',
+    'Panel on Takeovers and Mergers',
+    '收購及合併委員會',
+    '收购及合并委员会',
+    '收購委員會',
+    '收购委员会',
+  ],
   ['Takeovers Appeal Committee', '收購上訴委員會', '收购上诉委员会'],
   [
     'Process Review Panel for the Securities and Futures Commission',
