@@ -47,7 +47,6 @@ describe.each(browserNames)('notes on a filing that was replaced in %s', (name) 
       await untilShadow(page, (root) => !root.querySelector('.note-editor'))
     }
     await untilListed(page, ['stays', 'figure', 'warning'])
-    await page.close()
   })
 
   test('move with their words, tell of another figure, and of words that are gone', async () => {
@@ -68,7 +67,6 @@ describe.each(browserNames)('notes on a filing that was replaced in %s', (name) 
       'a non-wholly owned subsidiary',
       'the Group had invested approximately RMB43.1 million',
     ])
-    await page.close()
   })
 
   test('nothing went wrong, and nobody else was asked', async () => {

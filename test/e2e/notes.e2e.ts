@@ -52,7 +52,6 @@ describe.each(browserNames)('notes in %s', (name) => {
     await page.reload()
     await untilListed(page, ['Spent so far'])
     await untilMarked(page, 'green', ['approximately RMB41.3 million'])
-    await page.close()
   })
 
   test('are begun by Alt+N, also across paragraphs', async () => {
@@ -69,7 +68,6 @@ describe.each(browserNames)('notes in %s', (name) => {
     const words =
       'Qilan University First Hospital. INFORMATION ON TLB-204 TLB-204 is a cyclised peptide of 24 amino acids.'
     await untilMarked(page, 'yellow', [words])
-    await page.close()
   })
 
   test('are written about the whole filing, with text that looks like code shown as text', async () => {
@@ -85,7 +83,6 @@ describe.each(browserNames)('notes in %s', (name) => {
       await inShadow(page, (root) => root.querySelectorAll('.note b, .note script, .note a').length),
     ).toBe(0)
     expect(await page.title()).not.toBe('1')
-    await page.close()
   })
 
   test('are written in Chinese filings, over very long selections too', async () => {
@@ -101,7 +98,6 @@ describe.each(browserNames)('notes in %s', (name) => {
     await untilSaid(page, 'Saved')
     await page.keyboard.press('Escape')
     await untilListed(page, ['全文', '投入金額'])
-    await page.close()
   })
 
   test('are edited live in another tab of the filing, and deleted with a way back', async () => {
@@ -149,7 +145,6 @@ describe.each(browserNames)('notes in %s', (name) => {
     await untilListed(other, ['全文', '投入金額'])
     await untilMarked(other, 'yellow', ['本集團已就其開發投入約人民幣41,300,000元'])
     await other.close()
-    await page.close()
   })
 
   test('nothing went wrong, and nobody else was asked', async () => {

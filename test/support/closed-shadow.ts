@@ -72,33 +72,45 @@ export async function clickShadow(page: Page, selector: string): Promise<void> {
 const isBidi = (page: Page): boolean =>
   (page.browser() as unknown as { readonly protocol: string }).protocol === 'webDriverBiDi'
 
-async function overCdp(page: Page, source: string, args: string): Promise<string> {
-  const client = await page.createCDPSession()
-  try {
-    const objectId = await rootObject(client)
-    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (args) { return (${source})(this, args) }`,
-      objectId,
-      arguments: [{ value: args }],
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return String(result.value)
-  } finally {
-    await client.detach()
-  }
+/** One session for each page: to begin and end one for each question costs more than the question. */
+const sessions = new WeakMap<Page, CDPSession>()
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page)
+  if (known && !known.detached) return known
+  const session = await page.createCDPSession()
+  sessions.set(page, session)
+  return session
 }
 
-async function rootObject(client: CDPSession): Promise<string> {
-  const { result } = await client.send('Runtime.evaluate', {
+/** What a question finds in the page, which the browser keeps until it is told otherwise. */
+const objectGroup = 'closed-shadow'
+
+async function overCdp(page: Page, source: string, args: string): Promise<string> {
+  const session = await sessionOf(page)
+  const objectId = await rootObject(session)
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function (args) { return (${source})(this, args) }`,
+    objectId,
+    arguments: [{ value: args }],
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  await session.send('Runtime.releaseObjectGroup', { objectGroup })
+  return String(result.value)
+}
+
+async function rootObject(session: CDPSession): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
     expression: `document.querySelector('${hostSelector}')`,
+    objectGroup,
   })
   if (!result.objectId) throw new Error('the page has no shadow root of the extension')
-  const { node } = await client.send('DOM.describeNode', { objectId: result.objectId, pierce: true })
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true })
   const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
   if (backendNodeId === undefined) throw new Error('the page has no shadow root of the extension')
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId })
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId, objectGroup })
   if (!object.objectId) throw new Error('the shadow root is gone')
   return object.objectId
 }
