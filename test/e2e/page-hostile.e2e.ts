@@ -36,9 +36,10 @@ const manyReferences = html(
 
 const filler = `The Group sold lanterns of glass for HK$4.5 million to Baihe Lamps Limited, which Mr. Cheuk Wing Fung leads. `
 
-/** Some 5 MB of text. */
+/** Some 5 MB of text, and a script that notes when it has its turns. */
 const huge = html(
-  Array.from({ length: 8500 }, (_, i) => `<p>${i % 50 ? '' : cited} ${filler.repeat(5)}</p>`).join('\n'),
+  `<script>var turns = []; (function turn() { turns.push(performance.now()); setTimeout(turn) })()</script>` +
+    Array.from({ length: 8500 }, (_, i) => `<p>${i % 50 ? '' : cited} ${filler.repeat(5)}</p>`).join('\n'),
 )
 
 /** Writes what no file can hold: halves of characters. */
@@ -145,44 +146,34 @@ describe.each(browserNames)('pages that are not as they should be in %s', (name)
     expect(more).toBe('Show all 3000')
   })
 
-  test('five megabytes: the page stays responsive, at first and when it changes', async () => {
+  test('five megabytes: the page has its turns while it is read, and is read where it changes', async () => {
     const page = await up.page(address(5))
-    await page.waitForFunction(() => performance.getEntriesByName('antecedent-painted').length > 0)
     await annotated(page)
-    const first = await page.evaluate(() => {
-      const [start] = performance.getEntriesByName('antecedent-start')
-      return performance.now() - (start?.startTime ?? 0)
+    const held = await page.evaluate(() => {
+      const begun = performance.getEntriesByName('antecedent-start')[0]?.startTime ?? Infinity
+      const ended = performance.now()
+      const within = (globalThis as unknown as { turns: number[] }).turns.filter((turn) => turn > begun)
+      const times = [begun, ...within, ended]
+      const shares = times.slice(1).map((time, i) => (time - times[i]!) / (ended - begun))
+      return shares.filter((share) => share > 0.05).reduce((sum, share) => sum + share, 0)
     })
-    const appended = await page.evaluate(async () => {
-      const begun = performance.now()
-      const paragraph = document.createElement('p')
-      paragraph.textContent = 'Reference is made to the circular of the Company dated 9 August 2017.'
-      document.body.prepend(paragraph)
-      const holds = () =>
-        [...(CSS.highlights.get('antecedent-reference') ?? [])].some((range) =>
-          paragraph.contains(range.startContainer),
-        )
-      while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
-      return performance.now() - begun
-    })
-    expect(appended).toBeLessThan(10_000)
-    const longest = await page.evaluate(async () => {
-      if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return null
-      const [start] = performance.getEntriesByName('antecedent-start')
-      const tasks = await new Promise<PerformanceEntryList>((resolve) =>
-        new PerformanceObserver((list) => resolve(list.getEntries())).observe({
-          type: 'longtask',
-          buffered: true,
-        }),
-      )
-      const later = tasks.filter(({ startTime }) => startTime > (start?.startTime ?? 0))
-      return Math.max(0, ...later.map(({ duration }) => duration))
-    })
-    console.log(
-      `${name}: 5 MB read in ${Math.round(first)} ms, a change in ${Math.round(appended)} ms` +
-        (longest === null ? '' : `, longest task ${Math.round(longest)} ms`),
+    // However busy the machine is: what holds the page for more than a twentieth of the time, as its own layout does, is the smaller part.
+    expect(held).toBeLessThan(0.6)
+    await page.evaluate(
+      (words) => {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = words
+        document.body.prepend(paragraph)
+      },
+      cited.replace('4 May', '9 August'),
     )
-    if (longest !== null) expect(longest).toBeLessThan(1000)
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('antecedent-reference') ?? [])].some((range) =>
+          document.querySelector('p')?.contains(range.startContainer),
+        ),
+      { timeout: patience },
+    )
   })
 
   test('nothing failed and no other host was asked', async () => {
