@@ -27,12 +27,25 @@ function partBefore(text: string, end: number): number {
   return isDigit(text.charCodeAt(at - 2)) ? at - 2 : at - 1
 }
 
-/** Where a date begins whose year may stand at `year`; null where the units beside it are none of a date's. */
-function startOf(text: string, year: number): number | null {
+/** Where a date begins that ends in the year at `year`; `year` where the units before it are none of a date's. */
+function startBefore(text: string, year: number): number {
   const month = partBefore(text, year)
   const day = month === year ? month : partBefore(text, month)
-  if (day !== month) return day
-  return isMark(text.charCodeAt(year + 4)) && isDigit(text.charCodeAt(year + 5)) ? year : null
+  return day === month ? year : day
+}
+
+const isFirst = (text: string, year: number): boolean =>
+  isMark(text.charCodeAt(year + 4)) && isDigit(text.charCodeAt(year + 5))
+
+/** The date whose year may stand at `year`, behind the day and month or before them. */
+function matchAround(text: string, year: number): RegExpExecArray | null {
+  const start = startBefore(text, year)
+  return (start === year ? null : matchAt(text, start)) ?? (isFirst(text, year) ? matchAt(text, year) : null)
+}
+
+function matchAt(text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start
+  return pattern.exec(text)
 }
 
 /** Dates in digits. The order month, day is read only where day, month is no date. */
@@ -41,13 +54,10 @@ export const numericDate: Recogniser = {
   *find(text, found) {
     let end = 0
     for (const at of years.in(text)) {
-      const start = at < end ? null : startOf(text, at)
-      if (start === null) continue
-      pattern.lastIndex = start
-      const match = pattern.exec(text)
+      const match = at < end ? null : matchAround(text, at)
       if (!match) continue
-      end = pattern.lastIndex
-      const { groups } = match
+      const { groups, index: start } = match
+      end = start + match[0].length
       const year = Number(groups?.['year'] ?? groups?.['year2'])
       const month = Number(groups?.['month'] ?? groups?.['month2'])
       const day = Number(groups?.['day'] ?? groups?.['day2'])
