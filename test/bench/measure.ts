@@ -24,7 +24,6 @@ export function interleaved<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
   for (let round = -warmUps; round < rounds; round++) {
     for (const name of names) {
-      globalThis.gc?.()
       const before = cpuMs()
       tasks[name]()
       if (round >= 0) times.get(name)!.push(cpuMs() - before)

@@ -4,7 +4,7 @@ import type { Replica } from '../replica/start-replica'
 import { auditPage } from '../support/audit'
 import { browserNames, type TestBrowser } from '../support/browser'
 import { clickShadow, inShadow, untilShadow } from '../support/closed-shadow'
-import { untilCard, untilNoCard } from '../support/cards'
+import { atRest, untilCard, untilNoCard } from '../support/cards'
 import { expectOnlyReplica } from '../support/expect-only-replica'
 import { highlighted, hover, openFiling, pointOf, togglePanel } from '../support/on-page'
 import { patience } from '../support/patience'
@@ -62,13 +62,7 @@ describe.each(browserNames)('card and panel in %s', (name) => {
 
   runWith(name, { keepsPages: true }, (running) => ({ replica, up } = running))
   const shared = sharedPage(() => openFiling(up, filing))
-  /** The filing, with no card and the pointer at rest beside all words. */
-  const opened = async () => {
-    const page = await shared()
-    await page.mouse.move(2, 2)
-    await untilNoCard(page)
-    return page
-  }
+  const opened = async () => atRest(await shared())
 
   test('the pointer opens the card of what it rests on, and leaving takes it away', async () => {
     const page = await opened()

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { untilCard, untilNoCard } from '../support/cards'
+import { atRest, untilCard, untilNoCard } from '../support/cards'
 import { inShadow, untilShadow } from '../support/closed-shadow'
 import { highlighted, openFiling } from '../support/on-page'
 import { runWith } from '../support/run-with'
@@ -25,13 +25,7 @@ describe.each(browserNames)('the keyboard on a page in %s', (name) => {
 
   runWith(name, { keepsPages: true, isHeld: true }, (running) => ({ up } = running))
   const shared = sharedPage(() => openFiling(up, filing))
-  /** The filing, with no card and the pointer at rest beside all words. */
-  const opened = async () => {
-    const page = await shared()
-    await page.mouse.move(2, 2)
-    await untilNoCard(page)
-    return page
-  }
+  const opened = async () => atRest(await shared())
 
   test('the keyboard goes over the highlights, into the card and back', async () => {
     const page = await opened()

@@ -8,3 +8,10 @@ export const untilCard = (page: Page, words: string): Promise<void> =>
 /** Waits until there is no card. */
 export const untilNoCard = (page: Page): Promise<void> =>
   untilShadow(page, (root) => !root.querySelector('.card'))
+
+/** A page with no card on it, the pointer at rest beside all words. */
+export async function atRest(page: Page): Promise<Page> {
+  await page.mouse.move(2, 2)
+  await untilNoCard(page)
+  return page
+}

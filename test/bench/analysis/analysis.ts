@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Analysis } from '../../../src/core/analysis/analysis'
 import type { TextDocument } from '../../../src/core/text/text-document'
 import type { Measured } from '../figure'
@@ -21,12 +23,16 @@ await buildEngine()
 const { createAnalyser, createTextDocument } = await builtEngine()
 const analyse = (doc: TextDocument): Analysis => createAnalyser().analyse(doc)
 
-/** How much the heap has grown by what `make` returns, in MB. Exact only where the garbage can be collected (node --expose-gc). */
+/** Collects all garbage: only here, since what was translated of a program can be thrown away with it. */
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+/** How much the heap has grown by what `make` returns, in MB. */
 function heapMb(make: () => unknown): number {
-  globalThis.gc?.()
+  collect()
   const before = process.memoryUsage().heapUsed
   const kept = make()
-  globalThis.gc?.()
+  collect()
   const mb = (process.memoryUsage().heapUsed - before) / 1e6
   return kept === undefined ? 0 : mb
 }
@@ -90,7 +96,7 @@ async function besidePatterns(text: BenchText, options: readonly string[]): Prom
   return { text, factor: doc.text.length / sampleOf(doc.text).length, ours: ours.usual, figures }
 }
 
-/** The same against libraries that take much longer: how long they take at first. */
+/** The same against libraries that take much longer: so they are given a part of the text, and one round before the one that counts. */
 async function besideSlow(
   { text, factor, ours }: Timed,
   options: readonly string[],

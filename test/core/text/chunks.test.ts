@@ -28,3 +28,13 @@ it.each([
 ])('cuts %s', (_, text, most, chunks) => {
   expect(chunksOf(text, most).map(({ start, end }) => text.slice(start, end))).toEqual(chunks)
 })
+
+it('keeps all chunks but the last as they are where a text grows, and makes later ones longer', () => {
+  const line = 'The mill at Hollow Creek was sold.\n'
+  const text = line.repeat(12_000)
+  const before = chunksOf(text.slice(0, 300_000))
+  const after = chunksOf(text)
+  expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1))
+  const [first, last] = [after[0]!, after.at(-2)!]
+  expect(first.end - first.start).toBeLessThan(last.end - last.start)
+})
