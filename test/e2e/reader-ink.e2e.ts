@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { browserNames, type TestBrowser } from '../support/browser'
-import { pdfPath, until, untilRead } from '../support/in-reader'
+import { pdfPath, untilRead } from '../support/in-reader'
 import { inkErrors } from '../support/ink'
 import { patience } from '../support/patience'
 import { unevenPdf } from '../support/pdf/uneven-pdf'
@@ -41,6 +41,21 @@ const widestGap = (page: Page): Promise<number> =>
     return widest
   })
 
+/** Turns the page by its key until it stands so, wherever a try before has left it; throws where it never does. */
+async function turnTo(page: Page, turn: number): Promise<void> {
+  const turned = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.querySelector('.textLayer')?.getAttribute('data-main-rotation'))
+  for (const deadline = Date.now() + patience; ;) {
+    const before = await turned()
+    await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
+    await page.keyboard.press('r')
+    for (let tries = 0; tries < 50 && (await turned()) === before; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    if ((await turned()) === String(turn)) return
+    if (Date.now() > deadline) throw new Error(`stands at ${await turned()}, not at ${turn}`)
+  }
+}
+
 describe.each(browserNames)('%s: words and their ink', (name) => {
   let up: TestBrowser
 
@@ -64,14 +79,7 @@ describe.each(browserNames)('%s: words and their ink', (name) => {
     await untilOnInk(page, fewest)
     expect(await widestGap(page)).toBeLessThan(0.5)
     for (const turn of turns) {
-      await page.evaluate(() => document.querySelector<HTMLElement>('.pages')?.focus())
-      await page.keyboard.press('r')
-      await until(
-        page,
-        (turned) =>
-          document.querySelector('.textLayer')?.getAttribute('data-main-rotation') === String(turned),
-        turn,
-      )
+      await turnTo(page, turn)
       await page.evaluate(() =>
         document.querySelector('.textLayer span')?.scrollIntoView({ block: 'center', inline: 'center' }),
       )
