@@ -85,11 +85,18 @@ describe.each(browserNames)('the reader in %s', (name) => {
     await page.keyboard.press('0')
     await until(
       page,
-      () => Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3,
+      () =>
+        Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3 &&
+        document.querySelector('.page .textLayer:not([hidden])'),
     )
-    await page.evaluate(() => {
+    // Nobody presses a key so soon that the browser has not yet told what is selected.
+    await page.evaluate(async () => {
       const [, words] = [...document.querySelectorAll('.textLayer span')].filter((span) => span.textContent)
+      const told = new Promise((resolve) =>
+        document.addEventListener('selectionchange', resolve, { once: true }),
+      )
       getSelection()!.selectAllChildren(words!)
+      await told
     })
     await page.keyboard.press('+')
     await until(page, () => document.querySelector('.page')!.getBoundingClientRect().width > 830)
