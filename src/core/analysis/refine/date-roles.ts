@@ -3,6 +3,7 @@ import { mapInSteps } from '../../text/steps'
 import type { Draft, Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { DateRole } from '../mention'
+import { Pieces } from '../pieces'
 import type { DateFinding, Finding } from '../recogniser'
 import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
 import { referencesOf } from '../references/references-of'
@@ -12,6 +13,7 @@ const before = 140
 const after = 240
 /** Whatever one of the rules for the words after a date fits, if not the other way round: capitals or not are one. */
 const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|'), 'i')
+const leadPieces = new Pieces(rolesBefore.map(([, , pieces]) => pieces))
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
 
@@ -30,6 +32,12 @@ const withoutLeaders = (words: string): string =>
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
 
+/** The role that the words before a date give it; the rules are tried whose pieces are there. */
+function roleBefore(lead: string): DateRole | undefined {
+  const mayFit = leadPieces.in(lead)
+  return rolesBefore.find(([, pattern], i) => (mayFit & (1 << i)) !== 0 && pattern.test(lead))?.[0]
+}
+
 function roleAt(
   text: string,
   { start, end, date, inferred }: DateFinding,
@@ -40,7 +48,7 @@ function roleAt(
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   const lead = withoutLeaders(between)
-  const found = rolesBefore.find(([, pattern]) => pattern.test(lead))?.[0]
+  const found = roleBefore(lead)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'

@@ -50,8 +50,9 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
     )
   if (f.kind === 'person') return initialsAndSurname.test(f.name) && terms.has(`Mr. ${f.name}`)
   if (f.kind !== 'company') return false
-  if (shortCompany.test(f.name) && terms.has(f.name.replace(/\.$/, ''))) return true
-  return groupCompanies.test(f.name) && endsInTerm(f.name, terms)
+  const bare = f.name.endsWith('.') ? f.name.slice(0, -1) : f.name
+  if (terms.has(bare) && shortCompany.test(f.name)) return true
+  return f.name.endsWith('公司') && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 
 /** The bodies, but for exchanges under a short name whose whole name is among them. */

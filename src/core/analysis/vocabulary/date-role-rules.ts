@@ -5,15 +5,20 @@ export type DateRoleRule = readonly [role: DateRole, pattern: RegExp]
 
 const on = String.raw`(?: on)?(?: or (?:before|about|around))? (?:\w+day,? )?$`
 
+/** With the pieces (see Pieces) of which one stands in whatever the pattern fits. */
+export type LeadRule = readonly [...DateRoleRule, pieces: readonly string[]]
+
 /** By what stands right before a date, dotted leaders left out; the first that fits. */
-export const rolesBefore: readonly DateRoleRule[] = [
+export const rolesBefore: readonly LeadRule[] = [
   [
     'last day for transfers',
     /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,90}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+    [':30', '.30', 'lod', 'nsf', '遲', '迟'],
   ],
   [
     'latest practicable date',
     /latest practicable date[^.;\n]{0,30}$|最[後后](?:[實实][際际])?可行日期[」”]?\n?[^。\n]{0,8}\n?$|(?:^|\n|”)being $/i,
+    ['cab', 'bei', '可'],
   ],
   [
     'period end',
@@ -21,26 +26,31 @@ export const rolesBefore: readonly DateRoleRule[] = [
       String.raw`(?:ended|ending|as (?:at|of)|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
       'i',
     ),
+    ['end', 'at ', 'as ', '截', '結', '结', '止', '表'],
   ],
   [
     'record date',
     /record date[^.;\n]{0,60}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,50} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+    ['rec', 'reg', '錄', '录', '權', '权'],
   ],
   [
     'book closure from',
     /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    ['clo', '停', '截'],
   ],
   [
     'ex-date',
     /\bex-(?:dividend|entitlements?|rights|date|all)[^.;\n]{0,40}$|除(?:息|[權权]|[淨净])日?[^。,\n]{0,12}$/i,
+    ['ex-', '除'],
   ],
-  ['long stop', /long[- ]?stop date[^.;\n]{0,40}$|最[後后](?:截止|完成)日期[^。\n]{0,16}$/i],
+  ['long stop', /long[- ]?stop date[^.;\n]{0,40}$|最[後后](?:截止|完成)日期[^。\n]{0,16}$/i, ['sto', '最']],
   [
     'board meeting',
     new RegExp(
       String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}|date of (?:the )?board meeting: ?(?:\w+day,? )?$|董事(?:會|会|局)(?:會議|会议)[^。,;\n]{0,8}[於于]$`,
       'i',
     ),
+    ['hel', 'nve', 'ng:', '董'],
   ],
   [
     'general meeting',
@@ -48,28 +58,37 @@ export const rolesBefore: readonly DateRoleRule[] = [
       String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
       'i',
     ),
+    ['hel', 'nve', '股'],
   ],
   [
     'agreement',
     /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
+    ['ted'],
   ],
-  ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i],
-  ['despatch', /寄[發发](?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?$/],
-  ['despatch', new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i')],
+  ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i, ['nto', 'gne', 'xec']],
+  ['despatch', /寄[發发](?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?$/, ['寄']],
+  [
+    'despatch',
+    new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i'),
+    ['pat', 'sen', 'pos'],
+  ],
   [
     'payment',
     new RegExp(
       String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
       'i',
     ),
+    ['pai', 'pay', '派', '支', '付'],
   ],
   [
     'effective',
     /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$/i,
+    ['eff'],
   ],
   [
     'expected',
     /(?:is|are|be|was|were)(?: \w+)? (?:expected|anticipated|scheduled)(?:[^.;\n]|[ap]\.m\.){0,80}$|(?:[預预]期|[預预][計计])[^。\n]{0,24}$/i,
+    ['exp', 'ant', 'sch', '預', '预'],
   ],
 ]
 
