@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../calendar/weekday'
-import { isDigit, matchesAt, matchesBefore } from '../anchors'
+import { isDigit, isLineBreak, matchesAt } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdaysAt } from './month-names'
@@ -25,6 +25,17 @@ const cut = new RegExp(
   'iy',
 )
 
+/** Where a line begins with a day right before one of these months. */
+function daysOnNewLines(text: string, months: readonly number[]): number[] {
+  const days: number[] = []
+  for (const month of months) {
+    if (text[month - 1] !== ' ' || !isDigit(text.charCodeAt(month - 2))) continue
+    const day = isDigit(text.charCodeAt(month - 3)) ? month - 3 : month - 2
+    if (day === 0 || isLineBreak(text.charCodeAt(day - 1))) days.push(day)
+  }
+  return days
+}
+
 /** Month, day and a year apart from them, held together by the weekday. */
 export const enTornDate: Recogniser = {
   name: 'dates/en-torn-date',
@@ -45,10 +56,7 @@ export const enTornDate: Recogniser = {
         )
       }
     }
-    for (const { index, groups } of matchesBefore(cut, text, monthsAt.in(text), {
-      reach: 3,
-      opens: isDigit,
-    })) {
+    for (const { index, groups } of matchesAt(cut, text, daysOnNewLines(text, monthsAt.in(text)))) {
       const { words, day, month, year } = groups as Record<'words' | 'day' | 'month' | 'year', string>
       const date = { year: Number(year), month: monthNumber(month), day: Number(day) }
       yield* dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])

@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/all-matches'
-import { matchesAt } from '../anchors'
+import { isDigit, matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayPattern } from './month-names'
@@ -33,11 +33,30 @@ function runsOver(words: string, month: number): boolean {
   return next !== undefined && monthNumber(next) < month
 }
 
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+const isBlank = (unit: number): boolean => unit === 32 || unit === 10
+
+/** Those of the words which begin at `places` that one or two figures follow, as a day follows a month; a year has more. */
+function beforeFigures(text: string, places: readonly number[]): number[] {
+  return places.filter((place) => {
+    let at = place
+    while (isLetter(text.charCodeAt(at))) at++
+    if (text[at] === '.') at++
+    for (let blanks = 0; blanks < 2 && isBlank(text.charCodeAt(at)); blanks++) at++
+    const isYear = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))
+    return isDigit(text.charCodeAt(at)) && !isYear
+  })
+}
+
 /** Month in words, day, year; also several days of one year. */
 export const enUsDate: Recogniser = {
   name: 'dates/en-us-date',
   *find(text, found) {
-    for (const { index, 0: words, groups } of matchesAt(pattern, text, monthsAt.in(text))) {
+    for (const { index, 0: words, groups } of matchesAt(
+      pattern,
+      text,
+      beforeFigures(text, monthsAt.in(text)),
+    )) {
       const { list, year } = groups as Record<'list' | 'year', string>
       const items = allMatches(item, list)
       let month = 0

@@ -42,18 +42,21 @@ function personOf(tokens: readonly RunToken[], chinese: string): EntityType | nu
     : null
 }
 
+const openers = new Set('The A An In At By On As Of Pursuant Under From'.split(' '))
+
 /** The last tokens of a run, from where a name may begin: not with a small word, an article or a word for a party. */
 function nameOf(run: readonly RunToken[]): readonly RunToken[] {
   let first = 0
   for (const [i, token] of run.entries()) {
-    const word = token.text.replace(/[,.]$/, '')
-    const opener = token.type === 'word' && /^(?:The|An?|In|At|By|On|As|Of|Pursuant|Under|From)$/.test(word)
+    const word = token.text.endsWith(',') || token.text.endsWith('.') ? token.text.slice(0, -1) : token.text
+    const opener = token.type === 'word' && openers.has(word)
     const party = i === first && token.type === 'word' && notInCompanyName.has(word)
     if (opener || party || (i === first && token.type === 'link')) first = i + 1
     if (token.type === 'form' && i < run.length - 2) first = i + 1
     if (token.type === 'link' && /^(?:by|in|under|from|with|at|to)$/i.test(token.text)) first = i + 1
     const afterAnd = token.text === 'the' && run[i - 1]?.text === 'and'
-    if (afterAnd || (token.type === 'word' && /^(?:19|20)\d\d$/.test(word))) first = i + 1
+    if (afterAnd || (token.type === 'word' && word.length === 4 && /^(?:19|20)\d\d$/.test(word)))
+      first = i + 1
   }
   return run.slice(first)
 }

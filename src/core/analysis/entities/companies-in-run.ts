@@ -118,6 +118,9 @@ const isCutBefore = (words: readonly RunToken[]): boolean =>
   words.at(-1)?.type === 'bracket' &&
   !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bare(t.text)))
 
+/** What lawyers' offices are called: "Rongda Law Offices". */
+export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
+
 /** Whether the tokens make a name: a legal form needs a word before it, a weak word one that is not generic. */
 function isName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
@@ -132,7 +135,7 @@ function isName(tokens: readonly RunToken[]): boolean {
         !words.every((t) => t.type === 'bracket' || genericNameWords.has(bare(t.text))))
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
-  if (/^(?:Firm|Offices)$/.test(bare(last.text)) && before?.text !== 'Law') return false
+  if (isOfLaw(bare(last.text)) && before?.text !== 'Law') return false
   // "Quay Ho (Overseas) Foundation"
   if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
     return !genericBeforeWeak.has(bare(tokens.at(-3)!.text))
@@ -152,7 +155,8 @@ function isName(tokens: readonly RunToken[]): boolean {
 
 /** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */
 function goesOn(run: readonly RunToken[], i: number): boolean {
-  if (!/^Corp/i.test(run[i]?.text ?? '')) return false
+  const { text } = run[i]!
+  if (!(text[0] === 'C' || text[0] === 'c') || !/^Corp/i.test(text)) return false
   for (const token of run.slice(i + 1, i + 6)) {
     if (token.type === 'link') return false
     if (token.type === 'form') return true
@@ -177,7 +181,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     const next = run[i + 1]
     if (token.text === 'Incorporated' && next?.type === 'word') continue
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
-    const isOffice = next?.type === 'bracket' && /^(?:Firm|Offices)$/.test(token.text)
+    const isOffice = next?.type === 'bracket' && isOfLaw(token.text)
     const isNumbered = token.text.toUpperCase() === 'FUND' && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
     if (isNumbered && run[i + 2]?.type !== 'form' && run[i + 2]?.type !== 'word') {
       const tokens = run.slice(nameStart(run, first, i), i + 2)

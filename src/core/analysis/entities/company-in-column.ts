@@ -48,7 +48,8 @@ const loosely = / (?:of|and|for|&)\n$/
 const endsInPlace =
   /Bank of China$|^\p{Lu}[\p{L}&’'-]+(?: (?:and|&|of|\p{Lu}[\p{L}&’'-]+)){2,} \(\p{Lu}[\p{L} .]+\)$/u
 
-const bare = (word: string): string => word.replace(/[,.]+$/, '')
+const bare = (word: string): string =>
+  word.endsWith(',') || word.endsWith('.') ? word.replace(/[,.]+$/, '') : word
 const isGenericWord = (word: string): boolean =>
   genericNameWords.has(word) || weakCompanyWords.has(word) || kinds.has(word)
 const isGeneric = (token: RunToken): boolean => token.type !== 'word' || isGenericWord(bare(token.text))

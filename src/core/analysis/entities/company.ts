@@ -7,7 +7,7 @@ import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { givenNames } from '../vocabulary/surnames'
 import { capitalRuns, type RunToken } from './capital-runs'
-import { companiesInRun, isStop, isWeak, mayHoldCompany } from './companies-in-run'
+import { companiesInRun, isOfLaw, isStop, isWeak, mayHoldCompany } from './companies-in-run'
 import { named, taken } from './finding'
 import { isLikelyName } from './likely-name'
 
@@ -71,6 +71,12 @@ function startOf(tokens: readonly RunToken[], text: string): number {
   return tokens[of + 1]?.start ?? start
 }
 
+/** The branch or the office that the words behind a name which ends in `last` add to it. */
+const officeIn = (rest: string, last: string): RegExpExecArray | null =>
+  (rest.includes(' Branch') ? branch.exec(rest) : null) ??
+  (rest.includes('行') ? hanBranch.exec(rest) : null) ??
+  (isOfLaw(last) ? lawOffice.exec(rest) : null)
+
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
@@ -79,17 +85,18 @@ export const company: Recogniser = {
       if (!mayHoldCompany(run)) continue
       for (const tokens of companiesInRun(run)) {
         const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
-        span.start += firmFirst.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+        const words = text.slice(span.start, span.end)
+        const isJoined = words.includes(' & ')
+        if (isJoined || words.includes(' and ')) span.start += firmFirst.exec(words)?.[0].length ?? 0
         const lead = text.slice(Math.max(0, span.start - 60), span.start)
-        const others = joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
+        const others = isJoined && joined.test(text.slice(span.start, span.end)) ? partners.exec(lead) : null
         if (others && !others[0].split(', ').some((word) => notInCompanyName.has(word)))
           span.start -= others[0].length
         const isBehindThe = lead.endsWith('The ')
         if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
           span.start -= 4
         const rest = text.slice(span.end, span.end + 60)
-        const isLawFirm = /^(?:Firm|Offices)$/.test(tokens.at(-1)!.text)
-        const office = branch.exec(rest) ?? hanBranch.exec(rest) ?? (isLawFirm ? lawOffice.exec(rest) : null)
+        const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
         if (!taken(found, span, ['organisation']))
           yield named(name, 'company', span, text.slice(span.start, span.end))

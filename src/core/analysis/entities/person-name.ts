@@ -21,11 +21,9 @@ const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 const lastLikeWords = new Set(['To', 'On', 'In', 'Or', 'For'])
 const isLast =
   /^(?:$|\n| \n|,|;| ?\(| ?[*#]|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
+const wordsInCapitals = new Set(['AS', 'IS', 'OF', 'AND', 'TO', 'IN', 'AT', 'BY', 'OR'])
 const ends = (text: string): boolean =>
-  afterName.has(text) ||
-  afterName.has(titled(text)) ||
-  postNominals.has(text) ||
-  /^(?:AS|IS|OF|AND|TO|IN|AT|BY|OR)$/.test(text)
+  afterName.has(text) || afterName.has(titled(text)) || postNominals.has(text) || wordsInCapitals.has(text)
 
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
@@ -66,7 +64,7 @@ export function readName(text: string, at: number): { end: number; words: number
       )
     )
       break
-    end = next + m[0].length - (/\p{Ll}Ø$/u.test(m[0]) ? 1 : 0)
+    end = next + m[0].length - (m[0].endsWith('Ø') && /\p{Ll}Ø$/u.test(m[0]) ? 1 : 0)
     words++
     if (text[end] === ' ') next = end + 1
     else break

@@ -17,6 +17,8 @@ const zhLead = /[截結结]至$/
 const zhTail =
   /^止[ \n]?(?:(?<count>[一二三四五六七八九十\d]{1,2})[個个]月(?:期[間间])?|(?<half>半年度?)|(?:[財财][政務务])?(?<year>年度)|(?<quarter>季度)|期[間间])/
 const reach = 48
+/** What either of them ends in: "ended ", "ending\n", "on ", 至. */
+const leadEnd = /[dgn][ \n]$|至$/i
 
 type Length = Partial<Record<'count' | 'half' | 'year' | 'quarter', string>>
 
@@ -37,7 +39,7 @@ export const endedPeriod: Recogniser = {
       if (inferred.length > 0) continue
       const from = Math.max(0, start - reach)
       const words = text.slice(from, start)
-      const before = lead.exec(words) ?? zhLead.exec(words)
+      const before = leadEnd.test(words.slice(-2)) ? (lead.exec(words) ?? zhLead.exec(words)) : null
       if (!before) continue
       const isHan = before.groups === undefined
       const after = isHan ? zhTail.exec(text.slice(end, end + 12)) : null

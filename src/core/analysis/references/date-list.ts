@@ -26,6 +26,10 @@ const joint = new RegExp(
 )
 const reach = 48
 
+/** Whether a bracket opens at `at`, or behind a blank there. */
+const opensBracket = (text: string, at: number): boolean =>
+  text[at] === '(' || (text[at + 1] === '(' && (text[at] === ' ' || text[at] === '\n'))
+
 /** A joint with a bracket before it. */
 const mostBetween = reach + 124
 
@@ -39,7 +43,7 @@ export function dateListAt(text: string, dates: readonly DateFinding[], index: n
   for (;;) {
     const date = dates[next]!
     weekday.lastIndex = date.end
-    let end = weekday.exec(text) ? weekday.lastIndex : date.end
+    let end = opensBracket(text, date.end) && weekday.test(text) ? weekday.lastIndex : date.end
     const defined = aliasAt(text, end)
     if (defined) end = defined.end
     items.push({ date, alias: defined?.alias ?? null })

@@ -31,6 +31,8 @@ const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
+/** What they end in. */
+const beforeNamed = /[ers][ \n]$/i
 /** No words right before a date that are asked for are longer. */
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
@@ -54,7 +56,7 @@ export const enAnnounced: Recogniser = {
       const isOn = on.test(end)
       const told = isOn && /announced/i.test(before) ? announcedOn.exec(before) : null
       const telling = isOn ? (announcedAfter.exec(after) ?? passive.exec(after)) : null
-      const name = determiner.test(end) ? named.exec(after) : null
+      const name = beforeNamed.test(end.slice(-2)) && determiner.test(end) ? named.exec(after) : null
       const words =
         told?.groups?.['verb'] ??
         telling?.groups?.['noun'] ??

@@ -86,6 +86,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
 function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const names = namesOf(found)
   for (const date of datesOf(found)) {
+    if (text[date.end] !== '止') continue
     toPeriod.lastIndex = date.end
     const words = toPeriod.exec(text)?.groups?.['noun']
     if (words === undefined) continue

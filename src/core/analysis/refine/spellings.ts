@@ -5,7 +5,7 @@ const ignored = /[\s,.《》]+/g
 function loose(name: string): string {
   const folded = isAscii.test(name) ? name : name.normalize('NFKC').replace(/[‘’]/g, "'")
   const plain = folded.replace(ignored, '')
-  return startsWithThe.test(plain) ? plain.slice(3) : plain
+  return (plain[0] === 'T' || plain[0] === 't') && startsWithThe.test(plain) ? plain.slice(3) : plain
 }
 const isAscii = /^[ -~]*$/
 const startsWithThe = /^the(?=[A-Z])/i
