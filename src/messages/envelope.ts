@@ -16,7 +16,8 @@ export interface ErrorData {
 
 /** What comes back of a call. */
 export type Answer =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ErrorData }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ErrorData }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

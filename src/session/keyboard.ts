@@ -1,6 +1,13 @@
 /** What a key press on the page asks for. */
 export type KeyAction =
-  'next' | 'previous' | 'open' | 'close' | 'note' | 'link' | 'next part' | 'previous part'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'close'
+  | 'note'
+  | 'link'
+  | 'next part'
+  | 'previous part'
 
 /** The keys, as the reader is told them. */
 export const noteShortcut = 'Alt+N'

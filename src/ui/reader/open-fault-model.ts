@@ -2,7 +2,8 @@ import type { TextKey } from '../texts'
 
 /** Why a PDF is not on show. */
 export type OpenFault =
-  { readonly kind: OpenFaultKind } | { readonly kind: 'refused by site'; readonly status: number }
+  | { readonly kind: OpenFaultKind }
+  | { readonly kind: 'refused by site'; readonly status: number }
 
 type OpenFaultKind =
   | 'not ours'

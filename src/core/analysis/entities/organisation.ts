@@ -80,9 +80,11 @@ function placeBefore(text: string, at: number, words: string): number {
   if (office) return office
   if (/(?:[部局署]|委[員员][會会])$/u.test(words) && !words.startsWith('上市'))
     return (
-      (hanCountry.exec(before) ??
+      (
+        hanCountry.exec(before) ??
         stateBefore(before, words) ??
-        (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before)))?.[0].length ?? 0
+        (/^(?:香港|[國国中])/u.test(words) ? null : hanPlace.exec(before))
+      )?.[0].length ?? 0
     )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
   if (words.length === 34 && /^Securities and Exchange Commission$/i.test(words))
