@@ -1,9 +1,8 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { build, defineConfig, runnerImport, type InlineConfig, type Plugin } from 'vite'
 
-const targets = ['chrome', 'firefox'] as const
-type Target = (typeof targets)[number]
+type Target = 'chrome' | 'firefox'
 
 /** Extension pages: each is an HTML file that ends up at the root of the extension. */
 const pages = ['popup', 'reader', 'options'].map((name) => `src/entrypoints/${name}/${name}.html`)
@@ -43,10 +42,12 @@ async function manifestFor(target: Target): Promise<string> {
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
-const scriptBuild = (name: string, entry: string, outDir: string, mode: string): InlineConfig => ({
+/** Where the build for a browser goes. */
+const folderOf = (target: Target): string => at(`dist/${target}`)
+
+const scriptBuild = (name: string, entry: string, outDir: string): InlineConfig => ({
   configFile: false,
   root: at('.'),
-  mode,
   publicDir: false,
   logLevel: 'warn',
   // as a library: what is imported late is then just evaluated late, without the page's loader
@@ -69,8 +70,12 @@ async function highlightSheet(): Promise<string> {
   return `${module.highlightCss('light')}\n`
 }
 
-/** Puts the pages at the root of the extension, and adds its classic scripts, the filings' style sheet and its manifest. */
-function extension(target: Target, outDir: string): Plugin {
+/**
+ * Puts the pages at the root of the extension, and adds its classic scripts and the filings' style sheet; then the same for Firefox: its
+ * manifest alone is another one.
+ */
+function extension(): Plugin {
+  const outDir = folderOf('chrome')
   return {
     name: 'extension',
     apply: 'build',
@@ -82,8 +87,7 @@ function extension(target: Target, outDir: string): Plugin {
     },
     async closeBundle(error) {
       if (error) return
-      for (const [name, entry] of Object.entries(scripts))
-        await build(scriptBuild(name, entry, outDir, target))
+      for (const [name, entry] of Object.entries(scripts)) await build(scriptBuild(name, entry, outDir))
       for (const folder of pdfResources)
         await cp(at(`node_modules/pdfjs-dist/${folder}`), resolve(outDir, 'pdfjs', folder), {
           recursive: true,
@@ -92,32 +96,30 @@ function extension(target: Target, outDir: string): Plugin {
       await writeFile(resolve(outDir, 'highlights.css'), await highlightSheet())
       // Browsers have Traditional Chinese as that of Taiwan, and look for no other.
       await cp(resolve(outDir, '_locales/zh_HK'), resolve(outDir, '_locales/zh_TW'), { recursive: true })
-      await writeFile(resolve(outDir, 'manifest.json'), await manifestFor(target))
+      await rm(folderOf('firefox'), { recursive: true, force: true })
+      await cp(outDir, folderOf('firefox'), { recursive: true })
+      for (const target of ['chrome', 'firefox'] as const)
+        await writeFile(resolve(folderOf(target), 'manifest.json'), await manifestFor(target))
     },
   }
 }
 
-export default defineConfig(({ mode }) => {
-  const target = targets.find((name) => name === mode)
-  if (!target) throw new Error(`Build with --mode ${targets.join(' or --mode ')}, not --mode ${mode}`)
-  const outDir = at(`dist/${target}`)
-  return {
-    base: '/',
-    publicDir: at('public'),
-    logLevel: 'warn',
-    plugins: [extension(target, outDir)],
-    build: {
-      target: browserTargets,
-      outDir,
-      emptyOutDir: true,
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 1000,
-      rolldownOptions: {
-        input: pages.map(at),
-        // A chunk of its own, so that a profile tells what is ours.
-        output: { codeSplitting: { groups: [{ name: 'pdf', test: /node_modules\/pdfjs-dist\// }] } },
-      },
+export default defineConfig({
+  base: '/',
+  publicDir: at('public'),
+  logLevel: 'warn',
+  plugins: [extension()],
+  build: {
+    target: browserTargets,
+    outDir: folderOf('chrome'),
+    emptyOutDir: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: pages.map(at),
+      // A chunk of its own, so that a profile tells what is ours.
+      output: { codeSplitting: { groups: [{ name: 'pdf', test: /node_modules\/pdfjs-dist\// }] } },
     },
-  }
+  },
 })
