@@ -87,7 +87,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
       page,
       () =>
         Math.abs(document.querySelector('.page')!.getBoundingClientRect().width - 793) < 3 &&
-        document.querySelector('.page .textLayer:not([hidden])'),
+        document.querySelector('.page .textLayer:not([hidden])') !== null,
     )
     // Nobody presses a key so soon that the browser has not yet told what is selected.
     await page.evaluate(async () => {

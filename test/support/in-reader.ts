@@ -5,10 +5,13 @@ import { patience } from './patience'
 /** Where the tests' own PDFs stand on the replica. */
 export const pdfPath = '/listedco/listconews/sehk/2021/0302/2021030200123.pdf'
 
+/** What a page can tell its driver; an element would be one in Chromium and nothing in Firefox. */
+type Told = boolean | string | number | null | undefined
+
 /** Waits until a function in the page returns something true; throws after `patience` ms, saying what the page shows. */
 export async function until<Args extends unknown[]>(
   page: Page,
-  run: (...args: Args) => unknown,
+  run: (...args: Args) => Told | Promise<Told>,
   ...args: Args
 ): Promise<void> {
   const deadline = Date.now() + patience
@@ -24,7 +27,7 @@ export async function until<Args extends unknown[]>(
 
 async function soFar<Args extends unknown[]>(
   page: Page,
-  run: (...args: Args) => unknown,
+  run: (...args: Args) => Told | Promise<Told>,
   args: Args,
 ): Promise<boolean> {
   try {
