@@ -65,11 +65,6 @@ describe.each(browserNames)('the reader in %s', (name) => {
     expect(await up.errors()).toEqual([])
   })
 
-  test('opens at the page that the address names', async () => {
-    const page = await openInReader(up, `${site}${pdfPath}#page=6`)
-    await untilPage(page, '6')
-  })
-
   test('opens links, in their own tab and in another', async () => {
     const page = await up.page(site + linksPath)
     await page.evaluate(() => document.getElementById('blank')?.click())
@@ -99,7 +94,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     expect(page.frames().filter((one) => one.url().includes('reader.html'))).toEqual([])
   })
 
-  test('leads to the browser’s own viewer, which stays there when it is loaded again', async () => {
+  test('opens at the page that the address names, and leads to the browser’s own viewer there, which stays there when it is loaded again', async () => {
     const page = await openInReader(up, `${site}${pdfPath}#page=3`)
     await untilPage(page, '3')
     await clickLabel(page, 'Open in the browser’s own viewer')

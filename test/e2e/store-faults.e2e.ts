@@ -29,8 +29,6 @@ describe.each(browserNames)('a failing store in %s', (name) => {
 
   runWith(name, { prefs: smallDisk, keepsPages: true }, async (running) => {
     ;({ replica, up } = running)
-    page = await up.page(filing)
-    await untilAnnotated(page)
     other = await up.extensionPage('manifest.json')
   })
 
@@ -57,6 +55,39 @@ describe.each(browserNames)('a failing store in %s', (name) => {
     await searchFor(popup, query, count)
     await popup.close()
   }
+
+  // First of all, since nothing may have been written before.
+  test('without room is told of in page, editor and popup; the note is stored once there is room', async () => {
+    const full = 'The disk space for your notes is used up'
+    const makeRoom = await fillDisk(up, other)
+    page = await up.page(filing)
+    await untilAnnotated(page)
+    await write('written on a full disk')
+    await inShadow(page, fillNote)
+    await untilSaid(page, 'Not saved')
+    await untilFault(full)
+    await untilFault('Free some space on this device, then try again.')
+    // a stock that is starred now is not stored either, and the reader hears of it
+    await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
+    await untilShadow(
+      page,
+      (root, said) =>
+        [...root.querySelectorAll('.fault')].some(
+          (fault) => !fault.closest('.note-editor') && fault.textContent.includes(said),
+        ) && root.querySelector('.panel .star')?.getAttribute('aria-pressed') === 'false',
+      full,
+    )
+    await untilShadow(page, (root) =>
+      root.querySelector('.note-editor .fault')?.textContent?.includes('What you have written is kept'),
+    )
+    await popupSays(full)
+    await makeRoom()
+    await page.bringToFront()
+    await clickShadow(page, '.note-editor .fault .link-button')
+    await untilSaid(page, 'Saved')
+    await done()
+    await found('written on a full disk', 1)
+  })
 
   test('that is deleted while it is open begins anew, and the popup says so until it is told to stop', async () => {
     await write('before the deletion')
@@ -118,40 +149,6 @@ describe.each(browserNames)('a failing store in %s', (name) => {
       await done()
       await found('kept nowhere', 1)
     })
-
-  test('without room is told of in page, editor and popup; the note is stored once there is room', async () => {
-    const full = 'The disk space for your notes is used up'
-    await up.restart()
-    other = await up.extensionPage('manifest.json')
-    const makeRoom = await fillDisk(up, other)
-    page = await up.page(filing)
-    await untilAnnotated(page)
-    await write('written on a full disk')
-    await inShadow(page, fillNote)
-    await untilSaid(page, 'Not saved')
-    await untilFault(full)
-    await untilFault('Free some space on this device, then try again.')
-    // a stock that is starred now is not stored either, and the reader hears of it
-    await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
-    await untilShadow(
-      page,
-      (root, said) =>
-        [...root.querySelectorAll('.fault')].some(
-          (fault) => !fault.closest('.note-editor') && fault.textContent.includes(said),
-        ) && root.querySelector('.panel .star')?.getAttribute('aria-pressed') === 'false',
-      full,
-    )
-    await untilShadow(page, (root) =>
-      root.querySelector('.note-editor .fault')?.textContent?.includes('What you have written is kept'),
-    )
-    await popupSays(full)
-    await makeRoom()
-    await page.bringToFront()
-    await clickShadow(page, '.note-editor .fault .link-button')
-    await untilSaid(page, 'Saved')
-    await done()
-    await found('written on a full disk', 1)
-  })
 
   test('of a newer version is told and left alone; the note waits and is stored later', async () => {
     const before = await other.evaluate(raiseVersion)
