@@ -15,9 +15,13 @@ const at = (name: string): string => fileURLToPath(new URL(`./pages/${name}`, im
 
 /**
  * Copies the extension as it was built and adds the bare page to it, so that both run under the same rights and rules; and to the reader's
- * page, before all else, the probe that the bare page has too.
+ * page, before all else, the probe that the bare page has too, or else the listener, which keeps all that is read: what is measured is
+ * not to be held up or made larger by it.
  */
-export async function makeBenchCopy(name: BrowserName): Promise<BenchCopy> {
+export async function makeBenchCopy(
+  name: BrowserName,
+  script: 'probe' | 'listener' = 'probe',
+): Promise<BenchCopy> {
   const dist = mkdtempSync(join(tmpdir(), `antecedent-bench-${name}-`))
   cpSync(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, dist, { recursive: true })
   const base: InlineConfig = { configFile: false, publicDir: false, logLevel: 'error', base: '/' }
@@ -32,7 +36,7 @@ export async function makeBenchCopy(name: BrowserName): Promise<BenchCopy> {
     build: {
       ...shared,
       rolldownOptions: {
-        input: { probe: at('probe.ts') },
+        input: { [script]: at(`${script}.ts`) },
         output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
@@ -58,6 +62,6 @@ export async function makeBenchCopy(name: BrowserName): Promise<BenchCopy> {
   })
   const reader = join(dist, 'reader.html')
   const html = readFileSync(reader, 'utf8')
-  writeFileSync(reader, html.replace('<head>', '<head><script src="/probe.js"></script>'))
+  writeFileSync(reader, html.replace('<head>', `<head><script src="/${script}.js"></script>`))
   return { dist, remove: () => rmSync(dist, { recursive: true, force: true }) }
 }

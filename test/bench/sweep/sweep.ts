@@ -11,7 +11,7 @@ import { openBrowser } from '../../support/open-browser'
 import type { Measured } from '../figure'
 import { difference, foundIn, type Found } from '../pdf-text/compare'
 import { makeBenchCopy } from '../reader/bench-copy'
-import type { Probed } from '../reader/pages/probe'
+import type { Heard } from '../reader/pages/listener'
 
 /** So many files of a hundred may have other references than their .txt has. */
 const mostOthers = 5
@@ -32,7 +32,7 @@ const patience = 120_000
 
 /** Runs in the reader: what it has read; null while it is reading. */
 function whatIsRead(): Read | null {
-  const { source = '', analysis } = (globalThis as unknown as { bench: Probed }).bench
+  const { source = '', analysis } = (globalThis as unknown as { heard: Heard }).heard
   const notice = document.querySelector('.notice[role="alert"] h2')?.textContent ?? null
   const coverage = document.querySelector('.coverage:not(.slow)')?.textContent ?? null
   const isDone = performance.getEntriesByName('antecedent-annotated').length > 0
@@ -78,7 +78,7 @@ const pdfsIn = (folder: string): string[] => {
 export async function run(folders: readonly string[]): Promise<readonly Measured[]> {
   const files = folders.flatMap(pdfsIn)
   if (files.length === 0) throw new Error('name one or more folders of PDFs')
-  const copy = await makeBenchCopy('chromium')
+  const copy = await makeBenchCopy('chromium', 'listener')
   const replica = await startReplica()
   const count = { failed: 0, counted: 0, coverage: 0, compared: 0, references: 0 }
   try {
