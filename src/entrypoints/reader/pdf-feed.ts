@@ -8,8 +8,10 @@ import { filingSource, type FilingSource } from '../../sources/pdf/filing-source
 import { PdfText } from '../../sources/pdf/pdf-text'
 import { readPages, type ReadPage } from '../../sources/pdf/read-pages'
 import type { TextCoverage } from '../../sources/pdf/text-coverage'
-import { textLayerLaid } from './text-layer-laid'
 import { holdBack, momentOf } from './hold-back'
+import { layInWorker } from './lay-in-worker'
+import { textLayerLaid } from './text-layer-laid'
+import { untilHandedOver } from './until-handed-over'
 import { viewerLayers } from './viewer-layers'
 
 interface PdfFeedOptions {
@@ -73,8 +75,12 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
     async read(signal) {
       await untilPlaced(viewer, eventBus, signal)
       drawn = momentOf(viewer.onePageRendered as Promise<unknown>, longestWait)
+      const isOver = (): boolean => drawn.hasCome() || signal.aborted
       states = readPages(pdf, viewer.currentPageNumber - 1, {
         signal,
+        lay: layInWorker,
+        // no page is drawn in a window that nobody sees
+        ...(!document.hidden && { ready: { few: untilHandedOver(viewer, isOver), many: drawn.come } }),
         onWait,
         onMore: (pages) => {
           if (drawn.hasCome()) onMore(filingSource(pages))

@@ -1,19 +1,20 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { layPage, type PageLayout } from './page-layout'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { layContent, type LaidPage } from './lay-content'
 import { pageContent } from './page-content'
-import { healthOf, type PageHealth } from './text-coverage'
 import type { PageContent } from './text-run'
 
 /** A page that was read. */
-export interface ReadPage {
+export interface ReadPage extends LaidPage {
   /** Its number, from 0 on. */
   readonly page: number
-  readonly layout: PageLayout
-  readonly health: PageHealth
 }
 
 interface ReadOptions {
   readonly signal?: AbortSignal
+  /** Reads a page and puts it in order; without it that is done here. */
+  readonly lay?: (page: PDFPageProxy) => Promise<LaidPage>
+  /** After the first page no other is asked for before `few`, and only one at a time before `many`; without it many are at once. */
+  readonly ready?: { readonly few: Promise<unknown>; readonly many: Promise<unknown> }
   /** Told of each page whose text is waited for, and with null of the end of that. */
   readonly onWait?: (page: number | null) => void
   /** Told now and then, between two states, what was read by then; only where its beginning is the document's. */
@@ -21,27 +22,34 @@ interface ReadOptions {
 }
 
 /**
- * Pages asked for at once: while one is put in order here, the next is read in pdf.js' worker, which never waits for more than these. It goes
- * on with all that it was asked for by turns: the more that is, the later the page is drawn that is before the reader.
+ * Pages asked for at once: while one is put in order, the next is read in pdf.js' worker, which never waits for more than these. It goes on
+ * with all that it was asked for by turns: the more that is, the later comes what else is asked of it.
  */
-const atOnce = { first: 2, later: 3 }
+const atOnce = { few: 1, many: 3 }
 /** After so many pages, and again each time they are so many times more, what was read so far is a state of its own; but none near the end. */
 const states = { first: 1, growth: 6, share: 1 / 3 }
-/** After those, `onMore` is told: not before so many pages, and each time they are so many times more. */
-const mores = { first: 40, growth: 1.6 }
+/**
+ * After those, `onMore` is told: not before so many pages, each time they are so many times more, and towards the end whenever half of the
+ * rest has come, so that little of it is left once all has: but not for fewer pages than these.
+ */
+const mores = { first: 40, growth: 1.6, fewest: 16 }
 
 const nothing: PageContent = { items: [], styles: {}, view: [0, 0, 1, 1] }
 
+const layHere = async (page: PDFPageProxy): Promise<LaidPage> => layContent(await pageContent(page))
+
 /** Reads a page; one that cannot be read at all counts as one whose text is broken, and the rest of the document is read all the same. */
-async function readPage(pdf: PDFDocumentProxy, page: number, signal?: AbortSignal): Promise<ReadPage> {
+async function readPage(
+  pdf: PDFDocumentProxy,
+  page: number,
+  { lay = layHere, signal }: ReadOptions,
+): Promise<ReadPage> {
   try {
-    const content = await pageContent(await pdf.getPage(page + 1))
-    const health = healthOf(content.items)
-    return { page, layout: layPage(content), health }
+    return { page, ...(await lay(await pdf.getPage(page + 1))) }
   } catch (error) {
     // pdf.js ends what is under way with errors of its own when the document is closed
     if (signal?.aborted || pdf.loadingTask.destroyed) throw error
-    return { page, layout: layPage(nothing), health: 'broken' }
+    return { page, ...layContent(nothing), health: 'broken' }
   }
 }
 
@@ -60,8 +68,12 @@ export function stopsOf(count: number): Map<number, 'state' | 'more'> {
     stops.set(at, 'state')
     last = at
   }
-  for (let at = Math.max(mores.first, last * mores.growth); at < count; at *= mores.growth)
-    stops.set(Math.floor(at), 'more')
+  for (
+    let at = Math.floor(Math.max(mores.first, last * mores.growth));
+    count - at >= mores.fewest;
+    at = Math.floor(Math.min(at * mores.growth, at + (count - at) / 2))
+  )
+    stops.set(at, 'more')
   return stops.set(count, 'state')
 }
 
@@ -74,31 +86,40 @@ const inOrder = (pages: readonly ReadPage[]): ReadPage[] => [...pages].sort((a, 
 export async function* readPages(
   pdf: PDFDocumentProxy,
   from: number,
-  { signal, onWait, onMore }: ReadOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<readonly ReadPage[], void> {
+  const { signal, ready, onWait, onMore } = options
   const order = readingOrder(pdf.numPages, from)
   const coming: { readonly page: number; readonly read: Promise<ReadPage> }[] = []
   const ask = (): void => {
     const next = order.next()
     if (next.done) return
-    const read = readPage(pdf, next.value, signal)
+    const read = readPage(pdf, next.value, options)
     read.catch(() => undefined) // told when its turn comes
     coming.push({ page: next.value, read })
   }
-  const askUpTo = (most: number): void => {
-    for (let i = coming.length; i < most; i++) ask()
+  let most = 0
+  const askForMore = (): void => {
+    if (!signal?.aborted) for (let i = coming.length; i < most; i++) ask()
   }
-  askUpTo(atOnce.first)
+  const allow = (count: number): void => {
+    most = Math.max(most, count)
+    askForMore()
+  }
+  ask()
+  const begun = Promise.resolve(ready?.few).then(() => allow(atOnce.few))
+  void Promise.resolve(ready?.many).then(() => allow(atOnce.many))
   const read: ReadPage[] = []
   const stops = stopsOf(pdf.numPages)
   for (let next = coming.shift(); next; next = coming.shift()) {
     onWait?.(next.page)
     read.push(await next.read)
     signal?.throwIfAborted()
-    askUpTo(read.length < states.first ? atOnce.first : atOnce.later)
+    askForMore()
     if (coming.length === 0) onWait?.(null)
     const stop = stops.get(read.length)
     if (stop === 'state') yield inOrder(read)
     else if (stop === 'more' && from <= 0) onMore?.(inOrder(read))
+    if (read.length < pdf.numPages) await begun
   }
 }

@@ -56,8 +56,27 @@ describe('readPages', () => {
     await states.return()
   })
 
+  it('asks for the first page alone until there is time for others, and for many only once there is time for all', async () => {
+    const asked: number[] = []
+    const time = new EventTarget()
+    const until = (what: string) => new Promise((resolve) => time.addEventListener(what, resolve))
+    const ready = { few: until('few'), many: until('many') }
+    const states = readPages(pdfOf(40, asked), 0, { ready })
+    await states.next()
+    const next = states.next()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(asked).toEqual([0])
+    time.dispatchEvent(new Event('few'))
+    await next
+    expect(asked).toEqual(range(0, 7))
+    time.dispatchEvent(new Event('many'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(asked).toEqual(range(0, 9))
+    await states.return()
+  })
+
   it.each<[string, number, number[]]>([
-    ['from the beginning', 0, [57, 92]],
+    ['from the beginning', 0, [57, 91, 110]],
     ['from the middle, where the beginning will be another', 5, []],
   ])('tells between states of what was read %s', async (_, from, told) => {
     const counts: number[] = []

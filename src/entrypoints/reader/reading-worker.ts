@@ -1,0 +1,12 @@
+/**
+ * pdf.js' worker, which puts the text of pages in order itself where it is asked to: the strings of a page, each with its place, take longer
+ * to be sent than to be put in order. A request for a page's text that has the page's box with it is answered with one LaidPage.
+ */
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { answerLaid, type PdfMessage } from './answer-laid'
+
+const { hear, send } = answerLaid(postMessage.bind(globalThis) as Parameters<typeof answerLaid>[0])
+addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => hear(data))
+globalThis.postMessage = send as typeof postMessage
+
+void import(/* @vite-ignore */ workerUrl)
