@@ -16,6 +16,7 @@ const stepItems = 2000
 /** The mention of a date, a period or an entity, the entity being one of `entities` or new. */
 function plainMention(
   finding: Exclude<Finding, ReferenceFinding>,
+  source: string,
   { start, end }: Span,
   entities: EntityList,
 ): Exclude<Mention, ReferenceMention> {
@@ -28,7 +29,7 @@ function plainMention(
     const { year, months, part, lastDay } = finding
     return { kind, start, end, by, year, months, part, lastDay }
   }
-  return { kind, use: finding.use, start, end, by, entity: entities.add(finding) }
+  return { kind, use: finding.use, start, end, by, entity: entities.add(finding, source, { start, end }) }
 }
 
 /** The facts with the places of `at` mapped. */
@@ -41,13 +42,13 @@ const factsInSource = (facts: FilingFacts, toSource: (span: Span) => Span): Fili
  * Turns a draft into an analysis, in steps: distinct entities and references get their ids, spans move to the document's source.
  */
 export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void, Analysis> {
-  const { toSource } = doc
+  const { source, toSource } = doc
   const entities = new EntityList()
   const plain: Mention[] = []
   const cited: ReferenceFinding[] = []
   for (const finding of draft.findings) {
     if (finding.kind === 'reference') cited.push(finding)
-    else if (plain.push(plainMention(finding, toSource(finding), entities)) % stepItems === 0) yield
+    else if (plain.push(plainMention(finding, source, toSource(finding), entities)) % stepItems === 0) yield
   }
   yield
   const filings = new ReferenceList(toSource)

@@ -1,5 +1,7 @@
+import type { Span } from '../text/span'
 import type { Entity } from './analysis'
 import type { EntityType } from './mention'
+import { lawAsWritten } from './law-as-written'
 import type { EntityFinding } from './recogniser'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -11,8 +13,8 @@ export class EntityList {
   /** The findings that name their entity in the other language too. */
   private readonly paired: EntityFinding[] = []
 
-  /** The id of the entity that a finding names, the next one where it is new. */
-  add(finding: EntityFinding): number {
+  /** The id of the entity that a finding names, the next one where it is new; `source` and `span` are where the filing writes of it. */
+  add(finding: EntityFinding, source: string, span: Span): number {
     const { kind, name } = finding
     if (finding.pairName) this.paired.push(finding)
     let ofKind = this.ids.get(kind)
@@ -20,7 +22,9 @@ export class EntityList {
     const known = ofKind.get(name)
     if (known === undefined) {
       ofKind.set(name, this.entities.length)
-      return this.entities.push(entityOf(this.entities.length, finding)) - 1
+      const entity = entityOf(this.entities.length, finding)
+      if (kind === 'law') entity.name = lawAsWritten(name, source.slice(span.start, span.end))
+      return this.entities.push(entity) - 1
     }
     const entity = this.entities[known]!
     entity.role ??= finding.role ?? null
