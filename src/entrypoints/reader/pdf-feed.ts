@@ -11,7 +11,6 @@ import type { TextCoverage } from '../../sources/pdf/text-coverage'
 import { holdBack, momentOf } from './hold-back'
 import { layInWorker } from './lay-in-worker'
 import { textLayerLaid } from './text-layer-laid'
-import { untilHandedOver } from './until-handed-over'
 import { viewerLayers } from './viewer-layers'
 
 interface PdfFeedOptions {
@@ -75,12 +74,11 @@ export function pdfFeed(options: PdfFeedOptions): TextFeed {
     async read(signal) {
       await untilPlaced(viewer, eventBus, signal)
       drawn = momentOf(viewer.onePageRendered as Promise<unknown>, longestWait)
-      const isOver = (): boolean => drawn.hasCome() || signal.aborted
       states = readPages(pdf, viewer.currentPageNumber - 1, {
         signal,
         lay: layInWorker,
         // no page is drawn in a window that nobody sees
-        ...(!document.hidden && { ready: { few: untilHandedOver(viewer, isOver), many: drawn.come } }),
+        ...(!document.hidden && { ready: drawn.come }),
         onWait,
         onMore: (pages) => {
           if (drawn.hasCome()) onMore(filingSource(pages))

@@ -13,8 +13,8 @@ interface ReadOptions {
   readonly signal?: AbortSignal
   /** Reads a page and puts it in order; without it that is done here. */
   readonly lay?: (page: PDFPageProxy) => Promise<LaidPage>
-  /** After the first page no other is asked for before `few`, and only one at a time before `many`; without it many are at once. */
-  readonly ready?: { readonly few: Promise<unknown>; readonly many: Promise<unknown> }
+  /** After the first page no other is asked for before this; without it they are asked for at once. */
+  readonly ready?: Promise<unknown>
   /** Told of each page whose text is waited for, and with null of the end of that. */
   readonly onWait?: (page: number | null) => void
   /** Told now and then, between two states, what was read by then; only where its beginning is the document's. */
@@ -25,7 +25,7 @@ interface ReadOptions {
  * Pages asked for at once: while one is put in order, the next is read in pdf.js' worker, which never waits for more than these. It goes on
  * with all that it was asked for by turns: the more that is, the later comes what else is asked of it.
  */
-const atOnce = { few: 1, many: 3 }
+const atOnce = 3
 /** After so many pages, and again each time they are so many times more, what was read so far is a state of its own; but none near the end. */
 const states = { first: 1, growth: 6, share: 1 / 3 }
 /**
@@ -98,17 +98,15 @@ export async function* readPages(
     read.catch(() => undefined) // told when its turn comes
     coming.push({ page: next.value, read })
   }
-  let most = 0
+  let isReady = false
   const askForMore = (): void => {
-    if (!signal?.aborted) for (let i = coming.length; i < most; i++) ask()
-  }
-  const allow = (count: number): void => {
-    most = Math.max(most, count)
-    askForMore()
+    if (isReady && !signal?.aborted) for (let i = coming.length; i < atOnce; i++) ask()
   }
   ask()
-  const begun = Promise.resolve(ready?.few).then(() => allow(atOnce.few))
-  void Promise.resolve(ready?.many).then(() => allow(atOnce.many))
+  const begun = Promise.resolve(ready).then(() => {
+    isReady = true
+    askForMore()
+  })
   const read: ReadPage[] = []
   const stops = stopsOf(pdf.numPages)
   for (let next = coming.shift(); next; next = coming.shift()) {

@@ -56,22 +56,18 @@ describe('readPages', () => {
     await states.return()
   })
 
-  it('asks for the first page alone until there is time for others, and for many only once there is time for all', async () => {
+  it('asks for the first page alone until there is time for others', async () => {
     const asked: number[] = []
     const time = new EventTarget()
-    const until = (what: string) => new Promise((resolve) => time.addEventListener(what, resolve))
-    const ready = { few: until('few'), many: until('many') }
+    const ready = new Promise((resolve) => time.addEventListener('ready', resolve))
     const states = readPages(pdfOf(40, asked), 0, { ready })
     await states.next()
     const next = states.next()
     await new Promise((resolve) => setTimeout(resolve))
     expect(asked).toEqual([0])
-    time.dispatchEvent(new Event('few'))
+    time.dispatchEvent(new Event('ready'))
     await next
-    expect(asked).toEqual(range(0, 7))
-    time.dispatchEvent(new Event('many'))
-    await new Promise((resolve) => setTimeout(resolve))
-    expect(asked).toEqual(range(0, 9))
+    expect(asked.length).toBeGreaterThanOrEqual(6)
     await states.return()
   })
 
