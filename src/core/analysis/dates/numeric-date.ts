@@ -9,6 +9,10 @@ import { dateAt } from './date-finding'
 const pattern =
   /(?:(?<![\w./$-])|(?<=[./](?:19|20)\d\d-))(?:(?<day>\d{1,2})(?<mark>[/.-]| \/ )(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<mark2>[/.-])(?<month2>\d{1,2})\k<mark2>(?<day2>\d{1,2}))(?![\d/%]|-(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)|\.\d|[A-Za-z])/y
 
+/** Words before figures that count parts of a text: "paragraph 2.1.2020". */
+const counting =
+  /\b(?:version|paragraph|clause|note|section|schedule|rule|article|item|chapter|appendix|regulation|part)s? (?:no\. ?)?$/i
+
 /** How every year begins. */
 const years = anchors(['19', '20'])
 
@@ -57,6 +61,8 @@ export const numericDate: Recogniser = {
       const match = at < end ? null : matchAround(text, at)
       if (!match) continue
       const { groups, index: start } = match
+      const isDotted = (groups?.['mark'] ?? groups?.['mark2']) === '.'
+      if (isDotted && counting.test(text.slice(Math.max(0, start - 16), start))) continue
       end = start + match[0].length
       const year = Number(groups?.['year'] ?? groups?.['year2'])
       const month = Number(groups?.['month'] ?? groups?.['month2'])

@@ -77,9 +77,14 @@ function latinMarker(text: string, start: number, head: number, end: number): Ma
   }
 }
 
+/** A line that heads a list of others: officers, committees, firms. */
+const otherHead =
+  /\n ?(?:(?:joint |assistant )*(?:company )?secretar(?:y|ies)|chief (?:executive|financial|operating) officers?|authori[sz]ed representatives?|(?:independent )?auditors?|(?:[a-z]+ )?(?:audit|remuneration|nomination|risk|governance|esg|investment|executive)(?: [a-z]+)* committee|supervisors?|senior management|legal advis[eo]rs?[^\n]{0,40}|(?:聯席|联席)?公司[秘祕][書书]|授[權权]代表|核[數数][師师]|(?:[審审][核計计]|薪酬|提名|[風风][險险]管理|[戰战]略)委[員员][會会]|[監监]事|高[級级]管理[層层人][^\n]{0,2}|(?:首席)?[財财][務务](?:[總总][監监]|官)|行政[總总]裁|法律[顧顾][問问]) ?:? ?\n/iu
+
 /** Whether the words between a marker and a name keep up a list of people: no full stop but an abbreviation's, few line ends. */
 const listed = (words: string): boolean =>
   words.length <= reach &&
+  !otherHead.test(words) &&
   !/。|[\p{Ll})]\. (?!\p{Lu}\p{Ll}* ?(?:Mr|Ms|Dr))/u.test(words.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, '')) &&
   (words.match(/\n/g)?.length ?? 0) <= 8
 

@@ -1,6 +1,7 @@
 import type { EntityFinding } from '../recogniser'
 
-const ignored = /[\s,.《》]+/g
+/** Points and commas but within a figure: 1.2 is not 12, but 1,200 is 1200. */
+const ignored = /[\s《》]+|,(?=\d{3}(?!\d))|[,.](?!\d)|(?<!\d)[,.]/g
 /** A name without what its spellings differ in. */
 function loose(name: string): string {
   const folded = isAscii.test(name) ? name : name.normalize('NFKC').replace(/[‘’]/g, "'")

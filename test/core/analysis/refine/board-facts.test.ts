@@ -34,6 +34,18 @@ describe('who signs and who sits on the board', () => {
       { role: 'Independent Non-executive Director', people: ['Au Siu Ming', 'Peter Chan Tai Man'] },
     ])
   })
+  test.each([
+    [
+      'Independent Non-executive Directors\nDr. Lee Ka Kui\nMr. Ho Chun Yan\n\nCOMPANY SECRETARY\nMs. Ho Wai Chu\n\nChief Financial Officer\nMr. Tsang Kwok Fai\n\nAuthorised Representatives\nMr. Yu Ting Kit\n',
+      [{ role: 'Independent Non-executive Director', people: ['Lee Ka Kui', 'Ho Chun Yan'] }],
+    ],
+    [
+      '獨立非執行董事\n李家駒博士\n何俊仁先生\n\n公司秘書\n何慧珠女士\n\n審核委員會\n余廷傑先生\n',
+      [{ role: '獨立非執行董事', people: ['李家駒', '何俊仁'] }],
+    ],
+  ])('but not under the head of another list', (text, board) => {
+    expect(factsOf(text).board).toEqual(board)
+  })
   test('of a text without either, nobody', () => {
     expect(factsOf('Mr. Lam Tsz Kit said that the bay was calm.')).toMatchObject({
       signatories: [],

@@ -18,6 +18,8 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['the sale and purchase agreement dated 5 May 2018', 'agreement'],
   ['the Vendor and the Purchaser entered into the Agreement on 5 May 2018', 'agreement'],
   ['於二零一八年五月五日訂立之買賣協議', 'agreement'],
+  ['於二零一八年五月五日(交易時段後),本公司與賣方訂立買賣協議', 'agreement'],
+  ['於二零一八年五月五日(交易时段后),买方签订协议', 'agreement'],
   ['a meeting of the board of directors of the Company will be held on Friday, 5 May 2018', 'board meeting'],
   ['the AGM to be held at 9 Bay Road on 5 May 2018', 'general meeting'],
   ['於二零一八年五月五日舉行之股東週年大會', 'general meeting'],
