@@ -27,6 +27,9 @@ const passive = new RegExp(
   String.raw`^,? ?(?:an?|the) (?<noun>${enNoun}) (?:was|were) (?:issued|published|made|released|despatched|dispatched|posted)(?! by (?!the Company|the Board))`,
   'i',
 )
+/** Who announced, by a name or a term that no recogniser of names reads. */
+const byName =
+  /^ by (?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
 const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
@@ -68,7 +71,7 @@ export const enAnnounced: Recogniser = {
         told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0])
           ? issuersWithin(names, text, from + told.index, start)
           : []
-      const by = /^ by (?<name>[A-Z]\w+)$/.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
+      const by = byName.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
       const issuer = other ?? by ?? 'self'
       if (isAuthority(issuer)) continue
       const filing = /^announced$/i.test(words) ? 'announcement' : enFilingKind(words)

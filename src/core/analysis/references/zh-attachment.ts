@@ -11,11 +11,13 @@ const verb =
   '(?:各自|共同|聯合|联合|分別|分别)?所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|刊載|刊载|公佈|公布|作出|發表|发表|披露|寄發|寄发|登載|登载|上載|上载|派發|派发)(?:及寄發|及寄发)?'
 // What follows the dates, up to the noun: "之公告", "刊發的通函", "有關須予披露交易之公告", "就收購刊發之公告".
 const brackets = String.raw`(?:\([^()]{1,30}\))?`
+/** "標題為「延遲寄發通函」之" */
+const underTitle = '(?:標題|标题|題|题)[為为]?[「『“"‘][^「」『』“”"\\n]{1,90}[」』”"’][之的]'
 const direct = new RegExp(
   String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
     String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
     String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
-    String.raw`(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
+    String.raw`(?<under>${underTitle})?(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
   'dy',
 )
 const about = new RegExp(
@@ -67,9 +69,9 @@ export function nounAt(pattern: RegExp, text: string, at: number) {
   const match = pattern.exec(text)
   const span = match?.indices?.groups?.['noun'] ?? match?.indices?.groups?.['noun2']
   if (!match || !span) return null
-  const { verb, particle, topic = '' } = match.groups ?? {}
+  const { verb, particle, under, topic = '' } = match.groups ?? {}
   const noun = text.slice(...span)
-  const isTied = verb !== undefined || particle !== undefined || noun.length <= 4
+  const isTied = [verb, particle, under].some((word) => word !== undefined) || noun.length <= 4
   return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, topic }
 }
 

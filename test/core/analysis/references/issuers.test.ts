@@ -10,6 +10,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'as disclosed in the announcement of Harbour Star dated 4 May 2020',
     'announcement | 2020-05-04 | Harbour Star',
   ],
+  ['As announced by Harbour Star on 4 May 2020, the', 'announcement | 2020-05-04 | Harbour Star'],
+  ['As announced by the Board on 4 May 2020, the', 'announcement | 2020-05-04'],
   ['the circular of HSH dated 4 May 2020', 'circular | 2020-05-04 | HSH'],
   [
     'in Harbour Star’s annual report for the year ended 31 December 2019',
