@@ -5,6 +5,7 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(Stock Code: 2698)', '02698'],
   ['Stock code : 1149', '01149'],
+  ['(債券代號:40123)', '40123'],
   ['(Stock Code: 3988 and 4601 (Preference Shares))', '03988', '04601'],
   ['(Stock Codes: 9988 (HKD Counter) and 89988 (RMB Counter))', '09988', '89988'],
   ['(HKD Counter Stock Code: 700 / RMB Counter Stock Code: 80700)', '00700', '80700'],
