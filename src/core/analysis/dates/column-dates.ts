@@ -62,7 +62,11 @@ export function* columnDates(
   if (days.length === 0 || years.length === 0) return
   // "April 30,\nDecember 31,\n2018\n2019\n2020": columns read in another order than they stand
   const isTurned =
-    days.length > 1 && days.length < years.length && days[0]?.month !== 12 && days.at(-1)?.month === 12
+    days.length > 1 &&
+    days.length < years.length &&
+    days[0]?.month !== 12 &&
+    days.at(-1)?.month === 12 &&
+    runsOf(years).length !== days.length
   const shares = isTurned ? [] : (yearsOfDays(days.length, years) ?? [])
   for (const [at, own] of shares.entries()) {
     const day = days[at]!

@@ -5,6 +5,10 @@ import { readDates } from './read-dates'
 const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   // a day above columns of years
   ['As at 31 December\n2019\n2018\nHK$’000', '31 December 2019 = 2019-12-31', '2018 = 2018-12-31'],
+  [
+    'Six months ended 30 June Year ended 31 December\n2024 2023 2023\nHK$’000',
+    ...['30 June = 2024-06-30', '31 December = 2023-12-31', '2023 = 2023-06-30'],
+  ],
   ['Six months ended 30 June\n2019 2018', '30 June 2019 = 2019-06-30', '2018 = 2018-06-30'],
   ['Six months ended\n30th June,\n2019\n2018\n', '30th June, 2019 = 2019-06-30', '2018 = 2018-06-30'],
   ['As of December 31,\n2017\n2018', 'December 31, 2017 = 2017-12-31', '2018 = 2018-12-31'],
