@@ -11,7 +11,7 @@ import { referencesOf } from './references-of'
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
   String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first |jointly |further |also |subsequently |then |duly )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
-    String.raw`(?<verb>announced)(?<by> by [^,.;()]{1,60}?)?,? on (?:${weekdayPattern},? )?$`,
+    String.raw`(?<verb>announced)(?<by> by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
 const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i')

@@ -11,6 +11,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2020-05-04 | Harbour Star',
   ],
   ['As announced by Harbour Star on 4 May 2020, the', 'announcement | 2020-05-04 | Harbour Star'],
+  [
+    'as announced by Crimson Kite Assets Management Co., Ltd. on 4 May 2020, the',
+    'announcement | 2020-05-04 | Crimson Kite Assets Management Co., Ltd.',
+  ],
   ['As announced by the Board on 4 May 2020, the', 'announcement | 2020-05-04'],
   ['the circular of HSH dated 4 May 2020', 'circular | 2020-05-04 | HSH'],
   [
