@@ -62,7 +62,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'agreement',
-    /(?:agreements?|deeds?|contracts?|memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
+    /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
     ['ted'],
   ],
   ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i, ['nto', 'gne', 'xec']],

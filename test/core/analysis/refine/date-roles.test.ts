@@ -16,6 +16,8 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['for the year ended 31 December 2018', 'period end'],
   ['截至二零一八年十二月三十一日止年度', 'period end'],
   ['the sale and purchase agreement dated 5 May 2018', 'agreement'],
+  ['the information memorandum dated 5 May 2018', null],
+  ['the memorandum of understanding dated 5 May 2018', 'agreement'],
   ['the Vendor and the Purchaser entered into the Agreement on 5 May 2018', 'agreement'],
   ['於二零一八年五月五日訂立之買賣協議', 'agreement'],
   ['於二零一八年五月五日(交易時段後),本公司與賣方訂立買賣協議', 'agreement'],
