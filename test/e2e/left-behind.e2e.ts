@@ -31,10 +31,13 @@ describe('a page left behind by an update of the extension in chromium', () => {
     await untilListed(page, ['Before the update'])
     await reloadExtension()
     await page.bringToFront()
-    await page.mouse.click(20, 300)
-    const says = (words: string) =>
-      untilShadow(page, (root, said) => root.querySelector('.fault')?.textContent?.includes(said), words)
-    await says('Antecedent was updated: reload the page to go on')
+    // The page is asked to go on until it has been cut off, which takes the browser a moment.
+    await expect
+      .poll(async () => {
+        await page.mouse.click(20, 300)
+        return inShadow(page, (root) => root.querySelector('.fault')?.textContent ?? '')
+      })
+      .toContain('Antecedent was updated: reload the page to go on')
     await inShadow(page, (root) =>
       [...root.querySelectorAll('button')].find((it) => it.textContent === 'Note on this filing')?.click(),
     )
@@ -45,7 +48,9 @@ describe('a page left behind by an update of the extension in chromium', () => {
       'Copy what you have written',
     )
     await inShadow(page, (root) => root.querySelector<HTMLElement>('.panel .star')?.click())
-    await says('Antecedent was updated')
+    await untilShadow(page, (root) =>
+      root.querySelector('.fault')?.textContent?.includes('Antecedent was updated'),
+    )
     expect(await up.errors()).toEqual([])
   })
 
