@@ -34,7 +34,8 @@ export async function tour(browser: TestBrowser, url: string, pictures: string):
   const words = (await selectWords(page, reference?.text ?? null)) ?? (await nearestWords(page))
   await untilShadow(page, (root) => root.querySelector('.selection-button'))
   await clickShadow(page, '.selection-button')
-  await untilShadow(page, (root) => root.querySelector('.note-area'))
+  // what is typed before the note has the focus would go to the page
+  await untilShadow(page, (root) => root.activeElement?.className === 'note-area')
   await page.keyboard.type(noteText)
   await untilShadow(page, (root) => root.querySelector('.save-mark.saved'))
   console.log(`  on “${words}”: “${noteText}” — saved`)
