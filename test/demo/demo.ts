@@ -32,7 +32,9 @@ async function main(file: string | undefined): Promise<void> {
   try {
     if (hasDisplay) {
       await browser.page(url)
-      console.log(`${url}\nTry it: hover the underlined words, select some and write a note, press Alt+Shift+K.`)
+      console.log(
+        `${url}\nTry it: hover the underlined words, select some and write a note, press Alt+Shift+K.`,
+      )
       console.log('Close the browser to end.')
       await new Promise<void>((resolve) => browser.browser.once('disconnected', () => resolve()))
     } else {

@@ -9,7 +9,8 @@ export function panelLines(root: ShadowRoot): string[] {
   const sections = all('.panel section').flatMap((section) => {
     const rows = [...section.querySelectorAll('.reference, .row, .term, .note')]
     const lines = rows.map(
-      (row) => `  ${[...row.querySelectorAll('p, time, span.soft, .strong')].map(words).filter(Boolean).join(' | ')}`,
+      (row) =>
+        `  ${[...row.querySelectorAll('p, time, span.soft, .strong')].map(words).filter(Boolean).join(' | ')}`,
     )
     return rows.length === 0 ? [] : [`${words(section.querySelector('h2'))}:`, ...lines]
   })

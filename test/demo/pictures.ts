@@ -43,7 +43,7 @@ async function openRead(up: TestBrowser, url: string): Promise<Page> {
 
 /** Waits until the pages are drawn at their size and stand still. */
 async function settled(page: Page): Promise<void> {
-  for (let before: string | null = null; ; ) {
+  for (let before: string | null = null; ;) {
     const now = await page.evaluate(() => {
       const shown = [...document.querySelectorAll('.page')].filter(
         (one) => one.getBoundingClientRect().top < innerHeight,
@@ -76,7 +76,10 @@ async function openCard(page: Page): Promise<void> {
   throw new Error('no card opens')
 }
 
-async function inEnglish(up: TestBrowser, picture: (page: Page, name: string) => Promise<void>): Promise<void> {
+async function inEnglish(
+  up: TestBrowser,
+  picture: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
   const filing = await openRead(up, english)
   await picture(filing, 'reader-panel')
   await closePanel(filing)
