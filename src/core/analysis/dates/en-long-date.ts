@@ -5,12 +5,11 @@ import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdayPattern } from './month-names'
 
-// Day, month and year, without names: there are thousands, and an object of named groups costs as much again as the match.
 // "28 October 2016", "28th October, 2016", "the 28th day of October 2016", "28th of October 2016", "28 OCT 2016", "28-Oct-2016", "28-Oct-16", "on 28 Oct 16", "28 October (Friday) 2016",
 // "28October2016" where a page lost its spaces. Not "1.28 October 2016" and not "28 October 20161".
 const pattern = new RegExp(
-  String.raw`(?<!\d)(?<!\d\.)(\d{1,2})[ \n]?(?:st|nd|rd|th)?(?:(?:[ \n]day)?[ \n]of)?(?:,?[ \n]{1,2}|-)?` +
-    String.raw`(${monthPattern})(?:[ \n]?\(${weekdayPattern}\))?(?:[.,]{0,2}[ \n]{1,2}|-|,)?(\d{4}|(?<=-)\d{2}|(?<=\b(?:on|at|from|to|dated|until|since) \d{1,2} [a-z]{3} )\d{2}(?![,.:]\d|%| [a-z]))(?!\d)`,
+  String.raw`(?<!\d)(?<!\d\.)(?<day>\d{1,2})[ \n]?(?:st|nd|rd|th)?(?:(?:[ \n]day)?[ \n]of)?(?:,?[ \n]{1,2}|-)?` +
+    String.raw`(?<month>${monthPattern})(?:[ \n]?\(${weekdayPattern}\))?(?:[.,]{0,2}[ \n]{1,2}|-|,)?(?<year>\d{4}|(?<=-)\d{2}|(?<=\b(?:on|at|from|to|dated|until|since) \d{1,2} [a-z]{3} )\d{2}(?![,.:]\d|%| [a-z]))(?!\d)`,
   'iy',
 )
 /** No more stands between the first digit and the month. */
@@ -29,18 +28,14 @@ function isNextHead(text: string, start: number, words: string, date: CalendarDa
 export const enLongDate: Recogniser = {
   name: 'dates/en-long-date',
   *find(text, found) {
-    for (const { index, 0: words, 1: day, 2: month, 3: year } of matchesBefore(
-      pattern,
-      text,
-      monthsAt.in(text),
-      {
-        reach,
-        opens: isDigit,
-      },
-    )) {
+    for (const { index, 0: words, groups } of matchesBefore(pattern, text, monthsAt.in(text), {
+      reach,
+      opens: isDigit,
+    })) {
+      const { day, month, year } = groups as Record<'day' | 'month' | 'year', string>
       const date = {
-        year: Number(year!.length === 2 ? `20${year!}` : year),
-        month: monthNumber(month!),
+        year: Number(year.length === 2 ? `20${year}` : year),
+        month: monthNumber(month),
         day: Number(day),
       }
       if (isNextHead(text, index, words, date)) continue

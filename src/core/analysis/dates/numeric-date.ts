@@ -61,12 +61,13 @@ export const numericDate: Recogniser = {
       const match = at < end ? null : matchAround(text, at)
       if (!match) continue
       const { groups, index: start } = match
-      const isDotted = (groups?.['mark'] ?? groups?.['mark2']) === '.'
-      if (isDotted && counting.test(text.slice(Math.max(0, start - 16), start))) continue
       end = start + match[0].length
       const year = Number(groups?.['year'] ?? groups?.['year2'])
       const month = Number(groups?.['month'] ?? groups?.['month2'])
       const day = Number(groups?.['day'] ?? groups?.['day2'])
+      const isDotted = (groups?.['mark'] ?? groups?.['mark2']) === '.'
+      // a table's head goes on from the column of its notes to its dates: "Notes 31.12.2019"
+      if (isDotted && day < 28 && counting.test(text.slice(Math.max(0, start - 16), start))) continue
       const asWritten = { year, month, day }
       const turned = { year, month: day, day: month }
       const date = isCalendarDate(asWritten) || groups?.['year2'] ? asWritten : turned

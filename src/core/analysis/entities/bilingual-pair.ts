@@ -5,6 +5,7 @@ import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
 import { notInCompanyName } from '../vocabulary/company-forms'
+import { withoutPoints } from './bare-word'
 import { capitalRuns, isBeforeBracket, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 import { isHanName } from './han-person-name'
@@ -48,7 +49,7 @@ const openers = new Set('The A An In At By On As Of Pursuant Under From'.split('
 function nameOf(run: readonly RunToken[]): readonly RunToken[] {
   let first = 0
   for (const [i, token] of run.entries()) {
-    const word = token.text.endsWith(',') || token.text.endsWith('.') ? token.text.slice(0, -1) : token.text
+    const word = withoutPoints(token.text)
     const opener = token.type === 'word' && openers.has(word)
     const party = i === first && token.type === 'word' && notInCompanyName.has(word)
     if (opener || party || (i === first && token.type === 'link')) first = i + 1

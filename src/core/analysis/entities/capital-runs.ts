@@ -185,28 +185,25 @@ export function isBeforeBracket(text: string, at: number): boolean {
 
 const mostTokens = 400
 
-/** Where a run is put together: an array that grows by itself takes room for seventeen at its first token, and most have one. */
-const growing: RunToken[] = []
-
 /** The run that begins at `from`, and where it ends; no tokens where none begins there. */
 function readRun(
   text: string,
   from: number,
   isNearForm: (at: number) => boolean,
 ): { run: RunToken[]; end: number } {
-  let length = 0
+  const run: RunToken[] = []
   let at = from
   let linked = 0
-  while (linked <= 2 && length < mostTokens) {
+  while (linked <= 2 && run.length < mostTokens) {
     const token = tokenAt(text, at, isNearForm(at))
     if (!token) break
-    growing[length++] = token
+    run.push(token)
     linked = token.type === 'link' ? linked + 1 : 0
     at = token.end
     const next = text.charCodeAt(at)
     if (next === space) at += 1
     else if (next !== open && next !== comma) break
   }
-  while (length > 0 && growing[length - 1]!.type === 'link') length--
-  return { run: growing.slice(0, length), end: length > 0 ? growing[length - 1]!.end : from }
+  while (run.at(-1)?.type === 'link') run.pop()
+  return { run, end: run.at(-1)?.end ?? from }
 }

@@ -1,4 +1,3 @@
-import { traits, traitsOf } from '../../text/unit-traits'
 import { isDigit } from '../anchors'
 import {
   genericBeforeWeak,
@@ -8,6 +7,7 @@ import {
   notInCompanyName,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
+import { bareWord } from './bare-word'
 import type { RunToken } from './capital-runs'
 import { runWords } from './run-words'
 
@@ -49,18 +49,11 @@ const smallWords = new Set([
 /** Of a house that bears a bank's name: "Bank of Quay Tower". */
 const building = /^(?:Tower|Building|Plaza|Cent(?:er|re)|House)$/i
 
-const inCapitals = /^\p{Lu}{3,}$/u
-/** A word without the points at its end, and one in capitals as it is written else. Most are neither, which two characters tell. */
-const bare = (text: string): string => {
-  const word = text.endsWith(',') || text.endsWith('.') ? text.replace(/[,.]+$/, '') : text
-  const isCapital = (traitsOf(word.charCodeAt(1)) & traits.capital) !== 0 && inCapitals.test(word)
-  return isCapital ? word[0]! + word.slice(1).toLowerCase() : word
-}
 /** Whether a token is a word that no company's name holds. */
 export const isStop = (token: RunToken): boolean =>
-  token.type === 'word' && notInCompanyName.has(bare(token.text))
+  token.type === 'word' && notInCompanyName.has(bareWord(token.text))
 const isInside = (token: RunToken): boolean =>
-  token.type === 'word' && insideCompanyName.has(bare(token.text))
+  token.type === 'word' && insideCompanyName.has(bareWord(token.text))
 const isFigure = (token: RunToken): boolean =>
   token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+F?$/.test(token.text)
 /** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
@@ -90,7 +83,7 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   // "Articles of Association of Foo"
   if (before.text === 'Association' && /^of$/i.test(run[i - 2]?.text ?? '')) return true
   if (isCompanyOf(run, first, i - 1)) return false
-  return isStop(before) || (word === 'of' && notBeforeOf.has(bare(before.text)))
+  return isStop(before) || (word === 'of' && notBeforeOf.has(bareWord(before.text)))
 }
 
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
@@ -116,7 +109,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
 const isCutBefore = (words: readonly RunToken[]): boolean =>
   words.length < 4 &&
   words.at(-1)?.type === 'bracket' &&
-  !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bare(t.text)))
+  !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bareWord(t.text)))
 
 /** What lawyers' offices are called: "Rongda Law Offices". */
 export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
@@ -130,23 +123,25 @@ function isName(tokens: readonly RunToken[]): boolean {
   if (last.type === 'form')
     return (
       (words.length > 2 ||
-        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bare(t.text)))) &&
+        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bareWord(t.text)))) &&
       ((words.length > 2 && !isCutBefore(words)) ||
-        !words.every((t) => t.type === 'bracket' || genericNameWords.has(bare(t.text))))
+        !words.every((t) => t.type === 'bracket' || genericNameWords.has(bareWord(t.text))))
     )
   const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
-  if (isOfLaw(bare(last.text)) && before?.text !== 'Law') return false
+  if (isOfLaw(bareWord(last.text)) && before?.text !== 'Law') return false
   // "Quay Ho (Overseas) Foundation"
   if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
-    return !genericBeforeWeak.has(bare(tokens.at(-3)!.text))
+    return !genericBeforeWeak.has(bareWord(tokens.at(-3)!.text))
   if (words.length < 2 || before?.type !== 'word') return false
   // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
-  if (words.length === 2 && (isWeak(before) || genericNameWords.has(bare(before.text)))) return false
-  if (!genericBeforeWeak.has(bare(before.text))) return true
+  if (words.length === 2 && (isWeak(before) || genericNameWords.has(bareWord(before.text)))) return false
+  if (!genericBeforeWeak.has(bareWord(before.text))) return true
   const own = tokens.at(-3)
-  if (bare(last.text) === 'Bank' && bankOfPlace.test(bare(before.text))) {
-    const whose = placesOfBank.test(bare(own?.text ?? '')) ? tokens.at(-4) : own
-    return whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bare(whose.text))
+  if (bareWord(last.text) === 'Bank' && bankOfPlace.test(bareWord(before.text))) {
+    const whose = placesOfBank.test(bareWord(own?.text ?? '')) ? tokens.at(-4) : own
+    return (
+      whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bareWord(whose.text))
+    )
   }
   if (own?.text === 'Estate' && before.text === 'Investment')
     return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
@@ -193,7 +188,12 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     if (isWeak(token) && /^of$/i.test(next?.text ?? '')) {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
       const isHouse = tokens.slice(2).some(({ text }) => building.test(text))
-      if (/^(?:Bank|Fund)$/.test(bare(token.text)) && tokens.length > 2 && !tokens.some(isStop) && !isHouse) {
+      if (
+        /^(?:Bank|Fund)$/.test(bareWord(token.text)) &&
+        tokens.length > 2 &&
+        !tokens.some(isStop) &&
+        !isHouse
+      ) {
         yield tokens
         // "Quay Bank of China and Bank of China"
         first = placeEnd(run, i) || i + 1

@@ -9,6 +9,7 @@ import {
   weakCompanyWords,
 } from '../vocabulary/company-forms'
 import { auditorAbove } from './auditor-above'
+import { withoutPoints } from './bare-word'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 
@@ -48,11 +49,10 @@ const loosely = / (?:of|and|for|&)\n$/
 const endsInPlace =
   /Bank of China$|^\p{Lu}[\p{L}&’'-]+(?: (?:and|&|of|\p{Lu}[\p{L}&’'-]+)){2,} \(\p{Lu}[\p{L} .]+\)$/u
 
-const bare = (word: string): string =>
-  word.endsWith(',') || word.endsWith('.') ? word.replace(/[,.]+$/, '') : word
 const isGenericWord = (word: string): boolean =>
   genericNameWords.has(word) || weakCompanyWords.has(word) || kinds.has(word)
-const isGeneric = (token: RunToken): boolean => token.type !== 'word' || isGenericWord(bare(token.text))
+const isGeneric = (token: RunToken): boolean =>
+  token.type !== 'word' || isGenericWord(withoutPoints(token.text))
 
 /** Where the name ends whose last line is `run`: at its legal form, or before the Chinese name in brackets; null where neither stands. */
 function endOf(text: string, run: readonly RunToken[]): number | null {
@@ -88,7 +88,7 @@ function* lastLines(text: string): Generator<Span> {
 /** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
 function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null {
   if (line.length > most || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
-  const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(bare) ?? []
+  const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(withoutPoints) ?? []
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null
   // one word may be the head of a column, "Listed", where a whole name stands below it
@@ -159,7 +159,7 @@ function partInRow(text: string, end: number): Span | null {
   for (let at = start; at < end && first.length < 7;) {
     nextColumn.lastIndex = at
     if (first.length > 0 && nextColumn.test(text)) {
-      const words = first.map((word) => bare(word.trim()))
+      const words = first.map((word) => withoutPoints(word.trim()))
       const isOwn = words.some((word) => !isGenericWord(word) && !/^[(&a-z]/.test(word))
       const isNone =
         words.some((word, i) => notInCompanyName.has(word) && (i === 0 || !insideCompanyName.has(word))) ||
