@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { patience } from './patience'
 
 /** How words look on the screen. */
 export interface WordsLook {
@@ -11,12 +12,22 @@ export interface WordsLook {
 /** Looks at some words as they are on the screen, the first time that the page has them on one line. */
 export async function wordsLook(page: Page, words: string): Promise<WordsLook> {
   await page.bringToFront()
-  const clip = await page.evaluate(boxOf, words)
+  const clip = await untilPlaced(page, words)
   const picture = await page.screenshot({ clip, encoding: 'base64' })
   return page.evaluate(lookAt, picture)
 }
 
-/** Runs in the page. */
+/** Waits for the box of some words: a reader takes its words away for a moment while pages are laid out anew. */
+async function untilPlaced(page: Page, words: string) {
+  for (const deadline = Date.now() + patience; ;) {
+    const box = await page.evaluate(boxOf, words)
+    if (box) return box
+    if (Date.now() > deadline) throw new Error(`The page does not show ${words}`)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+}
+
+/** The box of some words in CSS pixels; null where none is to be seen. Runs in the page. */
 function boxOf(words: string) {
   const walker = document.createTreeWalker(
     document.querySelector('.pdfViewer') ?? document.body,
@@ -28,12 +39,12 @@ function boxOf(words: string) {
     const range = document.createRange()
     range.setStart(node, at)
     range.setEnd(node, at + words.length)
-    if (range.getClientRects().length > 1) continue
+    if (range.getClientRects().length !== 1 || range.getBoundingClientRect().width <= 2) continue
     node.parentElement?.scrollIntoView({ block: 'center' })
     const { left, top, width, height } = range.getBoundingClientRect()
     return { x: scrollX + left + 1, y: scrollY + top, width: width - 2, height: height + 2 }
   }
-  throw new Error(`The page does not show ${words}`)
+  return null
 }
 
 /** Runs in the page, on a PNG in base 64. */
