@@ -10,8 +10,8 @@ const without = (...kinds: MentionKind[]): Set<MentionKind> =>
 function mention(words: string): Mention {
   const [kind = '', span = '', use = 'name'] = words.split(' ')
   const [start, end] = span.split('-').map(Number)
-  const base = { start: start ?? 0, end: end ?? 0, by: 'test' }
-  if (kind === 'date') return { ...base, kind, iso: '2031-05-06', role: null, inferred: [] }
+  const base = { start: start ?? 0, end: end ?? 0, by: 'test', inferred: [] }
+  if (kind === 'date') return { ...base, kind, iso: '2031-05-06', role: null }
   if (kind === 'reference') return { ...base, kind, use: 'citation', references: [0] }
   return { ...base, kind: kind as 'company', use: use as 'name', entity: 0 }
 }

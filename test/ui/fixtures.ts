@@ -27,6 +27,7 @@ export const reference = (id: number, more: Partial<FilingReference> = {}): Fili
   alias: null,
   subject: null,
   by: 'test',
+  inferred: [],
   ...more,
 })
 
@@ -57,7 +58,7 @@ export const named = (
   start: number,
   kind: Entity['type'] = 'company',
   use: 'name' | 'definition' | 'use' = 'name',
-): Mention => ({ kind, use, entity: entityId, start, end: start + 5, by: 'test' })
+): Mention => ({ kind, use, entity: entityId, start, end: start + 5, by: 'test', inferred: [] })
 
 /** A mention that names filings, at `start`, five characters long. */
 export const citing = (references: readonly number[], start: number): Mention => ({
@@ -67,6 +68,7 @@ export const citing = (references: readonly number[], start: number): Mention =>
   start,
   end: start + 5,
   by: 'test',
+  inferred: [],
 })
 
 export const note = (id: string, more: Partial<Note> = {}): Note => ({

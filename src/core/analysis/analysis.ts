@@ -1,5 +1,5 @@
 import type { Span } from '../text/span'
-import type { EntityType, Mention } from './mention'
+import type { EntityType, Mention, ReferencePart } from './mention'
 
 /** What kind of document a reference names. */
 export const filingKinds = [
@@ -33,6 +33,8 @@ export interface FilingReference extends Span {
   /** What it was about, in the text's own words ("in relation to …"), at most 200 characters; null where nothing says so. */
   readonly subject: string | null
   readonly by: string
+  /** What no citation of it states. */
+  readonly inferred: readonly ReferencePart[]
 }
 
 /** One named thing, however often it occurs. */

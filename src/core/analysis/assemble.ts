@@ -5,7 +5,7 @@ import type { TextDocument } from '../text/text-document'
 import type { Analysis, FilingFacts } from './analysis'
 import type { Draft } from './draft'
 import { EntityList } from './entity-list'
-import type { Mention, ReferenceMention } from './mention'
+import { stated, type Mention, type ReferenceMention } from './mention'
 import type { Finding, ReferenceFinding } from './recogniser'
 import { ReferenceList } from './reference-list'
 import { referenceMentions } from './reference-mentions'
@@ -23,13 +23,14 @@ function plainMention(
   const { kind, by } = finding
   if (kind === 'date') {
     const { date, role, inferred } = finding
-    return { kind, start, end, by, iso: toIso(date), role, inferred }
+    return { kind, start, end, by, inferred, iso: toIso(date), role }
   }
   if (kind === 'period') {
-    const { year, months, part, lastDay } = finding
-    return { kind, start, end, by, year, months, part, lastDay }
+    const { year, months, part, lastDay, inferred = stated } = finding
+    return { kind, start, end, by, inferred, year, months, part, lastDay }
   }
-  return { kind, use: finding.use, start, end, by, entity: entities.add(finding, source, { start, end }) }
+  const { use, inferred = stated } = finding
+  return { kind, use, start, end, by, inferred, entity: entities.add(finding, source, { start, end }) }
 }
 
 /** The facts with the places of `at` mapped. */

@@ -6,6 +6,8 @@ import type { FilingKey } from './references/filing-key'
 /** A later place of a term that stands for prior filings: "the Previous Announcements", 該等公告. */
 export interface AliasUse extends Span {
   readonly by: string
+  /** Whether the term is defined here; elsewhere what it stands for is inferred from there. */
+  readonly isDefinition: boolean
   /** The filings meant, by their keys. Never empty. */
   readonly filings: readonly FilingKey[]
 }

@@ -1,3 +1,4 @@
+import { stated } from './mention'
 import type { Finding } from './recogniser'
 
 function inOrder(finding: Finding): Finding {
@@ -7,11 +8,12 @@ function inOrder(finding: Finding): Finding {
     return { kind, start, end, by, date, role, inferred }
   }
   if (kind === 'period') {
-    const { year, months, part, lastDay } = finding
-    return { kind, start, end, by, year, months, part, lastDay }
+    const { year, months, part, lastDay, inferred = stated } = finding
+    return { kind, start, end, by, year, months, part, lastDay, inferred }
   }
   if (kind === 'reference') {
     const { filing, noun, nounSpan, date, period, issuer, issuerTerm, alias, aliasSpan, subject } = finding
+    const { inferred = stated } = finding
     return {
       kind,
       start,
@@ -27,10 +29,11 @@ function inOrder(finding: Finding): Finding {
       alias,
       aliasSpan,
       subject,
+      inferred,
     }
   }
-  const { use, name, pairName, role, meaning, percent, money } = finding
-  return { kind, start, end, by, use, name, pairName, role, meaning, percent, money }
+  const { use, name, pairName, role, meaning, percent, money, inferred = stated } = finding
+  return { kind, start, end, by, use, name, pairName, role, meaning, percent, money, inferred }
 }
 
 /**

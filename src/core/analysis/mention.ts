@@ -37,25 +37,48 @@ export type DateRole =
   | 'effective'
   | 'expected'
 
-interface MentionBase extends Span {
-  /** The recogniser that found it, by its path below core/analysis: "dates/en-long-date". */
+/** Parts of a date that its own words leave out and a neighbour gives: "24 and 31 May 2018". */
+export type DatePart = 'year' | 'month' | 'day'
+
+/** Parts of a period that its own words leave out: "the six months ended 30 June 2018 and 2017". */
+export type PeriodPart = 'year' | 'months' | 'lastDay'
+
+/**
+ * What words on prior filings do not say themselves. `date`, `period`: the whole of it; `issuer`: nobody is named, or by a term; `filings`:
+ * a term stands for them.
+ */
+export type ReferencePart = 'date' | 'period' | 'issuer' | 'filings'
+
+/**
+ * What the name of an entity does not say itself. `kind`: what it is (a person without honorific, by the list of directors it stands in);
+ * `name`: the whole of its name; `role`: the office, by the list; `meaning`: what a term stands for; `currency`, `scale`: those of an
+ * amount beside it.
+ */
+export type EntityPart = 'kind' | 'name' | 'role' | 'meaning' | 'currency' | 'scale'
+
+/** Nothing is inferred: the words state it all. */
+export const stated: readonly never[] = []
+
+interface MentionBase<Part> extends Span {
+  /** The recogniser or refiner that found it, by its path below core/analysis: "dates/en-long-date". */
   readonly by: string
+  /** What its own words do not state, but their surroundings or another place of the text; empty where they state all. */
+  readonly inferred: readonly Part[]
 }
 
-/** A full calendar date. `inferred` names the parts that its own words leave out and a neighbour gives ("24 and 31 May 2018"). */
-export interface DateMention extends MentionBase {
+/** A full calendar date. */
+export interface DateMention extends MentionBase<DatePart> {
   readonly kind: 'date'
   /** "2018-03-13" */
   readonly iso: string
   readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
 /** A half or a quarter of a year. */
 export type YearPart = 'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4'
 
 /** A stretch of time that accounts are drawn up for: "FY2024", "six months ended 30 June 2018", "1H2025", 二零二五年上半年. */
-export interface PeriodMention extends MentionBase {
+export interface PeriodMention extends MentionBase<PeriodPart> {
   readonly kind: 'period'
   /** The year that it ends in. "FY2024" need not be a calendar year. */
   readonly year: number
@@ -71,7 +94,7 @@ export interface PeriodMention extends MentionBase {
  * Words that name one or several prior filings. `citation`: the date (or, undated, the noun) by which one filing is cited;
  * `noun`: the words that say what is cited ("the voluntary announcements of the Company"); `alias`: a defined term standing for them.
  */
-export interface ReferenceMention extends MentionBase {
+export interface ReferenceMention extends MentionBase<ReferencePart> {
   readonly kind: 'reference'
   readonly use: 'citation' | 'noun' | 'alias'
   /** `id`s of Analysis.references, in the order of the text. Never empty. */
@@ -79,7 +102,7 @@ export interface ReferenceMention extends MentionBase {
 }
 
 /** Words that name an entity. `definition`: the place where a defined term is defined; `use`: a later place of a defined term. */
-export interface EntityMention extends MentionBase {
+export interface EntityMention extends MentionBase<EntityPart> {
   readonly kind: EntityType
   readonly use: 'name' | 'definition' | 'use'
   /** The `id` of Analysis.entities. */

@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../calendar/calendar-date'
 import type { Span } from '../text/span'
 import type { FilingKind } from './analysis'
-import type { DateRole, EntityType, YearPart } from './mention'
+import type {
+  DatePart,
+  DateRole,
+  EntityPart,
+  EntityType,
+  PeriodPart,
+  ReferencePart,
+  YearPart,
+} from './mention'
 
 /** What recognisers find: as mentions, but with offsets into the chunk of normalised text that they were given, and without ids. */
 interface FindingBase extends Span {
@@ -13,7 +21,8 @@ export interface DateFinding extends FindingBase {
   readonly kind: 'date'
   readonly date: CalendarDate
   readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month' | 'day')[]
+  /** See DateMention. */
+  readonly inferred: readonly DatePart[]
 }
 
 /** See PeriodMention. */
@@ -23,6 +32,8 @@ export interface PeriodFinding extends FindingBase {
   readonly months: number | null
   readonly part: YearPart | null
   readonly lastDay: string | null
+  /** What its words do not state; nothing where it is left out. */
+  readonly inferred?: readonly PeriodPart[] | undefined
 }
 
 export interface EntityFinding extends FindingBase {
@@ -37,6 +48,8 @@ export interface EntityFinding extends FindingBase {
   /** The value of a percentage: 12.5 of "12.5%". */
   readonly percent?: number | undefined
   readonly money?: { readonly value: number; readonly currency: string } | undefined
+  /** What its words do not state; nothing where it is left out. */
+  readonly inferred?: readonly EntityPart[] | undefined
 }
 
 export interface ReferenceFinding extends FindingBase {
@@ -54,6 +67,8 @@ export interface ReferenceFinding extends FindingBase {
   /** Where the alias is defined, quotes left out. */
   readonly aliasSpan: Span | null
   readonly subject: string | null
+  /** What its words do not state; nothing where it is left out. */
+  readonly inferred?: readonly ReferencePart[] | undefined
 }
 
 export type Finding = DateFinding | PeriodFinding | EntityFinding | ReferenceFinding

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span'
 import type { FilingReference } from './analysis'
+import { stated } from './mention'
 import type { ReferenceFinding } from './recogniser'
 import { filingKey, type FilingKey } from './references/filing-key'
 
@@ -32,12 +33,15 @@ export class ReferenceList {
     const reference = this.own[known]!
     reference.alias ??= finding.alias
     reference.subject ??= finding.subject
+    const { inferred = stated } = finding
+    if (reference.inferred.length > 0)
+      reference.inferred = reference.inferred.filter((part) => inferred.includes(part))
     return known
   }
 
   private reference(finding: ReferenceFinding): FilingReference {
-    const { filing: kind, noun, date, period, issuer, alias, subject, by } = finding
+    const { filing: kind, noun, date, period, issuer, alias, subject, by, inferred = stated } = finding
     const { start, end } = this.toSource(finding)
-    return { start, end, id: this.own.length, kind, noun, date, period, issuer, alias, subject, by }
+    return { start, end, id: this.own.length, kind, noun, date, period, issuer, alias, subject, by, inferred }
   }
 }

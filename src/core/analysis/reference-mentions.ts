@@ -1,6 +1,6 @@
 import type { Span } from '../text/span'
 import type { Draft } from './draft'
-import type { ReferenceMention } from './mention'
+import { stated, type ReferenceMention, type ReferencePart } from './mention'
 import type { ReferenceFinding } from './recogniser'
 import type { ReferenceList } from './reference-list'
 import type { FilingKey } from './references/filing-key'
@@ -9,11 +9,15 @@ import type { FilingKey } from './references/filing-key'
 interface Cited extends Span {
   readonly by: string
   readonly ids: number[]
+  inferred: readonly ReferencePart[]
 }
 
 /** No span is longer. */
 const spanUnits = 2 ** 22
 const spanKey = ({ start, end }: Span): number => start * spanUnits + (end - start)
+
+/** What is inferred where a term stands for filings, behind the place where it was defined. */
+const byTerm: readonly ReferencePart[] = ['filings']
 
 const itself = (finding: ReferenceFinding): Span => finding
 const nounOf = ({ nounSpan }: ReferenceFinding): Span => nounSpan
@@ -29,11 +33,16 @@ function* citedBy(
 ): Generator<void, Map<number, Cited>> {
   const places = new Map<number, Cited>()
   for (const [index, finding] of findings.entries()) {
-    const span = spanOf(finding)
+    const { by, inferred = stated } = finding
+    const { start, end } = spanOf(finding)
     const id = idOf[index]!
-    const known = places.get(spanKey(span))
-    if (!known) places.set(spanKey(span), { start: span.start, end: span.end, by: finding.by, ids: [id] })
-    else if (!known.ids.includes(id)) known.ids.push(id)
+    const key = spanKey({ start, end })
+    const known = places.get(key)
+    if (!known) places.set(key, { start, end, by, ids: [id], inferred })
+    else {
+      if (!known.ids.includes(id)) known.ids.push(id)
+      known.inferred = [...new Set([...known.inferred, ...inferred])]
+    }
     if (index % stepItems === stepItems - 1) yield
   }
   return places
@@ -54,18 +63,20 @@ export function* referenceMentions(
   const citations = yield* citedBy(cited, idOf, itself)
   const nouns = yield* citedBy(cited, idOf, nounOf)
   const mentions: ReferenceMention[] = []
-  const add = (use: ReferenceMention['use'], span: Span, by: string, references: readonly number[]) => {
-    const { start, end } = toSource(span)
-    mentions.push({ kind: 'reference', use, start, end, by, references })
+  const add = (use: ReferenceMention['use'], words: Omit<Cited, 'ids'>, references: readonly number[]) => {
+    const { start, end } = toSource(words)
+    const { by, inferred } = words
+    mentions.push({ kind: 'reference', use, start, end, by, inferred, references })
   }
-  for (const words of citations.values()) add('citation', words, words.by, words.ids)
-  for (const [key, words] of nouns) if (!citations.has(key)) add('noun', words, words.by, words.ids)
+  for (const words of citations.values()) add('citation', words, words.ids)
+  for (const [key, words] of nouns) if (!citations.has(key)) add('noun', words, words.ids)
   yield
   const idsOf = new Map<readonly FilingKey[], readonly number[]>()
   for (const use of aliasUses) {
     const known = idsOf.get(use.filings) ?? use.filings.flatMap((key) => filings.get(key) ?? [])
     idsOf.set(use.filings, known)
-    if (known.length > 0) add('alias', use, use.by, known)
+    const inferred = use.isDefinition ? stated : byTerm
+    if (known.length > 0) add('alias', { ...use, inferred }, known)
   }
   return mentions
 }

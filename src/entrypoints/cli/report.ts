@@ -17,15 +17,16 @@ export function report(
   return JSON.stringify({
     file,
     filing: { stockCodes, issuer, date, kind, title, incorporation, signatories, board },
-    dates: dates.map(({ start, end, iso, role, by }) => ({
+    dates: dates.map(({ start, end, iso, role, by, inferred }) => ({
       start,
       end,
       text: text.slice(start, end),
       iso,
       role,
       by,
+      inferred,
     })),
-    periods: periods.map(({ start, end, year, months, part, lastDay, by }) => ({
+    periods: periods.map(({ start, end, year, months, part, lastDay, by, inferred }) => ({
       start,
       end,
       text: text.slice(start, end),
@@ -34,6 +35,7 @@ export function report(
       part,
       lastDay,
       by,
+      inferred,
     })),
     references: references.map((r) => ({
       kind: r.kind,
@@ -46,12 +48,15 @@ export function report(
       noun: r.noun,
       subject: r.subject,
       by: r.by,
+      inferred: r.inferred,
     })),
-    entities: named.map(({ entity, kind: type, start, end }) => ({
+    entities: named.map(({ entity, kind: type, start, end, by, inferred }) => ({
       type,
       name: entities[entity]?.name,
       start,
       end,
+      by,
+      inferred,
     })),
   })
 }

@@ -17,6 +17,7 @@ const person: EntityFinding = {
   name: 'Ann',
   use: 'name',
   kind: 'person',
+  inferred: ['role'],
 }
 const plain: EntityFinding = { kind: 'company', use: 'name', start: 0, end: 3, by, name: 'Foo' }
 

@@ -40,6 +40,7 @@ const reference = (more: Partial<FilingReference>): FilingReference => ({
   alias: null,
   subject: null,
   by: 'test',
+  inferred: [],
   ...more,
 })
 

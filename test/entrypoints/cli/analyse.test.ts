@@ -27,6 +27,7 @@ interface Line {
   readonly filing: { readonly date: string | null; readonly stockCodes: readonly string[] }
   readonly dates: readonly { start: number; end: number; text: string; iso: string; role: string | null }[]
   readonly references: readonly { kind: string; date: string; alias: string | null }[]
+  readonly entities: readonly { type: string; name: string; by: string; inferred: readonly string[] }[]
 }
 
 function run(args: readonly string[], input = '') {
@@ -61,6 +62,18 @@ describe('analyse', { timeout: 30_000 }, () => {
     const { lines, status } = run(['-'], html)
     expect(status).toBe(0)
     expect(lines[0]?.dates.map(({ iso }) => iso)).toEqual(['2018-05-05'])
+  })
+
+  test('says of each finding who made it and what of it the words leave out', () => {
+    const [line] = run(['-'], '於二零二五年三月十四日及二十日支付港幣5億元及3億元。').lines
+    expect(line?.dates).toMatchObject([
+      { by: 'dates/zh-date', inferred: [] },
+      { by: 'dates/zh-shared-year', inferred: ['year', 'month'] },
+    ])
+    expect(line?.entities).toMatchObject([
+      { name: '港幣5億元', by: 'entities/han-amount', inferred: [] },
+      { name: '3億元', by: 'entities/han-amount', inferred: ['currency'] },
+    ])
   })
 
   test('explains itself', () => {

@@ -42,6 +42,7 @@ const reference = (
   alias: 'Previous Announcements',
   subject: 'in relation to the clinical trial of the cell therapy candidate LB-204 for relapsed lymphoma',
   by: 'gallery',
+  inferred: [],
   ...more,
 })
 
@@ -86,9 +87,25 @@ const entities: readonly Entity[] = [
 ]
 
 const mentions: readonly Mention[] = [
-  { kind: 'reference', use: 'alias', references: [0, 1, 2, 3, 4], start: 300, end: 322, by: 'gallery' },
-  { kind: 'reference', use: 'alias', references: [0, 1, 2, 3, 4], start: 900, end: 922, by: 'gallery' },
-  { kind: 'reference', use: 'citation', references: [5], start: 940, end: 952, by: 'gallery' },
+  {
+    kind: 'reference',
+    use: 'alias',
+    references: [0, 1, 2, 3, 4],
+    start: 300,
+    end: 322,
+    by: 'gallery',
+    inferred: [],
+  },
+  {
+    kind: 'reference',
+    use: 'alias',
+    references: [0, 1, 2, 3, 4],
+    start: 900,
+    end: 922,
+    by: 'gallery',
+    inferred: [],
+  },
+  { kind: 'reference', use: 'citation', references: [5], start: 940, end: 952, by: 'gallery', inferred: [] },
   { kind: 'date', iso: '2032-03-09', role: 'document date', inferred: [], start: 40, end: 52, by: 'gallery' },
   {
     kind: 'date',
@@ -107,6 +124,7 @@ const mentions: readonly Mention[] = [
       start: 1000 + id * 100 + n * 10,
       end: 1008 + id * 100 + n * 10,
       by: 'gallery',
+      inferred: [],
     })),
   ),
 ]

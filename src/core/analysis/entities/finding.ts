@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { firstFrom, overlaps } from '../../text/span'
-import type { EntityType } from '../mention'
+import { stated, type EntityPart, type EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
 /** Footnote marks that filings put behind a name. */
@@ -27,7 +27,11 @@ export function named(
   kind: EntityType,
   span: Span,
   name: string,
-  more?: { pairName?: string | undefined; role?: string | undefined },
+  more?: {
+    pairName?: string | undefined
+    role?: string | undefined
+    inferred?: readonly EntityPart[] | undefined
+  },
 ): EntityFinding {
   const { start, end } = span
   const pairName = more?.pairName ? cleanName(more.pairName) : undefined
@@ -44,6 +48,7 @@ export function named(
     meaning: undefined,
     percent: undefined,
     money: undefined,
+    inferred: more?.inferred ?? stated,
   }
 }
 

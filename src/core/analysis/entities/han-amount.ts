@@ -1,4 +1,5 @@
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
+import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
@@ -64,6 +65,9 @@ function valueOf({ groups = {} }: RegExpExecArray): number | null {
 const isSum = ({ groups = {} }: RegExpExecArray): boolean =>
   groups['han'] === undefined || /[萬万億亿]/.test(groups['han'])
 
+/** What a plain 元 leaves to the amount before it. */
+const ofLatest: readonly EntityPart[] = ['currency']
+
 const isAmount = (f: Finding): f is EntityFinding => f.kind === 'amount'
 
 /**
@@ -104,6 +108,7 @@ export const hanAmount: Recogniser = {
         by: name,
         name: evenlySpaced(words),
         money: currency === null ? undefined : { value, currency },
+        inferred: currency !== null && groups['bare'] !== undefined ? ofLatest : undefined,
       }
     }
   },

@@ -23,11 +23,19 @@ function standsAlone(text: string, term: string, { start, end }: Span): boolean 
 }
 
 /** The places of `terms` in the text, longest first where two begin together. */
-function* placesOf(terms: readonly string[], text: string): Generator<Span & { term: string }> {
+function* placesOf(
+  terms: readonly string[],
+  text: string,
+): Generator<Span & { term: string; isDefinition: boolean }> {
   if (terms.length === 0) return
   const longestFirst = [...terms].sort((a, b) => b.length - a.length)
   for (const { index, 0: words } of text.matchAll(new RegExp(longestFirst.map(escape).join('|'), 'g'))) {
-    const place = { term: words.replace(/\n/g, ' '), start: index, end: index + words.length }
+    const place = {
+      term: words.replace(/\n/g, ' '),
+      start: index,
+      end: index + words.length,
+      isDefinition: false,
+    }
     if (standsAlone(text, place.term, place)) yield place
   }
 }
@@ -50,9 +58,11 @@ export const aliasUses: Refiner = {
     const known = new Set(read.map(({ name }) => name))
     const places = [
       ...cited.flatMap(({ alias, aliasSpan: span }) =>
-        alias && span ? { term: alias, start: span.start, end: span.end } : [],
+        alias && span ? { term: alias, start: span.start, end: span.end, isDefinition: true } : [],
       ),
-      ...read.flatMap(({ name, use, start, end }) => (use === 'use' ? { term: name, start, end } : [])),
+      ...read.flatMap(({ name, use, start, end }) =>
+        use === 'use' ? { term: name, start, end, isDefinition: false } : [],
+      ),
       ...placesOf(
         [...filings.keys()].filter((term) => !known.has(term)),
         draft.text,
@@ -60,10 +70,11 @@ export const aliasUses: Refiner = {
     ].sort(bySpan)
     const keysOf = new Map([...filings].map(([term, keys]) => [term, [...keys]]))
     const uses: AliasUse[] = []
-    for (const { term, start, end } of places) {
+    for (const { term, start, end, isDefinition } of places) {
       const keys = keysOf.get(term)
       const last = uses.at(-1)
-      if (keys && (!last || start >= last.end)) uses.push({ start, end, by: this.name, filings: keys })
+      if (keys && (!last || start >= last.end))
+        uses.push({ start, end, by: this.name, isDefinition, filings: keys })
     }
     return {
       ...draft,

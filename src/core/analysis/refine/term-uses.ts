@@ -2,10 +2,13 @@ import { mergeSpans } from '../../text/merge-spans'
 import { contains, overlaps } from '../../text/span'
 import type { Refiner } from '../draft'
 import { laidOut } from '../laid-out'
+import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 import { termPlaces } from './term-trie'
 
 const name = 'refine/term-uses'
+/** What a term stands for is said where it is defined. */
+const inferred: readonly EntityPart[] = ['meaning']
 const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
 const holdsTerms = (f: Finding): f is EntityFinding =>
   f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
@@ -48,7 +51,7 @@ export const termUses: Refiner = {
       const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
       if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
-      uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term }))
+      uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term, inferred }))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }
   },
