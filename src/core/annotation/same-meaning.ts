@@ -18,12 +18,15 @@ const marks = (text: string): string =>
 const namesOf = (text: string): string =>
   [...text.matchAll(names)].map((match) => match[0].toLowerCase()).join(' ')
 
+/** Letters without the hyphens and spaces between them: a word may have been read as broken at a line's end, or not. */
+const unbroken = (text: string): string => text.replace(/(?<=\p{L})(?:\s?-\s?|\s)(?=\p{L})/gu, '')
+
 /**
  * Whether two wordings of one passage say the same to someone who relies on its figures: not a digit, sign, currency, unit, month, name or
  * negation differs, and nearly all of the words are the same. Two Chinese wordings must not differ in a single Han character.
  */
 export const isSameMeaning = (a: string, b: string): boolean => {
-  if (a === b) return true
+  if (a === b || unbroken(a) === unbroken(b)) return true
   if (marks(a) !== marks(b) || namesOf(a) !== namesOf(b)) return false
   return wordsDiffering(a, b) <= Math.max(1, Math.floor(a.length / 60))
 }

@@ -1,4 +1,5 @@
 import { isWide, kinds } from './character'
+import { endsEntry } from './ends-entry'
 import {
   bringsChineseName,
   cutsDate,
@@ -8,15 +9,12 @@ import {
   cutsName,
   cutsQuote,
   cutsYear,
-  isAddressLine,
   isCompanyLine,
   isCapitalHead,
   isCorporateHead,
-  isEntryLine,
   isFigureRow,
   isLeaderRow,
   isListItem,
-  isOfficeHead,
   isPlaceLine,
   isYearLine,
   neverBegins,
@@ -26,6 +24,7 @@ import {
   opensTable,
   terminal,
 } from './line-signs'
+import { cutsWord } from './line-hyphen'
 import { atStart, stateAfter, type LineState } from './line-state'
 import { NarrowColumns } from './narrow-columns'
 import type { Line } from './read-lines'
@@ -133,6 +132,7 @@ function isHard(
     wide > 0.6 * usual &&
     (wide >= full * usual || wide + firstWord(b) > usual || isRagged(a, b, usual))
   if ((separate || a.width > mostColumns) && isTornSentence(a, b)) return false
+  if (b.blanks < 3 && cutsWord(a, b.text)) return false
   // two lines that a hyphen joined are as long as two
   if (a.width > mostColumns && (a.width > 2.1 * usual || terminal.test(a.text))) return true
   if (!b.newPage && !pageBetween && neverBegins.test(b.text)) return false
@@ -164,17 +164,6 @@ function isHard(
   if (state.open > 0 && state.openFor < 3 && a.width > 16) return false
   return !(unfinished.test(a.text) && a.width > 8 && (b.first !== kinds.digit || startsDate.test(b.text)))
 }
-
-/** Whether the line is whole, in a list of people, companies and their addresses. */
-const endsEntry = (a: string, b: string): boolean =>
-  isCompanyLine.test(b)
-    ? isAddressLine.test(a) || companyAndPlace.test(a) || (isOfficeHead.test(a) && officeEnd.test(a))
-    : /^[A-Z\d]/.test(b) && (isEntryLine.test(a) || (isCompanyLine.test(a) && isAddressLine.test(b)))
-
-/** A row that ends in where the company is incorporated: "Tin Finance (Bahamas) Limited Bahamas". */
-const companyAndPlace = /(?:Limited|Ltd\.?|Inc\.?) \p{Lu}[\p{L} ]{2,24}$/u
-const officeEnd =
-  /(?:Offices?|Registrars?|Advis[eo]rs?|Bank(?:er)?s?|Auditors?|Accountants|Solicitors|Valuers?|Sponsors?|Trustee)$/
 
 /** A short line in capitals, or with a company's name alone. */
 const isTitle = (line: Line, usual: number): boolean =>

@@ -1,9 +1,12 @@
 import { isMark } from './character'
+import { isSoftHyphen } from './line-hyphen'
 import { longestLine, normaliseLine } from './normalise-line'
 import type { NormalisedLine } from './normalise-line'
 
 /** A line of a source that shows something, and how it stands to the line before it. */
 export interface Line extends NormalisedLine {
+  /** Whether a soft hyphen ends it. */
+  readonly softHyphen: boolean
   /** Columns of space before it. */
   readonly indent: number
   /** The first line break after it in the source; the source's length for the last line. */
@@ -108,6 +111,7 @@ export class LineReader {
       width,
       first,
       last,
+      softHyphen: isSoftHyphen(this.source, end),
       indent: start - this.start,
       breakAt: this.end,
       blanks: this.blanks,

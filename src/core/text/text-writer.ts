@@ -1,5 +1,5 @@
-import { kinds } from './character'
 import { keepsSpace } from './gap'
+import { hasHyphen, hyphenBetween } from './line-hyphen'
 import { OffsetMapBuilder } from './offset-map-builder'
 import type { Normalised } from './normalise-source'
 import type { Line } from './read-lines'
@@ -38,6 +38,9 @@ export class TextWriter {
       if (!furniture[i]) this.put(line, isHard(i))
     }
     yield* eachInSteps(lines, put, { from, stepItems: stepLines })
+    this.partsBefore[lines.length] = parts.length
+    this.lengthBefore[lines.length] = map.length
+    if (this.before) this.putHyphen(this.before)
     return { text: parts.join(''), map: map.finish() }
   }
 
@@ -52,21 +55,34 @@ export class TextWriter {
   private put(line: Line, isHard: boolean): void {
     const { before, parts, map } = this
     if (before) {
-      const joint: string = isHard ? '\n' : softJoint(before, line)
+      const hyphen = isHard || line.continues ? null : hyphenBetween(before, line.text)
+      if (hyphen !== 'none') this.putHyphen(before)
+      const joint: string = isHard ? '\n' : hyphen ? '' : softJoint(before, line)
       // of a line that was read in pieces, the space before this piece: the break comes after all of them
       if (joint !== '') map.copy(line.continues ? line.start - 1 : before.breakAt, 1)
       parts.push(joint)
     }
     if (line.runs) map.appendRuns(line.runs)
     else map.copy(line.start, line.text.length)
-    parts.push(line.text)
     this.before = line
+    if (!hasHyphen(line)) parts.push(line.text)
+    else {
+      // what becomes of it is told by the next line
+      map.cutTo(map.length - 1)
+      parts.push(line.text.slice(0, -1))
+    }
+  }
+
+  /** Writes the hyphen of a line that ends in one, which `put` left out. */
+  private putHyphen(line: Line): void {
+    if (!hasHyphen(line)) return
+    this.map.copy(line.end - 1, 1)
+    this.parts.push('-')
   }
 }
 
 /** What stands between two lines of one paragraph. */
 function softJoint(a: Line, b: Line): string {
   if (b.continues === 'nothing') return ''
-  if (a.last === kinds.plain && /[A-Za-z]-$/.test(a.text) && /^[a-z]/.test(b.text)) return ''
-  return keepsSpace(a.last, b.first) && !/^[,;]/.test(b.text) ? ' ' : ''
+  return keepsSpace(a.last, b.first) && !/^(?:[,;]|-[a-z]{2})/.test(b.text) ? ' ' : ''
 }

@@ -80,6 +80,43 @@ suite('anchoring the words of a note', () => {
   })
 
   it.each([
+    ['kept its hyphen', 'made on 28 Octo-ber 2030 by', 'made on 28 October 2030 by'],
+    ['kept its hyphen and a space', 'the Announce- ment of that', 'the Announcement of that'],
+    ['had a space in place of a soft hyphen', 'the Announce ment of that', 'the Announcement of that'],
+    ['lost its hyphen', 'its nonexecutive Directors', 'its non-executive Directors'],
+  ])('finds the words of a note that was made when a broken word %s', (_, then, now) => {
+    const text = (words: string): string => `As is said, the deed was ${words} and it holds to this day.`
+    const old = text(then)
+    const note = {
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: then,
+        prefix: old.slice(0, 25),
+        suffix: ' and it holds to this day.',
+      },
+      position: { type: 'TextPositionSelector', start: 25, end: 25 + then.length },
+    } as const
+    for (const target of [note, { ...note, quote: { ...note.quote, prefix: '', suffix: '' } }]) {
+      expect(anchor(createTextDocument(text(now)), target)).toMatchObject({ how: 'moved', text: now })
+    }
+  })
+
+  it('finds the words of a note behind a word that was broken when it was made', () => {
+    const [then, now] = ['the deed of 28 Octo-ber 2030', 'the deed of 28 October 2030']
+    const note = {
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: 'was signed',
+        prefix: `As is said, ${then} `,
+        suffix: ' by both.',
+      },
+      position: { type: 'TextPositionSelector', start: 41, end: 51 },
+    } as const
+    const document = createTextDocument(`As is said, ${now} was signed by both.`)
+    expect(anchor(document, note)).toMatchObject({ text: 'was signed', span: { start: 40, end: 50 } })
+  })
+
+  it.each([
     ['a text without them', 'Nothing of the kind stands in this other document, which is about shipping.'],
     ['an empty text', ''],
   ])('finds nothing in %s', (_, text) => {

@@ -28,6 +28,62 @@ describe('characters', () => {
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 })
 
+describe('a hyphen at a line’s end', () => {
+  const words = 'The words of a paragraph which is set as wide as the page that it stands on is '
+  it.each([
+    ['breaks a month', 'dated 28 Octo-\nber 2020', 'dated 28 October 2020'],
+    ['breaks a word before its end', 'the Announce-\nment of', 'the Announcement of'],
+    ['breaks a word after its first syllable', 'Fir Bio-\ntechnology', 'Fir Biotechnology'],
+    ['breaks a word in capitals', 'ANNOUNCE-\nMENT', 'ANNOUNCEMENT'],
+    ['breaks a word after what may be a prefix', 'the sub-\nscription of', 'the subscription of'],
+    ['breaks the second word of a compound', 're-elec-\ntion', 're-election'],
+    ['a longer one', 'the com\u2010\npany', 'the company'],
+    ['a soft one', 'an announce\u00ad\nment of', 'an announcement of'],
+    ['a soft one before spaces', 'Octo\u00ad  \n  ber', 'October'],
+    ['over an empty line', 'in Octo-\n\nber', 'in October'],
+    ['over a page’s foot', 'in Novem-\n\n– 12 –\n\nber 2020', 'in November 2020'],
+    ['over a page', 'in Novem-\fber 2020', 'in November 2020'],
+    ['breaks two words in a row', 'the regula-\ntory authori-\nties', 'the regulatory authorities'],
+    ['joins a prefix', 'the non-\nexecutive', 'the non-executive'],
+    ['joins a longer prefix', 'the over-\nallotment option', 'the over-allotment option'],
+    ['joins two words', 'interest-\nbearing', 'interest-bearing'],
+    ['joins an end that is a word', 'in inter-\nsegment sales', 'in inter-segment sales'],
+    ['joins before another hyphen', 'the available-\nfor-sale', 'the available-for-sale'],
+    ['joins a small word', 'to mark-\nup', 'to mark-up'],
+    ['joins one letter', 'A-\nshares', 'A-shares'],
+    ['joins capitals to a word', 'the HK-\nlisted', 'the HK-listed'],
+    ['joins two names', 'Mr. Chan Jean-\nPierre', 'Mr. Chan Jean-Pierre'],
+    [
+      'joins a figure',
+      `${words}by mid-\n2020 and so ${words.trim()}.`,
+      `${words}by mid-2020 and so ${words.trim()}.`,
+    ],
+    [
+      'joins two figures',
+      `${words}on 12-\n15 May and so ${words.trim()}.`,
+      `${words}on 12-15 May and so ${words.trim()}.`,
+    ],
+    [
+      'of a date in figures',
+      `${words}2016-10-\n28 and so ${words.trim()}.`,
+      `${words}2016-10-28 and so ${words.trim()}.`,
+    ],
+    ['of a word in another script', 'naï-\nveté', 'naï-veté'],
+    [
+      'is a dash behind a space',
+      `${words}the Company -\nincluding ${words.trim()}.`,
+      `${words}the Company - including ${words.trim()}.`,
+    ],
+    ['stays at the end', 'in Octo-', 'in Octo-'],
+    ['stays before a title', 'in Octo-\n\nTHE BOARD', 'in Octo-\nTHE BOARD'],
+    [
+      'may begin the next line',
+      `${words}independent non\n-executive and so ${words.trim()}.`,
+      `${words}independent non-executive and so ${words.trim()}.`,
+    ],
+  ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
+})
+
 describe('rows of definitions', () => {
   it('each begins a line', () => {
     const row = (term: string): string => `「${term}」 指 ${wide}`

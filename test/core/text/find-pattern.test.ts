@@ -22,6 +22,13 @@ describe('finding', () => {
     ['a compatibility radical', '⽉', '八月', ['月']],
     ['any dash', 'non-executive', 'non‑executive non–executive', ['non‑executive', 'non–executive']],
     ['a dash at a line end', 'non-executive', 'non-\nexecutive', ['non-\nexecutive']],
+    [
+      'a dash that was taken for a break',
+      're- sults non-executive',
+      'results nonexecutive',
+      ['results nonexecutive'],
+    ],
+    ['a dash between figures', '1-2', '12 1–2', ['1–2']],
     ['signs as they stand', 'HK$1.5 (a+b)', 'hk$1.5 (A+B) HK$195', ['hk$1.5 (A+B)']],
     ['accents', 'societe', 'socie\u0301te\u0301', ['socie\u0301te\u0301']],
   ])('%s', (_, words, text, places) => expect(found(words, text)).toEqual(places))

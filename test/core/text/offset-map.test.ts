@@ -49,7 +49,20 @@ const piece = fc.constantFrom(
     'e\u0301',
     '1\n',
   ],
-  ...['– 1 –\n', 'dated 31', 'December', '(a) ', 'R E S P O N S E', ', ', '. '],
+  ...[
+    '– 1 –\n',
+    'dated 31',
+    'December',
+    '(a) ',
+    'Octo-\n',
+    'non\u2010\n',
+    'ber ',
+    'tion',
+    '\u00ad\n',
+    'R E S P O N S E',
+    ', ',
+    '. ',
+  ],
 )
 const source = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''))
 const anySource = fc.oneof(source, fc.string({ unit: 'binary', maxLength: 60 }))
@@ -120,6 +133,10 @@ describe('the way between source and text', () => {
     ['the ﬁnal', 'fi', 'ﬁ'],
     ['日 期 為 二 零 一\n八 年', '一八年', '一\n八 年'],
     ['an\u00adnounce', 'nn', 'n\u00adn'],
+    ['28 Octo-\nber 2020', 'October', 'Octo-\nber'],
+    ['28 Octo-\n\n– 1 –\n\nber 2020', 'October 2020', 'Octo-\n\n– 1 –\n\nber 2020'],
+    ['the non-\nexecutive', 'non-executive', 'non-\nexecutive'],
+    ['the announce\u00ad\nment of', 'announcement', 'announce\u00ad\nment'],
   ])('%j: %j comes from %j', (source, words, from) => {
     const document = createTextDocument(source)
     const start = document.text.indexOf(words)
