@@ -28,7 +28,7 @@ it('says where each mention stands, what it is, in which capacity, and what its 
     '9:63 reference “Announcements” = announcement 2018-05-24 + announcement 2018-05-31 (alias; inferred: filings)',
     '10:10 amount “HK$1.5 million”',
     '10:53 period “six months ended⏎30 June 2018” = 2018 6 months to 2018-06-30',
-    '15:68 person “Chan Tai Man”',
+    '15:68 person “Chan Tai Man” (inferred: role)',
   ])
     expect(mentions).toContain(line)
   expect(facts).toContain('codes: 09876 @4:14')

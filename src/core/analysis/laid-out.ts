@@ -46,3 +46,7 @@ export const laidOut = <F extends Finding>(finding: F): F => inOrder(finding) as
 /** A copy of a finding that differs in some properties. */
 export const changed = <F extends Finding>(finding: F, changes: Partial<F>): F =>
   Object.assign(laidOut(finding), changes)
+
+/** What is inferred of a finding, and one part more. */
+export const inferring = <Part>(inferred: readonly Part[] = stated, part: Part): readonly Part[] =>
+  inferred.includes(part) ? inferred : [...inferred, part]

@@ -1,6 +1,7 @@
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 
 const name = 'entities/adviser-line'
 /** A line that says who is named below: "LEGAL ADVISERS", "As to PRC law", "Auditor to the Company". */
@@ -67,7 +68,7 @@ export const adviserLine: Recogniser = {
         null,
       )
       if (span && !taken(found, span, ['company', 'organisation', 'person', 'definedTerm']))
-        yield named(name, 'company', span, text.slice(span.start, span.end))
+        yield namedByPlace(name, 'company', text, span)
     }
   },
 }

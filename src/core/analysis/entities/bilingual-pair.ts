@@ -10,6 +10,7 @@ import { capitalRuns, isBeforeBracket, type RunToken } from './capital-runs'
 import { named, taken } from './finding'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
+import { namedByPlace } from './named-by-place'
 
 const name = 'entities/bilingual-pair'
 const companyEnding = new RegExp(
@@ -100,13 +101,18 @@ export const bilingualPair: Recogniser = {
       const isWhole = isWholeName(type, tokens, text) || taken(found, span, ['law'])
       const start = last.end + m[0].indexOf(chinese)
       const known = taken(found, span, ['organisation'])
+      const inFull = text.slice(span.start, span.end)
+      const isPerson = type === 'person'
       if (!known && isWhole)
-        yield named(name, type, span, text.slice(span.start, span.end), { pairName: chinese })
+        yield isPerson
+          ? namedByPlace(name, type, text, span, { pairName: chinese })
+          : named(name, type, span, inFull, { pairName: chinese })
       const inner = { start, end: start + chinese.length }
+      const pairName = isWhole ? inFull : undefined
       if (!taken(found, inner, ['organisation']))
-        yield named(name, type, inner, chinese, {
-          pairName: isWhole ? text.slice(span.start, span.end) : undefined,
-        })
+        yield isPerson
+          ? namedByPlace(name, type, text, inner, { pairName })
+          : named(name, type, inner, chinese, { pairName })
     }
   },
 }

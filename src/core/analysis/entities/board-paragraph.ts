@@ -3,7 +3,8 @@ import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
@@ -77,7 +78,7 @@ export const boardParagraph: Recogniser = {
       const isEnglish = /^[\x20-\x7e]/.test(m[0])
       for (const who of isEnglish ? latinNames(text, start, end) : hanNames(text, start, end))
         if (!taken(found, who, ['company', 'person', 'organisation', 'definedTerm']))
-          yield named(name, 'person', who, text.slice(who.start, who.end))
+          yield namedByPlace(name, 'person', text, who)
     }
   },
 }

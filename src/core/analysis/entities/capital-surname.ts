@@ -4,7 +4,8 @@ import { notInCompanyName } from '../vocabulary/company-forms'
 import { afterName } from '../vocabulary/people'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { capitalRuns, type RunToken } from './capital-runs'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 import { runWords } from './run-words'
 
@@ -59,7 +60,7 @@ export const capitalSurname: Recogniser = {
         if (!isSurname(run[i])) continue
         const who = nameAt(text, run, i)
         if (who && !taken(found, who, ['company', 'person', 'organisation', 'law', 'definedTerm']))
-          yield named(name, 'person', who, text.slice(who.start, who.end))
+          yield namedByPlace(name, 'person', text, who)
       }
     }
   },

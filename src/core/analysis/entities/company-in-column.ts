@@ -11,7 +11,7 @@ import {
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { capitalRuns, type RunToken } from './capital-runs'
-import { named, taken } from './finding'
+import { inPart, named, taken } from './finding'
 
 const name = 'entities/company-in-column'
 /** A cell of a narrow column is no wider. */
@@ -188,7 +188,8 @@ export const companyInColumn: Recogniser = {
       const start = startAbove(text, from)
       const part = start === null ? (partInRow(text, from - 1) ?? auditorAbove(text, from, end)) : null
       if (part && !taken(found, part, ['organisation'])) {
-        yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${text.slice(from, end)}`)
+        const whole = `${text.slice(part.start, part.end)} ${text.slice(from, end)}`
+        yield named(name, 'company', part, whole, { inferred: inPart })
         continue
       }
       if (start === null || taken(found, { start, end }, ['organisation'])) continue

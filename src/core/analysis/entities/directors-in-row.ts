@@ -1,7 +1,8 @@
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 
 const name = 'entities/directors-in-row'
@@ -26,7 +27,7 @@ export const directorsInRow: Recogniser = {
       for (const who of people) {
         const span = { start, end: start + who.length }
         if (!taken(found, span, ['company', 'organisation', 'definedTerm', 'person']))
-          yield named(name, 'person', span, who)
+          yield namedByPlace(name, 'person', text, span)
         start = span.end + 1
       }
     }

@@ -21,6 +21,9 @@ const unevenSpace = /\s{2}|[^\S ]/
 export const articleBefore = (text: string, at: number): number =>
   /(?:\p{Ll} |[,;(] ?)The $/u.test(text.slice(Math.max(0, at - 6), at)) ? 4 : 0
 
+/** What is inferred where a page tears a name in two: the words give a part of it. */
+export const inPart: readonly EntityPart[] = ['name']
+
 /** A finding of a name, laid out as all are (see laidOut). */
 export function named(
   by: string,

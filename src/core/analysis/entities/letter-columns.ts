@@ -3,7 +3,8 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanPeopleHeading, honorific, peopleHeading } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { romanSurnames } from '../vocabulary/surnames'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
@@ -81,7 +82,7 @@ export const letterColumns: Recogniser = {
         const from = start + (title.exec(line)?.[0].length ?? 0)
         const last = kindLine.test(line) ? null : nameEnd(text, from, end, inHan)
         if (last !== null && !taken(found, { start: from, end: last }, ['company', 'person', 'organisation']))
-          yield named(name, 'person', { start: from, end: last }, text.slice(from, last))
+          yield namedByPlace(name, 'person', text, { start: from, end: last })
         start = stop + 1
       }
     }

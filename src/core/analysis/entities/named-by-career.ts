@@ -2,7 +2,8 @@ import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
@@ -100,10 +101,10 @@ export const namedByCareer: Recogniser = {
       const listed = isLatin && isOfSeveral(text, at) ? listedSubjects(text, at) : []
       for (const one of listed)
         if (!taken(found, one, ['company', 'organisation', 'definedTerm', 'person']))
-          yield named(name, 'person', one, text.slice(one.start, one.end))
+          yield namedByPlace(name, 'person', text, one)
       const who = listed.length > 0 ? null : isLatin ? latinSubject(text, at) : chineseSubject(text, at)
       if (who && !taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
-        yield named(name, 'person', who, text.slice(who.start, who.end))
+        yield namedByPlace(name, 'person', text, who)
     }
   },
 }

@@ -1,7 +1,8 @@
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { romanSurnames } from '../vocabulary/surnames'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { endsName, isSurnamed } from './likely-name'
 import { readName } from './person-name'
 
@@ -37,7 +38,7 @@ export const namedByHolding: Recogniser = {
           taken(found, span, ['company', 'organisation', 'definedTerm', 'person'])
         )
           break
-        yield named(name, 'person', span, words)
+        yield namedByPlace(name, 'person', text, span)
         next.lastIndex = full.end
         const link = next.exec(text)
         if (!link) break

@@ -3,7 +3,8 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanOfficeLine } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
 
@@ -160,7 +161,7 @@ export const namedByOffice: Recogniser = {
       if (who.start < last || taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
         continue
       last = who.end
-      yield named(name, 'person', who, text.slice(who.start, who.end))
+      yield namedByPlace(name, 'person', text, who)
     }
   },
 }

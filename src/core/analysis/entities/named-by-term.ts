@@ -2,7 +2,8 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-term'
@@ -42,7 +43,7 @@ export const namedByTerm: Recogniser = {
       const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
       const start = latin === undefined ? hanStart(text, end, chinese ?? '') : latinBefore(text, end, latin)
       if (start === null || taken(found, { start, end }, ['company', 'person', 'organisation'])) continue
-      yield named(name, 'person', { start, end }, text.slice(start, end))
+      yield namedByPlace(name, 'person', text, { start, end })
     }
   },
 }

@@ -2,7 +2,8 @@ import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 
 const name = 'entities/person-beside-office'
 const officesAt = anchors(
@@ -46,6 +47,6 @@ export const personBesideOffice: Recogniser = {
     }
     for (const { role, ...span } of ready)
       if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
-        yield named(name, 'person', span, text.slice(span.start, span.end), { role })
+        yield namedByPlace(name, 'person', text, span, { role })
   },
 }

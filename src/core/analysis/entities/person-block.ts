@@ -4,8 +4,9 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanPeopleHeading, honorific, peopleHeading, postNominals } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { taken } from './finding'
 import { isLikelyName } from './likely-name'
+import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/person-block'
@@ -112,7 +113,7 @@ export const personBlock: Recogniser = {
       if (people.filter((p) => p.likely).length * 2 < people.length) continue
       for (const who of people)
         if (!taken(found, who, ['company', 'organisation', 'law', 'definedTerm']))
-          yield named(name, 'person', who, plainName(text.slice(who.start, who.end)))
+          yield namedByPlace(name, 'person', text, who, { name: plainName(text.slice(who.start, who.end)) })
     }
   },
 }

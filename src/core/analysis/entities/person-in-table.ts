@@ -3,7 +3,8 @@ import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanRoles, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
 import { readName } from './person-name'
@@ -150,13 +151,13 @@ export const personInTable: Recogniser = {
         (isLatin || (isHanName(words) && !noHolder.test(words))) &&
         !taken(found, who, ['company', 'person', 'organisation'])
       )
-        yield named(name, 'person', who, words)
+        yield namedByPlace(name, 'person', text, who)
       done.add(start)
     }
     for (const m of matchesAt(head, text, headsAt.in(text)))
       for (const who of rowsBelow(text, m.index))
         if (!done.has(who.start) && !taken(found, who, ['company', 'person', 'organisation']))
-          yield named(name, 'person', who, text.slice(who.start, who.end))
+          yield namedByPlace(name, 'person', text, who)
     let read = 0
     for (const at of hanHeadsAt.in(text)) {
       if (at < read) continue
@@ -165,7 +166,7 @@ export const personInTable: Recogniser = {
       for (const who of people) {
         if (done.has(who.start) || taken(found, who, ['company', 'person', 'organisation'])) continue
         done.add(who.start)
-        yield named(name, 'person', who, text.slice(who.start, who.end))
+        yield namedByPlace(name, 'person', text, who)
       }
     }
   },

@@ -4,8 +4,9 @@ import { honorific, honorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { inPart, named, taken } from './finding'
 import { endsName, isSurnamed } from './likely-name'
+import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/person'
@@ -76,7 +77,8 @@ export const person: Recogniser = {
       if (!full || full.words < 2) {
         const chinese = hanBefore.exec(text.slice(Math.max(0, m.index - 10), m.index))?.groups?.['han'] ?? ''
         const start = text.lastIndexOf(chinese, m.index)
-        if (isHanName(chinese)) yield named(name, 'person', { start, end: start + chinese.length }, chinese)
+        if (isHanName(chinese))
+          yield namedByPlace(name, 'person', text, { start, end: start + chinese.length })
         continue
       }
       const second = secondSigner(text, at, full.end)
@@ -95,12 +97,15 @@ export const person: Recogniser = {
       const torn = text[full.end] === ',' ? tornGiven.exec(text.slice(full.end, full.end + 90)) : null
       const own = text.slice(at, full.end)
       const given = torn?.groups?.['given']
-      const whole = given && givenNames.has(given) ? `${own}, ${given}` : own
-      yield named(name, 'person', span, whole, { pairName: chinese || undefined })
+      const isTorn = given !== undefined && givenNames.has(given)
+      yield named(name, 'person', span, isTorn ? `${own}, ${given}` : own, {
+        pairName: chinese || undefined,
+        inferred: isTorn ? inPart : undefined,
+      })
       if (!given && goesOn.test(text.slice(full.end, full.end + 9)))
         for (const one of namedBehind(text, full.end))
           if (!taken(found, one, ['company', 'organisation', 'law', 'definedTerm']))
-            yield named(name, 'person', one, text.slice(one.start, one.end))
+            yield namedByPlace(name, 'person', text, one)
       if (!behind || !isHanName(chinese)) continue
       const start = full.end + behind[0].indexOf(chinese)
       yield named(name, 'person', { start, end: start + chinese.length }, chinese)

@@ -3,7 +3,8 @@ import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
 import { romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/signature'
@@ -144,14 +145,14 @@ function* signers(
   const known = new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
   for (const [i, line] of lines.entries()) {
     const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line, known)] : []
-    for (const one of both) yield named(name, 'person', one, text.slice(one.start, one.end))
+    for (const one of both) yield namedByPlace(name, 'person', text, one)
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue
     const office = [lines[i + 1], lines[i - 1], sharedOffice(lines, i)].find(isOffice)
     if (signed && !office && !who.role) break
     signed = true
     const role = who.role ?? office?.text
-    yield named(name, 'person', who, text.slice(who.start, who.end), { role })
+    yield namedByPlace(name, 'person', text, who, { role })
   }
 }
 
@@ -170,7 +171,7 @@ export const signature: Recogniser = {
     for (const m of matchesAt(signedLine, text, signedAt.in(text))) {
       const [line] = linesAfter(text, m.index + m[0].length)
       const who = line ? personOf(line) : null
-      if (who) yield named(name, 'person', who, text.slice(who.start, who.end))
+      if (who) yield namedByPlace(name, 'person', text, who)
     }
   },
 }

@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/all-matches'
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
+import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 
 const name = 'entities/stock-code'
@@ -70,6 +71,8 @@ const hanTornAt = anchors(['股份代'])
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{5})>(?= ?-)/y
+/** What is inferred of a figure whose label stands apart from it. */
+const fromLabel: readonly EntityPart[] = ['kind']
 const noBrackets = /\([^()]*\)/g
 
 const figures = /\d+/g
@@ -79,9 +82,9 @@ const pad = (digits: string): string => digits.padStart(5, '0')
 export const stockCode: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
-    const at = (start: number, digits: string): EntityFinding => {
+    const at = (start: number, digits: string, inferred?: EntityFinding['inferred']): EntityFinding => {
       const span = { start, end: start + digits.length }
-      return { kind: 'stockCode', use: 'name', ...span, by: name, name: pad(digits) }
+      return { kind: 'stockCode', use: 'name', ...span, by: name, name: pad(digits), inferred }
     }
     const seen = new Set<number>()
     for (const m of matchesAt(listed, text, labels.in(text))) {
@@ -97,14 +100,14 @@ export const stockCode: Recogniser = {
     for (const m of matchesBefore(torn, text, tornLabels.in(text), { reach: 2, opens: isLineBreak })) {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length
-      if (!seen.has(start)) yield at(start, digits)
+      if (!seen.has(start)) yield at(start, digits, fromLabel)
     }
     for (const m of matchesAt(hanTorn, text, hanTornAt.in(text))) {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length
       if (seen.has(start)) continue
       seen.add(start)
-      yield at(start, digits)
+      yield at(start, digits, fromLabel)
     }
     for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 6, opens: () => true })) {
       const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? m.groups?.['d'] ?? ''

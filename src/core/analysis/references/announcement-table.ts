@@ -3,6 +3,7 @@ import { dateListAt } from './date-list'
 import { anchors, matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { cite } from './citation'
+import { nobodyNamed } from './whose'
 
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
@@ -42,7 +43,7 @@ export const announcementTable: Recogniser = {
         const { items, end: to } = dateListAt(text, dates, index)
         if (raised.test(text.slice(to, to + 30))) rows.push(...items.map(({ date: row }) => row))
       }
-      const cited = { filing: 'announcement', noun, nounSpan: { start, end }, issuer: 'self' } as const
+      const cited = { filing: 'announcement', noun, nounSpan: { start, end }, ...nobodyNamed } as const
       yield* cite(
         this.name,
         { ...cited, subject: null, alias: null },

@@ -4,14 +4,13 @@ import type { FilingKind } from '../analysis'
 import type { ReferenceFinding } from '../recogniser'
 import type { Alias } from './alias'
 import type { ListedDate } from './date-list'
+import type { Whose } from './whose'
 
 /** What several dates are the dates of. */
-export interface Cited {
+export interface Cited extends Whose {
   readonly filing: FilingKind
   readonly noun: string
   readonly nounSpan: Span
-  readonly issuer: string
-  readonly issuerTerm?: string
   readonly subject: string | null
   /** The period that a report's name gives beside its date ("the 2018 annual report published on …"). */
   readonly period?: string | null
@@ -24,7 +23,7 @@ const spaces = /\s+/g
 
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
-  const { filing, issuer, issuerTerm, subject, period = null, nounSpan } = cited
+  const { filing, issuer, issuerTerm, subject, period = null, nounSpan, inferred } = cited
   const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
   for (const { date, alias: own } of dates) {
     const term = own ?? cited.alias
@@ -42,6 +41,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       alias: term?.term ?? null,
       aliasSpan: term?.span ?? null,
       subject,
+      inferred: date.inferred.length === 0 ? inferred : [...inferred, 'date'],
     }
     yield issuerTerm === undefined ? finding : { ...finding, issuerTerm }
   }

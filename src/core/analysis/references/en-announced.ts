@@ -6,6 +6,7 @@ import { dateListAt, shareAlias } from './date-list'
 import { isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
+import { issuedBy, ownIn } from './whose'
 import { referencesOf } from './references-of'
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
@@ -36,6 +37,10 @@ const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
 /** What they end in. */
 const beforeNamed = /[ers][ \n]$/i
+/** "the Company": the article is before what is looked for. */
+const theWidth = 4
+/** As far behind "was published" it may say "by the Company". */
+const byCompany = 16
 /** No words right before a date that are asked for are longer. */
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
@@ -72,14 +77,20 @@ export const enAnnounced: Recogniser = {
           ? issuersWithin(names, text, from + told.index, start)
           : []
       const by = byName.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
-      const issuer = other ?? by ?? 'self'
-      if (isAuthority(issuer)) continue
+      const issuer = other ?? by
+      const ownSaid = told
+        ? before.slice(Math.max(0, told.index - theWidth))
+        : telling
+          ? after.slice(0, telling[0].length + byCompany)
+          : end
+      const whose = issuer === undefined ? ownIn(ownSaid) : issuedBy(issuer)
+      if (issuer !== undefined && isAuthority(issuer)) continue
       const filing = /^announced$/i.test(words) ? 'announcement' : enFilingKind(words)
       const nounSpan = { start: at, end: at + words.length }
       const subject = subjectAt(text, told ? list.end : nounSpan.end)
       yield* cite(
         this.name,
-        { filing, noun: words, nounSpan, issuer, subject, alias: null },
+        { filing, noun: words, nounSpan, ...whose, subject, alias: null },
         shareAlias(list),
       )
     }

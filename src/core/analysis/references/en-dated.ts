@@ -8,6 +8,7 @@ import { isAttached } from './en-attachment'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNoun, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { subjectAt } from './subject'
+import { issuerInferred, nobodyNamed } from './whose'
 
 const anyNoun = new RegExp(enNoun, 'i')
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
@@ -129,7 +130,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
   const names = namesOf(found)
   let from = 0
   let previous: Noun | null = null
-  let theirs = { end: 0, issuer: 'self' }
+  let theirs = { end: 0, whose: nobodyNamed }
   for (const noun of enNounsIn(text)) {
     if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
     while (from < dates.length && dates[from]!.start < noun.end) from += 1
@@ -151,9 +152,10 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       ...issuersWithin(names, text, list.end, list.end + later.length),
     ]
     const own = enIssuer({ before, after, later, noun: noun.words, names: issuers })
-    const isTheirs = own === 'self' && andIts.test(text.slice(theirs.end, noun.start))
-    const issuer = isTheirs ? theirs.issuer : own
-    theirs = { end: list.end, issuer }
+    const isTheirs = own.issuer === 'self' && andIts.test(text.slice(theirs.end, noun.start))
+    const whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
+    theirs = { end: list.end, whose }
+    const { issuer } = whose
     if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${restOf(text, list.end)}`)))
       continue
     const subject = subjectAt(text, list.end)
@@ -164,7 +166,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       period: reportPeriod(text, n, first.start),
       noun: n.words,
       nounSpan: { start: n.start, end: n.end },
-      issuer,
+      ...whose,
       subject,
       alias,
     })

@@ -1,6 +1,7 @@
 import { upTo } from '../../text/all-matches'
 import { firstFrom } from '../../text/span'
 import type { EntityFinding, Finding } from '../recogniser'
+import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
 
 const own =
   /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
@@ -47,15 +48,22 @@ const calledIn = (words: string): string | null => {
 }
 
 /**
- * Who issued what a noun names: "self" unless the words around it name another. Of a joint announcement the issuer is one.
+ * Whose filing it is that a noun names: the issuer's own unless the words around it name another. Of a joint announcement the issuer is one.
  */
-export function enIssuer({ before, after, later = '', noun = '', names }: IssuerWords): string {
+export function enIssuer({ before, after, later = '', noun = '', names }: IssuerWords): Whose {
   const rest = isLaterIssuer.test(later) ? later : ''
-  if (own.test(after) || own.test(rest) || /^joint\b/i.test(noun)) return 'self'
+  if (own.test(after) || own.test(rest)) return ownStated
+  if (/^joint\b/i.test(noun)) return saysOwn(before)
   const owner = (possessive.exec(before) ?? actor.exec(before))?.groups?.['name']
-  if (owner) return noIssuer.test(owner.replace(/^The /, '')) ? 'self' : owner
-  return names[0] ?? calledIn(after) ?? calledIn(rest) ?? 'self'
+  if (owner) return noIssuer.test(owner.replace(/^The /, '')) ? saysOwn(before) : issuedBy(owner)
+  const name = names[0] ?? calledIn(after) ?? calledIn(rest)
+  return name === undefined || name === null ? saysOwn(before) : issuedBy(name)
 }
+
+const ownBefore =
+  /\b(?:our|its|(?:Company|Bank|Issuer|Group|Trust|Fund|REIT|Board)(?:['’]s)?)[ \n](?:[\w-]+[ \n]){0,3}$/i
+/** The issuer's own, said right before the noun or by nobody. */
+const saysOwn = (before: string): Whose => (ownBefore.test(before.slice(-60)) ? ownStated : nobodyNamed)
 
 /** What follows the name of the issuer itself: (the "Company"). */
 const isOwnDefinition =

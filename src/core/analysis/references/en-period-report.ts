@@ -2,6 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import { toIso } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
+import type { ReferencePart } from '../mention'
 import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { dateListAt } from './date-list'
@@ -66,13 +67,13 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     if (isComing(text, span.start, span.end)) continue
     const later = laterWords(text, span.end)
     const names = issuersWithin(known, text, span.end, span.end + later.length)
-    const issuer = enIssuer({ before: before(text, span.start), after: later, names })
+    const whose = enIssuer({ before: before(text, span.start), after: later, names })
     const common = {
       ...base,
       by,
       filing: enFilingKind(words),
       noun: words,
-      issuer,
+      ...whose,
       ...termAt(text, span.end),
     }
     const each = allMatches(eachYear, listed)
@@ -99,20 +100,29 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     if (isComing(text, nounSpan.start, first.end)) continue
     const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
-    const issuer = enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
-    if (isAuthority(issuer)) continue
-    const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, issuer }
+    const whose = enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
+    if (isAuthority(whose.issuer)) continue
+    const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, ...whose }
+    const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const isPlural = /s$/i.test(match[0])
     for (const [index, { date, alias }] of (isPlural ? items : items.slice(0, 1)).entries()) {
       const term = alias ? { alias: alias.term, aliasSpan: alias.span } : termAt(text, date.end)
       const { start: at, end: to } = index === 0 ? nounSpan : date
-      yield { ...common, start: at, end: to, period: toIso(date.date), ...term }
+      const inferred = date.inferred.length === 0 ? whose.inferred : ofNeighbour
+      yield { ...common, start: at, end: to, period: toIso(date.date), ...term, inferred }
     }
     anotherYear.lastIndex = end
     for (let next = anotherYear.exec(text); isPlural && next; next = anotherYear.exec(text)) {
       const last = anotherYear.lastIndex
       const period = toIso({ ...first.date, year: Number(next.groups?.['year']) })
-      yield { ...common, start: last - 4, end: last, period, ...termAt(text, last) }
+      yield {
+        ...common,
+        start: last - 4,
+        end: last,
+        period,
+        ...termAt(text, last),
+        inferred: ofNeighbour,
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import { enFilingKind } from './en-nouns'
 import { zhFilingKind } from './zh-nouns'
 import { isHanUnit } from '../../text/unit-traits'
 import { referencesOf } from './references-of'
+import { nobodyNamed } from './whose'
 
 // "as disclosed in the Prospectus", "Reference is made to the Prospectus and the …", "defined in the 2013 Announcement"; never "this
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
@@ -47,7 +48,7 @@ export const namedOnly: Recogniser = {
         if (cited.has(span.end)) continue
         const named = { noun: noun.replace(/\s+/g, ' '), nounSpan: span, filing: kindOf(noun) }
         const unknown = { date: null, period: null, alias: null, aliasSpan: null, subject: null }
-        yield { kind: 'reference', by: this.name, ...span, ...named, ...unknown, issuer: 'self' }
+        yield { kind: 'reference', by: this.name, ...span, ...named, ...unknown, ...nobodyNamed }
       }
     }
   },

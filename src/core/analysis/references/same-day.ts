@@ -1,8 +1,10 @@
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
+import type { DatePart } from '../mention'
 import type { Recogniser } from '../recogniser'
 import { aliasAt } from './alias'
 import { cite } from './citation'
+import { ownIn } from './whose'
 import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
@@ -19,6 +21,8 @@ const zhAfter = new RegExp(
   'dy',
 )
 const reach = 200
+/** The words themselves give nothing of the day. */
+const all: readonly DatePart[] = ['year', 'month', 'day']
 
 /** The noun beside the words at [start, end) that say "the same day", or null. */
 function nounBeside(text: string, start: number, end: number) {
@@ -48,9 +52,11 @@ export const sameDay: Recogniser = {
       if (!date || !noun) continue
       const { kindOf, ...nounSpan } = noun
       const called = text.slice(noun.start, noun.end)
+      const around = text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end))
+      const whose = ownIn(around)
       const alias = aliasAt(text, Math.max(end, noun.end))?.alias ?? null
-      const cited = { filing: kindOf(called), noun: called, nounSpan, issuer: 'self', subject: null, alias }
-      yield* cite(this.name, cited, [{ date: { ...date, start, end }, alias: null }])
+      const cited = { filing: kindOf(called), noun: called, nounSpan, ...whose, subject: null, alias }
+      yield* cite(this.name, cited, [{ date: { ...date, start, end, inferred: all }, alias: null }])
     }
   },
 }

@@ -8,7 +8,8 @@ import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
 import { isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
-import { zhIssuer, type ZhIssuer } from './zh-issuer'
+import { isAnother, orOwn, ownIn } from './whose'
+import { zhIssuer } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
@@ -49,8 +50,6 @@ function reportPeriod(filing: FilingKind, words: string): string | null {
   return year === undefined ? null : String(readYear(year))
 }
 
-/** Whether the words before a filing name someone else. */
-const isAnother = ({ issuer, issuerTerm }: ZhIssuer): boolean => issuer !== 'self' || issuerTerm !== undefined
 /** Where companies publish for the investors of another exchange. */
 const elsewhere = /(?:上海|深圳|新加坡|倫敦|伦敦|紐約|纽约|東京|东京|台灣|台湾)(?:證券|证券)?交易所/
 
@@ -109,7 +108,7 @@ export const zhDated: Recogniser = {
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
       const isJoint = /[聯联]合/.test(around)
-      const by: ZhIssuer = isJoint ? { issuer: 'self' } : zhIssuer(lead, start, names)
+      const by = isJoint ? ownIn(lead.slice(-30)) : orOwn(zhIssuer(lead, start, names), around)
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
+import { issuedBy, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
 
 const own =
   /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人|^公司$/
@@ -20,13 +21,6 @@ const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:�
 
 const withUs = /(?:本公司|本行|董事會|董事会)(?:與|与|及|和|連同|连同)$/
 
-/** Who issued a filing, as the words before it give it. */
-export interface ZhIssuer {
-  /** "self" unless a company or body other than the issuer stands right there. */
-  readonly issuer: string
-  readonly issuerTerm?: string
-}
-
 /** How far before a place a name that ends there begins at most. */
 const longestName = 200
 
@@ -40,21 +34,26 @@ function nameBeside(before: string, at: number, names: readonly EntityFinding[])
   return null
 }
 
-/** Who issued what stands after `before`, which ends where the words of dating start, near `at`; `names` are all of the text (namesOf). */
-export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): ZhIssuer {
+/**
+ * Whose filing it is that stands after `before`, which ends where the words of dating start, near `at`: the issuer's own unless another
+ * company or body stands right there; `names` are all of the text (namesOf).
+ */
+export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
-  if (office) return { issuer: office }
+  if (office) return issuedBy(office)
   const near = before.replace(/(?:\([^()]*\)){1,3}$/, '').replace(/[之的]$/, '')
-  if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return { issuer: 'self' }
+  if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {
     const lead = near.slice(0, -beside.name.length)
-    return { issuer: matter.test(lead) || withUs.test(lead) ? 'self' : beside.name }
+    if (withUs.test(lead)) return ownStated
+    return matter.test(lead) ? nobodyNamed : issuedBy(beside.name)
   }
   const subject = near.replace(opener, '')
-  if (own.test(subject) || matter.test(near.slice(0, near.length - subject.length))) return { issuer: 'self' }
-  if (company.test(subject)) return { issuer: subject }
-  if (term.test(subject) && besideOwn.test(near.slice(0, near.length - subject.length)))
-    return { issuer: subject }
-  return term.test(subject) ? { issuer: 'self', issuerTerm: subject } : { issuer: 'self' }
+  if (own.test(subject)) return ownIn(subject)
+  if (matter.test(near.slice(0, near.length - subject.length))) return nobodyNamed
+  if (company.test(subject)) return issuedBy(subject)
+  if (!term.test(subject)) return nobodyNamed
+  if (besideOwn.test(near.slice(0, near.length - subject.length))) return issuedBy(subject)
+  return { ...nobodyNamed, issuerTerm: subject }
 }

@@ -4,9 +4,11 @@ import { readYear } from '../../calendar/chinese-numerals'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
 import { anchors, matchesAt } from '../anchors'
+import type { ReferencePart } from '../mention'
 import type { EntityFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { isAuthority, namesOf } from './en-issuer'
+import { orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
 import { zhFilingKind } from './zh-nouns'
 import { referencesOf } from './references-of'
@@ -49,7 +51,7 @@ const isComing = (text: string, start: number, end: number): boolean =>
   future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 24), start))
 
 /** Who the words before `at` name, those that lead to the period ("截至", "之") left out. */
-function issuerAt(text: string, at: number, names: readonly EntityFinding[]) {
+function issuerAt(text: string, at: number, names: readonly EntityFinding[]): Whose {
   const before = text.slice(Math.max(0, at - 70), at)
   const lead = before.replace(/(?:截至|之|的)+$/, '')
   return zhIssuer(lead, at - (before.length - lead.length), names)
@@ -95,9 +97,10 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const lead = yearsBefore.exec(text.slice(from, date.start))
     const start = lead ? from + lead.index : date.start
     if (cited.has(end) || isComing(text, start, end)) continue
-    const whose = issuerAt(text, start, names)
+    const whose = orOwn(issuerAt(text, start, names), text.slice(date.end, end))
     if (isAuthority(whose.issuer)) continue
     const nounSpan = { start: end - words.length, end }
+    const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const named = {
       ...common,
       by,
@@ -111,7 +114,13 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
       const year = readYear(groups?.['year'] ?? '')
       const at = start + index
       if (year !== null)
-        yield { ...named, start: at, end: at + part.length, period: toIso({ ...date.date, year }) }
+        yield {
+          ...named,
+          start: at,
+          end: at + part.length,
+          period: toIso({ ...date.date, year }),
+          inferred: ofNeighbour,
+        }
     }
     yield { ...named, ...nounSpan, period: toIso(date.date) }
   }

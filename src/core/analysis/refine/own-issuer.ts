@@ -1,6 +1,6 @@
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
-import { changed } from '../laid-out'
+import { changed, inferring } from '../laid-out'
 import { ofKind } from '../of-kind'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
@@ -61,7 +61,10 @@ class Issuers {
         issuer: this.isOther(issuerTerm) ? issuerTerm : issuer,
         issuerTerm: undefined,
       })
-    return issuer === 'self' || !this.isOwn(issuer) ? finding : changed(finding, { issuer: 'self' })
+    if (issuer === 'self' || !this.isOwn(issuer)) return finding
+    const isNamed = this.names.includes(fold(issuer))
+    const inferred = isNamed ? finding.inferred : inferring(finding.inferred, 'issuer')
+    return changed(finding, { issuer: 'self', inferred })
   }
 
   private isOwn(name: string): boolean {

@@ -2,7 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import { chunksOf } from '../../text/chunks'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
-import { changed } from '../laid-out'
+import { changed, inferring } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { hanRoles, roleWords } from '../vocabulary/people'
 import { anyOf, isHan } from '../vocabulary/scripts'
@@ -104,9 +104,10 @@ class Offices {
     const role = this.inList(person)
     const also = bracketed.exec(this.text.slice(person.end, person.end + 50))?.[1]
     const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
-    if (!isOffice) return role === undefined ? person : changed(person, { role })
+    const inferred = inferring(person.inferred, 'role')
+    if (!isOffice) return role === undefined ? person : changed(person, { role, inferred })
     const says = role === undefined || also.toLowerCase().includes(role.toLowerCase())
-    return changed(person, { role: says ? also : `${role}, ${also}` })
+    return changed(person, says ? { role: also } : { role: `${role}, ${also}`, inferred })
   }
 
   private inList({ start, end }: EntityFinding): string | undefined {

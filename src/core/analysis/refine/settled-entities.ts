@@ -3,6 +3,7 @@ import { overlaps } from '../../text/span'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
+import { stated } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 import { courtsAlone } from '../vocabulary/han-organisation-forms'
 import {
@@ -78,6 +79,12 @@ function withoutOwnTerms(entities: readonly EntityFinding[], terms: ReadonlySet<
   return kept
 }
 
+/** What neither of two findings of one name states. */
+const statedByEither = ({ inferred = stated, ...long }: EntityFinding, short: EntityFinding) =>
+  long.start === short.start && long.end === short.end
+    ? inferred.filter((part) => short.inferred?.includes(part))
+    : inferred
+
 /** Of findings of one kind that overlap, the longest, with what the others knew of it. */
 function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
   const lastOf = new Map<string, number>()
@@ -94,6 +101,7 @@ function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
     kept[at] = changed(long, {
       pairName: long.pairName ?? short.pairName,
       role: long.role ?? short.role,
+      inferred: statedByEither(long, short),
     })
   }
   return kept

@@ -1,4 +1,4 @@
-import { changed } from '../laid-out'
+import { changed, inferring } from '../laid-out'
 import type { EntityFinding } from '../recogniser'
 
 /** The legal form at a company's name's end. */
@@ -22,6 +22,6 @@ export function withForm(entities: EntityFinding[]): EntityFinding[] {
   if (whole.size === 0) return entities
   return entities.map((f) => {
     const name = f.kind === 'company' && mayLackForm(f.name) ? whole.get(f.name.toLowerCase()) : undefined
-    return name === undefined ? f : changed(f, { name })
+    return name === undefined ? f : changed(f, { name, inferred: inferring(f.inferred, 'name') })
   })
 }

@@ -1,4 +1,4 @@
-import { changed } from '../laid-out'
+import { changed, inferring } from '../laid-out'
 import type { EntityFinding } from '../recogniser'
 import { courtsAlone } from '../vocabulary/han-organisation-forms'
 
@@ -27,6 +27,6 @@ export function withPlace(entities: readonly EntityFinding[]): EntityFinding[] {
   return entities.map((f) => {
     const isShort = f.kind === 'organisation' && (withoutPlace.test(f.name) || courtsAlone.has(f.name))
     const name = isShort ? whole.get(f.name) : undefined
-    return name === undefined ? f : changed(f, { name })
+    return name === undefined ? f : changed(f, { name, inferred: inferring(f.inferred, 'name') })
   })
 }
