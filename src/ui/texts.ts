@@ -1,4 +1,5 @@
 import { filingTexts } from './filing-texts'
+import { inferredTexts } from './inferred-texts'
 import { keyTexts } from './key-texts'
 import { optionTexts } from './option-texts'
 import { readerTexts } from './reader-texts'
@@ -41,6 +42,7 @@ export const texts = {
   ...readerTexts,
   ...optionTexts,
   ...keyTexts,
+  ...inferredTexts,
   ...relativesTexts,
 
   // What a date is the date of
@@ -61,11 +63,8 @@ export const texts = {
   roleLongStop: 'Long stop date',
   roleEffective: 'Effective date',
   roleExpected: 'Expected',
-  inferredYear: 'year taken from the date beside it',
-  inferredMonth: 'month and year taken from the date beside it',
   monthCount: '$1 months',
   untilDay: 'to $1',
-  inferredDay: 'day and month taken from the date beside it',
 
   // References and where they lead
   periodOf: 'for $1',

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FilingRecord } from '../../src/core/annotation/filing'
 import { Card, type CardProps } from '../../src/ui/card/Card'
-import type { CardModel, EntityCardModel } from '../../src/ui/models/card-model'
+import type { CardModel, EntityCardModel, ReferenceCardModel } from '../../src/ui/models/card-model'
 import type { LinkState, ReferenceModel } from '../../src/ui/models/reference-model'
 import { show } from './show'
 
@@ -47,6 +47,7 @@ const card = (...references: ReferenceModel[]): CardModel => ({
   kind: 'reference',
   span: { start: 0, end: 1 },
   references,
+  inferred: [],
 })
 const searchUrl = 'https://www1.hkexnews.hk/search?x=1'
 
@@ -66,6 +67,7 @@ const entity: EntityCardModel = {
   ],
   at: 0,
   definition: null,
+  inferred: [],
 }
 
 describe('the card of a reference', () => {
@@ -217,4 +219,50 @@ it('shows a date with its weekday and what it is', () => {
   const { root } = show(<Card model={model} {...actions()} />)
   for (const words of ['Tuesday, 13 March 2018', '2018-03-13', 'Board meeting', 'year taken'])
     expect(root.textContent).toContain(words)
+})
+
+describe('what of a mention its words leave out', () => {
+  const period: CardModel = {
+    kind: 'period',
+    span: { start: 0, end: 1 },
+    year: 2017,
+    months: 6,
+    part: null,
+    lastDay: '2017-06-30',
+    inferred: ['months', 'lastDay'],
+  }
+  const cited = (inferred: ReferenceCardModel['inferred'], issuer: string | null = null): CardModel => ({
+    kind: 'reference',
+    span: { start: 0, end: 1 },
+    references: [reference('looking', { issuer })],
+    inferred,
+  })
+  const of = (inferred: EntityCardModel['inferred']): CardModel => ({ ...entity, inferred })
+
+  it.each<[string, CardModel, string[]]>([
+    ['a period', period, ['length taken from the period', 'last day taken from the words']],
+    ['a filing of nobody named', cited(['issuer']), ['no issuer is named here']],
+    ['a filing of another by its term', cited(['issuer'], 'Heron'), ['issuer told by its short name']],
+    ['a filing of the same day', cited(['date']), ['date completed']],
+    ['a term for filings', cited(['filings']), ['taken from its definition']],
+    [
+      'somebody in a list',
+      of(['kind', 'role']),
+      ['told by the words around it', 'office taken from the list'],
+    ],
+    ['a plain 元', of(['currency']), ['currency taken from the amount before it']],
+  ])('%s', (_, model, words) => {
+    const { root } = show(<Card model={model} {...actions()} />)
+    const line = root.querySelector('.inferred')?.textContent?.split(' · ') ?? []
+    expect(line.map((part, i) => part.includes(words[i] ?? '?'))).toEqual(words.map(() => true))
+  })
+
+  it.each<[string, CardModel]>([
+    ['a filing that is named in full', cited([])],
+    ['a company', of([])],
+    ['a later place of a term, which leads to its definition', of(['meaning'])],
+  ])('nothing for %s', (_, model) => {
+    const { root } = show(<Card model={model} {...actions()} />)
+    expect(root.querySelector('.inferred')).toBeNull()
+  })
 })

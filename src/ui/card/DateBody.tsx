@@ -1,17 +1,12 @@
 import { dateLabel, roleLabel } from '../labels'
 import type { DateCardModel } from '../models/card-model'
 import { useTexts } from '../texts-context'
-
-/** What of a date its own words leave out. */
-function inferredText(inferred: DateCardModel['inferred']) {
-  if (inferred.includes('day')) return 'inferredDay'
-  return inferred.includes('month') ? 'inferredMonth' : 'inferredYear'
-}
+import { InferredLine } from './InferredLine'
 
 /** A date with its weekday, in ISO, and what it is the date of. */
 export function DateBody({ model }: { readonly model: DateCardModel }) {
   const t = useTexts()
-  const { iso, role, inferred } = model
+  const { iso, role } = model
   return (
     <>
       <p class="card-title">
@@ -21,7 +16,7 @@ export function DateBody({ model }: { readonly model: DateCardModel }) {
         {role && <span>{roleLabel(t, role)} · </span>}
         <span class="figures">{iso}</span>
       </p>
-      {inferred.length > 0 && <p class="faint">{t(inferredText(inferred))}</p>}
+      <InferredLine model={model} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { StarButton } from '../components/StarButton'
 import { moneyLabel } from '../labels'
 import type { EntityCardModel } from '../models/card-model'
 import { useTexts } from '../texts-context'
+import { InferredLine } from './InferredLine'
 
 interface EntityBodyProps {
   readonly model: EntityCardModel
@@ -26,6 +27,7 @@ export function EntityBody({ model, onJump, onStar }: EntityBodyProps) {
       {role && <p class="soft">{role}</p>}
       {meaning && <p class="voice soft">{meaning}</p>}
       {kind === 'definedTerm' && !meaning && <p class="faint">{t('noMeaning')}</p>}
+      <InferredLine model={model} />
       <div class="card-places">
         <Jumper key={`${name}:${at}`} places={places} at={at} onJump={onJump} />
         {isElsewhere && (

@@ -1,6 +1,7 @@
 import { dateLabel } from '../labels'
 import type { PeriodCardModel } from '../models/card-model'
 import { useTexts } from '../texts-context'
+import { InferredLine } from './InferredLine'
 
 /** A period: its year, with the half or quarter, its length and its last day. */
 export function PeriodBody({ model }: { readonly model: PeriodCardModel }) {
@@ -14,6 +15,7 @@ export function PeriodBody({ model }: { readonly model: PeriodCardModel }) {
         {months !== null && lastDay !== null && ' · '}
         {lastDay !== null && <span>{t('untilDay', dateLabel(t, lastDay, 'long'))}</span>}
       </p>
+      <InferredLine model={model} />
     </>
   )
 }

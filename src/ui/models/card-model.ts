@@ -1,35 +1,37 @@
 import type { Analysis, Entity } from '../../core/analysis/analysis'
-import type { DateRole, EntityType, Mention, PeriodMention } from '../../core/analysis/mention'
+import type {
+  DateMention,
+  EntityMention,
+  EntityType,
+  Mention,
+  PeriodMention,
+  ReferenceMention,
+} from '../../core/analysis/mention'
 import type { Span } from '../../core/text/span'
 import type { Places } from './places'
 import { referenceModel, type LinkState, type ReferenceModel } from './reference-model'
 
 /** A date as its card shows it. */
-export interface DateCardModel {
-  readonly kind: 'date'
+export interface DateCardModel extends Pick<DateMention, 'kind' | 'iso' | 'role' | 'inferred'> {
   readonly span: Span
-  readonly iso: string
-  readonly role: DateRole | null
-  readonly inferred: readonly ('year' | 'month' | 'day')[]
 }
 
 /** A period as its card shows it. */
 export interface PeriodCardModel extends Pick<
   PeriodMention,
-  'kind' | 'year' | 'months' | 'part' | 'lastDay'
+  'kind' | 'year' | 'months' | 'part' | 'lastDay' | 'inferred'
 > {
   readonly span: Span
 }
 
 /** The filings that one mention names. */
-export interface ReferenceCardModel {
-  readonly kind: 'reference'
+export interface ReferenceCardModel extends Pick<ReferenceMention, 'kind' | 'inferred'> {
   readonly span: Span
   readonly references: readonly ReferenceModel[]
 }
 
 /** One named thing. */
-export interface EntityCardModel {
+export interface EntityCardModel extends Pick<EntityMention, 'inferred'> {
   readonly kind: EntityType
   readonly span: Span
   readonly name: string
@@ -66,16 +68,16 @@ export function cardModel(mention: Mention, context: CardContext): CardModel | n
     return { kind: 'date', span, iso, role, inferred }
   }
   if (mention.kind === 'period') {
-    const { kind, year, months, part, lastDay } = mention
-    return { kind, span, year, months, part, lastDay }
+    const { kind, year, months, part, lastDay, inferred } = mention
+    return { kind, span, year, months, part, lastDay, inferred }
   }
-  if (mention.kind === 'reference') return referenceCard(mention.references, span, context)
+  if (mention.kind === 'reference') return referenceCard(mention, span, context)
   const entity = context.analysis.entities[mention.entity]
-  return entity ? entityCard(entity, span, context) : null
+  return entity ? entityCard(entity, mention, span, context) : null
 }
 
 function referenceCard(
-  ids: readonly number[],
+  { references: ids, inferred }: ReferenceMention,
   span: Span,
   { analysis, places, links }: CardContext,
 ): CardModel | null {
@@ -83,10 +85,15 @@ function referenceCard(
     const reference = analysis.references[id]
     return reference ? [referenceModel(reference, places, links.get(id))] : []
   })
-  return references.length > 0 ? { kind: 'reference', span, references } : null
+  return references.length > 0 ? { kind: 'reference', span, references, inferred } : null
 }
 
-function entityCard(entity: Entity, span: Span, { analysis, places, watched }: CardContext): EntityCardModel {
+function entityCard(
+  entity: Entity,
+  { inferred }: EntityMention,
+  span: Span,
+  { analysis, places, watched }: CardContext,
+): EntityCardModel {
   const all = places.ofEntity(entity.id)
   const code = entity.type === 'stockCode' ? entity.name.padStart(5, '0') : null
   return {
@@ -104,5 +111,6 @@ function entityCard(entity: Entity, span: Span, { analysis, places, watched }: C
       all.findIndex((place) => place.start === span.start),
     ),
     definition: places.definitionOf(entity.id),
+    inferred,
   }
 }

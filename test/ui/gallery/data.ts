@@ -103,7 +103,7 @@ const mentions: readonly Mention[] = [
     start: 900,
     end: 922,
     by: 'gallery',
-    inferred: [],
+    inferred: ['filings'],
   },
   { kind: 'reference', use: 'citation', references: [5], start: 940, end: 952, by: 'gallery', inferred: [] },
   { kind: 'date', iso: '2032-03-09', role: 'document date', inferred: [], start: 40, end: 52, by: 'gallery' },
@@ -124,7 +124,7 @@ const mentions: readonly Mention[] = [
       start: 1000 + id * 100 + n * 10,
       end: 1008 + id * 100 + n * 10,
       by: 'gallery',
-      inferred: [],
+      inferred: type === 'person' ? ['role'] : [],
     })),
   ),
 ]

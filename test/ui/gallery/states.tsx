@@ -231,6 +231,7 @@ export const states: Readonly<Record<string, () => ComponentChild>> = {
   'panel-reading': () => panel({ model: null, reading: true, notes: emptyNotes }),
   'panel-crowded': () => panel({ model: panelModel(crowdedAnalysis, links, watched) }),
   'card-reference': () => card('reference'),
+  'card-reference-inferred': () => card('reference', 1),
   'card-date': () => card('date'),
   'card-date-inferred': () => card('date', 1),
   'card-company': () => card('company', 3),

@@ -33,6 +33,18 @@ describe('cardModel', () => {
     })
   })
 
+  it('hands on what of each mention its words leave out', () => {
+    const term: Mention = { ...named(0, 50, 'definedTerm', 'use'), inferred: ['meaning'] } as Mention
+    const filings: Mention = { ...citing([0], 3), inferred: ['issuer'] } as Mention
+    const made = analysis({
+      mentions: [filings, term],
+      references: [reference(0)],
+      entities: [entity(0, { type: 'definedTerm', name: 'Company' })],
+    })
+    expect(cardOf(term, made)).toMatchObject({ inferred: ['meaning'] })
+    expect(cardOf(filings, made)).toMatchObject({ inferred: ['issuer'] })
+  })
+
   it('lists every filing that the words name, with its link or still looking', () => {
     const mention = citing([0, 1], 10)
     const made = analysis({
