@@ -14,6 +14,12 @@ const leastPage = 150
 const longestHead = 120
 const fewestHeads = 3
 
+const day =
+  '(?:\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|[\\d零〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)'
+const hasDay = new RegExp(day)
+/** What a report is signed with, part after part, at the foot of a page: "Hong Kong, 2 March 2009", 香港,二零二三年三月三十一日. */
+const signOff = new RegExp(`^(?:\\p{Lu}[\\p{L}’]*[ ,]{1,2}){1,5}(?<=, ?)${day}$|^\\p{sc=Han}{2,12}[,、] ?${day}$`, 'u')
+
 /** A number in a row of page numbers: its line, the number before it, and how many stand in the row so far. */
 interface Link {
   readonly line: number
@@ -47,6 +53,16 @@ function* countingNumbers(lines: readonly Line[]): Generator<void, number[]> {
 
 /** A head's words without its page number. */
 const headOf = (line: Line): string => line.text.replace(/^\d{1,4} | \d{1,4}$/g, '')
+
+/**
+ * The words by which line number `i` is known as a running head. Below a title of its own, a day is what the page is about, not a head: "for
+ * the year ended 31 December 2008" below one statement after the other.
+ */
+function headAt(lines: readonly Line[], i: number, line: Line): string {
+  const head = headOf(line)
+  const above = line.newPage ? undefined : lines[i - 1]
+  return above && hasDay.test(line.text) ? `${headOf(above)}\n${head}` : head
+}
 
 /**
  * Which lines are page furniture: page numbers, and heads and feet that come back beside them on page after page. The result holds
@@ -101,8 +117,8 @@ function* markRunningHeads(lines: readonly Line[], furniture: Uint8Array): Gener
     for (let k = i - 2; k <= i + 2; k++) {
       const near = lines[k]
       if (!near || furniture[k] || near.text.length > longestHead || bareNumber.test(near.text)) continue
-      const head = headOf(near)
-      if (head.length < 4) continue
+      const head = headAt(lines, k, near)
+      if (head.length < 4 || signOff.test(near.text)) continue
       places.set(head, (places.get(head) ?? new Set()).add(k))
     }
   })

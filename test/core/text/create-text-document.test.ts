@@ -287,6 +287,27 @@ describe('lines', () => {
     expect(text).not.toContain('Annual Report')
   })
 
+  it.each([
+    ['香港，二零二三年三月三十一日', '董事會主席\n林北川\n\n', '香港,二零二三年三月三十一日'],
+    ['Hong Kong, 2 March 2009', 'Ho Tin Wai\nChairman\n', 'Hong Kong, 2 March 2009'],
+  ])('keeps each sign-off at the foot of a page: %s', (line, above, kept) => {
+    const page = (n: number): string =>
+      `${'Some words of a page that goes on. '.repeat(12)}\n\n${above}${line}\n\n${n}\f`
+    const { text } = createTextDocument([7, 8, 9, 10].map(page).join(''))
+    expect(text.split(kept)).toHaveLength(5)
+    expect(text).not.toMatch(/^(?:7|8|9|10)$/m)
+  })
+
+  it('keeps the day below the titles of one statement after the other, not that of a running head', () => {
+    const rows = '1,200\n\n3,400\n\n5,600\n\n'.repeat(12)
+    const page = (title: string) => (n: number) =>
+      `${title}\nfor the year ended 31 December 2008\n(Expressed in millions)\n\n${rows}${n}\f`
+    const statements = ['INCOME', 'BALANCE', 'CASH'].map((title, i) => page(title)(i + 7)).join('')
+    const notes = [10, 11, 12, 13].map(page('NOTES')).join('')
+    const { text } = createTextDocument(statements + notes)
+    expect(text.split('ended 31 December 2008')).toHaveLength(4)
+  })
+
   it('leaves out lines that are known to be furniture, whatever they say', () => {
     const source = 'Borealis Tin\n\nProof of 3 May\n\nThe end\n\nProof of 3 May, continued'
     const start = source.indexOf('Proof')
