@@ -5,6 +5,7 @@ import { boardParagraph } from './entities/board-paragraph'
 import { capitalSurname } from './entities/capital-surname'
 import { company } from './entities/company'
 import { companyInColumn } from './entities/company-in-column'
+import { companyOverCells } from './entities/company-over-cells'
 import { definedTerm } from './entities/defined-term'
 import { definitionTable } from './entities/definition-table'
 import { directorsInRow } from './entities/directors-in-row'
@@ -76,6 +77,7 @@ export const recognisers: readonly Recogniser[] = [
   hanStatute,
   bilingualPair,
   companyInColumn,
+  companyOverCells,
   company,
   hanCompany,
   organisationForm,
