@@ -77,11 +77,17 @@ const ofCompany =
 const inHouse = /[議议]事[規规][則则]$|工作[細细][則则]$/u
 const lawBeforeDash = /(?:準則|准则|指引|規則|规则|條例|条例)(?:第[^—─]{1,5}[號号])?[—─-]{1,2}[^—─-]{2,20}$/u
 
+/** Arrangements between the Mainland and Hong Kong, and notices of the tax authority on its laws. */
+const arrangement =
+  /^(?:[關关][於于])?(?:[內内]地|最高人民法院).{4,60}安排$|[關关][於于].{4,50}(?:[問问]題|事[項项])的公告$/u
+
 /** Whether what stands between 《 and 》 names a law, by its last word or the last before a dash: 《企業會計準則——關聯方披露》. */
 function isLawTitle(title: string): boolean {
   const plain = title.replace(/(?:\([^()]*\))+$/, '')
   return (
-    (hanLawEnding.test(plain) || lawBeforeDash.test(plain)) && !ofCompany.test(plain) && !inHouse.test(plain)
+    (hanLawEnding.test(plain) || arrangement.test(plain) || lawBeforeDash.test(plain)) &&
+    !ofCompany.test(plain) &&
+    !inHouse.test(plain)
   )
 }
 

@@ -5,7 +5,7 @@ import { named } from './finding'
 
 const name = 'entities/law-about'
 const modifiers =
-  'Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Several|Special|Guiding|Management'
+  'Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Several|Special|Guiding|Guidance|Management'
 /** Words for laws; what the others are called is no law by itself, only with its Chinese title behind it: "Notice on …* (《…》)". */
 const laws =
   'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)|Law(?= on \\p{Lu})'
@@ -23,7 +23,7 @@ const opening = new RegExp(
 const small =
   'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as|concerning|regarding|relating|governing'
 /** The words of the subject; a further law after "and the" or a comma is another. */
-const lawWords = `(?!(?:${modifiers}|Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])`
+const lawWords = `(?!(?:(?:${modifiers})[ \\n]){0,3}(?:Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])`
 const words = (smallWords: string, notCapital: string, comma: string): RegExp =>
   new RegExp(
     `(?:(?:${smallWords}|&)[ \\n]|${notCapital}[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*${comma}[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
@@ -31,12 +31,14 @@ const words = (smallWords: string, notCapital: string, comma: string): RegExp =>
   )
 const subject = words(`(?!and the )(?:${small})`, lawWords, '(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?')
 /** Where the Chinese title follows, "and the" and a law's word may well be part of the subject. */
-const wideSubject = words(`${small}|an?`, '', '')
-const goesOnWide = new RegExp(
-  `^(?:[ \\n](?:${small}))*[ \\n](?:(?:and the|an?)[ \\n]|(?:${modifiers}|Measures|Provisions|Regulations)[ \\n])`,
-  'u',
+const wideSubject = words(
+  `${small}|an?|over|against|between|among|involving|within|into|upon|without|their|its`,
+  '',
+  '',
 )
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small}|No)(?!\\p{sc=Latin}))+$`, 'u')
+/** So far from where the narrow subject ends the Chinese title may begin. */
+const longestRest = 240
 /** What tells a law's title: the Chinese one, or its number. "(Hui Fa [2018] No. 12)". */
 const chineseTitle = /^[*#]? ?\(?《|^ ?\((?:\p{Lu}\p{Ll}+ ){1,6}[[(〔]?(?:19|20)\d\d[\])〕]? ?(?:No|,|\d)/u
 
@@ -47,6 +49,11 @@ function subjectEnd(pattern: RegExp, text: string, from: number, fewest = 2): nu
   return (words.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0) < fewest ? null : from + words.length
 }
 
+/** Where the Chinese title is that of a second law: "… Management and the Interim Measures for Tender and Bidding". */
+const another = new RegExp(
+  `[ \\n]and[ \\n]the[ \\n](?:(?:${modifiers})[ \\n]){0,3}(?:${laws}|${papers})[ \\n](?:for|on|of|concerning|regarding)[ \\n]`,
+  'iu',
+)
 /** What a company goes by itself: "Rules of Procedures for the Board". */
 const ownRules = /^Rules[ \n]of[ \n]Procedures?[ \n]/
 /** "Provisions of the Listing Rules", "Rules of the Companies Ordinance": of a law that has a name of its own. */
@@ -61,8 +68,11 @@ function spanOf(text: string, m: RegExpExecArray): Span | null {
   const end = subjectEnd(subject, text, from, m.groups?.['law'] === 'Law' ? 1 : 2)
   if (end !== null && isBeforeTitle(text, end)) return { start: m.index, end }
   const wide =
-    end === null || !goesOnWide.test(text.slice(end, end + 60)) ? null : subjectEnd(wideSubject, text, from)
-  if (wide !== null && isBeforeTitle(text, wide)) return { start: m.index, end: wide }
+    end === null || !text.slice(end, end + longestRest).includes('《')
+      ? null
+      : subjectEnd(wideSubject, text, from)
+  if (wide !== null && isBeforeTitle(text, wide) && !another.test(text.slice(end!, wide)))
+    return { start: m.index, end: wide }
   return m.groups?.['law'] && end !== null ? { start: m.index, end } : null
 }
 

@@ -68,6 +68,10 @@ const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
 const isControlAct = (token: RunToken, next: RunToken | undefined): boolean =>
   token.text === 'Control' && next?.text === 'Act'
 
+/** What says of what kind a law is, not which: "Interim Administrative Measures", "Implementation Regulations"; and a heading: "Establishing Provisions". */
+const kindOnly =
+  /^(?:(?:(?:Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Special|Guiding|Management)[ \n])+(?:Measures|Rules|Provisions|Regulations?)|(?:Establishing|Determining|Making|Releasing|Recogni[sz]ing|Calculating)[ \n]Provisions)$/
+
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
   let first = 0
@@ -76,7 +80,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     const cut =
       token.type === 'form' ||
       (token.type === 'link' && /^(?:in|by|under|from|with|at|as|to)$/i.test(token.text)) ||
-      (token.type === 'link' && token.text === 'the' && run[i - 1]?.text === 'and') ||
+      (token.type === 'link' && /^the$/i.test(token.text) && /^and$/i.test(run[i - 1]?.text ?? '')) ||
       (token.text === 'and' && /^(?:Company|Group|Board|Directors|Bank)$/.test(run[i - 1]?.text ?? ''))
     if (
       cut ||
@@ -114,6 +118,13 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
   }
 }
 
+/** The law that regulations implement: "Implementation Regulations of the Sea Tax Law". */
+const implemented = /^ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]* ){1,6}(?:Law|Ordinance|Act)(?!\p{L})/u
+const implementing = /(?:Implement(?:ation|ing)|Detailed) (?:Regulations?|Rules|Measures)$/
+
+const isKindOnly = (text: string, start: number, end: number): boolean =>
+  end - start < 70 && kindOnly.test(text.slice(start, end))
+
 /** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
 function citationAround(text: string, span: Span): Span {
   const isLed = leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
@@ -127,7 +138,9 @@ function citationAround(text: string, span: Span): Span {
     tail === '' && / (?:Act|Regulations)$/i.test(text.slice(Math.max(0, span.end - 12), span.end))
       ? (yearOfAct.exec(rest)?.[0] ?? '')
       : ''
-  return { start: span.start - lead, end: span.end + tail.length + year.length }
+  const own = text.slice(Math.max(span.start, span.end - 30), span.end)
+  const whose = implementing.test(own) ? (implemented.exec(rest)?.[0] ?? '') : ''
+  return { start: span.start - lead, end: span.end + (whose.length || tail.length + year.length) }
 }
 
 /** Laws, rules and codes, and citations of their rules, in English; each as the longest phrase. */
@@ -147,7 +160,7 @@ export const law: Recogniser = {
         spans.push({ start: m.index, end: m.index + m[0].length })
     const cited = spans
       .map((span) => citationAround(text, span))
-      .filter((span) => !inCapitals.has(text.slice(span.start, span.end)))
+      .filter(({ start, end }) => !inCapitals.has(text.slice(start, end)) && !isKindOnly(text, start, end))
       .sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0
     for (const span of cited) {

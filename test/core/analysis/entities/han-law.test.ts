@@ -3,6 +3,9 @@ import { hanLaw } from '../../../../src/core/analysis/entities/han-law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['根據《內地與香港關於海運稅項的安排》', '《內地與香港關於海運稅項的安排》'],
+  ['發佈《關於企業海運所得稅若干問題的公告》', '《關於企業海運所得稅若干問題的公告》'],
+  ['訂立《星河債務安排》及《董事會公告》'],
   ['根據上市規則第13.51(2)條作出', '上市規則第13.51(2)條'],
   [
     '香港法例第571W章《證券及期貨(穩定價格)規則》第9(2)條',

@@ -4,6 +4,20 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'the Provisions of the Sea Court on Certain Issues in the Trial of Cases Involving Disputes over Harbour Lanes (《海》)',
+    'Provisions of the Sea Court on Certain Issues in the Trial of Cases Involving Disputes over Harbour Lanes',
+  ],
+  [
+    'According to Measures on the Charges of Harbour Management Enterprises, the fees',
+    'Measures on the Charges of Harbour Management Enterprises',
+  ],
+  [
+    'the Regulations on Harbour Management and the Interim Measures for Bidding and Tender of Harbour Works (《海》), the',
+    'Regulations on Harbour Management',
+    'Interim Measures for Bidding and Tender of Harbour Works',
+  ],
+  ['with the Guidance Rules of the Harbour Owners', 'Guidance Rules of the Harbour Owners'],
+  [
     'The Law on Enterprises No. 59/2020/QH14 and Decree No. 31/2021/ND-CP guide the Law on Investment.',
     'Law on Enterprises',
     'Decree No. 31/2021/ND-CP',

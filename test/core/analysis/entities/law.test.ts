@@ -3,6 +3,16 @@ import { law } from '../../../../src/core/analysis/entities/law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'the Implementation Regulations of the Sea Tax Law and the Implementing Rules for the Harbour Law',
+    'Implementation Regulations of the Sea Tax Law',
+    'Implementing Rules for the Harbour Law',
+  ],
+  ['the Rules and the Interim\nAdministrative Measures; Implementation Regulations; Establishing Provisions'],
+  [
+    'THE RULES GOVERNING THE LISTING OF SECURITIES ON THE STOCK EXCHANGE AND THE HARBOUR (SEA LANES) ORDINANCE',
+    'HARBOUR (SEA LANES) ORDINANCE',
+  ],
   ['pursuant to Rule 13.09(2)(a) of the Listing Rules and', 'Rule 13.09(2)(a) of the Listing Rules'],
   [
     'Part XIVA of the Securities and Futures Ordinance (Chapter 571 of the Laws of Hong Kong)',
