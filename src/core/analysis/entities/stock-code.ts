@@ -39,7 +39,7 @@ const listed = new RegExp(
   'uy',
 )
 
-/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK". */
+/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK", "1234.SEHK". */
 const tickers = anchors([
   'SEHK',
   'HKEX',
@@ -51,13 +51,14 @@ const tickers = anchors([
   '上交所',
   '深交所',
   '.HK',
+  '.SEHK',
   '.SH',
   '.SZ',
   '.SS',
   '.BJ',
 ])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{3,5})\\.HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{3,5})\\.(?:SE)?HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])
