@@ -28,6 +28,7 @@ const names = [
   ['Law', 'Firm'],
   ['Securities and', 'Futures'],
   ['Growth', 'Enterprise Market'],
+  ['Housing and Urban-Rural', 'Development'],
 ] as const
 const nameEnds = new RegExp(String.raw`\b(?:${names.map(([end]) => end).join('|')})$`)
 

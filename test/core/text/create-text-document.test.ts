@@ -254,6 +254,11 @@ describe('lines', () => {
       'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
       'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
     ],
+    [
+      'a department’s name cut at a narrow column',
+      'Department of Housing and Urban-Rural\nDevelopment of Northmere',
+      'Department of Housing and Urban-Rural Development of Northmere',
+    ],
     ['a name cut at a narrow column', 'under the Listing\nRules', 'under the Listing Rules'],
     ['a name cut before its capital', 'on the Main\nBoard', 'on the Main Board'],
     ['two titles', 'Main\nTitle', 'Main\nTitle'],

@@ -24,6 +24,9 @@ export const articleBefore = (text: string, at: number): number =>
 /** What is inferred where a page tears a name in two: the words give a part of it. */
 export const inPart: readonly EntityPart[] = ['name']
 
+/** Whether a character that a PDF does not tell stands right before `at`: a name that seems to begin there has lost its beginning. */
+export const isCutByLost = (text: string, at: number): boolean => text[at - 1] === '\ufffd'
+
 /** A finding of a name, laid out as all are (see laidOut). */
 export function named(
   by: string,

@@ -4,7 +4,7 @@ import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
-import { named, taken } from './finding'
+import { isCutByLost, named, taken } from './finding'
 import { hanCountries, nationalSchools } from '../vocabulary/places'
 import { hanNameBegin } from './han-name-begin'
 
@@ -12,7 +12,7 @@ const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)
 /** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
 const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業|毕业)?生|教授|院(?![長长])|部)`,
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業|毕业)?生|教授|院(?![長长])|部|[計计][師师])`,
   'y',
 )
 const leadIn =
@@ -116,7 +116,8 @@ export const hanOrganisation: Recogniser = {
       const whole = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
       const own = courtsAlone.has(m[0]) && linked.test(whole) ? '' : whole
       const span = { start: m.index - own.length, end }
-      if (!isBody(own, m[0]) || taken(found, span, ['company', 'definedTerm', 'law'])) continue
+      if (isCutByLost(text, span.start) || !isBody(own, m[0])) continue
+      if (taken(found, span, ['company', 'definedTerm', 'law'])) continue
       if (isKnown(found, span, own)) continue
       already.push(span)
       yield named(name, 'organisation', span, own + m[0])

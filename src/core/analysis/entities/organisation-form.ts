@@ -186,6 +186,19 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   }
 }
 
+const homeCountries = /^(?:England|Scotland|USA|U\.S\.A\.?|UK|U\.K\.?|Ireland)$/
+const ofPart = /^(?:New|Northern|Southern|North|South|Republic)$/
+
+/** A university's name without the country behind it that no comma parts from it: "University of Northshire England". */
+function withoutCountry(tokens: readonly RunToken[]): readonly RunToken[] {
+  const [before, last] = [tokens.at(-2), tokens.at(-1)]
+  const isCountry = last?.type === 'word' && homeCountries.test(last.text)
+  const isSchool = tokens.some(({ text }) => /^(?:University|College|Institute|Polytechnic)$/.test(text))
+  return isCountry && isSchool && tokens.length > 3 && before?.type === 'word' && !ofPart.test(before.text)
+    ? tokens.slice(0, -1)
+    : tokens
+}
+
 /** Where the name ends that ends with a token, without "’s". */
 const endOfName = ({ text, end }: RunToken): number => (/[’']s$/.test(text) ? end - 2 : end)
 
@@ -195,7 +208,8 @@ export const organisationForm: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     for (const run of capitalRuns(text)) {
       if (!run.some(mayBeHead)) continue
-      for (const tokens of bodies(run)) {
+      for (const whole of bodies(run)) {
+        const tokens = withoutCountry(whole)
         const first = tokens[0]!.start
         const span = {
           start:

@@ -100,7 +100,7 @@ function placeBefore(text: string, at: number, words: string): number {
 const beforeAlone = /[於于向由在及與与和經经至往到受據据獲获被為为下、]/
 const isHanSign = new RegExp(`[${han}]`)
 
-/** Whether the words are but part of others: 商務部門, 上市科技公司, 貿易發展局, the middle of a reference number. */
+/** Whether the words are but part of others: 商務部門, 上市科技公司, 貿易發展局, the middle of a reference number, the end of a code. */
 function isPart(text: string, index: number, words: string): boolean {
   const next = text.charAt(index + words.length)
   const last = text.charAt(index - 1)
@@ -108,13 +108,15 @@ function isPart(text: string, index: number, words: string): boolean {
     bodiesAlone.has(words) &&
     isHanSign.test(last) &&
     !beforeAlone.test(last) &&
-    !hanCountry.test(text.slice(Math.max(0, index - 8), index))
+    !hanCountry.test(text.slice(Math.max(0, index - 8), index)) &&
+    !shortState.test(text.slice(Math.max(0, index - 7), index))
   )
     return true
   if (words.endsWith('政府')) return /[部機机當当]/.test(next)
   if (words.endsWith('部')) return /[門门分件長长位份署落]/.test(next)
   if (words === '納斯達克' || words === '纳斯达克') return /[指綜综中金全資资股]/.test(next)
   if (words === '上市科') return /[技學学研創创]/.test(next)
+  if (last === '.' && upperOnly.test(words) && /\d/.test(text.charAt(index - 2))) return true
   return text[index - 1] === '/' || (next === '/' && /\d/.test(text.charAt(index + words.length + 1)))
 }
 

@@ -6,6 +6,9 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['a degree from the University of Northshire England in 1993', 'University of Northshire'],
+  ['the University of New England in', 'University of New England'],
+  ['獲選2011中國總會計師年度人物'],
   ['向北灣市政府及灣仔區議會提交,當地市政府及地方政府', '北灣市政府', '灣仔區議會'],
   ['a degree from the University of South Harbour in 1993', 'University of South Harbour'],
   ['Ministry of Sea Trade of the PRC', 'Ministry of Sea Trade of the PRC'],

@@ -3,6 +3,11 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['a member of the Executive Council of Hong Kong', 'Executive Council of Hong Kong'],
+  ['a member of the Executive Council of the Bank'],
+  ['獲中國農業部轄下學院頒授', '中國農業部'],
+  ['星海國農業部'],
+  ['上市之公司(6123.SEHK)'],
   [
     'Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited',
     'Hong Kong Exchanges and Clearing Limited',
