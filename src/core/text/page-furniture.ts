@@ -18,7 +18,10 @@ const day =
   '(?:\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|[\\d零〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)'
 const hasDay = new RegExp(day)
 /** What a report is signed with, part after part, at the foot of a page: "Hong Kong, 2 March 2009", 香港,二零二三年三月三十一日. */
-const signOff = new RegExp(`^(?:\\p{Lu}[\\p{L}’]*[ ,]{1,2}){1,5}(?<=, ?)${day}$|^\\p{sc=Han}{2,12}[,、] ?${day}$`, 'u')
+const signOff = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’]*[ ,]{1,2}){1,5}(?<=, ?)${day}$|^\\p{sc=Han}{2,12}[,、] ?${day}$`,
+  'u',
+)
 
 /** A number in a row of page numbers: its line, the number before it, and how many stand in the row so far. */
 interface Link {

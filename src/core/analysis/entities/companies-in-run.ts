@@ -145,7 +145,11 @@ function isName(tokens: readonly RunToken[]): boolean {
   }
   if (own?.text === 'Estate' && before.text === 'Investment')
     return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
-  return own?.type === 'word' && ofFamily.test(`${before.text} ${last.text}`) && !notOwnFund.has(own.text)
+  return (
+    (own?.type === 'word' || own?.type === 'bracket') &&
+    ofFamily.test(`${before.text} ${last.text}`) &&
+    !notOwnFund.has(own.text)
+  )
 }
 
 /** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */

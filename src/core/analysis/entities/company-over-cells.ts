@@ -33,7 +33,10 @@ function begins(line: string, isOpen: boolean): boolean {
   const open = opened.exec(line)?.[0] ?? ''
   if ((open !== '') !== isOpen || !firstPart.test(line.slice(0, line.length - open.length))) return false
   const words = line.split(' ').map(withoutPoints)
-  return words.some((word) => /^\p{Lu}/u.test(word) && !isGeneric(word)) && !words.some((word) => notInCompanyName.has(word))
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word) && !isGeneric(word)) &&
+    !words.some((word) => notInCompanyName.has(word))
+  )
 }
 
 /** The lines above the one that begins at `from`, from the nearest on. */
@@ -97,13 +100,17 @@ export const companyOverCells: Recogniser = {
         const m = hanLast.exec(text.slice(start, start + 90))
         const part = m && hanCellAbove(text, start, m.groups?.['term'] ?? '')
         const end = start + (m?.[0].indexOf('公司') ?? 0) + 2
-        if (part) yield named(name, 'company', part, text.slice(part.start, part.end) + text.slice(start, end))
+        if (part)
+          yield named(name, 'company', part, text.slice(part.start, part.end) + text.slice(start, end))
         continue
       }
       const stop = text.indexOf('\n', at)
       const line = text.slice(start, stop < 0 ? undefined : stop)
       const m = line.length > 60 ? null : lastPart.exec(line)
-      if (!m || !(m.groups?.['words'] ?? '').split(' ').every((word) => word === '' || isGeneric(withoutPoints(word))))
+      if (
+        !m ||
+        !(m.groups?.['words'] ?? '').split(' ').every((word) => word === '' || isGeneric(withoutPoints(word)))
+      )
         continue
       const part = cellAbove(text, start, m.groups?.['closing'] !== undefined)
       if (part && !taken(found, part, ['organisation', 'company', 'person']))

@@ -6,7 +6,7 @@ import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
 import { isHanName } from './han-person-name'
-import { named, taken } from './finding'
+import { isCutByLost, named, taken } from './finding'
 
 const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
@@ -172,7 +172,7 @@ export const hanCompany: Recogniser = {
         end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
       const own = text.slice(start, m.index)
-      if (own.length < 2 || digitsOnly.test(own) || noName.test(own)) continue
+      if (own.length < 2 || digitsOnly.test(own) || noName.test(own) || isCutByLost(text, start)) continue
       if (/^[銀银]行/.test(m[0]) ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own))
         continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue

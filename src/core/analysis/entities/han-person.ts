@@ -2,7 +2,7 @@ import { matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanHonorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { named } from './finding'
+import { isCutByLost, named } from './finding'
 import { hanNameStart, isHanName } from './han-person-name'
 
 const name = 'entities/han-person'
@@ -35,7 +35,7 @@ export const hanPerson: Recogniser = {
         continue
       }
       const found = hanNameStart(text, m.index)
-      if (!found) continue
+      if (!found || isCutByLost(text, found.start)) continue
       const span = { start: found.start, end: m.index }
       yield named(name, 'person', span, text.slice(span.start, span.end))
       if (/[、及和與]/u.test(text[found.start - 1] ?? ''))

@@ -34,9 +34,9 @@ const hanWide = new RegExp(`[${han}] {1,4}[${han}](?=${hanHonorific}|[^${han} ]|
 const hanShort = new RegExp(`([${han}]{2,4}?)(?=${hanHonorific}|[及和與])`, 'uy')
 const nextHeading =
   '(?:[Nn]on-|NON-|[Ee]xecutive |EXECUTIVE |[Ii]ndependent |INDEPENDENT |Audit |Remuneration |Nomination |Company Sec|非執行|非执行|獨立非|独立非)'
-/** Letters behind a name, and who gave them: "BSc", "FCA (ANZ)". */
+/** Letters behind a name, and who gave them or how: "BSc", "FCA (ANZ)", "LLD(Hon)". */
 const letters =
-  '(?:,? ?(?:[A-Z]{2,6}|PhD|DPhil|[BM](?:Sc|Com|Eng|Ec|Phil|Soc)|太平紳士|太平绅士)(?![\\p{L}])(?: \\([A-Z]{2,12}\\))?)'
+  '(?:,? ?(?:[A-Z]{2,6}|PhD|DPhil|D(?:SSc|Sc|SocSc|Litt|Eng)|[BM](?:Sc|Com|Eng|Ec|Phil|Soc)|太平紳士|太平绅士)(?![\\p{L}])(?: ?\\((?:[A-Z]{2,12}|Hons?|Practising)\\))?)'
 const behind = new RegExp(
   `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
   'uy',

@@ -20,7 +20,7 @@ const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 /** Names that are also small words, where nothing of a sentence follows, or its verb: "Lo Chun To", "Peter Or will retire". */
 const lastLikeWords = new Set(['To', 'On', 'In', 'Or', 'For'])
 const isLast =
-  /^(?:$|\n| \n|,|;| ?\(| ?[*#]|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
+  /^(?:$|\n| \n|,|;| ?\(| ?[*#]| (?:JP|MH|BBS|SBS|GBS|GBM)(?![A-Za-z])|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
 const wordsInCapitals = new Set(['AS', 'IS', 'OF', 'AND', 'TO', 'IN', 'AT', 'BY', 'OR'])
 const ends = (text: string): boolean =>
   afterName.has(text) || afterName.has(titled(text)) || postNominals.has(text) || wordsInCapitals.has(text)

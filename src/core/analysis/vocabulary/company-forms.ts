@@ -113,7 +113,7 @@ export const notInCompanyName = new Set(
     'The A An By As At In On Of To For From With Under Between Among Each Both All Any Such This These That Those Its Their ' +
     'Upon Pursuant Reference Since While When Where If After Before During Following Further Save Except Subject And Or But Nor ' +
     'Mr Ms Mrs Dr Prof Professor Madam Miss Sir Messrs Company Companies Group Board Director Directors Chairman Chairlady ' +
-    'Chairperson Chairwoman ' +
+    'Chairperson Chairwoman ATF Atf ' +
     'Vice-Chairman Officer Secretary President Manager Member Members Supervisor Vendor Vendors Purchaser Purchasers Buyer ' +
     'Seller Seller(s) Subscriber Subscribers Guarantor Guarantors Borrower Lender Offeror Issuer Trustee Tenant Landlord Lessor ' +
     'Lessee Shareholder Shareholders Share Shares Securityholders Auditor Auditors Sponsor Sponsors Underwriter Underwriters ' +

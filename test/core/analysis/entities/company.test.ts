@@ -6,6 +6,11 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Reference is made to the circular of Northmere Holdings Limited dated', 'Northmere Holdings Limited'],
   ['by Xinghe Medical Technology Co., Ltd.* (星河)', 'Xinghe Medical Technology Co., Ltd.'],
+  [
+    'Northmere Industrial Group (Australia) Pty Ltd ATF Northmere Industrial Group (Australia) Unit Trust',
+    'Northmere Industrial Group (Australia) Pty Ltd',
+    'Northmere Industrial Group (Australia) Unit Trust',
+  ],
   ['NORTHMERE HOLDINGS LIMITED', 'NORTHMERE HOLDINGS LIMITED'],
   [
     'by Northmere Quay & Co. International plc and Silver & Co. on',

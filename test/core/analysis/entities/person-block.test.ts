@@ -3,6 +3,14 @@ import { personBlock } from '../../../../src/core/analysis/entities/person-block
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    'Vice-Chairman\nMartin T S Or JP\nDirectors\nY L Cheng GBM, DPMS, LLD(Hon), DSSc(Hon)\nMartin K T Cheung DBA(Hon), GBS, JP\nEric P C Li FCPA(Practising), OBE, JP\nJohn Hui\nRegistered Office',
+    'Martin T S Or',
+    'Y L Cheng',
+    'Martin K T Cheung',
+    'Eric P C Li',
+    'John Hui',
+  ],
   ['Executive Directors:\nCHAN Tai Man (Chairman)\nLee Siu Ming\n', 'CHAN Tai Man', 'Lee Siu Ming'],
   ['Non-executive Directors\nJean-Pierre DUPONT\nHiroshi Tanaka\n', 'Jean-Pierre DUPONT', 'Hiroshi Tanaka'],
   ['AUDIT COMMITTEE\nHo Wai Lun, JP (Chairman)\nSarah O’BRIEN', 'Ho Wai Lun', 'Sarah O’BRIEN'],
