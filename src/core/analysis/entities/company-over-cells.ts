@@ -4,7 +4,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { genericNameWords, notInCompanyName, weakCompanyWords } from '../vocabulary/company-forms'
 import { han } from '../vocabulary/scripts'
 import { withoutPoints } from './bare-word'
-import { named, taken } from './finding'
+import { inPart, named, taken } from './finding'
 
 const name = 'entities/company-over-cells'
 /** So many cells of a row may stand between the first part of a name and its end. */
@@ -100,8 +100,10 @@ export const companyOverCells: Recogniser = {
         const m = hanLast.exec(text.slice(start, start + 90))
         const part = m && hanCellAbove(text, start, m.groups?.['term'] ?? '')
         const end = start + (m?.[0].indexOf('公司') ?? 0) + 2
-        if (part)
-          yield named(name, 'company', part, text.slice(part.start, part.end) + text.slice(start, end))
+        if (part) {
+          const whole = text.slice(part.start, part.end) + text.slice(start, end)
+          yield named(name, 'company', part, whole, { inferred: inPart })
+        }
         continue
       }
       const stop = text.indexOf('\n', at)
@@ -114,7 +116,9 @@ export const companyOverCells: Recogniser = {
         continue
       const part = cellAbove(text, start, m.groups?.['closing'] !== undefined)
       if (part && !taken(found, part, ['organisation', 'company', 'person']))
-        yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${line}`)
+        yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${line}`, {
+          inferred: inPart,
+        })
     }
   },
 }
