@@ -14,9 +14,10 @@ const isWritten = (name: string, words: string): boolean => withoutSpace(name) =
 function reading(mention: Mention, words: string, { references, entities }: Analysis): [string, string] {
   if (mention.kind === 'date') return [mention.iso, mention.role ?? '']
   if (mention.kind === 'period') {
-    const { year, part, months, lastDay } = mention
+    const { year, part, months, firstDay, lastDay } = mention
     const length = months === null ? null : `${months} months`
-    return [[year, part, length, lastDay && `to ${lastDay}`].filter((each) => each !== null).join(' '), '']
+    const days = [firstDay && `from ${firstDay}`, lastDay && `to ${lastDay}`]
+    return [[year, part, length, ...days].filter((each) => each !== null).join(' '), '']
   }
   if (mention.kind === 'reference')
     return [mention.references.map((id) => filingName(references[id]!)).join(' + '), mention.use]

@@ -26,8 +26,8 @@ function plainMention(
     return { kind, start, end, by, inferred, iso: toIso(date), role }
   }
   if (kind === 'period') {
-    const { year, months, part, lastDay, inferred = stated } = finding
-    return { kind, start, end, by, inferred, year, months, part, lastDay }
+    const { year, months, part, firstDay, lastDay, inferred = stated } = finding
+    return { kind, start, end, by, inferred, year, months, part, firstDay, lastDay }
   }
   const { use, inferred = stated } = finding
   return { kind, use, start, end, by, inferred, entity: entities.add(finding, source, { start, end }) }

@@ -8,8 +8,8 @@ function inOrder(finding: Finding): Finding {
     return { kind, start, end, by, date, role, inferred }
   }
   if (kind === 'period') {
-    const { year, months, part, lastDay, inferred = stated } = finding
-    return { kind, start, end, by, year, months, part, lastDay, inferred }
+    const { year, months, part, firstDay, lastDay, inferred = stated } = finding
+    return { kind, start, end, by, year, months, part, firstDay, lastDay, inferred }
   }
   if (kind === 'reference') {
     const { filing, noun, nounSpan, date, period, issuer, issuerTerm, alias, aliasSpan, subject } = finding

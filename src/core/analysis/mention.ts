@@ -74,10 +74,13 @@ export interface DateMention extends MentionBase<DatePart> {
   readonly role: DateRole | null
 }
 
-/** A half or a quarter of a year. */
-export type YearPart = 'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4'
+/** A half or a quarter of a year, or its first so many months: "9M" is that of "9M2024" and 首九個月. */
+export type YearPart = 'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | `${2 | 4 | 5 | 7 | 8 | 9 | 10 | 11}M`
 
-/** A stretch of time that accounts are drawn up for: "FY2024", "six months ended 30 June 2018", "1H2025", 二零二五年上半年. */
+/**
+ * A stretch of time that accounts are drawn up for: "FY2024", "six months ended 30 June 2018", "1H2025", 二零二五年上半年. Words that name
+ * several ("the two years ended 31 December 2023") are a mention for each, the earlier first where the very same words name them.
+ */
 export interface PeriodMention extends MentionBase<PeriodPart> {
   readonly kind: 'period'
   /** The year that it ends in. "FY2024" need not be a calendar year. */
@@ -86,6 +89,8 @@ export interface PeriodMention extends MentionBase<PeriodPart> {
   readonly months: number | null
   /** Which half or quarter of the year it is, where it is named so. */
   readonly part: YearPart | null
+  /** Its first day as ISO, where the words give it ("the period from 1 January 2024 to 30 June 2024"). */
+  readonly firstDay: string | null
   /** Its last day as ISO, where the words give it. */
   readonly lastDay: string | null
 }

@@ -43,6 +43,8 @@ import { zhDated } from './references/zh-dated'
 import { zhPeriodReport } from './references/zh-period-report'
 import { endedPeriod } from './periods/ended-period'
 import { namedPeriod } from './periods/named-period'
+import { spannedPeriod } from './periods/spanned-period'
+import { zhEndedPeriod } from './periods/zh-ended-period'
 import { boardFacts } from './refine/board-facts'
 import { aliasUses } from './refine/alias-uses'
 import { collectiveTerms } from './refine/collective-terms'
@@ -61,7 +63,9 @@ import type { Recogniser } from './recogniser'
 /** Every recogniser, in the order in which they read a chunk: later ones see what earlier ones found. */
 export const recognisers: readonly Recogniser[] = [
   ...dateRecognisers,
+  spannedPeriod,
   endedPeriod,
+  zhEndedPeriod,
   namedPeriod,
   definedTerm,
   definitionTable,

@@ -31,6 +31,7 @@ export interface PeriodFinding extends FindingBase {
   readonly year: number
   readonly months: number | null
   readonly part: YearPart | null
+  readonly firstDay: string | null
   readonly lastDay: string | null
   /** What its words do not state; nothing where it is left out. */
   readonly inferred?: readonly PeriodPart[] | undefined

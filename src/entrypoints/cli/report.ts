@@ -26,13 +26,14 @@ export function report(
       by,
       inferred,
     })),
-    periods: periods.map(({ start, end, year, months, part, lastDay, by, inferred }) => ({
+    periods: periods.map(({ start, end, year, months, part, firstDay, lastDay, by, inferred }) => ({
       start,
       end,
       text: text.slice(start, end),
       year,
       months,
       part,
+      firstDay,
       lastDay,
       by,
       inferred,

@@ -1,60 +1,110 @@
-import { readCount } from '../../calendar/chinese-numerals'
-import { toIso } from '../../calendar/calendar-date'
+import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
-import type { Recogniser } from '../recogniser'
+import { ofKind } from '../of-kind'
+import type { DateFinding, Recogniser } from '../recogniser'
+import { isFree, isYearAlone, periodsEnding, sameDay, type LastDay, type Length } from './last-days'
+import { spaced } from './spaced'
+import { enCount, readSpokenCount } from './spoken-count'
 
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  )
-// What stands right before the last day: "six months ended ", "the 18-month period ended ", "financial year ending on ", "quarter ended ".
+// What stands right before the last day: "six months ended ", "the 18-month period ended ", "financial year ending on ", "quarter ended ",
+// "month ended: ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
+// months and nine months ended ", "three- and nine-month periods ended ", "quarter and year ended ".
+const early = `(?<early>(?<earlyCount>${enCount})(?:[ -]months?(?: periods?)?|-)?|(?<earlyUnit>quarter|half[ -]year))(?:,? (?:and|or|&) (?:for )?(?:the )?|/|, )`
+const row = `(?:(?<times>${enCount}) (?:consecutive |most recent |full |completed )?)?(?:(?:financial|fiscal|accounting) )?`
+const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|periods?)`
 const lead = new RegExp(
-  String.raw`(?<![A-Za-z\d])(?:(?<count>${numbers.join('|')}|\d{1,2})[ -]months?(?: period)?|(?<half>half[ -]year)|(?:financial |fiscal )?(?<year>year)s?|(?<quarter>quarter)|period)[ \n](?:then )?end(?:ed|ing)[ \n](?:on )?$`,
-  'i',
+  spaced(`(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing):?(?: on)?|(?<to>to)) $`),
+  'di',
 )
-// 截至…止六個月, 止年度, 止財政年度, 止期間
-const zhLead = /[截結结]至$/
-const zhTail =
-  /^止[ \n]?(?:(?<count>[一二三四五六七八九十\d]{1,2})[個个]月(?:期[間间])?|(?<half>半年度?)|(?:[財财][政務务])?(?<year>年度)|(?<quarter>季度)|期[間间])/
-const reach = 48
-/** What either of them ends in: "ended ", "ending\n", "on ", 至. */
-const leadEnd = /[dgn][ \n]$|至$/i
+/** What stands before a length that ends "to" a day: "extended by six months to 30 June 2018" names no period. */
+const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \n])?)$/i
+/** The head of another column, whose day may be the one that follows: "Six months ended Year ended\n30 June 31 December". */
+const anotherHead = /\bend(?:ed|ing)[ \n]$/i
+/** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
+const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i
+/** What a lead ends in: "ended ", "ending\n", "on ", "ended: ", "to ". */
+const leadEnd = /[dgno:][ \n]$/i
+const reach = 80
 
-type Length = Partial<Record<'count' | 'half' | 'year' | 'quarter', string>>
+/** What stands between two last days. */
+const listed = /^(?:,?[ \n](?:and|or|&)[ \n](?:the[ \n])?|,[ \n]|\/)$/
+/** What stands between a day and its further years: "30 June\n2024\nHK$’000\n2023". */
+const besides =
+  /^(?:[^A-Za-z.;:]|RMB|HK|US|EUR|(?:un)?audited|restated|re-presented|Notes?|million|and|or){1,60}$/i
 
-function monthsOf({ count, half, year, quarter }: Length): number | null {
-  if (year) return 12
-  if (half) return 6
-  if (quarter) return 3
-  if (count === undefined) return null
-  const word = numbers.indexOf(count.toLowerCase())
-  return word >= 0 ? word + 1 : readCount(count)
+const monthsOfUnit: Readonly<Record<string, number>> = { y: 12, q: 3, h: 6, m: 1 }
+const unitMonths = (unit: string): number | null => monthsOfUnit[unit.charAt(0).toLowerCase()] ?? null
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function mainLength({ count, years, unit = '', times = '1' }: Groups, isTerm: boolean): Length {
+  if (count !== undefined) return { months: readSpokenCount(count), times: 1 }
+  if (years !== undefined) return { months: (readSpokenCount(years) ?? 0) * 12, times: 1 }
+  const months = unitMonths(unit)
+  const row = readSpokenCount(times) ?? 1
+  return isTerm ? { months: months && months * row, times: 1 } : { months, times: row }
 }
 
-/** Periods named by their last day: "the six months ended 30 June 2018", 截至二零一八年六月三十日止六個月. */
+const earlyLength = ({ earlyCount, earlyUnit = '' }: Groups): Length => ({
+  months: earlyCount === undefined ? unitMonths(earlyUnit) : readSpokenCount(earlyCount),
+  times: 1,
+})
+
+/** Whether it says how long a period is. */
+const hasLength = ({ count, years, unit }: Groups): boolean => (count ?? years ?? unit) !== undefined
+
+/** Whether several periods may end on days of their own: "quarters ended 31 March and 30 June 2018". */
+const isPlural = ({ unit, main = '' }: Groups): boolean => unit !== undefined && /s$/i.test(main)
+
+/** The days of periods of one length that stand together, from `at` on: "30 June 2018 and 2017", the columns of a table's head. */
+function daysFrom(text: string, dates: readonly DateFinding[], at: number, isPlural: boolean): DateFinding[] {
+  const first = dates[at]!
+  const days = [first]
+  for (let next = dates[at + 1]; next; next = dates[at + days.length]) {
+    const last = days.at(-1)!
+    const gap = text.slice(last.end, next.start)
+    const goesOn = isYearAlone(next)
+      ? !first.inferred.includes('year') && besides.test(gap) && sameDay(first, next)
+      : listed.test(gap) && (isPlural || sameDay(first, next))
+    if (!goesOn) break
+    days.push(next)
+  }
+  return days
+}
+
+/** Periods named by their last day: "the six months ended 30 June 2018", "years ended 31 December 2022, 2023 and 2024". */
 export const endedPeriod: Recogniser = {
   name: 'periods/ended-period',
   *find(text, found) {
-    for (const { start, end, date, inferred } of datesOf(found)) {
-      if (inferred.length > 0) continue
+    const dates = datesOf(found)
+    const taken = ofKind(found, 'period')
+    for (const [at, date] of dates.entries()) {
+      const { start, end } = date
+      if (isYearAlone(date) || !leadEnd.test(text.slice(start - 2, start))) continue
       const from = Math.max(0, start - reach)
       const words = text.slice(from, start)
-      const before = leadEnd.test(words.slice(-2)) ? (lead.exec(words) ?? zhLead.exec(words)) : null
-      if (!before) continue
-      const isHan = before.groups === undefined
-      const after = isHan ? zhTail.exec(text.slice(end, end + 12)) : null
-      if (isHan && !after) continue
-      const months = monthsOf(after?.groups ?? before.groups ?? {})
-      const span = { start: from + before.index, end: end + (after?.[0].length ?? 0) }
-      yield {
-        kind: 'period',
-        by: this.name,
-        ...span,
-        year: date.year,
-        months,
-        part: null,
-        lastDay: toIso(date),
+      const match = lead.exec(words)
+      if (!match) continue
+      const { groups = {}, indices } = match
+      const isMain = groups['early'] === undefined
+      const [mainAt] = indices!.groups!['main']!
+      const opening = words.slice(0, isMain ? mainAt : match.index)
+      if (anotherHead.test(opening)) continue
+      if (groups['to'] !== undefined && !(hasLength(groups) && beforeTo.test(opening))) continue
+      const mainSpan = { start: from + mainAt, end }
+      if (!isFree(mainSpan, taken)) continue
+      const lengths = [mainLength(groups, isMain && oneTerm.test(opening))]
+      const spans: Span[] = [mainSpan]
+      if (!isMain) {
+        const [first, last] = indices!.groups!['early']!
+        lengths.unshift(earlyLength(groups))
+        spans.unshift({ start: from + first, end: from + last })
       }
+      const days = daysFrom(text, dates, at, isPlural(groups)).map((day): LastDay => ({
+        date: day,
+        spans: day === date ? spans : lengths.map(() => day),
+      }))
+      yield* periodsEnding(this.name, lengths, days, date)
     }
   },
 }

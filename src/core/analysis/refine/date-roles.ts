@@ -1,10 +1,12 @@
-import { overlaps, type Span } from '../../text/span'
+import { toIso } from '../../calendar/calendar-date'
+import { contains, firstFrom, overlaps, type Span } from '../../text/span'
 import { mapInSteps } from '../../text/steps'
 import type { Draft, Refiner } from '../draft'
 import { changed } from '../laid-out'
 import type { DateRole } from '../mention'
+import { ofKind } from '../of-kind'
 import { Pieces } from '../pieces'
-import type { DateFinding, Finding } from '../recogniser'
+import type { DateFinding, Finding, PeriodFinding } from '../recogniser'
 import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
 import { referencesOf } from '../references/references-of'
 
@@ -16,6 +18,9 @@ const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|')
 const leadPieces = new Pieces(rolesBefore.map(([, , pieces]) => pieces))
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
+
+/** No words that name a period begin farther before their last day. */
+const longestPeriod = 200
 
 /** A date that was read before, with its role. */
 interface Previous {
@@ -66,10 +71,12 @@ class DateRoles {
   private readonly cited = new Set<number>()
   private readonly own: Span | undefined
   private previous: Previous | null = null
+  private readonly periods: readonly PeriodFinding[]
 
   constructor(private readonly draft: Draft) {
     for (const { date, start } of referencesOf(draft.findings)) if (date !== null) this.cited.add(start)
     this.own = draft.facts.at.date
+    this.periods = ofKind(draft.findings, 'period')
   }
 
   /** The same date, the next in the text, with its role. */
@@ -83,8 +90,21 @@ class DateRoles {
     if (this.cited.has(finding.start)) return 'reference'
     if (this.own !== undefined && overlaps(this.own, finding)) return 'document date'
     const role = roleAt(this.draft.text, finding, this.previous)
+    if (role !== null) return role
     const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
-    return role ?? (isColumn ? 'period end' : null)
+    return isColumn || this.endsPeriod(finding) ? 'period end' : null
+  }
+
+  /** Whether it is the last day of a period whose words hold it. */
+  private endsPeriod({ start, end, date }: DateFinding): boolean {
+    const { periods } = this
+    for (
+      let at = firstFrom(periods, start + 1) - 1;
+      at >= 0 && start - periods[at]!.start < longestPeriod;
+      at--
+    )
+      if (contains(periods[at]!, { start, end }) && periods[at]!.lastDay === toIso(date)) return true
+    return false
   }
 }
 
