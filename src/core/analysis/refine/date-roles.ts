@@ -90,20 +90,21 @@ class DateRoles {
     if (this.cited.has(finding.start)) return 'reference'
     if (this.own !== undefined && overlaps(this.own, finding)) return 'document date'
     const role = roleAt(this.draft.text, finding, this.previous)
+    if (role === 'effective') return this.boundsPeriod(finding, 'firstDay') ? null : role
     if (role !== null) return role
     const isColumn = finding.by.endsWith('column-dates') && !finding.inferred.includes('day')
-    return isColumn || this.endsPeriod(finding) ? 'period end' : null
+    return isColumn || this.boundsPeriod(finding, 'lastDay') ? 'period end' : null
   }
 
-  /** Whether it is the last day of a period whose words hold it. */
-  private endsPeriod({ start, end, date }: DateFinding): boolean {
+  /** Whether it is the first or the last day of a period whose words hold it. */
+  private boundsPeriod({ start, end, date }: DateFinding, which: 'firstDay' | 'lastDay'): boolean {
     const { periods } = this
     for (
       let at = firstFrom(periods, start + 1) - 1;
       at >= 0 && start - periods[at]!.start < longestPeriod;
       at--
     )
-      if (contains(periods[at]!, { start, end }) && periods[at]!.lastDay === toIso(date)) return true
+      if (contains(periods[at]!, { start, end }) && periods[at]![which] === toIso(date)) return true
     return false
   }
 }

@@ -4,7 +4,7 @@ import { recognisers } from '../../../../src/core/analysis/pipeline'
 import { dateRoles } from '../../../../src/core/analysis/refine/date-roles'
 import { createTextDocument } from '../../../../src/core/text/create-text-document'
 
-const own = recognisers.filter(({ name }) => /^(?:dates|references)\//.test(name))
+const own = recognisers.filter(({ name }) => /^(?:dates|periods|references)\//.test(name))
 const analyser = createAnalyser(own, [dateRoles])
 const rolesIn = (text: string) =>
   analyser.analyse(createTextDocument(text)).mentions.flatMap((m) => (m.kind === 'date' ? [m.role] : []))
