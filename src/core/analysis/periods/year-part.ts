@@ -18,24 +18,16 @@ const half = (count: number): PartOfYear | null =>
 const quarter = (count: number): PartOfYear | null =>
   count === 1 || count === 2 || count === 3 || count === 4 ? { part: `Q${count}`, months: 3 } : null
 
+/** First months of a year that are neither a quarter nor a half. */
+const named = [2, 4, 5, 7, 8, 9, 10, 11] as const
+
 /** The first so many months of a year. */
 function firstMonths(count: number | null): PartOfYear | null {
   if (count === 12) return whole
   if (count === 3) return quarter(1)
   if (count === 6) return half(1)
-  switch (count) {
-    case 2:
-    case 4:
-    case 5:
-    case 7:
-    case 8:
-    case 9:
-    case 10:
-    case 11:
-      return { part: `${count}M`, months: count }
-    default:
-      return null
-  }
+  const months = named.find((each) => each === count)
+  return months === undefined ? null : { part: `${months}M`, months }
 }
 
 /** Which part of a year the words name that a period's name consists of, by the groups of its pattern; null where there is no such part. */
