@@ -5,11 +5,11 @@ import type { Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdayPattern } from './month-names'
 
-// "28 October 2016", "28th October, 2016", "the 28th day of October 2016", "28th of October 2016", "28 OCT 2016", "28-Oct-2016", "28-Oct-16", "on 28 Oct 16", "28 October (Friday) 2016",
+// "28 October 2016", "28th October, 2016", "the 28th day of October 2016", "28th of October 2016", "28 OCT 2016", "28-Oct-2016", "28-Oct-16", "on 28 Oct 16", "28 October (Friday) 2016", "28 October, Friday, 2016",
 // "28October2016" where a page lost its spaces. Not "1.28 October 2016" and not "28 October 20161".
 const pattern = new RegExp(
   String.raw`(?<!\d)(?<!\d\.)(?<day>\d{1,2})[ \n]?(?:st|nd|rd|th)?(?:(?:[ \n]day)?[ \n]of)?(?:,?[ \n]{1,2}|-)?` +
-    String.raw`(?<month>${monthPattern})(?:[ \n]?\(${weekdayPattern}\))?(?:[.,]{0,2}[ \n]{1,2}|-|,)?(?<year>\d{4}|(?<=-)\d{2}|(?<=\b(?:on|at|from|to|dated|until|since) \d{1,2} [a-z]{3} )\d{2}(?![,.:]\d|%| [a-z]))(?!\d)`,
+    String.raw`(?<month>${monthPattern})(?:[ \n]?\(${weekdayPattern}\)|,?[ \n]${weekdayPattern}(?![a-z]))?(?:[.,]{0,2}[ \n]{1,2}|-|,)?(?<year>\d{4}|(?<=-)\d{2}|(?<=\b(?:on|at|from|to|dated|until|since) \d{1,2} [a-z]{3} )\d{2}(?![,.:]\d|%| [a-z]))(?!\d)`,
   'iy',
 )
 /** No more stands between the first digit and the month. */

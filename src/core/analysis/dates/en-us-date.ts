@@ -5,7 +5,7 @@ import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayPattern } from './month-names'
 
 const day = String.raw`(?:[1-3] \d(?= ?,)|\d{1,2} ?(?:st|nd|rd|th)|\d{1,2})`
-const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\))?`
+const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\)|,?[ \n]${weekdayPattern}(?![a-z]))?`
 const joint = String.raw`(?:,? ?(?:and|&|to|or|and/or|until|through)[ \n]|, ?| ?[-–—/] ?)`
 
 // "October 28, 2016", "OCTOBER 28 2016", "Oct. 28th, 2016", and lists that share the year: "May 24 and 31, 2018",
