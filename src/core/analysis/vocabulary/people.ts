@@ -2,7 +2,8 @@ import { anchors, literalStarts } from '../anchors'
 
 const honorifics =
   'The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
-  'Datuk Seri|Datuk Sri|Dato Seri|Dato Sri|Dato’ Seri|Dato’ Sri|Dato|Datuk|Datin|Tan Sri|Puan Sri|Tun|Justice'
+  "Datuk Seri|Datuk Sri|Datuk Wira|Datuk Amar|Datuk|Dato[’']? Seri|Dato[’']? Sri|Dato[’']? Wira|Dato[’']? Paduka|Dato|Datin Seri|Datin|Tan Sri|Puan Sri|Toh Puan|Panglima|Tun|" +
+  'Justice'
 
 /** Where an English honorific may stand. */
 export const honorificsAt = anchors(honorifics.split('|').flatMap(literalStarts))
@@ -12,14 +13,14 @@ export const honorific = `(?:(?:${honorifics})(?![A-Za-z])\\.?[\\u2019\\u0027]?[
 
 /** Where a Chinese honorific may stand. */
 export const hanHonorificsAt = anchors(
-  '先生 女士 博士 教授 小姐 太太 夫人 爵士 院士 醫生 医生 大律師 大律师 律師 律师 太平紳士 太平绅士'.split(
+  '先生 女士 博士 教授 小姐 太太 夫人 女爵士 爵士 院士 議員 议员 醫生 医生 大律師 大律师 律師 律师 太平紳士 太平绅士'.split(
     ' ',
   ),
 )
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
-  '(?:先生|女士|博士|教授|小姐|太太|夫人|爵士|院士|醫生|医生|大律師(?!公會)|大律师(?!公会)|律師(?!事務所|行|樓|協會|公會|會)|律师(?!事务所|行|楼|协会|公会|会)|太平紳士|太平绅士)'
+  '(?:先生|女士|博士|教授|小姐|太太|夫人|女爵士|爵士|院士|(?<![會会區区市州黨党省縣县參参眾众])(?:議員|议员)|醫生|医生|大律師(?!公會)|大律师(?!公会)|律師(?!事務所|行|樓|協會|公會|會)|律师(?!事务所|行|楼|协会|公会|会)|太平紳士|太平绅士)'
 
 /** Letters after a name that are no part of it. */
 export const postNominals = new Set(

@@ -21,6 +21,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. To Siu Hang Beneficiary of a discretionary trust', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
   ['Datuk Seri Lim Keng Seng and Dato’ Sri Tan Boon Wah', 'Lim Keng Seng', 'Tan Boon Wah'],
+  ["Tan Sri Datuk Seri Panglima Lau Kok Wing and Dato' Sri Ong Choon Beng", 'Lau Kok Wing', 'Ong Choon Beng'],
+  ['Datin Yeoh Lay Kuan, Datuk Wira Abdul bin Rahman', 'Yeoh Lay Kuan', 'Abdul bin Rahman'],
   ['Mr. William W LeungØ and', 'William W Leung'],
   ['Tan Sri Dato’ Low Kok Wah Chew Fook Sang\nDIRECTOR DIRECTOR', 'Low Kok Wah', 'Chew Fook Sang'],
   ['Ms. Olga Petrovna Sidorova P.O. Box 2681', 'Olga Petrovna Sidorova'],
