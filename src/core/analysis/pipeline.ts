@@ -9,6 +9,7 @@ import { companyOverCells } from './entities/company-over-cells'
 import { definedTerm } from './entities/defined-term'
 import { definitionTable } from './entities/definition-table'
 import { directorsInRow } from './entities/directors-in-row'
+import { firmByTrade } from './entities/firm-by-trade'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
 import { hanLaw } from './entities/han-law'
@@ -87,6 +88,7 @@ export const recognisers: readonly Recogniser[] = [
   organisationForm,
   hanMinistry,
   hanOrganisation,
+  firmByTrade,
   person,
   hanPerson,
   signature,

@@ -17,6 +17,8 @@ const firm =
   /^(?:\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: \((?:Hong Kong|HK|Cayman|BVI|Bermuda|Singapore|Shanghai|Beijing|Shenzhen)\))?|(?:\p{Lu}[\p{L}’'-]+,? ){2,4}& \p{Lu}[\p{L}’'-]+)$/u
 const notFirm =
   /\b(?:Certified|Registered|Public|Accountants?|Auditors?|Advis[eo]rs?|Counsel|Solicitors?|Bankers?|Banks?|Law|Laws|Directors?|Committee|Company|Secretary|Address|Office|Road|Hong Kong|Appendix|Report|Notes?|Page|Members?|Registrars?|Head|Principal|Share|Stock|Website|Valuers?|Chairman)\b/i
+/** What a firm advises on, behind its name. */
+const asTo = / as to [^\n]{3,80} laws?$/
 const longestHeading = 90
 
 /** What a firm is to the issuer, on the line below its name in a list of experts: "Legal advisors to our Company as to PRC law". */
@@ -47,7 +49,7 @@ function linesBeside(text: string, { start, end }: Line): Line[] {
 /** The firm that a line names and nothing else; null where it names none. */
 function firmOf(text: string, { start, end }: Line): Line | null {
   const line = text.slice(start, end)
-  const words = line.trim()
+  const words = line.replace(asTo, '').trim()
   const isFirm = firm.test(words) && !notFirm.test(words.replace(/ \([^()]+\)$/, ''))
   if (!isFirm || words === words.toUpperCase()) return null
   const from = start + line.indexOf(words)

@@ -111,8 +111,10 @@ export const person: Recogniser = {
       yield named(name, 'person', { start, end: start + chinese.length }, chinese)
     }
     for (const m of matchesAt(messrs, text, messrsAt.in(text)))
-      for (const span of listedFrom(text, m.index + m[0].length))
-        if (!taken(found, span, ['company']))
-          yield named(name, 'person', span, text.slice(span.start, span.end))
+      for (const span of listedFrom(text, m.index + m[0].length)) {
+        // a firm is followed by its trade
+        if (taken(found, span, ['company'])) break
+        yield named(name, 'person', span, text.slice(span.start, span.end))
+      }
   },
 }

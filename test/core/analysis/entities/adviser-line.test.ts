@@ -5,6 +5,7 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['LEGAL ADVISERS\nQuill & Ash\nAs to Cayman Islands law\nQuayle\nAUDITOR', 'Quill & Ash', 'Quayle'],
   ['Auditor to the Company\nCrane & Poole\n', 'Crane & Poole'],
+  ['SOLICITORS\nFairlie & Crane as to Hong Kong law\n', 'Fairlie & Crane'],
   ['AUDITOR\nCertified Public Accountants\n'],
   ['LEGAL ADVISERS\n12 Gardenia Road\n'],
   ['the auditor has resigned\nQuill & Ash\n'],
