@@ -11,6 +11,7 @@ import {
   cutsYear,
   isCompanyLine,
   isCapitalHead,
+  isCodeLine,
   isCorporateHead,
   isFigureRow,
   isLeaderRow,
@@ -149,6 +150,7 @@ function isHard(
   if (cutsHanWord(a.text, b.text) || cutsQuote(a.text, b.text)) return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if ((isCorporateHead(b.text) || isCorporateHead(a.text)) && !unfinished.test(a.text)) return true
+  if (isCodeLine(b.text) && a.width < narrowest) return true
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true

@@ -83,8 +83,9 @@ export const cutsHanForm = (a: string, b: string): boolean =>
   /^(?:(?:\p{sc=Han}?(?:股份)?有)?限(?:責任)?公司|公?司)(?= \p{Lu}|$)/u.test(b) &&
   /^[\p{sc=Han}()]{4,14}$/u.test(a)
 
-/** A row of a table of definitions: 「該公告」 指 … */
-export const opensDefinition = /^[「『“"][^「」『』“”"\n]{1,40}[」』”"] ?指(?![定明出示引數数標标令控])/
+/** A row of a table of definitions: 「該公告」 指 …, "Vendor" means … */
+export const opensDefinition =
+  /^[「『“"][^「」『』“”"\n]{1,40}[」』”"](?: ?指(?![定明出示引數数標标令控])| (?:means |shall mean |(?:has|have|shall have) the (?:same )?meaning))/
 
 /** A line of an address: "22/F, Li Court", "Room 12", "12 Sea Road", "Tin House, 4 Bay Street". */
 export const isAddressLine =
@@ -140,6 +141,12 @@ const capitalHead = /^[A-Z][A-Z’'-]+(?: (?:[A-Z][A-Z’'-]+|&)){2,}$/
 
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/
+
+/** A line that gives a stock code in brackets and nothing else, as below a name. */
+export const isCodeLine = (line: string): boolean =>
+  line.length < 60 && line.startsWith('(') && codeLine.test(line)
+const codeLine =
+  /^\((?:[A-Z]-? ?|Hong Kong )?(?:(?:[Ss]tock|STOCK|[Ss]hare|[Ss]ecurities) ?(?:[Cc]odes?|CODES?)|(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)) ?:? ?[\d, /&and及和]+\)$/
 
 const months =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'

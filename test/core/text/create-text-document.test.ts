@@ -89,6 +89,13 @@ describe('rows of definitions', () => {
     const row = (term: string): string => `「${term}」 指 ${wide}`
     expect(textOf(`${row('甲')}\n${row('乙')}\n${row('丙')}`).split('\n')).toHaveLength(3)
   })
+  it('each begins a line in English', () => {
+    const text =
+      'In this circular the following expressions have the following meanings as they stand:\n' +
+      '"Announcement"     means the announcement of the Company dated 3 May 2031 as to the Deal;\n' +
+      '“Vendor” has the meaning ascribed to it\nin the Announcement'
+    expect(textOf(text).split('\n')).toHaveLength(3)
+  })
 })
 
 describe('spaces', () => {

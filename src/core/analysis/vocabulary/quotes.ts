@@ -34,7 +34,7 @@ export const quotedInCell = styles
     const inside = `(?:(?!${open}|${close})[^\\n])`
     return `${open}(${inside}{1,60}(?:\\n${inside}{1,60})?)${close}`
   })
-  .concat('"([^"\\n]{1,90})"')
+  .concat('"([^"\\n]{1,90})"', "''((?:(?!'')[^\\n]){1,90})''")
   .join('|')
 
 /** Any opening quotation mark, as a pattern. */

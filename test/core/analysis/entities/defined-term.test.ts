@@ -51,6 +51,14 @@ const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
   ],
   ['“Quiet Seas”\nthe ship came in'],
   [
+    `"Vendor" means Tin Limited;\n"Board" means the board;\n''PRC'' the mainland\n"Deal" has the meaning of the deed`,
+    'Vendor',
+    'Board',
+    'PRC',
+    'Deal',
+  ],
+  ['For these words “Relevant Period” means the time up to then.'],
+  [
     '“Consideration” HK$318,000,000, being the price “Latest Practicable Date” 21 April 2021, being the date\n“EGM” the meeting\n“Listing Rules” the Rules “Long Stop Date” 30 September 2021 or later “Exchange” The Exchange of Northmere',
     'Consideration',
     'Latest Practicable Date',
