@@ -38,6 +38,7 @@ export const filingTexts = {
   filingOpenOffer: 'Open offer',
   filingGrantOfOptions: 'Grant of options',
   filingDateOfBoardMeeting: 'Date of board meeting',
+  filingListOfDirectors: 'List of directors',
   filingChangeOfDirectors: 'Change of directors',
   filingChangeOfAuditor: 'Change of auditor',
   filingDividend: 'Dividend',

@@ -25,7 +25,9 @@ export interface FilingHead {
 const nameAndPlace =
   /^([^()]{4,120}?(?: ?\([^()]{2,20}\)[^()]{0,60}?)?) ?(\((?:incorporated|registered|established|continued|a joint stock|[於于在][^()]{2,30}(?:成立|註冊|注册)).{0,120})$/iu
 
-const placeAndCode = /^(.*?\)) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
+/** What a code stands behind on its line: a place in brackets, a company's name. */
+const placeAndCode =
+  /^(.*?(?:\)|Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]?) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
 
 /** A line as two where a pattern tells two parts of it; null where it does not fit. */
 function halves(line: Line, pattern: RegExp): [Line, Line] | null {

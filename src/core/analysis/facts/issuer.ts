@@ -70,17 +70,38 @@ export function issuerOnLeft(head: FilingHead): Issuer {
 }
 
 const isGeneric = (name: string): boolean =>
+  onlyForm.test(name) ||
   name
     .split(' ')
     .slice(0, -1)
     .every((word) => genericNameWords.has(word.charAt(0) + word.slice(1).toLowerCase()))
+/** A legal form and nothing else: "Co., Ltd.", 股份有限公司. */
+const onlyForm = /^(?:Co(?:\.|mpany)?,? ?)?(?:Ltd\.?|Limited|LTD\.?|LIMITED)$/
+const onlyHanForm = /^(?:控股|集團|集团|股份|\(集團\)|\(集团\))*有限(?:責任|责任)?公司$/u
+/** The first words of a name: capitalised ones alone, or Chinese without an end of their own. */
+const firstWords =
+  /^(?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)(?: (?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)){0,7}$/u
+const firstHanWords = /^[\p{sc=Han}()]{2,20}$/u
 
-/** A name in capitals that its line does not hold: what is left is generic, and the line above is in capitals too. */
+/** A name of which its line holds but the end: what is there is a legal form or generic, and the line above is the beginning. */
 function wholeName(names: Issuer | null, above: Line | undefined): Issuer | null {
-  const en = names?.en
-  if (!names || !en || !above || !isGeneric(en.name) || !/^[\p{Lu} &()-]{4,60}$/u.test(above.text))
-    return names
-  return { ...names, en: { name: `${above.text} ${en.name}`, start: above.start, end: en.end } }
+  const { en, zh } = names ?? {}
+  if (!names || !above || above.text.length < 4 || above.text.length > 60) return names
+  if (
+    en &&
+    isGeneric(en.name) &&
+    firstWords.test(above.text) &&
+    !form.test(above.text.replace(/ (?:GROUP|Group|HOLDINGS|Holdings)$/, ''))
+  )
+    return { ...names, en: { name: `${above.text} ${en.name}`, start: above.start, end: en.end } }
+  if (
+    zh &&
+    onlyHanForm.test(zh.name) &&
+    firstHanWords.test(above.text) &&
+    !hanForm.test(above.text.replace(/集[團团]$/u, ''))
+  )
+    return { ...names, zh: { name: above.text + zh.name, start: above.start, end: zh.end } }
+  return names
 }
 
 /** The names on the lines right above the line of incorporation or the code line; at most two lines in between say something else. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import { isHan } from '../vocabulary/scripts'
+import { isBelowTitle } from './below-title'
 import type { FilingHead } from './filing-head'
 import type { Line } from './head-lines'
 
@@ -43,6 +44,14 @@ export function filingTitle(head: FilingHead): ({ title: string } & Span) | null
     const isManager = managed.test(head.below[head.below.indexOf(line) - 1]?.text ?? '')
     if (lines.length === 0 && (isManager || notTitle.test(line.text))) continue
     if (endsTitle(line)) break
+    if (
+      lines.length > 0 &&
+      isBelowTitle(
+        line.text,
+        lines.map(({ text }) => text),
+      )
+    )
+      break
     lines.push(line)
     if (lines.reduce((sum, l) => sum + l.text.length, 0) > longest) break
   }
@@ -50,7 +59,7 @@ export function filingTitle(head: FilingHead): ({ title: string } & Span) | null
   const last = lines.at(-1)
   if (!first || !last) return null
   const title = lines.reduce((joined, { text }) => {
-    const tight = isHan(joined.at(-1) ?? '') || isHan(text[0] ?? '') || /[、;)(]$/.test(joined)
+    const tight = isHan(joined.at(-1) ?? '') || isHan(text[0] ?? '') || /[、(]$|\p{sc=Han}[;)]$/u.test(joined)
     return joined === '' ? text : joined + (tight ? '' : ' ') + text
   }, '')
   return { title: title.slice(0, longest + 200), start: first.start, end: last.end }

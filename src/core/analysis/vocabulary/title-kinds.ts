@@ -51,6 +51,10 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['grant of options', /grant of (?:share )?(?:options|awards)|授出購股權|授予購股權|授出獎勵/i],
   ['date of board meeting', /(?:date of )?board meeting|董事會(?:會議)?(?:召開|會議)?日期|董事會會議/i],
   [
+    'list of directors',
+    /list of (?:the )?(?:members of the board|directors)|董事(?:會成員)?(?:之)?名[單单]/i,
+  ],
+  [
     'change of directors',
     /(?:appointment|resignation|re-designation|retirement|change)s?[^\n]{0,60}(?:director|chairman|committee)|董事[^\n]{0,20}(?:變更|變動|辭任|委任|調任|退任)|(?:辭任|委任|變更)[^\n]{0,20}董事/i,
   ],

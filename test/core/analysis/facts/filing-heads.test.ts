@@ -184,6 +184,35 @@ describe('heads of filings', () => {
     )
     expect(facts.stockCodes).toEqual(['09871'])
   })
+  test.each([
+    ['Northmere Quay\n\nCo., Ltd.\n\n(Stock Code: 9871)', 'Northmere Quay Co., Ltd.', null],
+    ['Northmere Quay\nCo., Ltd. (Stock Code: 9871)', 'Northmere Quay Co., Ltd.', null],
+    [
+      'Northmere Smelting and Mining Co., Ltd.\n(Stock Code: 9871)',
+      'Northmere Smelting and Mining Co., Ltd.',
+      null,
+    ],
+    [
+      'Northmere Smelting Group\nHoldings\nLimited*\n(Stock Code: 9871)',
+      'Northmere Smelting Group Holdings Limited',
+      null,
+    ],
+    ['北溪碼頭控股\n\n有限公司\n\n（股份代號：9871）', null, '北溪碼頭控股有限公司'],
+    [
+      'NORTHMERE QUAY\nLIMITED\n北溪碼頭\n有限公司\n(Stock Code: 9871)',
+      'NORTHMERE QUAY LIMITED',
+      '北溪碼頭有限公司',
+    ],
+  ])('a legal form on a line of its own above the code: %j', (head, en, zh) => {
+    expect(
+      factsOf(`${disclaimer}\n${head}\n\nPROFIT WARNING\n\nThis announcement is made by it.`),
+    ).toMatchObject({
+      issuer: { en, zh },
+      stockCodes: ['09871'],
+      title: 'PROFIT WARNING',
+      kind: 'profit warning',
+    })
+  })
   test('the accounts below a title are no part of it', () => {
     const head = `${disclaimer}\n北溪控股有限公司\n(於百慕達註冊成立之有限公司)\n(股份代號：9871)\n`
     const facts = factsOf(

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyser } from '../../../../src/core/analysis/analyser'
+import { createTextDocument } from '../../../../src/core/text/create-text-document'
+
+const english =
+  'Northmere Holdings Limited\n(Incorporated in Bermuda with limited liability)\n(Stock Code: 9871)\n\n'
+const chinese = '北溪控股有限公司\n（於百慕達註冊成立之有限公司）\n（股份代號：9871）\n\n'
+const factsOf = (text: string) => createAnalyser().analyse(createTextDocument(text)).facts
+
+describe('a title ends', () => {
+  test.each([
+    [
+      'before a table’s years',
+      'ANNUAL RESULTS',
+      'annual results',
+      '2021        2020\nHK$’000   HK$’000\nRevenue   12,345   11,222',
+    ],
+    [
+      'before units alone',
+      'ANNUAL RESULTS',
+      'annual results',
+      'RMB’000   RMB’000\nRevenue   12,345   11,222',
+    ],
+    [
+      'before labels',
+      'GRANT OF SHARE OPTIONS',
+      'grant of options',
+      'Date of grant: 3 June 2021\nNumber of options: 1,000',
+    ],
+    [
+      'before highlights',
+      '2021 ANNUAL RESULTS',
+      'annual results',
+      'FINANCIAL HIGHLIGHTS\n• Revenue rose by 3%',
+    ],
+    [
+      'before the resolutions of a poll',
+      'POLL RESULTS',
+      'poll results',
+      'Ordinary Resolutions\nNumber of Votes (%)\nFor\nAgainst',
+    ],
+    [
+      'where its words come back',
+      'RESIGNATION OF DIRECTOR; AND CHANGE OF AUDITOR',
+      'change of directors',
+      'RESIGNATION OF DIRECTOR\nMr. Lam resigned.',
+    ],
+    [
+      'before people',
+      'LIST OF DIRECTORS AND THEIR ROLES AND FUNCTIONS',
+      'list of directors',
+      'Executive Directors\nLAM Tsz Kit (Chairman)\nHong Kong, 3 May 2021',
+    ],
+    ['before who is addressed', 'NOTIFICATION LETTER', null, 'Dear Shareholders,\nThe circular is out.'],
+    [
+      'before the period of columns',
+      'RESULTS FOR THE YEAR ENDED 31 MARCH 2021',
+      'annual results',
+      'Year ended 31 March\n2021   2020',
+    ],
+  ])('%s', (_, title, kind, below) => {
+    expect(factsOf(`${english}${title}\n\n${below}\n`)).toMatchObject({ title, kind })
+  })
+
+  test.each([
+    [
+      'before a table',
+      '截至二零二一年六月三十日止六個月中期業績公告',
+      'interim results',
+      '截至六月三十日止六個月\n二零二一年   二零二零年\n千港元   千港元\n收益   12,345   11,222',
+    ],
+    [
+      'before units alone',
+      '全年業績公告',
+      'annual results',
+      '人民幣千元   人民幣千元\n收益   12,345   11,222',
+    ],
+    ['before labels', '授出購股權', 'grant of options', '授出日期：二零二一年六月三日\n行使價：1.23港元'],
+    [
+      'before people',
+      '董事名單與其角色和職能',
+      'list of directors',
+      '執行董事\n林子傑（主席）\n香港，二零二一年五月三日',
+    ],
+    ['before resolutions', '股東週年大會投票表決結果', 'poll results', '普通決議案\n票數（%）\n贊成\n反對'],
+  ])('in Chinese %s', (_, title, kind, below) => {
+    expect(factsOf(`${chinese}${title}\n\n${below}\n`)).toMatchObject({ title, kind })
+  })
+
+  test.each([
+    ['ANNOUNCEMENT\nBusiness Update', 'ANNOUNCEMENT Business Update'],
+    [
+      '(1) SALE OF A MILL;\n(2) RETIREMENT; AND\n(3) CHANGE',
+      '(1) SALE OF A MILL; (2) RETIREMENT; AND (3) CHANGE',
+    ],
+    ['ANNUAL REPORT\n2021', 'ANNUAL REPORT 2021'],
+    ['Re: SALE OF A MILL\nAND OF A SHIP', 'Re: SALE OF A MILL AND OF A SHIP'],
+    ['POLL RESULTS OF THE MEETING\nHELD ON 3 JUNE 2021', 'POLL RESULTS OF THE MEETING HELD ON 3 JUNE 2021'],
+  ])('but not within %j', (lines, title) => {
+    expect(factsOf(`${english}${lines}\n\nThe Board announces that it is so.\n`).title).toBe(title)
+  })
+})
