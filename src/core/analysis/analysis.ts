@@ -24,9 +24,9 @@ export interface FilingReference extends Span {
   readonly noun: string
   /** The issue date as ISO, or null where the text gives none. */
   readonly date: string | null
-  /** "2018" or "2018-06-30" where a report is named by its period, else null. */
+  /** "2018" or "2018-06-30" where a report or an announcement of results is named by its period, else null. */
   readonly period: string | null
-  /** "self", or the other issuer's name as written. */
+  /** "self", also where others issued it together with the issuer, or the other issuer's name as written: of several, "A and B". */
   readonly issuer: string
   /** The term defined for it, without quotes and article, or null. */
   readonly alias: string | null

@@ -12,8 +12,8 @@ function inOrder(finding: Finding): Finding {
     return { kind, start, end, by, year, months, part, firstDay, lastDay, inferred }
   }
   if (kind === 'reference') {
-    const { filing, noun, nounSpan, date, period, issuer, issuerTerm, alias, aliasSpan, subject } = finding
-    const { inferred = stated } = finding
+    const { filing, noun, nounSpan, date, period, issuer, issuerTerm, onlyOfCompany } = finding
+    const { alias, aliasSpan, subject, inferred = stated } = finding
     return {
       kind,
       start,
@@ -26,6 +26,7 @@ function inOrder(finding: Finding): Finding {
       period,
       issuer,
       issuerTerm,
+      onlyOfCompany,
       alias,
       aliasSpan,
       subject,

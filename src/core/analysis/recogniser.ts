@@ -64,6 +64,8 @@ export interface ReferenceFinding extends FindingBase {
   readonly issuer: string
   /** A bare name in the issuer's place, which the whole text may show to be a company's term ("港星" for 港星控股有限公司). */
   readonly issuerTerm?: string | undefined
+  /** Whether nothing is cited unless that name is a company's: "Harbour announced on …". */
+  readonly onlyOfCompany?: boolean | undefined
   readonly alias: string | null
   /** Where the alias is defined, quotes left out. */
   readonly aliasSpan: Span | null

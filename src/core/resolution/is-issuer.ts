@@ -12,8 +12,14 @@ const folded = (name: string): string =>
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Whether a filing is by the company of a name as written in another filing: the whole name in either language, never a part of it. */
+/** What stands between those who issued something together: "Foo Limited and Bar Limited", 港星有限公司及燈灣有限公司. */
+const parties = / and |及|與|与|和/
+
+/**
+ * Whether a filing is by the company of a name as written in another filing, or by one of several named together: the whole name in either
+ * language, never a part of it.
+ */
 export function isIssuer(name: string, { issuer }: Pick<FilingRecord, 'issuer'>): boolean {
-  const wanted = folded(name)
-  return wanted !== '' && [issuer.en, issuer.zh].some((one) => one !== null && folded(one) === wanted)
+  const wanted = [name, ...name.split(parties)].map(folded).filter((one) => one !== '')
+  return [issuer.en, issuer.zh].some((one) => one !== null && wanted.includes(folded(one)))
 }

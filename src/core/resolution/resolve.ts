@@ -64,10 +64,14 @@ function candidate(reference: FilingReference, citing: CitingFiling, record: Fil
     `${reference.noun} ${reference.subject ?? ''}`,
     `${record.title ?? ''} ${record.kind ?? ''}`,
   )
+  if (isResultsOf(reference) && overlap.says !== 'agrees') return null
   const enough = fit === 'fits' ? overlap.says !== 'differs' : fit === 'unknown' && overlap.says === 'agrees'
   const sure = when === 'yes' && enough
   return { record, sure, overlap, nextDay: when === 'next day' }
 }
+
+/** Of all announcements of a year, only one that speaks of results can be that of the year's. */
+const isResultsOf = ({ kind, date }: FilingReference): boolean => kind === 'announcement' && date === null
 
 function isByIssuer(reference: FilingReference, { facts }: CitingFiling, record: FilingRecord): boolean {
   const own = record.stockCodes.some((code) => facts.stockCodes.includes(code))

@@ -362,6 +362,20 @@ describe('another issuer', () => {
       to: ['b'],
     },
     {
+      name: 'is one of two who issued it together',
+      names: { date, issuer: 'Lantern Bay Limited and Tern Island Group Limited' },
+      known: [filing('b', date, theirs)],
+      leads: 'known',
+      to: ['b'],
+    },
+    {
+      name: 'is one of two in Chinese',
+      names: { date, issuer: '燈灣有限公司及燕島集團有限公司' },
+      known: [filing('b', date, theirs)],
+      leads: 'known',
+      to: ['b'],
+    },
+    {
       name: 'is not found by half of it',
       names: { date, issuer: 'Tern Island' },
       known: [filing('b', date, theirs)],
@@ -466,6 +480,21 @@ describe('a report by its period', () => {
       ],
       leads: 'search',
     },
+  ])
+})
+
+describe('results by their period', () => {
+  const results = { kind: 'announcement', noun: 'annual results announcement', period: '2018-12-31' } as const
+  const announced = (id: string, date: string, title: string): FilingRecord =>
+    filing(id, date, { kind: 'Announcements and Notices - [Other]', title })
+  const known = [
+    announced('results', '2019-03-28', 'ANNUAL RESULTS FOR THE YEAR ENDED 31 DECEMBER 2018'),
+    announced('sale', '2019-04-28', 'DISCLOSEABLE TRANSACTION IN 2018'),
+    announced('agm', '2019-05-28', 'CHANGE OF AUDITOR'),
+  ]
+  onDay([
+    { name: 'the announcement of them', names: results, known, leads: 'known', to: ['results'] },
+    { name: 'no other of that year', names: results, known: known.slice(1), leads: 'search' },
   ])
 })
 

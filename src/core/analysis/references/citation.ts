@@ -23,7 +23,7 @@ const spaces = /\s+/g
 
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
-  const { filing, issuer, issuerTerm, subject, period = null, nounSpan, inferred } = cited
+  const { filing, issuer, issuerTerm, onlyOfCompany, subject, period = null, nounSpan, inferred } = cited
   const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
   for (const { date, alias: own } of dates) {
     const term = own ?? cited.alias
@@ -43,6 +43,6 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       subject,
       inferred: date.inferred.length === 0 ? inferred : [...inferred, 'date'],
     }
-    yield issuerTerm === undefined ? finding : { ...finding, issuerTerm }
+    yield issuerTerm === undefined ? finding : { ...finding, issuerTerm, onlyOfCompany }
   }
 }

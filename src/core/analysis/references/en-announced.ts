@@ -1,28 +1,45 @@
 import { datesOf } from '../dates/date-finding'
 import { weekdayPattern } from '../dates/month-names'
-import type { Recogniser } from '../recogniser'
+import type { EntityFinding, Recogniser } from '../recogniser'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
-import { isAuthority, issuersWithin, namesOf } from './en-issuer'
+import { announcerAt, announcerBefore } from './en-announcer'
+import { isElsewhere } from './en-elsewhere'
+import { companiesOf, isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
 import { subjectAt } from './subject'
-import { issuedBy, ownIn } from './whose'
+import { issuedBy, ownIn, type Whose } from './whose'
 import { referencesOf } from './references-of'
+
+const how = '(?: previously| already| first| jointly| further| also| subsequently| then| duly)?'
+const done = '(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?'
+const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)`
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),? (?:previously |already |first |jointly |further |also |subsequently |then |duly )?|(?=announced by (?:the|our) (?:Company|Bank)))` +
-    String.raw`(?<verb>announced)(?<by> by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank)))` +
+    String.raw`(?<verb>announced)(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
 const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i')
 
+// "Foo Limited (has) (announced on (D))"
+const someoneAnnouncedOn = new RegExp(
+  String.raw`(?: has| had)?${how} (?<verb>announced),? on (?:${weekdayPattern},? )?$`,
+)
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
-  String.raw`^,? ?(?<who>(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)(?: (?:has|had))?(?: also| further| jointly)? ` +
-    String.raw`(?:(?<verb>announced)|(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?(?<noun>${enNoun}))`,
+  String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`,
   'i',
 )
+// "(On D), Foo Limited (announced …)"
+const someoneAnnounced = new RegExp(
+  String.raw`^(?: has| had)?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`,
+  'i',
+)
+// "(The Company has on D) announced that"
+const companyOn = new RegExp(String.raw`\b${company}(?: has| had)?,? on (?:${weekdayPattern},? )?$`, 'i')
+const announcedNow = new RegExp(String.raw`^,?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`, 'i')
 // "(On D), an announcement was published by the Company"
 const passive = new RegExp(
   String.raw`^,? ?(?:an?|the) (?<noun>${enNoun}) (?:was|were) (?:issued|published|made|released|despatched|dispatched|posted)(?! by (?!the Company|the Board))`,
@@ -30,20 +47,95 @@ const passive = new RegExp(
 )
 /** Who announced, by a name or a term that no recogniser of names reads. */
 const byName =
-  /^ by (?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
+  /^(?: jointly)? by (?:the (?=Offeror))?(?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
 const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
 /** What they end in. */
 const beforeNamed = /[ers][ \n]$/i
-/** "the Company": the article is before what is looked for. */
-const theWidth = 4
-/** As far behind "was published" it may say "by the Company". */
-const byCompany = 16
 /** No words right before a date that are asked for are longer. */
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
+const announced = /announced/i
+const told = /announced|issued|published|made|released|patched|posted/i
+
+/** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
+interface Told {
+  readonly words: string
+  readonly start: number
+  readonly who: Whose
+  /** Where the words on the subject may begin. */
+  readonly end: number
+}
+
+/** A list of dates, [start, end), in its text. */
+interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly names: readonly EntityFinding[]
+  readonly companies: readonly EntityFinding[]
+}
+
+/** “The Company”: the article is before what is looked for. */
+const theWidth = 4
+/** As far behind “was published” it may say “by the Company”. */
+const byCompany = 16
+
+/** "As announced by X on (D)", "X announced on (D)". */
+function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
+  if (!announced.test(before) || future.test(before) || bySomeone.test(text.slice(end, end + 20))) return null
+  const from = start - before.length
+  const words = 'announced'
+  const match = announcedOn.exec(before)
+  if (match) {
+    const by = match.groups?.['by']
+    const other =
+      by && !/\bthe Company\b/i.test(match[0]) ? issuersWithin(names, text, from + match.index, start) : []
+    const issuer = other[0] ?? byName.exec(by ?? '')?.groups?.['name']
+    const who =
+      issuer === undefined ? ownIn(before.slice(Math.max(0, match.index - theWidth))) : issuedBy(issuer)
+    return { words, start: from + before.lastIndexOf(match.groups!['verb']!), who, end }
+  }
+  const by = someoneAnnouncedOn.exec(before)
+  const who = by && announcerBefore(text, from + by.index, companies)
+  return who && { words, start: from + before.lastIndexOf(words), who, end }
+}
+
+/** "(On D), the Company announced", "(On D), X published a circular", "(The Company has on D) announced". */
+function toldAfter({ text, end, companies }: Place, before: string): Told | null {
+  const after = text.slice(end, end + 160)
+  if (!told.test(after)) return null
+  const at = (match: RegExpExecArray, from: number, who: Whose): Told => {
+    const words = match.groups?.['noun'] ?? match.groups?.['verb'] ?? ''
+    const to = from + match[0].length
+    return { words, start: to - words.length, who, end: to }
+  }
+  const own = announcedAfter.exec(after)
+  if (own) return at(own, end, ownIn(own[0]))
+  const lead = companyOn.exec(before)?.[0]
+  const now = lead === undefined ? null : announcedNow.exec(after)
+  if (now && lead !== undefined) return at(now, end, ownIn(lead))
+  const unnamed = passive.exec(after)
+  if (unnamed) {
+    const words = unnamed.groups!['noun']!
+    const place = end + after.indexOf(words)
+    const who = ownIn(after.slice(0, unnamed[0].length + byCompany))
+    return { words, start: place, who, end: place + words.length }
+  }
+  const someone = announcerAt(text, end, companies)
+  const match = someone && someoneAnnounced.exec(text.slice(someone.end, someone.end + 120))
+  return match && at(match, someone.end, someone.who)
+}
+
+/** "The (28 October 2016) announcement". */
+function namedAfter({ text, end }: Place, before: string): Told | null {
+  if (!beforeNamed.test(before.slice(-2)) || !determiner.test(before.slice(-longestEnd))) return null
+  const words = named.exec(text.slice(end, end + 160))?.groups?.['noun']
+  if (words === undefined) return null
+  return { words, start: end + 1, who: ownIn(before.slice(-longestEnd)), end: end + 1 + words.length }
+}
 
 /** Filings by a verb beside their date. */
 export const enAnnounced: Recogniser = {
@@ -52,45 +144,27 @@ export const enAnnounced: Recogniser = {
     const cited = new Set(referencesOf(found).map((f) => f.start))
     const dates = datesOf(found)
     const names = namesOf(found)
+    const companies = companiesOf(names)
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const list = dateListAt(text, dates, index)
       index = list.next
       if (cited.has(start)) continue
-      const from = Math.max(0, start - 120)
-      const before = text.slice(from, start)
-      const after = text.slice(list.end, list.end + 160)
-      const end = before.slice(-longestEnd)
-      const isOn = on.test(end)
-      const told = isOn && /announced/i.test(before) ? announcedOn.exec(before) : null
-      const telling = isOn ? (announcedAfter.exec(after) ?? passive.exec(after)) : null
-      const name = beforeNamed.test(end.slice(-2)) && determiner.test(end) ? named.exec(after) : null
-      const words =
-        told?.groups?.['verb'] ??
-        telling?.groups?.['noun'] ??
-        telling?.groups?.['verb'] ??
-        name?.groups?.['noun']
-      if (words === undefined || (told && (future.test(before) || bySomeone.test(after)))) continue
-      const at = told ? from + before.lastIndexOf(words) : list.end + after.indexOf(words)
-      const [other] =
-        told?.groups?.['by'] && !/\bthe Company\b/i.test(told[0])
-          ? issuersWithin(names, text, from + told.index, start)
-          : []
-      const by = byName.exec(told?.groups?.['by'] ?? '')?.groups?.['name']
-      const issuer = other ?? by
-      const ownSaid = told
-        ? before.slice(Math.max(0, told.index - theWidth))
-        : telling
-          ? after.slice(0, telling[0].length + byCompany)
-          : end
-      const whose = issuer === undefined ? ownIn(ownSaid) : issuedBy(issuer)
-      if (issuer !== undefined && isAuthority(issuer)) continue
-      const filing = /^announced$/i.test(words) ? 'announcement' : enFilingKind(words)
-      const nounSpan = { start: at, end: at + words.length }
-      const subject = subjectAt(text, told ? list.end : nounSpan.end)
+      const before = text.slice(Math.max(0, start - 120), start)
+      const place: Place = { text, start, end: list.end, names, companies }
+      const isOn = on.test(before.slice(-longestEnd))
+      const found =
+        (isOn ? (toldBefore(place, before) ?? toldAfter(place, before)) : null) ?? namedAfter(place, before)
+      if (!found) continue
+      const { words, who } = found
+      if (isAuthority(who.issuer)) continue
+      if (who.issuer !== 'self' && isElsewhere('', text, list.end)) continue
+      const filing = announced.test(words) ? 'announcement' : enFilingKind(words)
+      const nounSpan = { start: found.start, end: found.start + words.length }
+      const subject = subjectAt(text, found.end)
       yield* cite(
         this.name,
-        { filing, noun: words, nounSpan, ...whose, subject, alias: null },
+        { filing, noun: words, nounSpan, ...who, subject, alias: null },
         shareAlias(list),
       )
     }

@@ -14,7 +14,7 @@ const endings = [
     String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
   ),
   new RegExp(
-    String.raw`[ \n]${done}(?: (?:by|to|on the websites?|in|at)[ \n][^,;]{1,100}?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
     String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
@@ -27,6 +27,8 @@ const anyNoun = new RegExp(enNoun, 'i')
 const newSentence =
   /\n(?:References? (?:is|are|were) |We refer |Further to |Capitali[sz]ed terms|Unless |As (?:disclosed|stated|set out|mentioned|announced)|On \d|Pursuant to |This (?:joint )?(?:announcement|circular|notice)|The (?:Board|Company|board|Directors) )/
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
+/** What a filing is called by its own title. */
+const title = / (?:(?:en)?titled|headed) (?:as )?["“][^"”\n]{1,200}["”]/g
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
@@ -36,7 +38,8 @@ const future =
  */
 export function isAttached(between: string): boolean {
   if (newSentence.test(between)) return false
-  const plain = between.replace(/[ \n]?\([^()]{3,}\)/g, '')
+  const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
+  const plain = untitled.replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false

@@ -1,10 +1,12 @@
-import { upTo } from '../../text/all-matches'
 import { datesOf } from '../dates/date-finding'
+import type { FilingKind } from '../analysis'
 import type { DateFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
+import { actorOf } from './en-announcer'
 import { isAttached } from './en-attachment'
+import { isElsewhere } from './en-elsewhere'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNoun, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { subjectAt } from './subject'
@@ -14,16 +16,11 @@ const anyNoun = new RegExp(enNoun, 'i')
 const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
 const longestOwn = 13
-const forFiling = /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|AR|IR)$/
-/** Where companies publish for the investors of another exchange. */
-const elsewhere =
-  /\b(?:Shanghai|Shenzhen|Singapore|New York|London|Tokyo|Taiwan|Korea|Australian)(?: Stock| Securities)? Exchange|\b(?:SGX|SSE|SZSE|NYSE|NASDAQ|ASX|LSE|AIM|TSX|TSX-V|KRX|TWSE)\b/i
+const forFiling =
+  /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|Alerts?|Warnings?|Updates?|AR|IR)$/
 /** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */
 const resultsAnd =
   /\b(?:annual|interim|quarterly|final|results) results?\b[^.;\n]{0,120} and (?:the |its )?(?:\d{4} )?$/i
-/** The words after `at` to the end of the sentence, or as far as somewhere may be named to publish on. */
-const sentenceEnd = /[.;\n]/
-const restOf = (text: string, at: number): string => upTo(sentenceEnd, text.slice(at, at + 160))
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
 const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
@@ -72,12 +69,16 @@ function aliasWithin(text: string, start: number, end: number): Alias | null {
   return null
 }
 
-/** The term defined at the end of the words on the subject: "dated … regarding the Disposal (the "Announcement")". */
-function aliasAfter(text: string, start: number): Alias | null {
+/** The term defined at the end of the words on the subject: "dated … regarding the delay in despatch of the Circular (the "Announcement")". */
+function aliasAfter(text: string, start: number, filing: FilingKind): Alias | null {
   const rest = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/.exec(text.slice(start, start + reach))?.[0] ?? ''
   if (!rest.includes('(')) return null
   const another = anyNoun.exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
-  return aliasWithin(text, start, start + (another?.index ?? rest.length))
+  if (!another) return aliasWithin(text, start, start + rest.length)
+  const near = aliasWithin(text, start, start + another.index)
+  if (near || enFilingKind(another[0]) === filing || /\bdated\b/.test(rest.slice(another.index))) return near
+  const far = aliasWithin(text, start + another.index, start + rest.length)
+  return far && enFilingKind(far.term) === filing ? far : null
 }
 
 /** The date list that is attached to a noun, or null. */
@@ -151,16 +152,18 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       ...issuersWithin(names, text, noun.end, first.start),
       ...issuersWithin(names, text, list.end, list.end + later.length),
     ]
-    const own = enIssuer({ before, after, later, noun: noun.words, names: issuers })
+    const actor = actorOf(text, { start: noun.start, end: list.end }, names)
+    const own = enIssuer({ before, after, later, noun: noun.words, names: issuers, actor })
     const isTheirs = own.issuer === 'self' && andIts.test(text.slice(theirs.end, noun.start))
     const whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
     theirs = { end: list.end, whose }
     const { issuer } = whose
-    if (isAuthority(issuer) || (issuer !== 'self' && elsewhere.test(`${after}${restOf(text, list.end)}`)))
-      continue
+    if (isAuthority(issuer) || (issuer !== 'self' && isElsewhere(after, text, list.end))) continue
     const subject = subjectAt(text, list.end)
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)
-    const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end))
+    const outer =
+      inner ??
+      (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end, enFilingKind(noun.words)))
     const cited = (n: Noun, alias: Alias | null) => ({
       filing: enFilingKind(n.words),
       period: reportPeriod(text, n, first.start),

@@ -4,16 +4,16 @@ import type { EntityFinding, Finding } from '../recogniser'
 import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
 
 const own =
-  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\bjointly\b|\b(?:we|us)\b/i
+  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\b(?:we|us)\b/i
 const called = new RegExp(
-  String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:of|by|from) (?:the )?` +
-    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and|for|[A-Z&][\w&.'’-]*)){0,7})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
+  String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:jointly )?(?:of|by|from) (?:the )?` +
+    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
 )
 const noIssuer =
-  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|Offeror|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
+  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
 const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](?:own )?$/
 // "HKSCC issued a (circular)"
-const actor =
+const issuing =
   /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5}) (?:has |had |also )?(?:issued|published|released|promulgated|despatched|dispatched|posted|sent|made) (?:an?|the|its) $/
 // "(announcement) of the Company’s controlling shareholder, Foo Limited, dated"; not "(announcement) in relation to the disposal of Foo Limited"
 const leadToIssuer = /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|parent,)(?: the| our)? $/i
@@ -22,7 +22,7 @@ const leadToSubject =
 
 /** Those who send filings to others than the investors of an issuer. */
 export const isAuthority = (name: string): boolean =>
-  /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|(?<!董事)局$|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
+  /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|人民銀行|人民银行|央行|聯儲|联储|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|(?<!董事)局$|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
     name,
   )
 
@@ -37,6 +37,8 @@ export interface IssuerWords {
   readonly noun?: string
   /** The companies named as issuers within `after` and `later` (issuersWithin). */
   readonly names: readonly string[]
+  /** The company told to have issued it, by the words before the noun or behind the date (actorOf). */
+  readonly actor?: string | null
 }
 
 const isLaterIssuer =
@@ -47,18 +49,34 @@ const calledIn = (words: string): string | null => {
   return name && !noIssuer.test(name) ? name : null
 }
 
+/** Those who issued something together, none of whom is the issuer itself; null where the words name nobody else. */
+function jointIssuers(names: readonly string[], words: string | null): string | null {
+  if (names.includes('self')) return 'self'
+  const isListed = words !== null && / and /.test(words) && (names.length < 2 || /Offeror/.test(words))
+  if (isListed) return words.replace(' and the ', ' and ')
+  return names.length < 2 ? null : names.join(' and ')
+}
+
 /**
- * Whose filing it is that a noun names: the issuer's own unless the words around it name another. Of a joint announcement the issuer is one.
+ * Whose filing it is that a noun names: the issuer's own unless the words around it name another. What others issued together with the issuer is
+ * the issuer's own; what several others did is by "A and B".
  */
-export function enIssuer({ before, after, later = '', noun = '', names }: IssuerWords): Whose {
+export function enIssuer({ before, after, later = '', noun = '', names, actor }: IssuerWords): Whose {
   const rest = isLaterIssuer.test(later) ? later : ''
   if (own.test(after) || own.test(rest)) return ownStated
-  if (/^joint\b/i.test(noun)) return saysOwn(before)
-  const owner = (possessive.exec(before) ?? actor.exec(before))?.groups?.['name']
-  if (owner) return noIssuer.test(owner.replace(/^The /, '')) ? saysOwn(before) : issuedBy(owner)
-  const name = names[0] ?? calledIn(after) ?? calledIn(rest)
-  return name === undefined || name === null ? saysOwn(before) : issuedBy(name)
+  const words = calledIn(after) ?? calledIn(rest)
+  if (/^joint\b/i.test(noun) || /\bjointly\b/.test(`${after}${rest}`)) {
+    const joint = jointIssuers(names, words)
+    return joint === null ? saysOwn(before) : by(joint)
+  }
+  if (actor) return by(actor)
+  const owner = (possessive.exec(before) ?? issuing.exec(before))?.groups?.['name']?.replace(/^The /, '')
+  if (owner) return noIssuer.test(owner) ? saysOwn(before) : issuedBy(owner)
+  const name = names[0] ?? words
+  return name === null ? saysOwn(before) : by(name)
 }
+
+const by = (name: string): Whose => (name === 'self' ? ownStated : issuedBy(name))
 
 const ownBefore =
   /\b(?:our|its|(?:Company|Bank|Issuer|Group|Trust|Fund|REIT|Board)(?:['’]s)?)[ \n](?:[\w-]+[ \n]){0,3}$/i
@@ -72,6 +90,10 @@ const isOwnDefinition =
 /** The names of companies and bodies among findings, in the order of the text. */
 export const namesOf = (found: readonly Finding[]): readonly EntityFinding[] =>
   found.filter((f): f is EntityFinding => f.kind === 'company' || f.kind === 'organisation')
+
+/** The companies among them: they announce to investors, other bodies to the public. */
+export const companiesOf = (names: readonly EntityFinding[]): readonly EntityFinding[] =>
+  names.filter(({ kind }) => kind === 'company')
 
 /** Those of `names` (namesOf) begun within [start, end) that the words there give as issuers of what stands before them. */
 export function issuersWithin(

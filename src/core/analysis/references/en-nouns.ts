@@ -10,10 +10,20 @@ const modifiers =
 
 const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:annual|extraordinary|special|class|court|general|board|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
 
+/**
+ * What is an announcement only where words of dating follow, or of issuing stand before it: "the profit warning (of the Company) dated", "issued
+ * a positive profit alert".
+ */
+const alert =
+  '(?:profit (?:alerts?|warnings?)|(?:business|trading|operations?|operational|quarterly|monthly|corporate|progress) updates?)'
+const alertDated = String.raw`(?=(?: \([^()\n]{1,60}\))?(?: (?:of|by|made by|issued by|published by) [^.;,\n]{3,70}?)?(?:,? (?:both|each|all|jointly|respectively))* (?:dated|published on|issued on|made on|released on) )`
+const alertIssued = String.raw`(?<=\b(?:issued|published|released|made) (?:an?|the|its|another) (?:(?:further|positive|supplemental|second|voluntary|profit) ){0,3})`
+
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
   '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
   String.raw`(?:poll|annual|interim|quarterly|final) results(?= of the (?:Company|Bank|Group)(?: for [^.;\n]{8,60})? dated)|` +
+  `${alert}${alertDated}|${alertIssued}${alert}(?= (?:on|dated) )|` +
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
   String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|notices? of (?:listing|redemption)|` +
   String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
@@ -27,7 +37,7 @@ export const enInstrument =
   /\b(?:agreements?|letters?|deeds?|contracts?|memorand(?:um|a)|MOU|resolutions? (?:passed|dated)|orders?|judge?ments?|certificates?|undertakings?|indentures?|leases?|licen[cs]es?|proposals?|confirmations?|statements?|opinions?|writ|petition|summons|minutes|valuation reports?|meeting (?:was |to be )?held|held)\b/i
 
 const kinds: readonly (readonly [RegExp, FilingKind])[] = [
-  [/announcement|results$/i, 'announcement'],
+  [/announcement|results$|alerts?$|warnings?$|updates?$/i, 'announcement'],
   [/offering (?:circular|memorandum)|prospectus|listing document/i, 'prospectus'],
   [/circular/i, 'circular'],
   [/notice/i, 'notice'],
@@ -44,11 +54,13 @@ export const enFilingKind = (noun: string): FilingKind =>
 const nouns = new RegExp(String.raw`(?<![A-Za-z])${enNoun}`, 'iy')
 /** Words of which every noun holds one, and all that it may begin with. */
 const headWords = anchors(
-  'announcement circular prospectus document memorandum notice report return results agm egm sgm'.split(' '),
+  'announcement circular prospectus document memorandum notice report return results alert warning update agm egm sgm'.split(
+    ' ',
+  ),
 )
 const openings = anchors([
   ...modifiers.split('|').flatMap(literalStarts),
-  ...'announcement circular prospectus listing composite scheme offer response offering annual interim first third quarterly next monthly environmental esg sustainability formal notice agm egm sgm'.split(
+  ...'announcement circular prospectus listing composite scheme offer response offering annual interim first third quarterly next monthly trading operation corporate environmental esg sustainability formal notice agm egm sgm'.split(
     ' ',
   ),
 ])

@@ -11,7 +11,8 @@ import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-
 import { enFilingKind } from './en-nouns'
 import { referencesOf } from './references-of'
 
-const report = String.raw`(?:annual|interim|(?:first |third )?quarterly) reports?`
+const results = String.raw`(?:annual|final|interim|(?:first |third )?quarterly) results announcements?`
+const report = String.raw`(?:(?:annual|interim|(?:first |third )?quarterly) reports?|${results})`
 const anyReport = new RegExp(report, 'i')
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
 const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
@@ -26,9 +27,10 @@ const yearsAfter = new RegExp(
   'iy',
 )
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'iy')
-const reportsAt = anchors(
-  ['annual', 'interim', 'first quarterly', 'third quarterly', 'quarterly'].map((kind) => `${kind} report`),
-)
+const reportsAt = anchors([
+  ...['annual', 'interim', 'first quarterly', 'third quarterly', 'quarterly'].map((kind) => `${kind} report`),
+  ...['annual', 'final', 'interim', 'quarterly'].map((kind) => `${kind} results`),
+])
 // "annual report (of the Company) for the year ended (31 December 2018)"
 const toPeriod =
   /^(?<of>[^.;\n]{0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
@@ -57,14 +59,23 @@ function yearsBeside(text: string, start: number, end: number) {
   return { listed: later, listAt: yearsAfter.lastIndex - later.length, start, end: yearsAfter.lastIndex }
 }
 
-/** Reports named by their year. `cited` holds where the nouns start that have a date of their own. */
+const isResults = (words: string): boolean => /announcements?$/i.test(words)
+/** "(considered and approved) the annual results announcement": one that is being made. */
+const making =
+  /\b(?:consider|approv|review|authori[sz]|audit|agree)\w*(?: [^.;,]{1,30})? (?:the|its|our) (?:[\w-]+ ){0,2}$/i
+/** A heading in capitals, or words without article, name no announcement that exists. */
+const isCited = (text: string, start: number, words: string): boolean =>
+  !isResults(words) || (determinerBefore.test(before(text, start)) && !making.test(before(text, start)))
+
+/** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const known = namesOf(found)
   for (const { index, 0: words } of matchesAt(noun, text, reportsAt.in(text))) {
-    const beside = cited.has(index) ? null : yearsBeside(text, index, index + words.length)
+    const end = index + words.length
+    const beside = cited.has(end) ? null : yearsBeside(text, index, end)
     if (!beside) continue
     const { listed, listAt, ...span } = beside
-    if (isComing(text, span.start, span.end)) continue
+    if (isComing(text, span.start, span.end) || !isCited(text, span.start, words)) continue
     const later = laterWords(text, span.end)
     const names = issuersWithin(known, text, span.end, span.end + later.length)
     const whose = enIssuer({ before: before(text, span.start), after: later, names })
@@ -95,7 +106,8 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const first = dates[from]
     if (!first || first.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
     const of = toPeriod.exec(text.slice(nounSpan.end, first.start))?.groups?.['of']
-    if (of === undefined || anyReport.test(of) || cited.has(nounSpan.start)) continue
+    if (of === undefined || anyReport.test(of) || cited.has(nounSpan.end)) continue
+    if (!isCited(text, nounSpan.start, match[0])) continue
     const { items, end } = dateListAt(text, dates, from)
     if (isComing(text, nounSpan.start, first.end)) continue
     const names = issuersWithin(known, text, nounSpan.end, first.start)
@@ -127,11 +139,11 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
   }
 }
 
-/** Annual, interim and quarterly reports that are named by what period they report on. */
+/** Annual, interim and quarterly reports, and announcements of results, that are named by what period they report on. */
 export const enPeriodReport: Recogniser = {
   name: 'references/en-period-report',
   *find(text, found): Generator<ReferenceFinding> {
-    const cited = new Set(referencesOf(found).map((f) => f.nounSpan.start))
+    const cited = new Set(referencesOf(found).map((f) => f.nounSpan.end))
     yield* namedByYear(this.name, text, found, cited)
     yield* namedByPeriod(this.name, text, found, cited)
   },

@@ -6,6 +6,8 @@ export interface Whose {
   readonly issuer: string
   /** See ReferenceFinding. */
   readonly issuerTerm?: string
+  /** See ReferenceFinding. */
+  readonly onlyOfCompany?: boolean
   /** That it is the issuer is inferred where nobody is named, or only by a term. */
   readonly inferred: readonly ReferencePart[]
 }
@@ -21,6 +23,9 @@ export const ownStated: Whose = { issuer: 'self', inferred: stated }
 
 /** It is of somebody who is named. */
 export const issuedBy = (issuer: string): Whose => ({ issuer, inferred: stated })
+
+/** It is of the company of a bare name, if the text knows one; otherwise there is nothing. */
+export const onlyOf = (issuerTerm: string): Whose => ({ ...nobodyNamed, issuerTerm, onlyOfCompany: true })
 
 const ownWords =
   /\b(?:the|our) (?:Company|Bank|Issuer|Group|Trust|Fund|Board)\b|\b(?:we|our|us|its?)\b|本公司|本行|本集[團团]|本基金|本信[託托]|吾等|我[們们]|董事[會会]|[貴贵]公司|^公司$/i

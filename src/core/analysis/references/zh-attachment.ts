@@ -1,5 +1,6 @@
 import { zhYear } from '../dates/zh-parts'
-import { zhHead, zhInstrument, zhModifier } from './zh-nouns'
+import { skipBracket } from './alias'
+import { zhAlert, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 /** The words of dating right before a date: 日期分別為, 刊發日期為, 日期為(i). */
 export const datedBefore =
@@ -14,10 +15,10 @@ const brackets = String.raw`(?:\([^()]{1,30}\))?`
 /** "標題為「延遲寄發通函」之" */
 const underTitle = '(?:標題|标题|題|题)[為为]?[「『“"‘][^「」『』“”"\\n]{1,90}[」』”"’][之的]'
 const direct = new RegExp(
-  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb}))?(?<verb>${verb})?` +
+  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb})|(?:根據|根据|按照)[^,。;\n日]{2,30}?(?=${verb}))?(?<verb>${verb})?` +
     String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
     String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
-    String.raw`(?<under>${underTitle})?(?<noun>${zhModifier}${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?)`,
+    String.raw`(?<under>${underTitle})?(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
   'dy',
 )
 const about = new RegExp(
@@ -56,6 +57,8 @@ const sent = /^(?:向[^,。;]{1,12})?(?:刊發|刊发|發佈|發布|发佈|发�
 const leadingYear = new RegExp(`^${zhYear}年`)
 const ownBefore = /(?:本公司|本行)$/
 
+const alertEnd = new RegExp(`(?:${zhAlert})$`)
+
 /** The words that name a filing, and where they stand. */
 export interface FilingNoun {
   readonly noun: string
@@ -71,16 +74,25 @@ export function nounAt(pattern: RegExp, text: string, at: number) {
   if (!match || !span) return null
   const { verb, particle, under, topic = '' } = match.groups ?? {}
   const noun = text.slice(...span)
-  const isTied = [verb, particle, under].some((word) => word !== undefined) || noun.length <= 4
-  return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, topic }
+  const isAlert = alertEnd.test(noun)
+  const isTied = isAlert
+    ? verb !== undefined
+    : [verb, particle, under].some((word) => word !== undefined) || noun.length <= 4
+  return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, isAlert, topic }
+}
+
+/** The noun behind what a bracket says of the date: "於(D)(交易時段後)刊發之公告". */
+function behindBracket(text: string, end: number) {
+  const behind = skipBracket(text, end)
+  return behind > end ? nounAt(direct, text, behind) : null
 }
 
 /** The noun that the dates ending at `end` belong to, given how they are introduced. */
 export function nounOf(text: string, before: string, start: number, end: number): FilingNoun | null {
   const isDated = datedBefore.test(before)
   const isOn = onBefore.test(before)
-  const straight = nounAt(direct, text, end)
-  const isTied = isDated || isOn || straight?.isTied
+  const straight = nounAt(direct, text, end) ?? behindBracket(text, end)
+  const isTied = isDated || (isOn && !straight?.isAlert) || straight?.isTied
   const isVerb = !isDated && straight !== null && bareVerb.test(text.slice(end, straight.end))
   if (straight && isTied && !isVerb && !zhInstrument.test(straight.noun)) return straight
   if (isDated) {

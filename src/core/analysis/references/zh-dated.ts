@@ -6,9 +6,10 @@ import type { DateFinding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, skipBracket, termBefore, type Alias } from './alias'
 import { cite } from './citation'
 import { dateListAt, shareAlias, type DateList } from './date-list'
-import { isAuthority, namesOf } from './en-issuer'
+import { companiesOf, isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
-import { isAnother, orOwn, ownIn } from './whose'
+import { announcedByOther } from './zh-announcer'
+import { isAnother, issuerInferred, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
@@ -91,6 +92,10 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
   return shared ? { list: whole, noun: shared, isChained: true } : plain
 }
 
+// "港星有限公司日期為(D)的公告及其日期為"
+const andIts =
+  /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+
 /** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
 export const zhDated: Recogniser = {
   name: 'references/zh-dated',
@@ -98,17 +103,23 @@ export const zhDated: Recogniser = {
   *find(text, found): Generator<ReferenceFinding> {
     const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
     const names = namesOf(found)
+    const companies = companiesOf(names)
+    let theirs: { end: number; by: Whose } | null = null
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const before = text.slice(Math.max(0, start - 70), start)
-      const { list, noun, isChained } = attached(text, before, dates, index)
+      const { list, noun: its, isChained } = attached(text, before, dates, index)
       index = list.next
+      const told = its ? null : announcedByOther(text, before, { start, end: list.end }, companies)
+      const noun = its ?? told
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
       if (!noun || isThis || future.test(before)) continue
       const lead = before.replace(datedBefore, '').replace(onBefore, '')
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
-      const isJoint = /[聯联]合/.test(around)
-      const by = isJoint ? ownIn(lead.slice(-30)) : orOwn(zhIssuer(lead, start, names), around)
+      const isTheirs: boolean = theirs !== null && andIts.test(text.slice(theirs.end, start))
+      const theirOwn: Whose | null = isTheirs && theirs ? { ...theirs.by, inferred: issuerInferred } : null
+      const by: Whose = told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, start, names), around)
+      theirs = { end: Math.max(noun.end, list.end), by }
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
@@ -123,8 +134,8 @@ export const zhDated: Recogniser = {
         second !== null && !isChained && items.length === 2 && /分[別别][為为於于]?$/.test(before)
       yield* cite(this.name, first, isPairwise ? items.slice(0, 1) : items)
       if (!second) continue
-      const its = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
-      const cited = { ...first, ...its, alias: aliasFor(text, second.end, its.filing) }
+      const other = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
+      const cited = { ...first, ...other, alias: aliasFor(text, second.end, other.filing) }
       const plain = items.map(({ date }) => ({ date, alias: null }))
       yield* cite(this.name, cited, isPairwise ? plain.slice(1) : plain)
     }

@@ -2,8 +2,7 @@ import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
 import { issuedBy, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
 
-const own =
-  /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|聯合|联合|要約人|要约人|^公司$/
+const own = /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|^公司$/
 const opener =
   /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|参照|誠如|诚如|根據|根据|按照|详见|詳見|請見|请见|見|见|有關|有关|關於|关于|載於|载于|載列於|载列于|刊載於|刊载于|請見|除|即|[,。;:、()\]]|及|與|和|於|于|在|如|由|自|\n)/s
 const authority =
@@ -19,20 +18,39 @@ const matter =
 /** One of two issuers, the other of which is the filing's own: 以及本公司日期為(D)的通函及南灣日期為(D). */
 const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:及|以及|與|与|和)$/
 
-const withUs = /(?:本公司|本行|董事會|董事会)(?:與|与|及|和|連同|连同)$/
+const withUs = /(?:本公司|本行|董事會|董事会)(?:\([^()]*\))?(?:與|与|及|和|連同|连同)$/
+const togetherWith = /(?:與|与|及|和|連同|连同)$/
+/** Who makes an offer is known by this word in all its papers. */
+const offerorEnd = /(?:聯合|联合)?(?:要約人|要约人)$/
 
 /** How far before a place a name that ends there begins at most. */
 const longestName = 200
 
 /** The first of `names` near `at` that ends what stands before it. */
-function nameBeside(before: string, at: number, names: readonly EntityFinding[]): EntityFinding | null {
+function nameBeside(before: string, at: number, names: readonly EntityFinding[]): string | null {
+  const offeror = offerorEnd.exec(before)?.[0]
+  if (offeror !== undefined) return offeror
   for (let index = firstFrom(names, at - longestName); index < names.length; index += 1) {
     const name = names[index]!
     if (name.start > at + 40) return null
-    if (Math.abs(name.end - at) < 40 && name.use === 'name' && before.endsWith(name.name)) return name
+    if (Math.abs(name.end - at) < 40 && name.use === 'name' && before.endsWith(name.name)) return name.name
   }
   return null
 }
+
+/** Who issued something together with `issuer`, of whom `lead` goes before: "港星有限公司(「港星」)及" gives both as written. */
+function withOther(issuer: string, lead: string, at: number, names: readonly EntityFinding[]): string {
+  const joint = togetherWith.exec(lead)?.[0]
+  if (joint === undefined) return issuer
+  const before = withoutBrackets(lead.slice(0, -joint.length))
+  const words = before.replace(opener, '')
+  const other =
+    nameBeside(before, at - (lead.length - before.length) - issuer.length, names) ??
+    (company.test(words) ? words : null)
+  return other === null ? issuer : `${other}${joint}${issuer}`
+}
+
+const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\)){1,3}$/, '')
 
 /**
  * Whose filing it is that stands after `before`, which ends where the words of dating start, near `at`: the issuer's own unless another
@@ -41,19 +59,22 @@ function nameBeside(before: string, at: number, names: readonly EntityFinding[])
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
-  const near = before.replace(/(?:\([^()]*\)){1,3}$/, '').replace(/[之的]$/, '')
+  const near = withoutBrackets(before).replace(/[之的]$/, '')
   if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {
-    const lead = near.slice(0, -beside.name.length)
+    const lead = near.slice(0, -beside.length)
     if (withUs.test(lead)) return ownStated
-    return matter.test(lead) ? nobodyNamed : issuedBy(beside.name)
+    if (!offerorEnd.test(beside) && matter.test(lead)) return nobodyNamed
+    return issuedBy(withOther(beside, lead, at, names))
   }
   const subject = near.replace(opener, '')
+  const lead = near.slice(0, near.length - subject.length)
   if (own.test(subject)) return ownIn(subject)
-  if (matter.test(near.slice(0, near.length - subject.length))) return nobodyNamed
-  if (company.test(subject)) return issuedBy(subject)
+  if (withUs.test(lead)) return ownStated
+  if (matter.test(lead)) return nobodyNamed
+  if (company.test(subject)) return issuedBy(withOther(subject, lead, at, names))
   if (!term.test(subject)) return nobodyNamed
-  if (besideOwn.test(near.slice(0, near.length - subject.length))) return issuedBy(subject)
+  if (besideOwn.test(lead)) return issuedBy(subject)
   return { ...nobodyNamed, issuerTerm: subject }
 }

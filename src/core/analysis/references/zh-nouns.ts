@@ -8,6 +8,10 @@ const heads =
 /** Pattern source for the word that names a filing, alone: the last of a run such as 通函公告. */
 export const zhHead = `(?:(?:${heads}){1,3})`
 
+/** Pattern source for what is an announcement only where it is dated or was issued: 日期為…之盈利警告, 於…發出盈利預警. */
+export const zhAlert =
+  '盈利(?:警告|預警|预警|預告|预告|提示)|(?:業務|业务|營運|营运|運營|运营|經營|经营)(?:更新|最新(?:情況|情况|資料|资料|進展|进展))'
+
 /** Pattern source for what may stand right before the head, as part of the noun: "須予披露交易", "股東週年大會". */
 export const zhModifier = String.raw`[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起\d]{0,14}`
 
@@ -16,7 +20,7 @@ export const zhInstrument =
   /協議|协议|合約|合约|合同|函件|信函|信件|(?<![發发]售)(?:備忘錄|备忘录)|契據|契据|契約|契约|決議|决议|租約|租约|判決|判决|判令|命令|批文|意向書|意向书|承諾|承诺|證書|证书|估值|意見|意见|授權書|授权书|條例|条例|通知書|通知书|訂立|订立|簽訂|签订|簽署|签署|舉行|举行|召開(?!日期)|召开(?!日期)|生效|屆滿|届满|止(?:年度|六個月|六个月|期間|期间)|編製|编制/
 
 const kinds: readonly (readonly [RegExp, FilingKind])[] = [
-  [/(?:公告|公佈|公布|公吿|業績簡報|业绩简报)$/, 'announcement'],
+  [new RegExp(`(?:公告|公佈|公布|公吿|業績簡報|业绩简报|${zhAlert})$`), 'announcement'],
   [
     /(?:章程|招股說明書|招股说明书|招股書|招股书|上市文件|[發发]售通函|[發发]售[備备]忘[錄录])$/,
     'prospectus',

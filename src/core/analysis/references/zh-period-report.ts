@@ -13,14 +13,19 @@ import { zhIssuer } from './zh-issuer'
 import { zhFilingKind } from './zh-nouns'
 import { referencesOf } from './references-of'
 
-const report = '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告))'
+const results = '(?:(?:全年|年度|中期|末期|第[一三]季度|季度)(?:綜合|综合)?(?:業績|业绩)(?:公告|公佈|公布))'
+const report =
+  '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告)|' + results + ')'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
 const unit = '(?:(?:財政|财政)?年(?:度|上半年)?)'
 const joint = '(?:及|和|與|与|、)'
 
 const noun = new RegExp(String.raw`${report}(?!:)`, 'y')
 const reportsAt = anchors(
-  '年度報告 年度报告 年報 年报 中期報告 中期报告 第一季度 第二季度 第三季度 季度報告 季度报告'.split(' '),
+  (
+    '年度報告 年度报告 年報 年报 中期報告 中期报告 第一季度 第二季度 第三季度 季度報告 季度报告 ' +
+    '全年業績 全年业绩 年度業績 年度业绩 中期業績 中期业绩 末期業績 末期业绩 季度業績 季度业绩 全年綜合 年度綜合 中期綜合'
+  ).split(' '),
 )
 // "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
 // before it, and "2018年年報:" opens an item.
@@ -29,7 +34,7 @@ const yearsBeside = new RegExp(
 )
 // "(截至)二零一八年十二月三十一日止年度之年報", "…止兩個年度各年之年報"
 const toPeriod = new RegExp(
-  String.raw`止(?:財政|财政)?(?:[兩两二三四五]個?)?(?:財政|财政)?(?:年度|期間|期间|[三六九](?:個|个)月(?:期間|期间)?)(?:各年)?(?:之|的)?(?:本公司)?(?<noun>${report})`,
+  String.raw`止(?:財政|财政)?(?:[兩两二三四五]個?)?(?:財政|财政)?(?:年度|期間|期间|[三六九](?:個|个)月(?:期間|期间)?)(?:各年)?(?:之|的)?(?:本公司)?(?:未?(?:經|经)(?:審核|审核))?(?<noun>${report})`,
   'y',
 )
 /** What may stand right before a report's noun where years do. */
@@ -41,6 +46,21 @@ const future =
   /^(?:之|的)?(?:寄[發发]|刊[發发])(?:之|的)?日期|^(?:\([^()]*\))?(?:,[該该][^,。;]{0,5})?[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
 const sending =
   /(?:(?:[將将](?!本(?:通函|文件|函件|公[告佈布])|名下|上述|該|该)|預期|预期|擬|拟|延遲|延迟|押後|押后|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄[發发]|提呈|呈列)(?:本公司)?(?:截至)?$/
+
+// "誠如(本公司截至…止年度之全年業績公告)所載"; without such words it is the heading of one, or what one is about
+const leadsToResults =
+  /(?:公司|本集團|本集团|本行|其|我們|我们|[之的於于在與与及和如除自據据見见閱阅照述「『《])(?:截至)?$/
+/** 考慮及批准…之全年業績公告: one that is being made. */
+const making =
+  /(?:考慮|考虑|批准|審議|审议|審閱|审阅|審批|审批|通過|通过|編製|编制|(?:刊發|刊发|發佈|发布|發表|发表)(?![之的]))[^。;]{0,16}$/
+
+const isResults = (words: string): boolean => /(?:公告|公佈|公布)$/.test(words)
+
+/** Whether results named from `start` on are spoken of as an announcement that exists. */
+function areCited(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - 24), start)
+  return leadsToResults.test(lead) && !making.test(lead)
+}
 
 const termAt = (text: string, at: number) => {
   const alias = aliasAt(text, at)?.alias
@@ -68,7 +88,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const lead = yearEnd.test(text[index - 1] ?? '') ? yearsBeside.exec(text.slice(from, index)) : null
     if (!lead || cited.has(end)) continue
     const start = from + lead.index
-    if (isComing(text, start, end)) continue
+    if (isComing(text, start, end) || (isResults(words) && !areCited(text, start))) continue
     const listed = lead.groups?.['years'] ?? ''
     const whose = issuerAt(text, start, names)
     if (isAuthority(whose.issuer)) continue
@@ -97,6 +117,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const lead = yearsBefore.exec(text.slice(from, date.start))
     const start = lead ? from + lead.index : date.start
     if (cited.has(end) || isComing(text, start, end)) continue
+    if (isResults(words) && !areCited(text, start)) continue
     const whose = orOwn(issuerAt(text, start, names), text.slice(date.end, end))
     if (isAuthority(whose.issuer)) continue
     const nounSpan = { start: end - words.length, end }
@@ -126,7 +147,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
   }
 }
 
-/** Annual, interim and quarterly reports that are named by what period they report on. */
+/** Annual, interim and quarterly reports, and announcements of results, that are named by what period they report on. */
 export const zhPeriodReport: Recogniser = {
   name: 'references/zh-period-report',
   *find(text, found): Generator<ReferenceFinding> {

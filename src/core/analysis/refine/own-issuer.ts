@@ -3,7 +3,7 @@ import type { Refiner } from '../draft'
 import { changed, inferring } from '../laid-out'
 import { ofKind } from '../of-kind'
 import type { Finding, ReferenceFinding } from '../recogniser'
-import { isHan } from '../vocabulary/scripts'
+import { addShortNames } from './short-names'
 
 const fold = (name: string): string =>
   name
@@ -11,6 +11,9 @@ const fold = (name: string): string =>
     .replace(/^the /, '')
     .replace(/ reit$/, ' real estate investment trust')
     .replace(/[\s.,*#]+/g, '')
+
+/** What stands between those who issued something together. */
+const parties = / and |及|與|与|和/
 
 const meansCompany =
   /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
@@ -29,22 +32,21 @@ function companyTerms(findings: readonly Finding[], own: readonly string[]): Rea
   return terms
 }
 
-/** What the Chinese names of companies begin with, up to twelve characters, none of them whole. */
-function beginningsOf(findings: readonly Finding[]): ReadonlySet<string> {
+/** What the companies of a text may be called for short. */
+function shortNamesOf(findings: readonly Finding[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name } of ofKind(findings, 'company')) names.add(name)
-  const beginnings = new Set<string>()
-  for (const name of names)
-    for (let length = 2; isHan(name) && length <= 12 && length < name.length; length += 1)
-      beginnings.add(name.slice(0, length))
-  return beginnings
+  const short = new Set<string>()
+  const add = (one: string) => short.add(one)
+  for (const name of names) addShortNames(name, add)
+  return short
 }
 
 /** Whose filings are cited, as the whole text tells; asked once for each name. */
 class Issuers {
   private readonly areOwn = new Map<string, boolean>()
   private readonly areOther = new Map<string, boolean>()
-  private beginnings: ReadonlySet<string> | null = null
+  private shortNames: ReadonlySet<string> | null = null
 
   /** `names` are the issuer's, folded; `terms` those of companies: whether each is the issuer's own. */
   constructor(
@@ -53,14 +55,19 @@ class Issuers {
     private readonly terms: ReadonlyMap<string, boolean>,
   ) {}
 
-  /** The same citation with its issuer settled. */
-  settled(finding: ReferenceFinding): ReferenceFinding {
-    const { issuer, issuerTerm } = finding
-    if (issuerTerm !== undefined)
+  /** The same citation with its issuer settled; null where nothing is cited, since a bare name is no company's. */
+  settled(finding: ReferenceFinding): ReferenceFinding | null {
+    const { issuer, issuerTerm, onlyOfCompany } = finding
+    if (issuerTerm !== undefined) {
+      const isOther = this.isOther(issuerTerm)
+      const isCompany = isOther || this.isOwn(issuerTerm) || this.beginsOwn(issuerTerm)
+      if (onlyOfCompany === true && !isCompany) return null
       return changed(finding, {
-        issuer: this.isOther(issuerTerm) ? issuerTerm : issuer,
+        issuer: isOther ? issuerTerm : issuer,
         issuerTerm: undefined,
+        onlyOfCompany: undefined,
       })
+    }
     if (issuer === 'self' || !this.isOwn(issuer)) return finding
     const isNamed = this.names.includes(fold(issuer))
     const inferred = isNamed ? finding.inferred : inferring(finding.inferred, 'issuer')
@@ -71,7 +78,7 @@ class Issuers {
     const known = this.areOwn.get(name)
     if (known !== undefined) return known
     // a joint announcement is also the issuer's
-    const isOwn = this.isOwnAlone(name) || name.split(' and ').some((one) => this.isOwnAlone(one))
+    const isOwn = this.isOwnAlone(name) || name.split(parties).some((one) => this.isOwnAlone(one))
     this.areOwn.set(name, isOwn)
     return isOwn
   }
@@ -82,22 +89,29 @@ class Issuers {
     return meansCompany.test(name) && this.names.some((whole) => whole.startsWith(folded))
   }
 
+  /** Whether the issuer's own name begins with a bare one. */
+  private beginsOwn(term: string): boolean {
+    return this.names.some((name) => name.startsWith(fold(term)))
+  }
+
   /** Whether a bare name is another company's. */
   private isOther(term: string): boolean {
     const known = this.areOther.get(term)
     if (known !== undefined) return known
-    const isKnown = this.terms.has(fold(term)) || (this.beginnings ??= beginningsOf(this.findings)).has(term)
-    const isOther = isKnown && !this.isOwn(term) && !this.names.some((name) => name.startsWith(fold(term)))
+    const isKnown = this.terms.has(fold(term)) || (this.shortNames ??= shortNamesOf(this.findings)).has(term)
+    const isOther = isKnown && !this.isOwn(term) && !this.beginsOwn(term)
     this.areOther.set(term, isOther)
     return isOther
   }
 }
 
-const settledBy = (f: Finding, issuers: Issuers): Finding => (f.kind === 'reference' ? issuers.settled(f) : f)
+const settledBy = (f: Finding, issuers: Issuers): Finding | null =>
+  f.kind === 'reference' ? issuers.settled(f) : f
 
 /**
  * Settles whose filings are cited, knowing the whole text: a citation by the issuer's full name or by its term becomes one by "self"; a
- * bare name that is another company's ("港星" of 港星控股有限公司) becomes the issuer.
+ * bare name that is another company's ("港星" of 港星控股有限公司) becomes the issuer. What a bare name is told to have announced is left
+ * out where the text knows no company of that name.
  */
 export const ownIssuer: Refiner = {
   name: 'refine/own-issuer',
@@ -106,6 +120,7 @@ export const ownIssuer: Refiner = {
     const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
     const issuers = new Issuers(draft.findings, names, companyTerms(draft.findings, names))
     yield
-    return { ...draft, findings: yield* mapInSteps(draft.findings, settledBy, issuers) }
+    const settled = yield* mapInSteps(draft.findings, settledBy, issuers)
+    return { ...draft, findings: settled.filter((f) => f !== null) }
   },
 }

@@ -1,8 +1,16 @@
 import { readYear } from '../../calendar/chinese-numerals'
-import type { FilingFacts, FilingKind } from '../analysis'
+import { addDays, fromIso, toIso } from '../../calendar/calendar-date'
+import type { FilingFacts } from '../analysis'
 import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
 import { filingKey } from '../references/filing-key'
+
+/** What period a report or results are on. */
+function lengthOf(words: string): 'year' | 'half' | 'quarter' | null {
+  if (/annual|final|full[- ]year|全年|年度|年報|年报|末期/i.test(words)) return 'year'
+  if (/interim|中期/i.test(words)) return 'half'
+  return /quarterly|季/i.test(words) ? 'quarter' : null
+}
 
 const isNamedByPeriod = ({ date, period }: ReferenceFinding): boolean => date === null && period !== null
 
@@ -14,11 +22,35 @@ const isYearOf = (year: string, { date, period, alias }: ReferenceFinding): bool
 const isEndOf = (end: string, { date, period, filing }: ReferenceFinding): boolean =>
   date !== null && period !== null && end.startsWith(period) && filing !== 'quarterly report'
 
+const tellsOfResults = /results|業績|业绩/i
+const isLate = /delay|postpone|延[遲迟期]|押後|押后/i
+/** Results come out within seven months of the end of their period, and those of a year that is not said to end on a day in these months. */
+const published = (period: string): readonly [from: string, to: string] => {
+  const end = fromIso(period)
+  return end ? [period, toIso(addDays(end, 213))] : [`${period}-04-01`, `${String(Number(period) + 1)}-07-31`]
+}
+
+/** Whether results named by their period are those that another citation dates. */
+function areResultsOf(period: string, noun: string, { filing, date, ...other }: ReferenceFinding): boolean {
+  const words = `${other.noun} ${other.alias ?? ''} ${other.subject ?? ''}`
+  if (filing !== 'announcement' || date === null || !tellsOfResults.test(words) || isLate.test(words))
+    return false
+  const [from, to] = published(period)
+  const length = lengthOf(words)
+  return date > from && date <= to && (length === null || length === lengthOf(noun))
+}
+
 /** Whether a report named by its period is one that another citation tells more of. */
 function isSaidElsewhere(finding: ReferenceFinding, others: readonly ReferenceFinding[]): boolean {
-  const { filing, issuer, period } = finding
-  const isSame = period!.length === 4 ? isYearOf : isEndOf
-  return others.some((other) => other.filing === filing && other.issuer === issuer && isSame(period!, other))
+  const { filing, issuer, noun } = finding
+  const period = finding.period!
+  const isSame = period.length === 4 ? isYearOf : isEndOf
+  return others.some(
+    (other) =>
+      other.filing === filing &&
+      other.issuer === issuer &&
+      (isSame(period, other) || (filing === 'announcement' && areResultsOf(period, noun, other))),
+  )
 }
 
 /** Whether a citation stands with words that only a document that exists has: "dated", 日期為. */
@@ -41,10 +73,10 @@ function ownYears({ title, kind }: FilingFacts): ReadonlySet<string> {
   return new Set(years.map((year) => String(readYear(year))))
 }
 
-/** Whether a report and the filing, by its kind, report on a period of the same length: a year, half a year, a quarter. */
-const reportsOnSame = (kind: string | null, report: FilingKind): boolean => {
-  const length = /annual|interim|quarterly/.exec(kind ?? '')?.[0]
-  return length === undefined || report.startsWith(length)
+/** Whether a report or results and the filing, by its kind, are on a period of the same length: a year, half a year, a quarter. */
+const reportsOnSame = (kind: string | null, { filing, noun }: ReferenceFinding): boolean => {
+  const length = lengthOf(kind ?? '')
+  return length === null || length === lengthOf(filing === 'announcement' ? noun : filing)
 }
 
 /** One citation of each filing by each of its terms. */
@@ -110,9 +142,6 @@ function isPrior(f: ReferenceFinding, draft: Draft, cited: Cited, years: Readonl
   const { date, kind } = draft.facts
   const isLater = date !== null && f.date !== null && f.date > date && !isDated(draft.text, f)
   const isOwnReport =
-    f.date === null &&
-    f.issuer === 'self' &&
-    reportsOnSame(kind, f.filing) &&
-    years.has(f.period?.slice(0, 4) ?? '')
+    f.date === null && f.issuer === 'self' && reportsOnSame(kind, f) && years.has(f.period?.slice(0, 4) ?? '')
   return !isLater && !isOwnReport && !isOwnCircular(f, draft) && !cited.isRepeated(f) && !cited.isNameless(f)
 }

@@ -92,7 +92,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   [
     'the joint announcement dated 5 May 2018 issued by Foo Bay Limited and Lantern Bay Limited',
-    'announcement | 2018-05-05',
+    'announcement | 2018-05-05 | Foo Bay Limited and Lantern Bay Limited',
   ],
   [
     'As disclosed in the announcement of the Company dated 12 March 2019, on even date, the Company, as borrower, entered into a facility agreement',

@@ -93,9 +93,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'Reference is made to the announcement of Lantern Bay Holdings Limited (the “Company”) dated\n12 March 2019 in relation to, among other things, the very substantial acquisition (the\n“VSA Announcement”), and the announcements of the Company dated 2 April 2019, 30 April\n2019 and 31 May 2019 in relation to the delay in despatch of the Circular (together with the\nVSA Announcement, the “Announcements”).',
     'announcement | 2019-03-12 | VSA Announcement',
-    'announcement | 2019-04-02',
-    'announcement | 2019-04-30',
-    'announcement | 2019-05-31',
+    'announcement | 2019-04-02 | Announcements',
+    'announcement | 2019-04-30 | Announcements',
+    'announcement | 2019-05-31 | Announcements',
   ],
   [
     'References are made to the announcements of Lantern Bay Holdings Limited (the “Company”) dated\n(i) 12 March 2019, 2 April 2019 and 30 April 2019 in relation to, among others, the Acquisition;\n(ii) 31 May 2019 in relation to the Placing; and (iii) 3 June 2019 in relation to the change of\nauditor (collectively, the “Announcements”), and the circular of the Company dated 28 June 2019\n(the “Circular”).',

@@ -105,7 +105,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   [
     'the joint announcement dated 3 January 2020 issued by Harbour Star Limited and the Offeror',
-    'announcement | 2020-01-03',
+    'announcement | 2020-01-03 | Harbour Star Limited and Offeror',
   ],
   ['the announcement issued by the State Administration of Taxation on 3 February 2018'],
   ['published by the Company and report any discrepancies before 5:00 p.m. on 9 July 2020'],

@@ -98,9 +98,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement.\nBRIGHT QUAY HOLDINGS LIMITED\n明埠控股有限公司\n(Incorporated in the Cayman Islands with limited liability)\n(Stock Code: 9993)\n(1) FURTHER DELAY IN DESPATCH OF CIRCULAR; AND (2) UPDATE ON LONG STOP DATE\nReferences are made to (i) the announcement of Bright Quay Holdings Limited (the “Company”) dated 28 August 2022 (the “Announcement”) in relation to, among others, the Acquisition; (ii) the announcements of the Company dated 19 September 2022, 14 October 2022 and 11 November 2022 in relation to the delay in despatch of the Circular (collectively, the “Delay Announcements”); and (iii) the announcement of Bright Quay Industrial Limited (“BQI”, stock code: 9994) dated 28 August 2022. Unless otherwise defined, capitalised terms used herein shall have the same meanings as in the Announcement.\nAs stated in the Delay Announcements, the despatch date of the Circular was postponed to on or before 16 December 2022. The Company expects that the Circular will be despatched on or before 31 January 2023.\nBy order of the Board\nBright Quay Holdings Limited\nChan Tai Ming\nChairman\nHong Kong, 16 December 2022',
     'announcement | 2022-08-28 | Announcement',
-    'announcement | 2022-09-19',
-    'announcement | 2022-10-14',
-    'announcement | 2022-11-11',
+    'announcement | 2022-09-19 | Delay Announcements',
+    'announcement | 2022-10-14 | Delay Announcements',
+    'announcement | 2022-11-11 | Delay Announcements',
     'announcement | 2022-08-28 | Bright Quay Industrial Limited',
   ],
   [
