@@ -39,8 +39,11 @@ export interface Analyser {
   steps(doc: TextDocument, options?: AnalysisOptions): Generator<PartialAnalysis, Analysis>
   /** Analyses at once. */
   analyse(doc: TextDocument): Analysis
-  /** Reads, in steps, what the beginning of a text that still grows will hold, so that its analysis finds it read. */
-  readAhead(doc: TextDocument): Generator<void, void>
+  /**
+   * Reads, in steps, what the beginning of a text that still grows will hold, so that its analysis finds it read. Ends early where `isEnough`
+   * says so, asked after each chunk: half a chunk would have been read in vain.
+   */
+  readAhead(doc: TextDocument, isEnough?: () => boolean): Generator<void, void>
 }
 
 /** Makes an analyser; other recognisers and refiners than the pipeline's are for tests. */
@@ -83,11 +86,12 @@ export function createAnalyser(
     return yield* assembleSteps(doc, draft)
   }
 
-  function* readAhead({ text }: TextDocument): Generator<void, void> {
+  function* readAhead({ text }: TextDocument, isEnough = () => false): Generator<void, void> {
     // what comes next may still belong to the last chunk
     for (const span of chunksOf(text).slice(0, -1)) {
       const words = wordsOf(text, span)
       if (!cache.get(words)) cache.add(yield* readWords(words, 0))
+      if (isEnough()) return
       yield
     }
   }

@@ -28,10 +28,11 @@ export interface WorkerAnalysis {
   rest(): void
 }
 
-/** Analyses in a worker, which starts at once and ends with the signal. */
+/** Analyses in a worker, which starts at once, practises what texts of a language say, and ends with the signal. */
 export function analyseByWorker(
   signal: AbortSignal,
-  start: () => AnalysisWorker = startWorker,
+  language: 'en' | 'zh',
+  start = startWorker,
 ): WorkerAnalysis {
   const waiting = new Map<number, Waiting>()
   /** The documents that the running worker knows, by what it calls them. */
@@ -41,12 +42,7 @@ export function analyseByWorker(
   /** The text that the running worker was sent last: of one that has grown only what is new is sent. */
   let sent = ''
 
-  function running(): AnalysisWorker {
-    if (worker) return worker
-    worker = start()
-    listen(worker, waiting)
-    return worker
-  }
+  const running = (): AnalysisWorker => (worker ??= listen(start(), waiting))
   const send = (message: ToWorker): void => running().postMessage(message)
 
   function toSend({ source, furniture }: RawText): SentText {
@@ -105,13 +101,13 @@ export function analyseByWorker(
     known = new WeakMap()
   }
 
-  running()
+  send({ kind: 'practise', language })
   signal.addEventListener('abort', rest)
   return { analyse, normalise, readAhead: (text) => send({ kind: 'ahead', ...toSend(text) }), rest }
 }
 
-/** Hands over what the worker answers to those who wait for it. */
-function listen(worker: AnalysisWorker, waiting: ReadonlyMap<number, Waiting>): void {
+/** Hands over what the worker answers to those who wait for it; returns the worker. */
+function listen(worker: AnalysisWorker, waiting: ReadonlyMap<number, Waiting>): AnalysisWorker {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const asked = waiting.get(data.id)
     if (!asked) return
@@ -123,4 +119,5 @@ function listen(worker: AnalysisWorker, waiting: ReadonlyMap<number, Waiting>): 
     const error = new Error(`the worker of the analysis failed: ${event.message}`)
     for (const { reject } of waiting.values()) reject(error)
   })
+  return worker
 }

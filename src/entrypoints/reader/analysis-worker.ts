@@ -5,6 +5,7 @@ import { documentOf, textDocumentSteps } from '../../core/text/create-text-docum
 import { GrowingText } from '../../core/text/growing-text'
 import type { Normalised } from '../../core/text/normalise-source'
 import { inSlices } from '../../session/in-slices'
+import { createReadingAhead } from './reading-ahead'
 import { warmUpTexts } from './warm-up-texts'
 import type { FromWorker, RawText, SentText, ToWorker, WholeDocument } from './worker-messages'
 
@@ -15,7 +16,7 @@ const analyser = createAnalyser()
 const running = new Map<number, AbortController>()
 /** Documents that were normalised here and will be analysed, by their ids. */
 const documents = new Map<number, WholeDocument>()
-let ahead = new AbortController()
+const practice = new AbortController()
 let last: Promise<void> = Promise.resolve()
 /** The text that came last. */
 let source = ''
@@ -56,7 +57,11 @@ async function normalise(id: number, text: RawText, signal: AbortSignal): Promis
   return { kind: 'normalised', id, normalised: whole.normalised }
 }
 
-async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSignal): Promise<FromWorker> {
+async function analyse(
+  { id, document, focus }: Work<'analyse'>,
+  signal: AbortSignal,
+  left: Promise<void>,
+): Promise<FromWorker> {
   const whole = typeof document === 'number' ? documents.get(document) : document
   if (!whole) throw new Error('the document is not known')
   // a text that has grown is never analysed as it was before
@@ -67,6 +72,7 @@ async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSi
     if (analysis) tell({ kind: 'part', id, analysis })
   }
   if (focus) tellPart(await inSlices(datesInFocus(text, focus), { signal }))
+  await left
   const analysis = await inSlices(analyser.steps(text, { ...(focus && { focus }) }), {
     signal,
     onStep: (step) => {
@@ -76,26 +82,26 @@ async function analyse({ id, document, focus }: Work<'analyse'>, signal: AbortSi
   return { kind: 'done', id, analysis }
 }
 
-/** Reads on until there is something to analyse; what fails here will be told when it is analysed. */
-async function readAhead(text: RawText): Promise<void> {
-  const { signal } = (ahead = new AbortController())
-  await last
-  try {
-    const doc = documentOf(text.source, await normalised(text, signal))
-    await inSlices(analyser.readAhead(doc), { signal })
-  } catch (error) {
-    if (!signal.aborted) console.error('Antecedent:', error)
-  }
-}
-
-/** Has all recognisers run once before there is anything to read: the first time takes them ten times longer. */
-async function warmUp(): Promise<void> {
-  const { signal } = ahead
-  try {
-    for (const text of warmUpTexts) {
-      const doc = await inSlices(textDocumentSteps(text), { signal })
-      await inSlices(createAnalyser().steps(doc), { signal })
+/** Reads ahead in a text; what fails here will be told when it is analysed. */
+const ahead = createReadingAhead<RawText>({
+  free: () => last,
+  async read(text, isEnough) {
+    const { signal } = new AbortController()
+    try {
+      const doc = documentOf(text.source, await normalised(text, signal))
+      if (!isEnough()) await inSlices(analyser.readAhead(doc, isEnough), { signal })
+    } catch (error) {
+      console.error('Antecedent:', error)
     }
+  },
+})
+
+/** Has the recognisers run once before there is anything to read: the first time takes them ten times longer. */
+async function practise(language: Work<'practise'>['language']): Promise<void> {
+  const { signal } = practice
+  try {
+    const doc = await inSlices(textDocumentSteps(warmUpTexts[language]), { signal })
+    await inSlices(createAnalyser().steps(doc), { signal })
   } catch (error) {
     if (!signal.aborted) console.error('Antecedent:', error)
   }
@@ -103,13 +109,13 @@ async function warmUp(): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'stop') return running.get(data.id)?.abort()
-  ahead.abort()
-  if (data.kind === 'analyse') last = carryOut(data.id, (signal) => analyse(data, signal))
+  if (data.kind === 'practise') return void practise(data.language)
+  practice.abort()
+  if (data.kind === 'ahead') return ahead.want(received(data))
+  const left = ahead.leave()
+  if (data.kind === 'analyse') last = carryOut(data.id, (signal) => analyse(data, signal, left))
   else {
     const text = received(data)
-    if (data.kind === 'ahead') void readAhead(text)
-    else last = carryOut(data.id, (signal) => normalise(data.id, text, signal))
+    last = carryOut(data.id, (signal) => normalise(data.id, text, signal))
   }
 })
-
-void warmUp()

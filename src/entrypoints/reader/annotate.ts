@@ -13,7 +13,7 @@ import type { Translate } from '../../ui/texts'
 import { analyseByWorker } from './analyse-by-worker'
 import { followSession } from './follow-session'
 import { pdfFeed } from './pdf-feed'
-import type { Opened, Subject } from './subject'
+import { nameOf, type Opened, type Subject } from './subject'
 import type { Viewer } from './viewer'
 
 interface AnnotateOptions {
@@ -33,7 +33,7 @@ export async function annotate(opened: Opened, options: AnnotateOptions): Promis
   const { document: pdf, subject, signal } = opened
   const { filing, ports, fingerprint } = await identify(opened, platform)
   signal.throwIfAborted()
-  const { analyse, normalise, readAhead, rest } = analyseByWorker(signal)
+  const { analyse, normalise, readAhead, rest } = analyseByWorker(signal, languageOf(subject))
   const session = startSession({
     view,
     feed: pdfFeed({
@@ -92,6 +92,9 @@ async function identify({ document: pdf, subject }: Opened, platform: Platform):
     fingerprint: () => Promise.resolve(null),
   }
 }
+
+/** The language that its text will be in, as its name says. */
+const languageOf = (subject: Subject): 'en' | 'zh' => (/_c\.pdf$/i.test(nameOf(subject)) ? 'zh' : 'en')
 
 /** The words that a filing's address asks for. */
 function wordsOf({ words, fragment }: Extract<Subject, { kind: 'filing' }>): LinkedWords {

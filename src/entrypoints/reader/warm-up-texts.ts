@@ -1,6 +1,10 @@
-/** What filings say, in both languages and of all kinds, by an issuer that does not exist: nothing of it is shown, it is read once for practice. */
-export const warmUpTexts: readonly string[] = [
-  `Borealis Tin Holdings Limited
+/**
+ * What filings of a language say, of all kinds, by an issuer that does not exist: nothing of it is shown, it is read once for practice. As in
+ * filings, there is something in both that is not Latin: engines compile patterns for texts that are Latin alone apart.
+ */
+export const warmUpTexts: Readonly<Record<'en' | 'zh', string>> = {
+  en: `Borealis Tin Holdings Limited
+北礦錫業控股有限公司
 (Incorporated in the Cayman Islands with limited liability)
 (Stock Code: 9999)
 DISCLOSEABLE TRANSACTION
@@ -16,7 +20,7 @@ Chan Tai Man
 Chairman and Executive Director
 Hong Kong, 20 June 2031
 As at the date of this announcement, the Board comprises Mr. Chan Tai Man and Ms. Lee Siu Ming as executive directors.`,
-  `北礦錫業控股有限公司
+  zh: `北礦錫業控股有限公司
 (於開曼群島註冊成立的有限公司)
 (股份代號：9999)
 須予披露交易
@@ -29,4 +33,4 @@ As at the date of this announcement, the Board comprises Mr. Chan Tai Man and Ms
 陳大文
 香港，二零三一年六月二十日
 於本公告日期，執行董事為陳大文先生及李小明女士。`,
-]
+}

@@ -23,6 +23,8 @@ export interface WholeDocument {
 
 /** What the reader tells its worker; `id` names one piece of work. */
 export type ToWorker =
+  /** The language that the text will probably be in, before there is anything to read. */
+  | { readonly kind: 'practise'; readonly language: 'en' | 'zh' }
   | ({ readonly kind: 'normalise'; readonly id: number } & SentText)
   | {
       readonly kind: 'analyse'

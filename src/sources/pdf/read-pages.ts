@@ -32,7 +32,7 @@ const states = { first: 1, growth: 6, share: 1 / 3 }
  * After those, `onMore` is told: not before so many pages, each time they are so many times more, and towards the end whenever half of the
  * rest has come, so that little of it is left once all has: but not for fewer pages than these.
  */
-const mores = { first: 40, growth: 1.6, fewest: 16 }
+const mores = { first: 40, growth: 2, fewest: 32 }
 
 const nothing: PageContent = { items: [], styles: {}, view: [0, 0, 1, 1] }
 

@@ -98,6 +98,15 @@ describe('analyser', () => {
     )
   })
 
+  test('reading ahead ends after a chunk where it is enough', () => {
+    const recogniser = counter()
+    const counting = createAnalyser([recogniser], [])
+    finish(counting.readAhead(createTextDocument(long), () => true))
+    expect(recogniser.read).toBe(1)
+    finish(counting.readAhead(createTextDocument(long), () => recogniser.read === 3))
+    expect(recogniser.read).toBe(3)
+  })
+
   test('an aborted signal stops it', () => {
     const stop = new AbortController()
     const steps = createAnalyser().steps(createTextDocument(long), { signal: stop.signal })

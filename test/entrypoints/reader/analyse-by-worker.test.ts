@@ -31,7 +31,7 @@ function start() {
     starts.push(next)
     return next
   }
-  const { analyse, normalise, readAhead, rest } = analyseByWorker(page.signal, start)
+  const { analyse, normalise, readAhead, rest } = analyseByWorker(page.signal, 'zh', start)
   const parts: unknown[] = []
   const stop = new AbortController()
   const result = analyse(doc, {
@@ -46,6 +46,7 @@ describe('analyseByWorker', () => {
   it('hands over what the document is made of, and what comes back', async () => {
     const { worker, result, parts } = start()
     expect(worker.got).toMatchObject([
+      { kind: 'practise', language: 'zh' },
       { kind: 'analyse', id: 1, document: { source: doc.source, normalised: { text: doc.text } } },
     ])
     worker.answer({ kind: 'part', id: 1, analysis })
@@ -108,7 +109,7 @@ describe('analyseByWorker', () => {
   it('sends of a text that has grown only what is new, but all of it to another worker', async () => {
     const { worker, starts, result, readAhead, rest } = start()
     for (const source of ['Borealis', 'Borealis\fTin', 'Fir', 'Fir']) readAhead({ source, furniture: [] })
-    expect(worker.got.slice(1)).toMatchObject([
+    expect(worker.got.slice(2)).toMatchObject([
       { known: 0, rest: 'Borealis' },
       { known: 8, rest: '\fTin' },
       { known: 0, rest: 'Fir' },

@@ -5,7 +5,7 @@ import { shareStrings } from '../../../src/entrypoints/reader/share-strings'
 import { warmUpTexts } from '../../../src/entrypoints/reader/warm-up-texts'
 
 describe('shareStrings', () => {
-  it.each(warmUpTexts)('leaves an analysis as it is', (text) => {
+  it.each(Object.values(warmUpTexts))('leaves an analysis as it is', (text) => {
     const analysis = createAnalyser().analyse(createTextDocument(text))
     expect(shareStrings(structuredClone(analysis))).toEqual(analysis)
   })
@@ -13,7 +13,7 @@ describe('shareStrings', () => {
 
 describe('warmUpTexts', () => {
   it('hold all kinds of things, so that no recogniser is left cold', () => {
-    const kinds = warmUpTexts.map((text) => {
+    const kinds = Object.values(warmUpTexts).map((text) => {
       const { mentions } = createAnalyser().analyse(createTextDocument(text))
       return new Set(mentions.map(({ kind }) => kind))
     })
