@@ -63,10 +63,10 @@ export function clauseBefore(text: string, at: number): string {
   return (space >= 0 && space < 40 ? kept.slice(space) : kept).trim()
 }
 
-/** The words of the line that begins at `at`, at most 200 characters, cut at a word where it is longer. */
-export function clauseAfter(text: string, at: number): string {
+/** The words of the line that begins at `at`, up to `until`, at most 200 characters, cut at a word where they are longer. */
+export function clauseAfter(text: string, at: number, until = text.length): string {
   const end = text.indexOf('\n', at)
-  const line = text.slice(at, end < 0 ? undefined : end).trim()
+  const line = text.slice(at, end < 0 ? until : Math.min(end, until)).trim()
   if (line.length <= most) return line
   const space = line.lastIndexOf(' ', most)
   return line.slice(0, space > most - 40 ? space : most).trim()

@@ -26,6 +26,11 @@ const meaningLead = /^(?:\n? ?指\n? ?|\n?(?:shall )?means? |\n?:? ?(?=[\p{Ll}\p
 const breakInHan = new RegExp(`\\n(?=[${han}])`, 'u')
 const fewest = 3
 
+/** A cell with its terms, and what leads from it to what they stand for. */
+interface Row extends Span {
+  readonly lead: string | null
+}
+
 /** The terms of a cell, which share what they stand for. */
 function* terms(text: string, row: Span, meaning: string): Generator<EntityFinding> {
   for (const quote of allMatches(inside, text.slice(row.start, row.end))) {
@@ -59,15 +64,16 @@ export const definitionTable: Recogniser = {
       const lead = meaningLead.exec(text.slice(end, end + 12))
       return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
     })
-    const likely = rows.filter((row) => row.lead !== null)
-    for (const row of likely)
-      if (row.stated || likely.length >= fewest)
-        yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0)))
-    if (likely.length < fewest) return
-    for (const m of [...matchesAt(within, text, quotes), ...matchesAt(hanWithin, text, quotes)]) {
-      const end = m.index + m[0].length
-      if (likely.some((row) => row.start <= m.index && m.index < row.end)) continue
-      yield* terms(text, { start: m.index, end }, clauseAfter(text, end + 1))
+    const likely = rows.filter(({ lead }) => lead !== null)
+    const isTable = likely.length >= fewest
+    const own: Row[] = likely.filter(({ stated }) => stated || isTable)
+    const more = isTable ? [...matchesAt(within, text, quotes), ...matchesAt(hanWithin, text, quotes)] : []
+    for (const { index: start, 0: words } of more) {
+      const end = start + words.length
+      if (!likely.some((row) => row.start <= start && start < row.end)) own.push({ start, end, lead: ' ' })
     }
+    own.sort((a, b) => a.start - b.start)
+    for (const [i, row] of own.entries())
+      yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0), own[i + 1]?.start))
   },
 }

@@ -7,12 +7,31 @@ import type { DateRole } from '../mention'
 import { ofKind } from '../of-kind'
 import { Pieces } from '../pieces'
 import type { DateFinding, Finding, PeriodFinding } from '../recogniser'
-import { closesAfter, closureJoint, rolesAfter, rolesBefore, signOff } from '../vocabulary/date-role-rules'
+import {
+  closesAfter,
+  closureJoint,
+  heldAt,
+  listJoint,
+  meetingBefore,
+  rolesAfter,
+  rolesBefore,
+  signOff,
+} from '../vocabulary/date-role-rules'
 import { referencesOf } from '../references/references-of'
 
 /** How far the words before and after a date may be that give its role. */
 const before = 140
 const after = 240
+/** How far a notice may name its meeting before the day of it, with the company's whole name and the place between. */
+const farBefore = 320
+/** Roles that the words give to one date each. */
+const ofOne = new Set<DateRole>([
+  'reference',
+  'document date',
+  'book closure from',
+  'book closure to',
+  'latest practicable date',
+])
 /** Whatever one of the rules for the words after a date fits, if not the other way round: capitals or not are one. */
 const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|'), 'i')
 const leadPieces = new Pieces(rolesBefore.map(([, , pieces]) => pieces))
@@ -63,6 +82,9 @@ function roleAt(
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
+  if (heldAt.test(lead) && meetingBefore.test(text.slice(Math.max(0, start - farBefore), start)))
+    return 'general meeting'
+  if (previous?.role && !ofOne.has(previous.role) && listJoint.test(between)) return previous.role
   return role ?? (lead.endsWith('自') ? 'effective' : null)
 }
 

@@ -6,7 +6,7 @@ import type { EntityFinding, Finding } from '../recogniser'
 const isName = (f: Finding): f is EntityFinding =>
   f.kind === 'company' || f.kind === 'organisation' || f.kind === 'person' || f.kind === 'law'
 const tie =
-  /^[*#]? ?(?:先生|女士|博士|教授)?(?: ?\([^()\n]{0,80}\))? ?\((?:the )?(?:以下簡稱|以下简称|簡稱|简称|下稱|下称)?[“"'‘「『*]+$/u
+  /^[*#]?(?:,? as (?:amended|supplemented|modified)[a-z ]{0,40}?)?,? ?(?:先生|女士|博士|教授)?(?: ?\([^()\n]{0,80}\))? ?\((?:the )?(?:以下簡稱|以下简称|簡稱|简称|下稱|下称)?[“"'‘「『*]+$/u
 
 /** Terms whose meaning is the end of the clause before them, whatever else it says. */
 const ofTerms: readonly (readonly [term: RegExp, meaning: RegExp])[] = [
@@ -49,7 +49,7 @@ class Names {
       if (end > f.start) continue
       before.push(text.slice(start, end))
       if (tie.test(text.slice(end, f.start)))
-        return changed(f, { meaning: untied(text.slice(start, f.start)) })
+        return changed(f, { meaning: meaningOf(names[i]!, untied(text.slice(start, f.start))) })
     }
     const meaning = shortened(f, before)
     return meaning === undefined || meaning === f.meaning ? f : changed(f, { meaning })
@@ -59,9 +59,22 @@ class Names {
 /** What is named, without the bracket and the quote that open the term behind it. */
 const untied = (words: string): string =>
   words
-    .replace(/ ?\((?:the )?[“"'‘「『*]+$/u, '')
+    .replace(/(?:,? as (?:amended|supplemented|modified)[a-z ]{0,40})?,? ?\((?:the )?[“"'‘「『*]+$/u, '')
     .trim()
     .slice(0, 200)
+
+/** A law's provision that is cited with it, of which the term does not speak: "Part XV of the …", 第13.09條. */
+const provision = String.raw`(?:Divisions?|Parts?|[Ss](?:ub-?s)?ections?|Rules?|Chapters?|Appendi(?:x|ces)|[Pp]aragraphs?|Articles?|[Cc]ode [Pp]rovisions?|Notes?|Schedules?)`
+const number = String.raw`(?:[\dIVXL]|[A-Z]\.)[\dA-Za-z.()]*`
+const provisionBefore = new RegExp(
+  String.raw`^(?:${provision} ${number}(?:(?:,| and| or| to)? (?:${provision} )?${number})* (?:of|to|in|under) (?:the )?)+(?=\p{Lu})`,
+  'u',
+)
+const provisionBehind =
+  /(?:[及與与和、]?(?:第[\dA-Za-z.()〇一二三四五六七八九十百]+(?:條|条|部|章|分部|段|項|项)|附[錄录][\dA-Za-z一二三四五六七八九十]+))+$/u
+
+const meaningOf = ({ kind }: EntityFinding, words: string): string =>
+  kind === 'law' ? words.replace(provisionBefore, '').replace(provisionBehind, '') : words
 
 const withMeaning = (f: Finding, names: Names): Finding =>
   f.kind === 'definedTerm' && f.use === 'definition' ? names.withMeaning(f) : f

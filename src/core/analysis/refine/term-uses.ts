@@ -1,5 +1,5 @@
 import { mergeSpans } from '../../text/merge-spans'
-import { contains, overlaps } from '../../text/span'
+import { contains, overlaps, type Span } from '../../text/span'
 import type { Refiner } from '../draft'
 import { laidOut } from '../laid-out'
 import type { EntityPart } from '../mention'
@@ -21,6 +21,16 @@ const otherWord: Readonly<Record<string, RegExp>> = {
   公司: /(?:本|貴|該|有限|母|子|附屬|附属|聯營|联营|目標|目标|上市)$/u,
   股份: /(?:每|內資|内资|優先|优先|供)$/u,
 }
+
+/** Terms for filings, which may also be words for the filing itself. */
+const forFiling =
+  /(?:Announcement|Circular|Notice|Report|Prospectus|Document)s?$|(?:公[告佈布]|通[函告]|章程|文件|[報报]告)$/
+
+/** Whether words name the filing that they stand in: 本聯合公告, "this Joint Announcement", or its title, a line of its own. */
+const isOwnDocument = (text: string, { start, end }: Span): boolean =>
+  /(?:本|\bthis )$/i.test(text.slice(Math.max(0, start - 5), start)) ||
+  (isLineEnd(text[start - 1]) && isLineEnd(text[end]))
+const isLineEnd = (sign: string | undefined): boolean => sign === undefined || sign === '\n'
 
 /** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */
 export const termUses: Refiner = {
@@ -51,6 +61,7 @@ export const termUses: Refiner = {
       const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
       if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
+      if (forFiling.test(term) && isOwnDocument(text, place)) continue
       uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term, inferred }))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }

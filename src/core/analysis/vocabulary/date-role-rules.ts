@@ -55,7 +55,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'general meeting',
     new RegExp(
-      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
+      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}\n?(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
       'i',
     ),
     ['hel', 'nve', '股'],
@@ -66,7 +66,11 @@ export const rolesBefore: readonly LeadRule[] = [
     ['ted'],
   ],
   ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i, ['nto', 'gne', 'xec']],
-  ['despatch', /寄[發发](?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?$/, ['寄']],
+  [
+    'despatch',
+    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到])$/,
+    ['寄'],
+  ],
   [
     'despatch',
     new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i'),
@@ -142,6 +146,13 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['despatch', /^(?:\([^()]*\))?(?:或之前|或前[後后])?(?:[^,。\n]{0,8})(?:寄[發发])/],
   ['payment', /^(?:\([^()]*\))?(?:或之前|或前[後后]|前[後后])?(?:[^,。\n]{0,14})(?:派付|派[發发]|支付)/],
 ]
+
+/** How the place of a meeting ends, behind which its day stands, and the meeting before it, however long its company's name is. */
+export const heldAt = new RegExp(String.raw`\b(?:held|convened) (?:at|in) [^;\n]{4,120}${on}`, 'i')
+export const meetingBefore = /(?:general meeting|\b[AES]GM)(?![^]*(?:;|\n|[a-z)]\. [A-Z]))/i
+
+/** What stands between dates of one list, which share what they are the dates of. */
+export const listJoint = /^(?:,? ?(?:and|&|or) |, ?|、|及|和|與|与|以及)$/
 
 /** What follows the first day of a book closure: up to its last day and the words that say so. */
 export const closesAfter =

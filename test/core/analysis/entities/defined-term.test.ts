@@ -85,6 +85,14 @@ describe('defined terms', () => {
     expect(namesIn(text, [definitionTable], 'definedTerm')).toEqual(terms)
   })
   test('say what they stand for', () => {
+    const text =
+      '“Sale”\nthe sale of the mill\n“Rules” the Rules of Vale “Price” 5 pounds as in “Notes” the notes\n“Board” the board'
+    expect(entitiesIn(text, [definitionTable], 'definedTerm').map((f) => f.meaning)).toEqual([
+      'the sale of the mill',
+      'the Rules of Vale',
+      '5 pounds as in “Notes” the notes',
+      'the board',
+    ])
     const [row] = entitiesIn('「股東」\n指\n股份持有人', [definitionTable], 'definedTerm')
     expect(row).toMatchObject({ use: 'definition', start: 1, end: 3, meaning: '股份持有人' })
     const terms = entitiesIn(

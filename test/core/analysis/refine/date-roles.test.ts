@@ -25,6 +25,23 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['a meeting of the board of directors of the Company will be held on Friday, 5 May 2018', 'board meeting'],
   ['the AGM to be held at 9 Bay Road on 5 May 2018', 'general meeting'],
   ['於二零一八年五月五日舉行之股東週年大會', 'general meeting'],
+  ['POLL RESULTS OF THE ANNUAL GENERAL MEETING\nHELD ON 5 MAY 2018', 'general meeting'],
+  [
+    'NOTICE IS HEREBY GIVEN that the annual general meeting of Harbour Star International Holdings Limited (the “Company”) will be held at Room 4, ' +
+      'Lantern Hall, 12 Pier Road, Central, Hong Kong on Friday, 4 May 2018 at 11:00 a.m. to transact',
+    'general meeting',
+  ],
+  [
+    'The Company holds its annual general meeting once a year. An exhibition of its goods and of those of its many subsidiaries will be held at ' +
+      'Room 4, Lantern Hall, 12 Pier Road, Central, Hong Kong on Friday, 4 May 2018',
+    null,
+  ],
+  ['payable in two instalments on 28 May 2018 and 3 June 2018', 'payment', 'payment'],
+  ['分兩期於二零一八年五月二十八日及二零一八年六月三日支付', 'payment', 'payment'],
+  ['the agreements dated 28 May 2018, 29 May 2018 and 3 June 2018', 'agreement', 'agreement', 'agreement'],
+  ['the record date is 28 May 2018 and the shares were sold on 3 June 2018', 'record date', null],
+  ['通函之寄發日期將延遲至二零一八年五月五日或之前', 'despatch'],
+  ['通函之寄發日期押後至二零一八年五月五日', 'despatch'],
   [
     'the register of members will be closed from 5 May 2018 to 9 May 2018',
     'book closure from',
