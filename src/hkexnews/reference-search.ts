@@ -40,9 +40,10 @@ function publicationDays(
 ): { from: string; to: string } | null {
   const end = fromIso(period)
   if (end) return { from: period, to: toIso(addDays(end, 364)) }
-  if (!/^\d{4}$/.test(period)) return null
-  const next = String(Number(period) + 1)
-  if (wide) return { from: `${period}-01-01`, to: `${next}-12-31` }
-  if (kind === 'quarterly report') return { from: `${period}-04-01`, to: `${next}-03-31` }
-  return { from: `${period}-07-01`, to: `${next}-06-30` }
+  const year = /^\d{4}(?=$|[/-]\d{2,4}$)/.exec(period)?.[0]
+  if (year === undefined) return null
+  const next = String(Number(year) + 1)
+  if (wide) return { from: `${year}-01-01`, to: `${next}-12-31` }
+  if (kind === 'quarterly report') return { from: `${year}-04-01`, to: `${next}-03-31` }
+  return { from: `${year}-07-01`, to: `${next}-06-30` }
 }

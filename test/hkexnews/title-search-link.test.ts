@@ -94,6 +94,11 @@ describe('referenceSearchLink', () => {
       { from: '20200701', to: '20210630', t2code: '40100' },
     ],
     [
+      'a report on a year that ends in the next',
+      referenceSearchLink({ ...named, kind: 'annual report', period: '2020/21' }, known),
+      { from: '20200101', to: '20211231', t2code: '40100' },
+    ],
+    [
       'a report on a half-year',
       referenceSearchLink({ ...named, kind: 'interim report', period: '2020-06-30' }, unknown),
       { from: '20200630', to: '20210629', t2code: '40200' },

@@ -37,6 +37,12 @@ const someoneAnnounced = new RegExp(
   String.raw`^(?: has| had)?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`,
   'i',
 )
+// "The Company published on (D) an announcement"
+const publishedOn = new RegExp(
+  String.raw`(?: has| had)?${how} (?:issued|published|made|released|despatched|dispatched|posted),? on (?:${weekdayPattern},? )?$`,
+)
+const paper = new RegExp(String.raw`^,? (?:an?|the|its|another) (?<noun>${enNoun})`, 'i')
+const ownEnd = new RegExp(String.raw`\b${company}$`, 'i')
 // "(The Company has on D) announced that"
 const companyOn = new RegExp(String.raw`\b${company}(?: has| had)?,? on (?:${weekdayPattern},? )?$`, 'i')
 const announcedNow = new RegExp(String.raw`^,?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`, 'i')
@@ -58,7 +64,7 @@ const beforeNamed = /[ers][ \n]$/i
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 const announced = /announced/i
-const told = /announced|issued|published|made|released|patched|posted/i
+const told = /announce|issued|published|made|released|patched|posted|circular|prospectus|report|document/i
 
 /** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
 interface Told {
@@ -104,7 +110,7 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
 }
 
 /** "(On D), the Company announced", "(On D), X published a circular", "(The Company has on D) announced". */
-function toldAfter({ text, end, companies }: Place, before: string): Told | null {
+function toldAfter({ text, start, end, companies }: Place, before: string): Told | null {
   const after = text.slice(end, end + 160)
   if (!told.test(after)) return null
   const at = (match: RegExpExecArray, from: number, who: Whose): Told => {
@@ -117,6 +123,14 @@ function toldAfter({ text, end, companies }: Place, before: string): Told | null
   const lead = companyOn.exec(before)?.[0]
   const now = lead === undefined ? null : announcedNow.exec(after)
   if (now && lead !== undefined) return at(now, end, ownIn(lead))
+  const publishing = publishedOn.exec(before)
+  const published = publishing && paper.exec(after)
+  if (published) {
+    const verb = text.slice(0, start - before.length + publishing.index)
+    const own = ownEnd.exec(verb.slice(-24))?.[0]
+    const who = own === undefined ? announcerBefore(text, verb.length, companies) : ownIn(own)
+    return who && at(published, end, who)
+  }
   const unnamed = passive.exec(after)
   if (unnamed) {
     const words = unnamed.groups!['noun']!

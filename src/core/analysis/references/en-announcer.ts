@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
-import { issuedBy, onlyOf, ownStated, type Whose } from './whose'
+import { issuedBy, nobodyNamed, onlyOf, ownStated, type Whose } from './whose'
 
 /** Who makes an offer is no issuer whose name a filing's readers know, but goes by this word in all its papers. */
 const offeror = /^(?:Joint |Co-)?Offerors?$/
@@ -15,9 +15,12 @@ const togetherWith = /,? and(?: the)? $/
 const bareName = /(?:^|[ \n(])(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})$/
 const bareNameHere =
   /^(?<name>(?:Joint |Co-)?Offerors?\b|[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}?)(?= (?:\(|has |had |also |further |jointly |announced|issued|published|made|released|despatched|dispatched|posted))/
+/** What is announced: “the Acquisition announced on”. */
+const deal =
+  /(?:^|[ -])(?:Acquisitions?|Disposals?|Placings?|Subscriptions?|Rights Issue|Open Offer|Share Offer|Offers?|Schemes?|Transactions?|Mergers?|Proposals?|Privatisation|Spin-off|Results?|Dividends?|Consolidation|Suspension|Reorganisation|Restructuring)$/
 /** Nobody's name: an office, a pronoun, a word that begins a sentence. */
 const noName =
-  /^(?:The|It|We|They|He|She|This|As|In|On|Shareholders?|Directors?|Board|Company|Bank|Group|Management|Government|Mr|Ms|Mrs|Dr|Offers?|Results?|Completion|Details|Dividends?)$/
+  /^(?:The|It|We|They|He|She|This|As|In|On|Shareholders?|Directors?|Board|Company|Bank|Group|Management|Government|Mr|Ms|Mrs|Dr|Completion|Details)$/
 
 const reach = 200
 const longestName = 120
@@ -45,6 +48,7 @@ function nameEndingAt(names: readonly EntityFinding[], end: number): EntityFindi
 
 const called = (name: string): Whose | null => {
   if (offeror.test(name)) return issuedBy(name)
+  if (deal.test(name)) return nobodyNamed
   return noName.test(name) || name.length < 2 ? null : onlyOf(name)
 }
 
@@ -81,11 +85,24 @@ export function announcerAt(text: string, at: number, names: readonly EntityFind
 }
 
 const issuing =
-  /,? (?:has |had |also |jointly )?(?:issued|published|released|despatched|dispatched|posted|sent|made) (?:an?|the|its)(?: \w+)? $/
+  / (?:has |had |also |jointly )?(?:issued|published|released|despatched|dispatched|posted|sent|made) (?:an?|the|its)(?: \w+)? $/
+/** "(Foo Limited) disclosed in its (announcement)", "As disclosed by (Foo Limited) in its". */
+const inItsOwn = /^(?<verb>(?: [a-z]+){0,5}) (?:in|by|through|with) its(?: \w+)? $/
 // "In its (announcement dated D), Foo Limited said"
 const inPaper = /\b(?:[Ii]n|[Bb]y|[Tt]hrough) (?:its|an?) (?:\w+ )?$/
 const said =
   /^, (?:the )?(?<name>(?:Joint )?Offerors?|[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3}) (?:has |had |also )?(?:said|stated|disclosed|reported|announced|indicated|confirmed|proposed|clarified|warned|noted|explained|expected)\b/
+
+/** The company whose "its" stands before `start`, where it is the one that tells. */
+function ownerOf(text: string, start: number, names: readonly EntityFinding[]): string | null {
+  const name = names[firstFrom(names, start) - 1]
+  if (name?.kind !== 'company' || name.use !== 'name' || start - name.end > longestName) return null
+  const words = inItsOwn.exec(text.slice(name.end, start).replace(/ \([^()\n]{1,90}\)/g, ''))
+  if (!words) return null
+  const lead = text.slice(Math.max(0, name.start - 20), name.start)
+  const isTelling = words.groups?.['verb'] === '' ? /\bby $/.test(lead) : !notSubject.test(lead)
+  return isTelling ? name.name : null
+}
 
 /**
  * The company told to have issued what is named at [start, end), its dates included: "Foo Limited (“Foo”) published a …", "in its
@@ -102,6 +119,8 @@ export function actorOf(
     const who = announcerBefore(text, start - before.length + verb.index, names)
     return who && who.issuerTerm === undefined ? who.issuer : null
   }
+  const owner = ownerOf(text, start, names)
+  if (owner) return owner
   if (!inPaper.test(before) || text[end] !== ',') return null
   const who = announcerAt(text, end, names)?.who
   if (who && who.issuerTerm === undefined) return who.issuer

@@ -12,6 +12,7 @@ const formComma = /,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V))/g
 const endings = [
   new RegExp(
     String.raw`(?:^|[ \n,])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
+    'i',
   ),
   new RegExp(
     String.raw`[ \n]${done}(?: (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,

@@ -3,8 +3,12 @@ import { firstFrom } from '../../text/span'
 import type { EntityFinding, Finding } from '../recogniser'
 import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
 
-const own =
-  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]|\b(?:we|us)\b/i
+const ownParty =
+  /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|\b(?:we|us)\b/i
+const ownTerm = /["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]/i
+/** Whether words name the issuer itself, other than in a bracket that says what another has to do with it: "Foo Limited (a subsidiary of the Company)". */
+const isOwn = (words: string): boolean =>
+  ownTerm.test(words) || ownParty.test(words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words)
 const called = new RegExp(
   String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:jointly )?(?:of|by|from) (?:the )?` +
     String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
@@ -63,7 +67,7 @@ function jointIssuers(names: readonly string[], words: string | null): string | 
  */
 export function enIssuer({ before, after, later = '', noun = '', names, actor }: IssuerWords): Whose {
   const rest = isLaterIssuer.test(later) ? later : ''
-  if (own.test(after) || own.test(rest)) return ownStated
+  if (isOwn(after) || isOwn(rest)) return ownStated
   const words = calledIn(after) ?? calledIn(rest)
   if (/^joint\b/i.test(noun) || /\bjointly\b/.test(`${after}${rest}`)) {
     const joint = jointIssuers(names, words)

@@ -9,6 +9,7 @@ import { dateListAt } from './date-list'
 import { isComing } from './en-coming'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind } from './en-nouns'
+import { ownersOf } from './its-owner'
 import { referencesOf } from './references-of'
 
 const results = String.raw`(?:annual|final|interim|(?:first |third )?quarterly) results announcements?`
@@ -70,6 +71,7 @@ const isCited = (text: string, start: number, words: string): boolean =>
 /** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const known = namesOf(found)
+  const itsOwner = ownersOf(text, referencesOf(found))
   for (const { index, 0: words } of matchesAt(noun, text, reportsAt.in(text))) {
     const end = index + words.length
     const beside = cited.has(end) ? null : yearsBeside(text, index, end)
@@ -78,7 +80,8 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     if (isComing(text, span.start, span.end) || !isCited(text, span.start, words)) continue
     const later = laterWords(text, span.end)
     const names = issuersWithin(known, text, span.end, span.end + later.length)
-    const whose = enIssuer({ before: before(text, span.start), after: later, names })
+    const its = itsOwner(span.start)
+    const whose = its ?? enIssuer({ before: before(text, span.start), after: later, names })
     const common = {
       ...base,
       by,
@@ -99,6 +102,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
 function* namedByPeriod(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const dates = datesOf(found)
   const known = namesOf(found)
+  const itsOwner = ownersOf(text, referencesOf(found))
   let from = 0
   for (const match of matchesAt(noun, text, reportsAt.in(text))) {
     const nounSpan = { start: match.index, end: match.index + match[0].length }
@@ -112,7 +116,8 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     if (isComing(text, nounSpan.start, first.end)) continue
     const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
-    const whose = enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
+    const its = itsOwner(nounSpan.start)
+    const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
     if (isAuthority(whose.issuer)) continue
     const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, ...whose }
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']

@@ -4,7 +4,7 @@ import { issuedBy, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
 
 const own = /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|^公司$/
 const opener =
-  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|参照|誠如|诚如|根據|根据|按照|详见|詳見|請見|请见|見|见|有關|有关|關於|关于|載於|载于|載列於|载列于|刊載於|刊载于|請見|除|即|[,。;:、()\]]|及|與|和|於|于|在|如|由|自|\n)/s
+  /.*(?:茲提述|兹提述|謹此提述|谨此提述|提述|參閱|参阅|參照|参照|誠如|诚如|根據|根据|按照|详见|詳見|請見|请见|見|见|有關|有关|關於|关于|載於|载于|載列於|载列于|刊載於|刊载于|請見|除|即|據|据|[,。;:、()\]]|及|與|和|於|于|在|如|由|自|\n)/s
 const authority =
   /(?:聯交所|联交所|證監會|证监会|委員會|委员会|政府|法院|結算|结算|交易所|(?<!董事)局|[^全]部)$/
 const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|控股|銀行|银行|基金|信託|信托)$/
@@ -19,6 +19,8 @@ const matter =
 const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:及|以及|與|与|和)$/
 
 const withUs = /(?:本公司|本行|董事會|董事会)(?:\([^()]*\))?(?:與|与|及|和|連同|连同)$/
+/** 港星(已於), 港星(其後於). */
+const adverb = /(?:亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
 const togetherWith = /(?:與|与|及|和|連同|连同)$/
 /** Who makes an offer is known by this word in all its papers. */
 const offerorEnd = /(?:聯合|联合)?(?:要約人|要约人)$/
@@ -59,7 +61,7 @@ const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\))
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
-  const near = withoutBrackets(before).replace(/[之的]$/, '')
+  const near = withoutBrackets(before.replace(adverb, '')).replace(/[之的]$|[於于在]其$/, '')
   if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {

@@ -32,6 +32,12 @@ const reportsAt = anchors(
 const yearsBeside = new RegExp(
   String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「])(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
 )
+// "(港星控股有限公司二零一八年)年報(所載)", "(及其二零一九年)中期報告(所載)"; a running head has neither such words behind it
+const companysYears = new RegExp(
+  String.raw`(?<=公司|集團|集团|控股|[及和與与]其)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?$`,
+)
+const behindCompanys = /^(?:[所及中內内之的以、,。;(]|$)/
+const andIts = /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其$/
 // "(截至)二零一八年十二月三十一日止年度之年報", "…止兩個年度各年之年報"
 const toPeriod = new RegExp(
   String.raw`止(?:財政|财政)?(?:[兩两二三四五]個?)?(?:財政|财政)?(?:年度|期間|期间|[三六九](?:個|个)月(?:期間|期间)?)(?:各年)?(?:之|的)?(?:本公司)?(?:未?(?:經|经)(?:審核|审核))?(?<noun>${report})`,
@@ -79,18 +85,30 @@ function issuerAt(text: string, at: number, names: readonly EntityFinding[]): Wh
 
 const common = { kind: 'reference', date: null, subject: null } as const
 
+/** The years right before the noun at [at, end), looked for from `from` on. */
+function yearsAt(text: string, from: number, at: number, end: number): RegExpExecArray | null {
+  const words = text.slice(from, at)
+  return (
+    yearsBeside.exec(words) ??
+    (behindCompanys.test(text.slice(end, end + 1)) ? companysYears.exec(words) : null)
+  )
+}
+
 /** Reports named by their year. `cited` holds where the nouns end that have a date of their own. */
 function* namedByYear(by: string, text: string, found: readonly Finding[], cited: ReadonlySet<number>) {
   const names = namesOf(found)
+  let theirs: { end: number; whose: Whose } | null = null
   for (const { index, 0: words } of matchesAt(noun, text, reportsAt.in(text))) {
     const end = index + words.length
     const from = Math.max(0, index - 60)
-    const lead = yearEnd.test(text[index - 1] ?? '') ? yearsBeside.exec(text.slice(from, index)) : null
+    const lead = yearEnd.test(text[index - 1] ?? '') ? yearsAt(text, from, index, end) : null
     if (!lead || cited.has(end)) continue
     const start = from + lead.index
     if (isComing(text, start, end) || (isResults(words) && !areCited(text, start))) continue
     const listed = lead.groups?.['years'] ?? ''
-    const whose = issuerAt(text, start, names)
+    const isTheirs: boolean = theirs !== null && andIts.test(text.slice(theirs.end, start))
+    const whose: Whose = isTheirs && theirs ? theirs.whose : issuerAt(text, start, names)
+    theirs = { end, whose }
     if (isAuthority(whose.issuer)) continue
     const years = allMatches(eachYear, listed)
     for (const { index, 0: part, groups: parts } of years) {

@@ -27,7 +27,8 @@ const isLate = /delay|postpone|延[遲迟期]|押後|押后/i
 /** Results come out within seven months of the end of their period, and those of a year that is not said to end on a day in these months. */
 const published = (period: string): readonly [from: string, to: string] => {
   const end = fromIso(period)
-  return end ? [period, toIso(addDays(end, 213))] : [`${period}-04-01`, `${String(Number(period) + 1)}-07-31`]
+  const year = period.slice(0, 4)
+  return end ? [period, toIso(addDays(end, 213))] : [`${year}-04-01`, `${String(Number(year) + 1)}-07-31`]
 }
 
 /** Whether results named by their period are those that another citation dates. */

@@ -1,0 +1,30 @@
+import type { FilingKind } from '../analysis'
+import { aliasAt, type Alias } from './alias'
+import { enFilingKind, enNoun } from './en-nouns'
+
+const anyNoun = new RegExp(enNoun, 'i')
+const forFiling =
+  /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|Alerts?|Warnings?|Updates?|AR|IR)$/
+/** How far behind its dates a filing's term is defined at most. */
+const reach = 260
+
+/** The first term for a filing that is defined within [start, end), outside of any other filing's words. */
+export function aliasWithin(text: string, start: number, end: number): Alias | null {
+  for (let at = text.indexOf('(', start); at >= 0 && at < end; at = text.indexOf('(', at + 1)) {
+    const defined = aliasAt(text, at)
+    if (defined && forFiling.test(defined.alias.term)) return defined.alias
+  }
+  return null
+}
+
+/** The term defined at the end of the words on the subject: "dated … regarding the delay in despatch of the Circular (the "Announcement")". */
+export function aliasAfter(text: string, start: number, filing: FilingKind): Alias | null {
+  const rest = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/.exec(text.slice(start, start + reach))?.[0] ?? ''
+  if (!rest.includes('(')) return null
+  const another = anyNoun.exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
+  if (!another) return aliasWithin(text, start, start + rest.length)
+  const near = aliasWithin(text, start, start + another.index)
+  if (near || enFilingKind(another[0]) === filing || /\bdated\b/.test(rest.slice(another.index))) return near
+  const far = aliasWithin(text, start + another.index, start + rest.length)
+  return far && enFilingKind(far.term) === filing ? far : null
+}

@@ -1,0 +1,30 @@
+import type { DateFinding, EntityFinding } from '../recogniser'
+import { dateListAt, type DateList } from './date-list'
+import { enIssuer, issuersWithin } from './en-issuer'
+import { enNoun } from './en-nouns'
+import type { Whose } from './whose'
+
+// "the announcements of Foo Limited dated (D1) and of the Company dated (D2)", "… and those of Foo Limited dated"
+const ofAnother =
+  /^(?: ?\([^()\n]{1,60}\))?,? (?:and|as well as) (?:that |those )?(?<who>(?:issued |published |made )?(?:of|by) [^.;\n]{2,100}?[ \n](?:both )?(?:dated|on)[ \n])$/
+const anyNoun = new RegExp(enNoun, 'i')
+const reach = 200
+
+/** The dates of the same noun's filings by somebody else, named behind those of `list`; null where the words name nobody. */
+export function listOfAnother(
+  text: string,
+  list: DateList,
+  dates: readonly DateFinding[],
+  names: readonly EntityFinding[],
+): { readonly list: DateList; readonly whose: Whose } | null {
+  const next = dates[list.next]
+  if (!next || next.start - list.end > reach) return null
+  const between = text.slice(list.end, next.start)
+  const who = ofAnother.exec(between)?.groups?.['who']
+  if (who === undefined || anyNoun.test(between)) return null
+  const issuers = issuersWithin(names, text, list.end, next.start)
+  return {
+    list: dateListAt(text, dates, list.next),
+    whose: enIssuer({ before: '', after: ` ${who}`, names: issuers }),
+  }
+}

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest'
+import { referred } from './referred'
+
+const head = `Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement.
+CURLEW BAY HOLDINGS LIMITED
+鷸灣控股有限公司
+(Incorporated in Bermuda with limited liability)
+(Stock Code: 9976)
+UPDATE
+`
+
+const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  [
+    'the announcement of the Company’s listed subsidiary, Osprey Water Limited (stock code: 9911), dated 4 April 2022',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'As disclosed by Osprey Water Limited in its announcement dated 4 April 2022, the plant was closed.',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'Osprey Water Limited disclosed in its announcement dated 4 April 2022 that the plant was closed.',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'According to Osprey Water Limited’s announcement dated 4 April 2022',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'the announcements of Osprey Water Limited dated 4 April 2022 and of the Company dated 6 April 2022',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+    'announcement | 2022-04-06',
+  ],
+  [
+    'the announcement published by Osprey Water Limited (a non-wholly owned subsidiary of the Company) on 4 April 2022',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'the respective announcements of the Company and Osprey Water Limited dated 4 April 2022',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'Osprey Water Limited (“Osprey”) is listed on the Stock Exchange. The Company refers to the announcement of Osprey dated 4 April 2022 (the “Osprey Announcement”).',
+    'announcement | 2022-04-04 | Osprey | Osprey Announcement',
+  ],
+  [
+    'The Board has noted Osprey Water Limited’s circular dated 4 April 2022 and its announcement dated 6 April 2022.',
+    'circular | 2022-04-04 | Osprey Water Limited',
+    'announcement | 2022-04-06 | Osprey Water Limited',
+  ],
+  [
+    'the prospectus of Osprey Water Limited dated 4 April 2022 and its annual report for the year ended 31 December 2022',
+    'prospectus | 2022-04-04 | Osprey Water Limited',
+    'annual report | 2022-12-31 | Osprey Water Limited',
+  ],
+  [
+    'Based on the 2022 interim report and the 2022 annual report of Osprey Water Limited',
+    'interim report | 2022 | Osprey Water Limited',
+    'annual report | 2022 | Osprey Water Limited',
+  ],
+  [
+    'the Trust Deed and the offering circular of Osprey REIT dated 4 April 2022',
+    'prospectus | 2022-04-04 | Osprey REIT',
+  ],
+  [
+    'The Manager refers to the announcement of Osprey REIT dated 4 April 2022 issued by the Manager.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'References are made to the announcements jointly issued by Osprey Water Limited and Kite Energy Group Limited on 4 April 2022 and 6 May 2022 respectively.',
+    'announcement | 2022-04-04 | Osprey Water Limited and Kite Energy Group Limited',
+    'announcement | 2022-05-06 | Osprey Water Limited and Kite Energy Group Limited',
+  ],
+  [
+    'the composite document jointly despatched by Kite Energy Group Limited and the Company on 4 April 2022',
+    'other | 2022-04-04',
+  ],
+  ['The Offeror despatched the Offer Document on 4 April 2022.', 'other | 2022-04-04 | Offeror'],
+  ['the response document issued by the Company on 4 April 2022', 'other | 2022-04-04'],
+  [
+    'Kite Energy Group Limited and the Company jointly announced on 4 April 2022 that the Scheme had become effective.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'The Company and Kite Energy Group Limited jointly announced on 4 April 2022 that the Scheme had become effective.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'Osprey Water Limited, an associate of the Company, published its annual results announcement on 4 April 2022.',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'the announcement of Osprey Water Limited on 4 April 2022 that it would raise capital',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    head +
+      'Reference is made to the announcement of Curlew Bay Holdings Limited (stock code: 9976) dated 4 April 2022.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    head + 'Curlew Bay Holdings Limited announced on 4 April 2022 that it had sold the ship.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    head +
+      'Osprey Water Limited (“Osprey”) is a shareholder. As announced by Osprey on 4 April 2022, and as further announced by the Company on 6 April 2022, the ship was sold.',
+    'announcement | 2022-04-04 | Osprey',
+    'announcement | 2022-04-06',
+  ],
+  [
+    'The Company published on 4 April 2022 an announcement in relation to the loss of a ship.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'On 4 April 2022, the Company released an announcement and on 6 May 2022 it despatched a circular.',
+    'announcement | 2022-04-04',
+    'circular | 2022-05-06',
+  ],
+  [
+    'On 4 April 2022 and 6 May 2022, the Company published announcements on the loss of a ship.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  [
+    'A further announcement was made by the Company on 4 April 2022 to update the market.',
+    'announcement | 2022-04-04',
+  ],
+  ['which was announced on 4 April 2022', 'announcement | 2022-04-04'],
+  [
+    'The Acquisition was first announced on 4 April 2022 and completed on 6 May 2022.',
+    'announcement | 2022-04-04',
+  ],
+  ['The Placing announced on 4 April 2022 was completed on 6 May 2022.', 'announcement | 2022-04-04'],
+  ['the rights issue announced by the Company on 4 April 2022', 'announcement | 2022-04-04'],
+  ['The Circular was published on 4 April 2022.', 'circular | 2022-04-04'],
+  [
+    'The Company has published a circular dated 4 April 2022 on the website of the Stock Exchange.',
+    'circular | 2022-04-04',
+  ],
+  ['the Prospectus published on 4 April 2022', 'prospectus | 2022-04-04'],
+  ['the Company uploaded its 2021 annual report on 4 April 2022', 'annual report | 2022-04-04'],
+  [
+    'The 2021 Annual Report was despatched to the Shareholders on 4 April 2022.',
+    'annual report | 2022-04-04',
+  ],
+  [
+    'Details were announced on 4 April 2022, 6 May 2022 and 8 June 2022.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+    'announcement | 2022-06-08',
+  ],
+  [
+    'the announcements of the Company dated 4th and 6th April, 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-04-06',
+  ],
+  [
+    'the Company’s announcements of 4, 6 and 8 April 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-04-06',
+    'announcement | 2022-04-08',
+  ],
+  [
+    'the announcement dated 4 April 2022 (the “First Announcement”), 6 May 2022 (the “Second Announcement”) and 8 June 2022 (the “Third Announcement”)',
+    'announcement | 2022-04-04 | First Announcement',
+    'announcement | 2022-05-06 | Second Announcement',
+    'announcement | 2022-06-08 | Third Announcement',
+  ],
+  [
+    'References are made to the announcements of the Company dated 4 April 2022 (the “First Announcement”) and 6 May 2022 (the “Second Announcement”, and together with the First Announcement, the “Announcements”).',
+    'announcement | 2022-04-04 | First Announcement',
+    'announcement | 2022-05-06 | Second Announcement',
+  ],
+  [
+    '(1) the announcement dated 4 April 2022;\n(2) the announcement dated 6 May 2022;\n(3) the circular dated 8 June 2022; and\n(4) the announcement dated 10 July 2022\n(collectively, the “Documents”)',
+    'announcement | 2022-04-04 | Documents',
+    'announcement | 2022-05-06 | Documents',
+    'circular | 2022-06-08 | Documents',
+    'announcement | 2022-07-10 | Documents',
+  ],
+  [
+    'Reference is made to the announcements of the Company dated 4 April 2022 and 6 May 2022 (collectively referred to as the “Announcements”)',
+    'announcement | 2022-04-04 | Announcements',
+    'announcement | 2022-05-06 | Announcements',
+  ],
+  [
+    'Reference is made to the announcement of the Company dated 4 April 2022 (hereinafter referred to as the “Announcement”)',
+    'announcement | 2022-04-04 | Announcement',
+  ],
+  [
+    'the circular of the Company dated 4 April 2022 (the “Circular”) and the supplemental circular dated 6 May 2022 (the “Supplemental Circular”, together with the Circular, the “Circulars”)',
+    'circular | 2022-04-04 | Circular',
+    'circular | 2022-05-06 | Supplemental Circular',
+  ],
+  [
+    'the announcements of the Company dated, among others, 4 April 2022, 6 May 2022 and 8 June 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+    'announcement | 2022-06-08',
+  ],
+  ['The announcement, dated 4 April 2022, stated that the ship was lost.', 'announcement | 2022-04-04'],
+  [
+    'Reference is made to the announcement (“Announcement”) of Curlew Bay Holdings Limited (“Company”, together with its subsidiaries, “Group”) dated 4 April 2022',
+    'announcement | 2022-04-04 | Announcement',
+  ],
+  [
+    'Reference is made to the Company’s announcement dated 4 April 2022 and 6 May 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  ['as set out on pages 6 to 8 of the circular of the Company dated 4 April 2022', 'circular | 2022-04-04'],
+  ['please refer to Appendix I to the circular of the Company dated 4 April 2022', 'circular | 2022-04-04'],
+  [
+    'the Company’s announcement in respect of its results for the year ended 31 December 2021 dated 30 March 2022',
+    'announcement | 2022-03-30',
+  ],
+  [
+    'the announcement in relation to the Company’s unaudited results for the six months ended 30 June 2022 published on 30 August 2022',
+    'announcement | 2022-08-30',
+  ],
+  ['Reference is made to the interim report 2022 of the Company', 'interim report | 2022'],
+  [
+    'its annual reports for the three financial years ended 31 March 2020, 2021 and 2022',
+    'annual report | 2020-03-31',
+    'annual report | 2021-03-31',
+    'annual report | 2022-03-31',
+  ],
+  [
+    'the 2021 environmental, social and governance report of the Company published on 4 April 2022',
+    'report | 2022-04-04',
+  ],
+  ['notice of the 2022 AGM dated 4 April 2022', 'notice | 2022-04-04'],
+  [
+    'the notice of EGM dated 4 April 2022 and the supplemental notice of EGM dated 6 May 2022',
+    'notice | 2022-04-04',
+    'notice | 2022-05-06',
+  ],
+  ['the notice of adjourned EGM dated 4 April 2022', 'notice | 2022-04-04'],
+  [
+    'Unless otherwise stated, terms used herein have the meanings in the circular dated 4 April 2022 (as amended by the announcement dated 6 May 2022).',
+    'circular | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  [
+    'The Agreement dated 1 April 2022 (as disclosed in the announcement dated 4 April 2022) was amended by the Supplemental Agreement dated 5 May 2022 (as disclosed in the announcement dated 6 May 2022).',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  [
+    'the announcement of the Company dated 4 April\n2022 and the circular of the Company dated 6\nMay 2022',
+    'announcement | 2022-04-04',
+    'circular | 2022-05-06',
+  ],
+  ['REFERENCE IS MADE TO THE ANNOUNCEMENT OF THE COMPANY DATED 4 APRIL 2022', 'announcement | 2022-04-04'],
+  ['Announcement of the Company dated 4 April 2022: discloseable transaction', 'announcement | 2022-04-04'],
+  ['Date of announcement: 4 April 2022'],
+  ['The Company will publish a further announcement on 4 April 2022.'],
+  ['The Company intends to despatch the circular on or about 4 April 2022.'],
+  ['The date of despatch of the circular was extended from 4 April 2022 to 6 May 2022.'],
+  ['An announcement containing the poll results is expected to be published on 4 April 2022.'],
+  ['The agreement was signed on 4 April 2022 and the announcement is pending.'],
+  ['The Listing Committee announced on 4 April 2022 its decision to cancel the listing.'],
+  ['The Chinese Academy of Sciences announced on 4 April 2022 a new vaccine.'],
+  ['Mr. Kwok announced on 4 April 2022 that he would not stand.'],
+  ['the Purchaser, which was incorporated on 4 April 2022, will make an announcement'],
+  ['the Budget announced on 4 April 2022'],
+  ['the circular economy plan of 4 April 2022'],
+  ['an interview published by the Curlew Times on 4 April 2022'],
+  ['the notice dated 4 April 2022 from the tenant'],
+  ['the notice of default served by the bank on 4 April 2022'],
+  ['the notice of redemption to the trustee given on 4 April 2022'],
+  ['the annual report required under section 388 of the Companies Ordinance due on 4 April 2022'],
+  ['the date of this circular, 4 April 2022'],
+  ['the monthly report prepared by the receivers on 4 April 2022'],
+  ['the offer announced by the Seller’s bank on 4 April 2022'],
+]
+
+describe('filings as English filings cite them', () => {
+  test.each(table)('%s', (text, ...filings) => {
+    expect(referred(text)).toEqual(filings)
+  })
+})
