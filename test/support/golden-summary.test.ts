@@ -34,7 +34,7 @@ it('says where each mention stands, what it is, in which capacity, and what its 
   expect(facts).toContain('codes: 09876 @4:14')
   expect(facts).toContain('date: 2018-07-03 @13:12')
   expect(references).toContain(
-    'announcement 2018-05-31 as announcement “Announcements” on “regarding the Disposal (the "Announcements")”',
+    'announcement 2018-05-31 as announcement “Announcements” on “regarding the Disposal”',
   )
   expect(entities['amount']).toEqual(['HK$1.5 million = HKD 1500000'])
   expect(entities['percentage']).toEqual(['12.5% = 12.5'])

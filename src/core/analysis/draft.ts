@@ -26,7 +26,7 @@ export interface Draft {
 
 /**
  * One improvement of a draft that needs the whole text. It returns a new draft and leaves the given one as it is; findings stay in
- * the order of the text. One that takes more than a few milliseconds for a text of a megabyte works in steps. Entities are told apart by their type and `name`, exactly compared: a refiner that knows two names to be
+ * the order of the text. One that takes more than a few milliseconds for a text of a megabyte works in steps. Entities are told apart by their type and `name`, exactly compared (and sums by their currency): a refiner that knows two names to be
  * one and the same gives both findings the same `name`.
  */
 export interface Refiner {

@@ -6,7 +6,10 @@ import type { EntityFinding } from './recogniser'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** Tells the findings of one and the same entity from the others: those of one kind with one name. What one lacks, a later one may know. */
+/**
+ * Tells the findings of one and the same entity from the others: those of one kind with one name, and of one currency where they are money:
+ * a plain 元 is that of the amount before it. What one lacks, a later one may know.
+ */
 export class EntityList {
   private readonly entities: Writable<Entity>[] = []
   private readonly ids = new Map<EntityType, Map<string, number>>()
@@ -19,9 +22,10 @@ export class EntityList {
     if (finding.pairName) this.paired.push(finding)
     let ofKind = this.ids.get(kind)
     if (!ofKind) this.ids.set(kind, (ofKind = new Map<string, number>()))
-    const known = ofKind.get(name)
+    const key = finding.money ? `${name} ${finding.money.currency}` : name
+    const known = ofKind.get(key)
     if (known === undefined) {
-      ofKind.set(name, this.entities.length)
+      ofKind.set(key, this.entities.length)
       const entity = entityOf(this.entities.length, finding)
       if (kind === 'law') entity.name = lawAsWritten(name, source.slice(span.start, span.end))
       return this.entities.push(entity) - 1
@@ -29,7 +33,6 @@ export class EntityList {
     const entity = this.entities[known]!
     entity.role ??= finding.role ?? null
     entity.meaning ??= finding.meaning ?? null
-    entity.money ??= finding.money ?? null
     return known
   }
 

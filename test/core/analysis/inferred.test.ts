@@ -66,6 +66,9 @@ describe('says what the words of a mention state and what was inferred', () => {
     ['Chan Tai Man (“Mr. Chan”) sold them', 'person', 'Chan Tai Man', ['kind']],
     ['Mr. Chan Tai Man (陳大文先生) sold them', 'person', 'Chan Tai Man', []],
     ['Mr. Chan Tai Man (陳大文先生) sold them', 'person', '陳大文', []],
+    ['To re-elect Ms. Lee Siu Ming as an executive Director', 'person', 'Lee Siu Ming', []],
+    ['非執行董事陳大文先生及李小明女士同意', 'person', '陳大文', []],
+    ['非執行董事陳大文先生及李小明女士同意', 'person', '李小明', ['role']],
     // the whole of a name
     ['Heron Bank Limited lends. Heron Bank pays.', 'company', 'Heron Bank Limited', []],
     ['Heron Bank Limited lends. Heron Bank pays.', 'company', 'Heron Bank', ['name']],

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { datesOf } from '../dates/date-finding'
 import { dateListAt } from './date-list'
 import { anchors, matchesAt } from '../anchors'
@@ -9,6 +10,8 @@ import { nobodyNamed } from './whose'
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
   /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈|公布)日期(?=[ \n](?:事件|事項|事项|集資|集资|描述|所得)))/iy
+/** What of the head says what the dates are of. */
+const announcement = /announcements?|公告|公佈|公布/gi
 const wordsAt = anchors(
   ['Date of ', 'Event', 'Fund', 'Transaction', 'Description', 'Net', '公告日期', '公佈日期'].map((word) =>
     word.toLowerCase(),
@@ -30,10 +33,10 @@ export const announcementTable: Recogniser = {
   *find(text, found) {
     const dates = datesOf(found)
     let next = 0
-    for (const { index: start, 0: noun } of matchesAt(words, text, wordsAt.in(text))) {
+    for (const { index: start, 0: head } of matchesAt(words, text, wordsAt.in(text))) {
       while (next < dates.length && dates[next]!.start < start) next += 1
       const date = dates[next]
-      const end = start + noun.length
+      const end = start + head.length
       if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
       const rows: DateFinding[] = []
       for (let index = next + 1; index < dates.length; index++) {
@@ -43,7 +46,10 @@ export const announcementTable: Recogniser = {
         const { items, end: to } = dateListAt(text, dates, index)
         if (raised.test(text.slice(to, to + 30))) rows.push(...items.map(({ date: row }) => row))
       }
-      const cited = { filing: 'announcement', noun, nounSpan: { start, end }, ...nobodyNamed } as const
+      const noun = allMatches(announcement, head).at(-1)!
+      const at = start + noun.index
+      const nounSpan = { start: at, end: at + noun[0].length }
+      const cited = { filing: 'announcement', noun: noun[0], nounSpan, ...nobodyNamed } as const
       yield* cite(
         this.name,
         { ...cited, subject: null, alias: null },

@@ -13,7 +13,10 @@ const longestSigning = 40
 const stretch = 20_000
 /** How far below "By order of the Board" the names may stand. */
 const blockReach = 400
-const officeOf = new RegExp(`^(?:${roleWords.join('|')}) director|^(?:${anyOf(hanRoles)})`, 'i')
+const officeOf = new RegExp(
+  `(?:^|(?<=(?:, | and )))(?:${roleWords.join('|')}) director|${anyOf(hanRoles)}`,
+  'i',
+)
 
 const peopleOf = ({ findings }: Draft): EntityFinding[] =>
   ofKind(findings, 'person').filter(({ use }) => use === 'name')
@@ -49,8 +52,8 @@ function boardOf(people: readonly EntityFinding[]): FilingFacts['board'] {
   const offices = new Map<string, { role: string; people: Set<string> }>()
   const seen = new Set<string>()
   for (const { name, role = '' } of people) {
-    const office = officeOf.test(role) ? role.split(', ')[0]! : null
-    if (office === null || seen.has(name)) continue
+    const office = officeOf.exec(role)?.[0]
+    if (office === undefined || seen.has(name)) continue
     seen.add(name)
     const key = office.toLowerCase()
     const known = offices.get(key) ?? { role: office, people: new Set<string>() }

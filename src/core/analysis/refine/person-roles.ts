@@ -101,25 +101,27 @@ class Offices {
 
   /** The same person, the next in the text, with the offices that the list and the bracket behind the name give. */
   withRole(person: EntityFinding): EntityFinding {
-    const role = this.inList(person)
+    const { role, isBeside } = this.inList(person)
     const also = bracketed.exec(this.text.slice(person.end, person.end + 50))?.[1]
     const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
-    const inferred = inferring(person.inferred, 'role')
+    const inferred = isBeside ? person.inferred : inferring(person.inferred, 'role')
     if (!isOffice) return role === undefined ? person : changed(person, { role, inferred })
     const says = role === undefined || also.toLowerCase().includes(role.toLowerCase())
     return changed(person, says ? { role: also } : { role: `${role}, ${also}`, inferred })
   }
 
-  private inList({ start, end }: EntityFinding): string | undefined {
+  /** The office of the list that somebody stands in, and whether the words for it are right beside. */
+  private inList({ start, end }: EntityFinding): { role: string | undefined; isBeside: boolean } {
     const { text, markers } = this
     while (this.next < markers.length && markers[this.next]!.start < start) this.next++
     const before = markers[this.next - 1]
     const after = markers[this.next]
     if (after?.back) {
       const between = text.slice(end, after.start)
-      if (listed(between) && !/[;\n]/.test(between)) return after.role
+      if (listed(between) && !/[;\n]/.test(between)) return { role: after.role, isBeside: between === ' ' }
     }
-    return before && !before.back && listed(text.slice(before.end, start)) ? before.role : undefined
+    const isInList = before && !before.back && listed(text.slice(before.end, start))
+    return { role: isInList ? before.role : undefined, isBeside: before?.end === start }
   }
 }
 

@@ -13,6 +13,7 @@ import {
   takeoversExecutive,
 } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
+import { besideInOtherLanguage } from './beside-in-other-language'
 import { SpellingsByKind } from './spellings'
 import { withForm } from './with-form'
 import { withPlace } from './with-place'
@@ -167,7 +168,7 @@ export const settledEntities: Refiner = {
       settled = settle(settled)
     }
     yield
-    settled = yield* oneName(settled)
+    settled = yield* oneName(besideInOtherLanguage(draft.text, settled))
     return { ...draft, findings: mergeSpans<Finding>(others, settled) }
   },
 }

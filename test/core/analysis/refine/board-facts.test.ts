@@ -25,6 +25,19 @@ describe('who signs and who sits on the board', () => {
       { role: '獨立非執行董事', people: ['歐陽志遠'] },
     ])
   })
+  test('with what else a director is', () => {
+    const { board } = factsOf(
+      'As at the date of this announcement, the Board comprises Mr. Lam Tsz Kit (Chief Executive Officer) and Ms. Ho Wai (Executive Directors); and Mr. Ian Macrae (Chairman and Non-executive Director).\n',
+    )
+    expect(board).toEqual([
+      { role: 'Executive Director', people: ['Lam Tsz Kit', 'Ho Wai'] },
+      { role: 'Non-executive Director', people: ['Ian Macrae'] },
+    ])
+    const signed = '承董事會命\n北溪有限公司\n執行董事兼署理行政總裁\n林子傑\n\n香港,二零二一年三月一日\n\n'
+    expect(factsOf(`${signed}於本公告日期,執行董事為林子傑先生及何慧女士。\n`).board).toEqual([
+      { role: '執行董事', people: ['林子傑', '何慧'] },
+    ])
+  })
   test('with the offices in brackets behind the names', () => {
     const { board } = factsOf(
       'As at the date of this announcement, the Board comprises Mr. Lam Tsz Kit and Ms. Ho Wai (Executive Directors); and Messrs. Au Siu Ming and Peter Chan Tai Man (Independent Non-executive Directors).\n',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { subjectAt } from '../../../../src/core/analysis/references/subject'
+
+it.each([
+  [' in relation to the Disposal. The Board', 'in relation to the Disposal'],
+  [' regarding the Disposal (the "Announcements"). The', 'regarding the Disposal'],
+  [
+    ' regarding the sale by Heron Quay Limited (“Heron”) of a mill (collectively, the “Announcements”), it',
+    'regarding the sale by Heron Quay Limited of a mill, it',
+  ],
+  [
+    ' in relation to the change of auditor and the circular of the Company dated 4 May 2018 in relation to',
+    'in relation to the change of auditor',
+  ],
+  [
+    ' in relation to the Disposal and the delay in despatch of the circular; and',
+    'in relation to the Disposal and the delay in despatch of the circular',
+  ],
+  [' about it (page 4) and us', 'about it (page 4) and us'],
+  [',內容有關收購事項。', '內容有關收購事項'],
+  [',內容有關收購事項以及延遲寄發通函。', '內容有關收購事項以及延遲寄發通函'],
+  [',內容有關更改所得款項用途,以及本公司二零二零年中期報告。', '內容有關更改所得款項用途'],
+  [',内容有关换届选举延期,以及日期为2023年12月8日的海外监管公告。', '内容有关换届选举延期'],
+  ['. In relation to', null],
+])('%s', (text, subject) => {
+  expect(subjectAt(text, 0)).toBe(subject)
+})
