@@ -12,6 +12,7 @@ import {
   isCompanyLine,
   isCapitalHead,
   isCodeLine,
+  isCompanyRow,
   isCorporateHead,
   isFigureRow,
   isLeaderRow,
@@ -154,6 +155,7 @@ function isHard(
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true
+  if (isCompanyRow(b.text) && (isCompanyRow(a.text) || !unfinished.test(a.text))) return true
   if (opensRow(b.text) && (isFigureRow(a.text) || isFigureRow(b.text) || opensTable(b.text))) return true
   if (a.width < narrowest && endsEntry(a.text, b.text)) return true
   if (isCapitals(a.text) !== isCapitals(b.text) && isCapitals(a.text)) return !cutsDate(a.text, b.text)

@@ -84,6 +84,29 @@ describe('a hyphen at a line’s end', () => {
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 })
 
+describe('rows of companies', () => {
+  it.each([
+    [
+      'Northmere Trading Limited Hong Kong HK$10,000 100% Trading of tin, of lead and of their ores',
+      'Shenzhen Northmere Smelting Co., Ltd. PRC RMB50,000,000 51% Smelting of ores',
+      'PT Northmere Timah Indonesia IDR1,000,000,000 95% Mining of tin and of other ores',
+      'Northmere GmbH Germany EUR25,000 100% Sales',
+    ],
+    [
+      '附屬公司名稱註冊成立地點已發行股本應佔權益主要業務及其他有關的資料載列如下',
+      '北溪貿易有限公司香港10,000港元100%錫鉛及其他金屬礦石的貿易與加工業務',
+      '深圳市北溪冶煉有限公司中國人民幣50,000,000元51%冶煉',
+    ],
+  ])('each begin a line: %s', (...rows) => expect(textOf(rows.join('\n'))).toBe(rows.join('\n')))
+
+  it('are no lines of a sentence', () => {
+    const text =
+      'It must be sent to the branch registrar of the Company in its office on the Island, Tricor\n' +
+      'Standard Limited of 26/F, Tin House, 28 East Road, Hong Kong, as soon as may be possible.'
+    expect(textOf(text)).not.toContain('\n')
+  })
+})
+
 describe('rows of definitions', () => {
   it('each begins a line', () => {
     const row = (term: string): string => `「${term}」 指 ${wide}`

@@ -65,7 +65,8 @@ export const definitionTable: Recogniser = {
       return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
     })
     const likely = rows.filter(({ lead }) => lead !== null)
-    const isTable = likely.length >= fewest
+    // a notice says for each of its resolutions what “Relevant Period” means
+    const isTable = new Set(likely.map((row) => text.slice(row.start, row.end).trim())).size >= fewest
     const own: Row[] = likely.filter(({ stated }) => stated || isTable)
     const more = isTable ? [...matchesAt(within, text, quotes), ...matchesAt(hanWithin, text, quotes)] : []
     for (const { index: start, 0: words } of more) {

@@ -58,6 +58,7 @@ const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
     'Deal',
   ],
   ['For these words “Relevant Period” means the time up to then.'],
+  ['“Period” means this\n“Issue” means that\n“Period” means this\n“Issue” means that'],
   [
     '“Consideration” HK$318,000,000, being the price “Latest Practicable Date” 21 April 2021, being the date\n“EGM” the meeting\n“Listing Rules” the Rules “Long Stop Date” 30 September 2021 or later “Exchange” The Exchange of Northmere',
     'Consideration',
