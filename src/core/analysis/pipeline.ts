@@ -4,6 +4,7 @@ import { bilingualPair } from './entities/bilingual-pair'
 import { boardParagraph } from './entities/board-paragraph'
 import { capitalSurname } from './entities/capital-surname'
 import { company } from './entities/company'
+import { companyByDescription } from './entities/company-by-description'
 import { companyInColumn } from './entities/company-in-column'
 import { companyOverCells } from './entities/company-over-cells'
 import { definedTerm } from './entities/defined-term'
@@ -12,6 +13,7 @@ import { directorsInRow } from './entities/directors-in-row'
 import { firmByTrade } from './entities/firm-by-trade'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
+import { hanFund } from './entities/han-fund'
 import { hanLaw } from './entities/han-law'
 import { hanMinistry } from './entities/han-ministry'
 import { hanOrganisation } from './entities/han-organisation'
@@ -85,6 +87,7 @@ export const recognisers: readonly Recogniser[] = [
   companyOverCells,
   company,
   hanCompany,
+  hanFund,
   organisationForm,
   hanMinistry,
   hanOrganisation,
@@ -103,6 +106,7 @@ export const recognisers: readonly Recogniser[] = [
   namedByTerm,
   namedByHolding,
   capitalSurname,
+  companyByDescription,
   adviserLine,
   enDated,
   enAnnounced,

@@ -181,7 +181,8 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     if (token.text === 'Incorporated' && next?.type === 'word') continue
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
     const isOffice = next?.type === 'bracket' && isOfLaw(token.text)
-    const isNumbered = token.text.toUpperCase() === 'FUND' && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
+    const isNumbered =
+      /^(?:FUND|PARTNERS)$/i.test(token.text) && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
     if (isNumbered && run[i + 2]?.type !== 'form' && run[i + 2]?.type !== 'word') {
       const tokens = run.slice(nameStart(run, first, i), i + 2)
       if (tokens.length > 3) yield tokens

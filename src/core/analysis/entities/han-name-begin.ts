@@ -57,6 +57,6 @@ export function hanNameBegin(before: string): number {
   const rest = begin - earlier > 1 && begin - earlier < 14 ? before.slice(begin) : ''
   if (onlyGeneric.test(rest) || (oneAndGeneric.test(rest) && inNames.test(before.slice(0, begin))))
     begin = earlier
-  const lead = /^(?:[.\-·•‧・&)\d]+|繼)/.exec(before.slice(begin))
+  const lead = /^(?:(?:[.\-·•‧・&)]|\d+(?![A-Za-z\d]))+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)
 }

@@ -153,6 +153,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Investment Group (BVI) Limited'],
   ['Asia Capital (BVI) Limited', 'Asia Capital (BVI) Limited'],
   ['Newspaper publishing Newspapers Limited'],
+  ['PT Northmere Timah Indonesia IDR1,000 95%', 'PT Northmere Timah'],
+  ['PT Northmere Indonesia and others', 'PT Northmere Indonesia'],
+  ['by Redquay Capital Partners IV as to', 'Redquay Capital Partners IV'],
 ]
 
 describe('company', () => {

@@ -102,6 +102,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['由北島集團 ABC 發展有限公司持有', '北島集團 ABC 發展有限公司'],
   ['持有南灘 XY 科技有限公司之權益', '南灘 XY 科技有限公司'],
   ['本公司 A 股 發展有限公司', '發展有限公司'],
+  ['由3D-Quay珠寶控股有限公司及持有60北溪有限公司', '3D-Quay珠寶控股有限公司', '北溪有限公司'],
 ]
 
 describe('han-company', () => {

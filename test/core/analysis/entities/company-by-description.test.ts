@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { company } from '../../../../src/core/analysis/entities/company'
+import { companyByDescription } from '../../../../src/core/analysis/entities/company-by-description'
+import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
+import { person } from '../../../../src/core/analysis/entities/person'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'the Company and Northmere Smelting (the “JV Partner”), a limited liability company established in the PRC, agreed',
+    'Northmere Smelting',
+  ],
+  ['The Vendor, Redquay Ventures, an exempted limited partnership registered in Tin Bay', 'Redquay Ventures'],
+  ['He worked at Tolmie Crane, an accounting firm, until then', 'Tolmie Crane'],
+  ['sold to Silver Quay Minerals, a company incorporated in Bermuda', 'Silver Quay Minerals'],
+  ['the Purchaser, a company incorporated in Bermuda'],
+  ['Mr. Lam Tsz Kit, a company secretary registered in Tin Bay'],
+  ['the Vendor, Lam Tsz Kit, a company registered in his name'],
+  [
+    'Northmere Limited (“Silver Quay”). Later Silver Quay, a company incorporated in Bermuda',
+    'Northmere Limited',
+  ],
+  ['in Hong Kong, a company may be registered'],
+  ['Redquay Ventures, a ship registered in Tin Bay'],
+]
+
+describe('companies by what is said of them', () => {
+  test.each(table)('%s', (text, ...names) => {
+    expect(namesIn(text, [definedTerm, company, person, companyByDescription], 'company')).toEqual(names)
+  })
+})
