@@ -57,7 +57,29 @@ function latinNames(text: string, start: number, end: number) {
   return likely >= people.length ? people : []
 }
 
+/** A name in Latin letters among Chinese ones: 何慧及Peter Quentin Marlowe;. */
+const latinItem = new RegExp(`[為为是由含括:、及和與与;,] ?(?=\\p{Lu})`, 'gu')
+const behindLatin = new RegExp(`${mark} ?(?:\\([^()]{1,20}\\)|[、及和與与,;。]|以及|$)`, 'uy')
+
+function* latinAmongHan(text: string, start: number, end: number): Generator<Span> {
+  latinItem.lastIndex = start
+  for (let m = latinItem.exec(text); m && m.index < end; m = latinItem.exec(text)) {
+    const at = m.index + m[0].length
+    const full = readName(text, at)
+    behindLatin.lastIndex = full?.end ?? 0
+    if (
+      full &&
+      full.words >= 2 &&
+      full.end <= end &&
+      behindLatin.test(text) &&
+      !notName.test(text.slice(at, full.end))
+    )
+      yield { start: at, end: full.end }
+  }
+}
+
 function* hanNames(text: string, start: number, end: number): Generator<Span> {
+  yield* latinAmongHan(text, start, end)
   hanItem.lastIndex = start
   for (let m = hanItem.exec(text); m && m.index < end; m = hanItem.exec(text))
     if (isHanName(m[0])) yield { start: m.index, end: m.index + m[0].length }

@@ -6,6 +6,8 @@ const linked =
 /** What stands before a name even where its first character is no surname of the table. */
 const office =
   /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事|(?:董事|監事|监事|主席|成員|成员)(?:[為为]|包括))$/u
+/** Whether words lead up to a name, so that one begins behind them. */
+export const leadsUpToName = (before: string): boolean => linked.test(before)
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */

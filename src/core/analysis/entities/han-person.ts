@@ -1,14 +1,25 @@
 import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanHonorific, hanHonorificsAt } from '../vocabulary/people'
+import { hanHonorific, hanHonorificsAt, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isCutByLost, named } from './finding'
-import { hanNameStart, isHanName } from './han-person-name'
+import { hanNameStart, isHanName, leadsUpToName } from './han-person-name'
 
 const name = 'entities/han-person'
 const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'uy')
-const latin = /(?:^|[^A-Za-z])((?:\p{Lu}[\p{sc=Latin}'’.-]*[, ]{1,2}){1,4}\p{Lu}[\p{sc=Latin}'’.-]*) ?$/u
+const latinName =
+  "(?:\\p{Lu}[\\p{sc=Latin}'’.-]*[, ]{1,2}(?:(?:van|von|de|der|den|bin|binti|da|del|di|la|le) ){0,2}){1,4}\\p{Lu}[\\p{sc=Latin}'’.-]*"
+const latin = new RegExp(`(?:^|[^A-Za-z])(${latinName}) ?$`, 'u')
+const title = new RegExp(`^${honorific}{1,3}`, 'u')
+/** A name in both scripts before the honorific that they share: 馬世民(Simon Murray)先生, Simon Murray(馬世民)先生. */
+const inBoth = new RegExp(
+  `(?<han>[${han}]{2,4}) ?\\((?<latinIn>${latinName})\\)$|(?:^|[^A-Za-z])(?<latin>${latinName}) ?\\((?<hanIn>[${han}]{2,4})\\)$`,
+  'u',
+)
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
+/** The last part of a Western name in Chinese characters, and the point before it: ·史密夫. */
+const lastPart = new RegExp(`[·•‧・][${han}]{1,6}$`, 'u')
+const partBefore = new RegExp(`[·•‧・][${han}]{1,5}$`, 'u')
 
 /** Malaysian titles, which stand before the name: 拿督林國榮, 丹斯里拿督斯里陳大文. */
 const malaysian = new RegExp(
@@ -16,6 +27,7 @@ const malaysian = new RegExp(
   'uy',
 )
 const malaysianAt = anchors(['丹斯里', '潘斯里', '拿督', '拿汀'])
+const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 const notLast = /[及和與与為为於于在獲获因將将已亦現现之的]$/u
 
 /** The name that words behind a title begin with; null where none is. */
@@ -34,16 +46,66 @@ function* listBefore(text: string, start: number): Generator<{ start: number; en
   }
 }
 
+/** The names in both scripts that end at `end`, the bracket of the second closing there. */
+function* namesInBoth(text: string, end: number): Generator<EntityFinding> {
+  const from = Math.max(0, end - 60)
+  const m = inBoth.exec(text.slice(from, end))
+  const inLatin = m?.groups?.['latin'] ?? m?.groups?.['latinIn']
+  const written = m?.groups?.['han'] ?? m?.groups?.['hanIn']
+  if (!m || inLatin === undefined || written === undefined) return
+  const at = from + m.index + m[0].indexOf(written)
+  const begin = m.groups?.['han']
+    ? hanNameStart(text, at + written.length)?.start
+    : isHanName(written)
+      ? at
+      : undefined
+  if (begin === undefined) return
+  const chinese = text.slice(begin, at + written.length)
+  const start = from + m.index + m[0].indexOf(inLatin)
+  yield named(name, 'person', { start, end: start + inLatin.length }, inLatin, { pairName: chinese })
+  yield named(name, 'person', { start: begin, end: begin + chinese.length }, chinese)
+}
+
+/**
+ * Where a Western name in Chinese characters begins that ends at `end`, its parts joined by points: 約翰·史密夫; null where none ends there, or
+ * nothing tells where it begins.
+ */
+function westernStart(text: string, end: number): number | null {
+  const last = lastPart.exec(text.slice(Math.max(0, end - 8), end))?.[0]
+  if (last === undefined) return null
+  let point = end - last.length
+  for (let parts = 0; parts < 3; parts++) {
+    for (let at = point - 2; at >= Math.max(0, point - 5); at--) {
+      if (!onlyHan.test(text.slice(at, point))) break
+      if (leadsUpToName(text.slice(Math.max(0, at - 6), at))) return at
+    }
+    const more = partBefore.exec(text.slice(Math.max(0, point - 6), point))?.[0]
+    if (more === undefined) return null
+    point -= more.length
+  }
+  return null
+}
+
 /** People named with an honorific in Chinese: 陳大文先生, Lin Siyu女士, 拿督林國榮. A surname alone is no full name. */
 export const hanPerson: Recogniser = {
   name,
   only: 'han',
   *find(text): Generator<EntityFinding> {
     for (const m of matchesBefore(titled, text, hanHonorificsAt.in(text), { reach: 1, opens: () => true })) {
-      const western = latin.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
-      if (western) {
-        const span = { start: m.index - western.length, end: m.index }
-        yield named(name, 'person', span, western)
+      if (text[m.index - 1] === ')') {
+        yield* namesInBoth(text, m.index)
+        continue
+      }
+      const inLatin = latin.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
+      if (inLatin) {
+        const own = inLatin.replace(title, '')
+        // behind an English honorific it is found by that
+        if (own === inLatin) yield named(name, 'person', { start: m.index - own.length, end: m.index }, own)
+        continue
+      }
+      if (/[·•‧・]/u.test(text.slice(Math.max(0, m.index - 9), m.index))) {
+        const start = westernStart(text, m.index)
+        if (start !== null) yield named(name, 'person', { start, end: m.index }, text.slice(start, m.index))
         continue
       }
       const found = hanNameStart(text, m.index)

@@ -43,10 +43,13 @@ const headsAt = anchors([
     'Directors’ name',
     'Name or category of',
     'Name and category of',
+    'executive director',
+    'non-executive director',
+    'independent non-executive director',
   ],
 ])
 const head =
-  /(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
+  /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
@@ -60,7 +63,16 @@ const figuresBefore = /^.*[\d%](?:\([LSP]\))? ?(?=\p{L})/u
 const longestRow = 60
 const mostRows = 60
 /** The same in Chinese: 董事姓名, 承授人. */
-const hanHeadsAt = anchors(['姓名', '承授人', '參與者', '参与者'])
+const hanHeadsAt = anchors([
+  '姓名',
+  '承授人',
+  '參與者',
+  '参与者',
+  '執行董事',
+  '执行董事',
+  '非執行董事',
+  '非执行董事',
+])
 /** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
 const hanRow = new RegExp(
   `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:[ \\n]?(?=[–—-]|\\(?\\d)|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
@@ -89,18 +101,20 @@ function rowStart(text: string, end: number, isAttendance: boolean): number {
   return who ? Math.max(line, end - longestRow) + who.index + who[0].indexOf(who.groups!['who']!) : line
 }
 
-/** The people in the rows below the head at `at`, each with figures behind the name. */
-function* rowsBelow(text: string, at: number): Generator<Span> {
+/** The people in the rows below the head at `at`, each with figures behind the name, and where the rows end that were read. */
+function rowsBelow(text: string, at: number): { people: Span[]; end: number } {
+  const people: Span[] = []
   let line = text.indexOf('\n', at) + 1
   for (let row = 0; row < mostRows && line > 0; row++) {
-    if (tableEnd.test(text.slice(line, line + 160))) return
+    if (tableEnd.test(text.slice(line, line + 160))) return { people, end: line }
     const start = line + (lead.exec(text.slice(line, line + 30))?.[0].length ?? 0)
     const full = readName(text, start)
     cellBehind.lastIndex = full?.end ?? 0
     if (full && full.words >= 2 && cellBehind.test(text) && isLikelyName(text.slice(start, full.end)))
-      yield { start, end: full.end }
+      people.push({ start, end: full.end })
     line = text.indexOf('\n', line) + 1
   }
+  return { people, end: line > 0 ? line : text.length }
 }
 
 /** The people in the rows below the head in Chinese whose line `at` is on, and where the rows end that were read. */
@@ -109,6 +123,8 @@ function hanRowsBelow(text: string, at: number): { people: Span[]; end: number }
   const next = text.indexOf('\n', at) + 1
   const heading = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - longestHeading), next)
   if (heading.length > longestHeading || /[。;,]/.test(heading)) return { people, end: at }
+  if (/^[執执非]/.test(text[at]!) && !/^ ?(?:獨立|独立)?非?(?:執行|执行)董事 ?:?\n$/.test(heading))
+    return { people, end: at }
   let line = next
   for (let row = 0; row < mostHanLines && line > 0; row++, line = text.indexOf('\n', line) + 1) {
     if (hanTableEnd.test(text.slice(line, line + 160))) break
@@ -154,11 +170,16 @@ export const personInTable: Recogniser = {
         yield namedByPlace(name, 'person', text, who)
       done.add(start)
     }
-    for (const m of matchesAt(head, text, headsAt.in(text)))
-      for (const who of rowsBelow(text, m.index))
+    let read = 0
+    for (const m of matchesAt(head, text, headsAt.in(text))) {
+      if (m.index < read) continue
+      const { people, end } = rowsBelow(text, m.index)
+      read = end
+      for (const who of people)
         if (!done.has(who.start) && !taken(found, who, ['company', 'person', 'organisation']))
           yield namedByPlace(name, 'person', text, who)
-    let read = 0
+    }
+    read = 0
     for (const at of hanHeadsAt.in(text)) {
       if (at < read) continue
       const { people, end } = hanRowsBelow(text, at)

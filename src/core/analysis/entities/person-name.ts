@@ -25,6 +25,13 @@ const wordsInCapitals = new Set(['AS', 'IS', 'OF', 'AND', 'TO', 'IN', 'AT', 'BY'
 const ends = (text: string): boolean =>
   afterName.has(text) || afterName.has(titled(text)) || postNominals.has(text) || wordsInCapitals.has(text)
 
+/** What a table says behind a name: in what capacity shares are held, the office. */
+const beginsCell = new Set(
+  'Beneficial Beneficiary Interest Personal Family Corporate Founder Settlor Chairman Chairlady Chairwoman Chief Executive Director Non-executive Independent'.split(
+    ' ',
+  ),
+)
+
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
   /^(?: as |, (?:aged? |a |an )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;|\.? ?(?:\n|$))/
@@ -74,7 +81,7 @@ export function readName(text: string, at: number): { end: number; words: number
       text.slice(end, end + 30),
     )
   const next = given?.groups?.['next']?.replace(/\.$/, '')
-  const isOnly = next === undefined || postNominals.has(next)
+  const isOnly = next === undefined || postNominals.has(next) || beginsCell.has(next)
   if (words > 0 && given && isOnly && isGiven(given[1]!, text, at, end + given[0].length)) {
     end += given[0].length
     words++

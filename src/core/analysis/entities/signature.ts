@@ -71,7 +71,9 @@ function latinPairOf({ text, start }: Line, known: ReadonlySet<string>): { start
   const named = cuts.filter(
     (cut) => known.has(words.slice(0, cut).join(' ')) || known.has(words.slice(cut).join(' ')),
   )
-  const [cut, another] = named.length > 0 ? named : cuts
+  // two names of three words each, as most are
+  const even = words.length === 6 && cuts.includes(3) ? [3] : cuts
+  const [cut, another] = named.length > 0 ? named : even
   if (cut === undefined || another !== undefined) return []
   const first = words.slice(0, cut).join(' ')
   const end = start + first.length
@@ -80,6 +82,14 @@ function latinPairOf({ text, start }: Line, known: ReadonlySet<string>): { start
     { start: end + 1, end: start + text.length },
   ]
 }
+
+const officeWords =
+  '(?:(?:[A-Z][a-z-]+ ){0,3}(?:Director|Chair(?:man|woman|lady)|President|Secretary|Officer|Manager|Partner))'
+/** The offices of two people on one line: "Managing Director Director". */
+const twoOffices = new RegExp(`^${officeWords} ${officeWords}$`)
+/** What one office is called in two words: "Director President". */
+const oneOffice =
+  /^(?:(?:Vice|Deputy|Managing|Executive|Non-executive|Independent) )*(?:Chairman|Director|President) (?:and )?(?:Secretary|Manager)$/
 
 /** Two to four Han characters alone on a line: beside an office's line they are a name, whatever the surname. */
 const rareHanName = /^[\p{sc=Han}]{2,4}$/u
@@ -144,7 +154,9 @@ function* signers(
   const lines = linesAfter(text, at)
   const known = new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
   for (const [i, line] of lines.entries()) {
-    const both = isSideBySide ? [...pairOf(line), ...latinPairOf(line, known)] : []
+    const below = lines[i + 1]?.text ?? ''
+    const areTwo = isSideBySide || (twoOffices.test(below) && !oneOffice.test(below))
+    const both = areTwo ? [...pairOf(line), ...latinPairOf(line, known)] : []
     for (const one of both) yield namedByPlace(name, 'person', text, one)
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue

@@ -27,6 +27,14 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ],
   ['於本公告日期,本公司持有南溪之全部股權。'],
   ['The directors are Chen Dafeng and Yang Xuguang.'],
+  [
+    '於本公告日期,執行董事為林子傑、何慧及Peter Quentin Marlowe;而獨立非執行董事為區兆明。',
+    '林子傑',
+    '何慧',
+    'Peter Quentin Marlowe',
+    '區兆明',
+  ],
+  ['於本公告日期,本公司董事會由Quay Limited委任。'],
 ]
 
 describe('people of a board paragraph', () => {

@@ -35,6 +35,17 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['司徒慧女士及司子傑先生', '司徒慧', '司子傑'],
   ['\ufffd金鑄先生及\ufffd\n林子傑先生', '林子傑'],
   ['乃由林子傑先生及向林慧女士', '林子傑', '林慧'],
+  ['董事約翰·史密夫先生、瑪麗•路易斯女士及彼得‧馬洛先生獲委任', '約翰·史密夫', '瑪麗•路易斯', '彼得‧馬洛'],
+  ['事實上此乃新約翰·史密夫先生'],
+  [
+    '董事為馬世民(Simon Murray Quay)先生及Jean Quay(林珍)女士',
+    '馬世民',
+    'Simon Murray Quay',
+    'Jean Quay',
+    '林珍',
+  ],
+  ['執行董事(主席)先生及女士'],
+  ['Jean-François van der Berg先生及Dr. Hans Müller博士', 'Jean-François van der Berg'],
 ]
 
 describe('han-person', () => {

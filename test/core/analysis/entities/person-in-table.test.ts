@@ -64,6 +64,15 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['The name of Director Chan Tai Man\nOption Scheme 1,000\nTotal Shares 1,000'],
   ['QLK Fund Beneficial owner 1,000\nCHAN Trustee Beneficial owner 5'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
+  [
+    'Executive directors\nLam Tsz Kit 100 2,000 2,100\nHo Wai, Dickson 100 – 100\nIndependent non-executive directors:\nAu Siu Ming 200 – 200\nTotal Fees 400',
+    'Lam Tsz Kit',
+    'Ho Wai, Dickson',
+    'Au Siu Ming',
+  ],
+  ['Name of Director Capacity\nFong Chi Wah, Dickson Beneficial owner 1,000', 'Fong Chi Wah, Dickson'],
+  ['執行董事\n林子傑 100 2,000\n獨立非執行董事：\n區兆明 200 –\n合計 300', '林子傑', '區兆明'],
+  ['本公司之執行董事\n林子傑 100 2,000'],
 ]
 
 describe('people of a table of interests', () => {

@@ -49,6 +49,17 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '李永川',
     '何思遠',
   ],
+  [
+    'By order of the board of By order of the Board\nSouthmere Capital Limited Northmere Limited\nWong Ka Yan Lam Tsz Kit\nSole Director Chairman',
+    'Wong Ka Yan',
+    'Lam Tsz Kit',
+  ],
+  [
+    'For and on behalf of\nFairlie Capital Limited\nWong Ka Yan Chiu Man Ho\nManaging Director Director',
+    'Wong Ka Yan',
+    'Chiu Man Ho',
+  ],
+  ['For and on behalf of\nFairlie Limited\nAngela Wong Ka Yan\nDirector and Secretary', 'Angela Wong Ka Yan'],
 ]
 
 describe('signature', () => {
