@@ -6,9 +6,12 @@ import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
 const ownParty =
   /\b(?:the|our|its|this) (?:Company|Bank|Issuer|Group|Trust|Fund|Manager|REIT|Board|Corporation)\b(?!['’]s (?:\w+ ){0,2}(?:shareholder|company|parent|subsidiary|associate)s?\b)|\b(?:we|us)\b/i
 const ownTerm = /["“'‘](?:the )?(?:Company|Bank|Issuer)["”'’]/i
-/** Whether words name the issuer itself, other than in a bracket that says what another has to do with it: "Foo Limited (a subsidiary of the Company)". */
+/** What another has to do with the issuer: "Foo Limited (a subsidiary of the Company)", "Foo Limited, the controlling shareholder of the Company,". */
+const relation =
+  /\([^()]*\)|, (?:which is )?(?:an?|the|our|its) [^,.;()]{0,60}?(?:subsidiary|shareholder|associate|company|parent|affiliate|investor|venture)[^,.;()]{0,60}? of (?:the|our) (?:Company|Bank|Issuer|Group|Trust|Fund)\b/g
+/** Whether words name the issuer itself, other than by what another has to do with it. */
 const isOwn = (words: string): boolean =>
-  ownTerm.test(words) || ownParty.test(words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words)
+  ownTerm.test(words) || ownParty.test(/[(,]/.test(words) ? words.replace(relation, '') : words)
 const called = new RegExp(
   String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:jointly )?(?:of|by|from) (?:the )?` +
     String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,

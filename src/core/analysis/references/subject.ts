@@ -1,7 +1,7 @@
 import { withoutDefinitions } from '../entities/definitions'
 
 const subjects =
-  /^[ ,]{0,2}(?<words>(?:(?:in relation to|in respect of|regarding|relating to|in connection with|concerning|about|with respect to|pursuant to which)[ \n]|,?(?:內容有關|内容有关|內容關於|内容关于|有關|有关|關於|关于))[^。;\n]{3,240})/
+  /^(?:,? respectively)?[ ,]{0,2}(?<words>(?:(?:in relation to|in respect of|regarding|relating to|in connection with|concerning|about|with respect to|pursuant to which|announcing|disclosing|setting out|containing)(?:,? ?(?:among(?:st)? other(?:s| things| matters)|inter alia),?)?[ \n]|,?(?:內容有關|内容有关|內容關於|内容关于|有關|有关|關於|关于))[^。;\n]{3,240})/
 
 /** Another filing that is cited behind: "and the circular of the Company dated", 以及日期為. */
 const another =

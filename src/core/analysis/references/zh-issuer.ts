@@ -18,6 +18,10 @@ const matter =
 /** One of two issuers, the other of which is the filing's own: 以及本公司日期為(D)的通函及南灣日期為(D). */
 const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:及|以及|與|与|和)$/
 
+/** A bracket that names the issuer itself, and not only what another has to do with it: (本公司之附屬公司). */
+const ownBracket =
+  /\([^()]*(?:本公司|本行)(?![之的]|間接|间接|直接|全資|全资|非全資|非全资|主要|控股|附屬|附属|聯營|联营|關連|关连)[^()]*\)$/
+
 const withUs = /(?:本公司|本行|董事會|董事会)(?:\([^()]*\))?(?:與|与|及|和|連同|连同)$/
 /** 港星(已於), 港星(其後於). */
 const adverb = /(?:亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
@@ -62,7 +66,7 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
   const near = withoutBrackets(before.replace(adverb, '')).replace(/[之的]$|[於于在]其$/, '')
-  if (/\([^()]*(?:本公司|本行)[^()]*\)$/.test(before)) return ownStated
+  if (ownBracket.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {
     const lead = near.slice(0, -beside.length)

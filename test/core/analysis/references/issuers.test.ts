@@ -17,6 +17,27 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['As announced by the Board on 4 May 2020, the', 'announcement | 2020-05-04'],
   ['the circular of HSH dated 4 May 2020', 'circular | 2020-05-04 | HSH'],
+  // what another has to do with the issuer
+  [
+    'the announcement of Harbour Star Holdings Limited (stock code: 9991), a non-wholly owned subsidiary of the Company, dated 4 May 2020',
+    'announcement | 2020-05-04 | Harbour Star Holdings Limited',
+  ],
+  [
+    'the circular of Harbour Star Holdings Limited, the controlling shareholder of the Company, dated 4 May 2020',
+    'circular | 2020-05-04 | Harbour Star Holdings Limited',
+  ],
+  [
+    'the announcement of the Company, a subsidiary of Harbour Star, dated 4 May 2020',
+    'announcement | 2020-05-04',
+  ],
+  [
+    '茲提述港星控股有限公司(本公司之附屬公司,其股份於聯交所上市)日期為二零二零年五月四日之公告',
+    'announcement | 2020-05-04 | 港星控股有限公司',
+  ],
+  [
+    '茲提述港星控股有限公司(「本公司」,連同其附屬公司統稱「本集團」)日期為二零二零年五月四日之公告',
+    'announcement | 2020-05-04',
+  ],
   [
     'in Harbour Star’s annual report for the year ended 31 December 2019',
     'annual report | 2019-12-31 | Harbour Star',

@@ -22,6 +22,15 @@ it.each([
   [',內容有關更改所得款項用途,以及本公司二零二零年中期報告。', '內容有關更改所得款項用途'],
   [',内容有关换届选举延期,以及日期为2023年12月8日的海外监管公告。', '内容有关换届选举延期'],
   ['. In relation to', null],
+  [
+    ' in relation to, among other things, the disposal of 51% of Fir',
+    'in relation to, among other things, the disposal of 51% of Fir',
+  ],
+  [' regarding, inter alia, a rights issue', 'regarding, inter alia, a rights issue'],
+  [', respectively, in relation to the disposal', 'in relation to the disposal'],
+  [' setting out details of the offer', 'setting out details of the offer'],
+  [',內容有關(其中包括)供股;及', '內容有關(其中包括)供股'],
+  [' and the circular in relation to the disposal', null],
 ])('%s', (text, subject) => {
   expect(subjectAt(text, 0)).toBe(subject)
 })
