@@ -10,7 +10,7 @@ export interface ListedDate {
 /** Dates that are joined to one list: "28 October 2016, 14 May 2017 and 11 December 2017 (the "Announcements")". */
 export interface DateList {
   readonly items: readonly ListedDate[]
-  /** The index, among all dates, of the first one after the list. */
+  /** The index, among all dates, of the first one that is not of the list: after it, or in a bracket within, “(as supplemented on D)”. */
   readonly next: number
   /** Where the list ends, definitions and weekdays included. */
   readonly end: number
@@ -40,6 +40,7 @@ const isJoint = (text: string, from: number, to: number): boolean =>
 export function dateListAt(text: string, dates: readonly DateFinding[], index: number): DateList {
   const items: ListedDate[] = []
   let next = index
+  let first: number | undefined
   for (;;) {
     const date = dates[next]!
     weekday.lastIndex = date.end
@@ -48,12 +49,15 @@ export function dateListAt(text: string, dates: readonly DateFinding[], index: n
     if (defined) end = defined.end
     items.push({ date, alias: defined?.alias ?? null })
     next += 1
-    const following = dates[next]
-    if (!following) return { items, next, end }
-    if (following.start - end > mostBetween) return { items, next, end }
-    const isJoined =
-      isJoint(text, end, following.start) || isJoint(text, skipBracket(text, end), following.start)
-    if (!isJoined) return { items, next, end }
+    const behind = skipBracket(text, end)
+    let beyond = next
+    while (beyond < dates.length && dates[beyond]!.end <= behind) beyond += 1
+    const following = dates[beyond]
+    if (!following || following.start - end > mostBetween) return { items, next: first ?? next, end }
+    const isJoined = isJoint(text, end, following.start) || isJoint(text, behind, following.start)
+    if (!isJoined) return { items, next: first ?? next, end }
+    if (beyond > next) first ??= next
+    next = beyond
   }
 }
 

@@ -94,6 +94,9 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
   if (!announced.test(before) || future.test(before) || bySomeone.test(text.slice(end, end + 20))) return null
   const from = start - before.length
   const words = 'announced'
+  const someone = someoneAnnouncedOn.exec(before)
+  const who = someone && announcerBefore(text, from + someone.index, companies)
+  if (who) return { words, start: from + before.lastIndexOf(words), who, end }
   const match = announcedOn.exec(before)
   if (match) {
     const by = match.groups?.['by']
@@ -104,9 +107,7 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
       issuer === undefined ? ownIn(before.slice(Math.max(0, match.index - theWidth))) : issuedBy(issuer)
     return { words, start: from + before.lastIndexOf(match.groups!['verb']!), who, end }
   }
-  const by = someoneAnnouncedOn.exec(before)
-  const who = by && announcerBefore(text, from + by.index, companies)
-  return who && { words, start: from + before.lastIndexOf(words), who, end }
+  return null
 }
 
 /** "(On D), the Company announced", "(On D), X published a circular", "(The Company has on D) announced". */

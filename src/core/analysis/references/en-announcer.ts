@@ -20,7 +20,7 @@ const deal =
   /(?:^|[ -])(?:Acquisitions?|Disposals?|Placings?|Subscriptions?|Rights Issue|Open Offer|Share Offer|Offers?|Schemes?|Transactions?|Mergers?|Proposals?|Privatisation|Spin-off|Results?|Dividends?|Consolidation|Suspension|Reorganisation|Restructuring)$/
 /** Nobody's name: an office, a pronoun, a word that begins a sentence. */
 const noName =
-  /^(?:The|It|We|They|He|She|This|As|In|On|Shareholders?|Directors?|Board|Company|Bank|Group|Management|Government|Mr|Ms|Mrs|Dr|Completion|Details)$/
+  /^(?:The|It|We|They|He|She|This|As|In|On|Shareholders?|Directors?|Board|Company|Bank|Group|Trust|Fund|REIT|Manager|Issuer|Management|Government|Mr|Ms|Mrs|Dr|Completion|Details)$/
 
 const reach = 200
 const longestName = 120
@@ -87,7 +87,7 @@ export function announcerAt(text: string, at: number, names: readonly EntityFind
 const issuing =
   / (?:has |had |also |jointly )?(?:issued|published|released|despatched|dispatched|posted|sent|made) (?:an?|the|its)(?: \w+)? $/
 /** "(Foo Limited) disclosed in its (announcement)", "As disclosed by (Foo Limited) in its". */
-const inItsOwn = /^(?<verb>(?: [a-z]+){0,5}) (?:in|by|through|with) its(?: \w+)? $/
+const inItsOwn = /^(?<verb>(?: [a-z]+){0,5})(?<aside>,?) (?:in|by|through|with) its(?: \w+)? $/
 // "In its (announcement dated D), Foo Limited said"
 const inPaper = /\b(?:[Ii]n|[Bb]y|[Tt]hrough) (?:its|an?) (?:\w+ )?$/
 const said =
@@ -100,7 +100,8 @@ function ownerOf(text: string, start: number, names: readonly EntityFinding[]): 
   const words = inItsOwn.exec(text.slice(name.end, start).replace(/ \([^()\n]{1,90}\)/g, ''))
   if (!words) return null
   const lead = text.slice(Math.max(0, name.start - 20), name.start)
-  const isTelling = words.groups?.['verb'] === '' ? /\bby $/.test(lead) : !notSubject.test(lead)
+  const isBare = words.groups?.['verb'] === '' && words.groups['aside'] === ''
+  const isTelling = isBare ? /\bby $/.test(lead) : !notSubject.test(lead)
   return isTelling ? name.name : null
 }
 

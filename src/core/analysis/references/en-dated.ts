@@ -7,7 +7,7 @@ import { aliasAfter, aliasWithin } from './en-alias'
 import { actorOf } from './en-announcer'
 import { continued, listOf } from './en-date-list'
 import { isElsewhere } from './en-elsewhere'
-import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
+import { enIssuer, isAuthority, isByAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { listOfAnother } from './en-of-another'
 import { subjectAt } from './subject'
@@ -92,7 +92,8 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
     theirs = { end: list.end, whose }
     const { issuer } = whose
-    if (isAuthority(issuer) || (issuer !== 'self' && isElsewhere(after, text, list.end))) continue
+    if (isAuthority(issuer) || isByAuthority(after)) continue
+    if (issuer !== 'self' && isElsewhere(after, text, list.end)) continue
     const subject = subjectAt(text, list.end)
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)
     const outer =

@@ -33,6 +33,16 @@ export const isAuthority = (name: string): boolean =>
     name,
   )
 
+// "(the Announcement on Tax Matters,) issued by the State Administration of Taxation on"
+const byOffice =
+  /\bby[ \n](?:the[ \n])?(?<name>[A-Z][\w’'&-]*(?:[ \n](?:of[ \n]|and[ \n])?[A-Z][\w’'&-]*){0,6})(?:[ \n]on)?[ \n]$/
+
+/** Whether words that end at a date tell of an authority that issued what they name. */
+export const isByAuthority = (words: string): boolean => {
+  const name = byOffice.exec(words)?.groups?.['name']
+  return name !== undefined && isAuthority(name.replace(/\n/g, ' '))
+}
+
 /** The words in which an issuer may be named. */
 export interface IssuerWords {
   /** What ends where the noun starts. */
@@ -79,7 +89,9 @@ export function enIssuer({ before, after, later = '', noun = '', names, actor }:
   if (actor) return by(actor)
   const owner = (possessive.exec(before) ?? issuing.exec(before))?.groups?.['name']?.replace(/^The /, '')
   if (owner) return noIssuer.test(owner) ? saysOwn(before) : issuedBy(owner)
-  const name = names[0] ?? words
+  const [first, second] = names
+  const both = `${first} and ${second}`
+  const name = words !== null && words === both ? both : (first ?? words)
   return name === null ? saysOwn(before) : by(name)
 }
 

@@ -10,7 +10,7 @@ import { nobodyNamed } from './whose'
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
 const en = new RegExp(
   String.raw`\b(?:(?:disclosed|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)) ` +
-    String.raw`(?:the|its|our)[ \n](?<noun>Prospectus|Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9][\w-]*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?! (?:to be|will be|dated|of the Company dated|which will))`,
+    String.raw`(?:the|its|our)[ \n](?<noun>Prospectus|Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9][\w-]*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?![ \n](?:to be|will be|dated|(?:No\.? ?)?\d|of the Company dated|which will))`,
   'y',
 )
 const leads = anchors([

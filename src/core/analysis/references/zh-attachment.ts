@@ -18,7 +18,7 @@ const direct = new RegExp(
   String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb})|(?:根據|根据|按照)[^,。;\n日]{2,30}?(?=${verb}))?(?<verb>${verb})?` +
     String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
     String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的]{2,8}[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
-    String.raw`(?<under>${underTitle})?(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
+    String.raw`(?<under>${underTitle})?(?:[^\s,。;()日之的\d]{0,6}(?:規則|规则)第?\d{1,2}\.\d{1,2}[條条]?)?(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
   'dy',
 )
 const about = new RegExp(

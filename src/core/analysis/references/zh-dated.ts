@@ -11,7 +11,7 @@ import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
-import { datedBefore, nounAt, nounOf, onBefore } from './zh-attachment'
+import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
@@ -96,6 +96,10 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
 const andIts =
   /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 
+/** Where the words end that stand before a filing and its date, whichever is first: "港星(日期為)", "港星之(上市文件(日期為". */
+const leadEndOf = (before: string, noun: FilingNoun, start: number): number =>
+  Math.min(noun.start, start - before.length + before.replace(datedBefore, '').replace(onBefore, '').length)
+
 /** Filings by date, then noun: "日期為二零一八年三月十三日之公告", "於D1及D2刊發的通函". */
 export const zhDated: Recogniser = {
   name: 'references/zh-dated',
@@ -114,16 +118,18 @@ export const zhDated: Recogniser = {
       const noun = its ?? told
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
       if (!noun || isThis || future.test(before)) continue
-      const lead = before.replace(datedBefore, '').replace(onBefore, '')
+      const leadEnd = leadEndOf(before, noun, start)
+      const lead = text.slice(Math.max(0, leadEnd - 70), leadEnd)
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
       const isTheirs: boolean = theirs !== null && andIts.test(text.slice(theirs.end, start))
       const theirOwn: Whose | null = isTheirs && theirs ? { ...theirs.by, inferred: issuerInferred } : null
-      const by: Whose = told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, start, names), around)
+      const by: Whose =
+        told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       theirs = { end: Math.max(noun.end, list.end), by }
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
-      const alias = aliasFor(text, end, filing) ?? termBefore(text, start - before.length + lead.length)
+      const alias = aliasFor(text, end, filing) ?? termBefore(text, leadEnd)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
