@@ -59,13 +59,18 @@ function isBelowPlace(before: string): boolean {
 const endsLine = (text: string, { end }: DateFinding): boolean =>
   onlyWeekday.test(text.slice(end, end + nearby).split('\n', 1)[0] ?? '')
 
-/** Whether a date is that of a sign-off: behind or below a place, and nothing else on its line. */
+const leadOf = (text: string, { start }: DateFinding): string =>
+  text.slice(Math.max(0, start - nearby), start)
+
+/** Whether a date is that of a sign-off: behind a place, and nothing else on its line. */
 function isSigned(text: string, date: DateFinding): boolean {
-  if (!endsLine(text, date)) return false
-  const lead = text.slice(Math.max(0, date.start - nearby), date.start)
-  const before = lastLine(lead)
-  return (before.length <= 60 && place.test(before)) || isBelowPlace(lead)
+  const before = endsLine(text, date) ? lastLine(leadOf(text, date)) : ''
+  return before !== '' && before.length <= 60 && place.test(before)
 }
+
+/** The same, the place on a line above; a table of what is registered where has such lines too. */
+const isSignedBelow = (text: string, date: DateFinding): boolean =>
+  endsLine(text, date) && isBelowPlace(leadOf(text, date))
 
 /** The sign-off of a text whose lines were run together: 香港,二零二一年三月十三日 於本公告日期. */
 const placeWithin = /(?:香港|澳門|澳门|[中國国]|北京|上海|深圳|[\p{sc=Han}]{2}[市省]|Hong Kong|PRC)[,、] ?$/u
@@ -78,20 +83,25 @@ const isRunIn = (text: string, { start, end }: DateFinding): boolean =>
 const isAlone = (text: string, date: DateFinding): boolean =>
   lastLine(text.slice(Math.max(0, date.start - nearby), date.start)).trim() === '' && endsLine(text, date)
 
+/** The date on the cover of a circular or a prospectus. */
+const onCover = (text: string, dates: readonly DateFinding[]): DateFinding | undefined =>
+  coverMark.test(text.slice(0, coverReach))
+    ? dates.find((f) => f.start < coverReach && (isAlone(text, f) || isBesideMark(text, f)))
+    : undefined
+
 /**
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
  */
 export function filingDate(text: string, findings: readonly Finding[]): ({ iso: string } & Span) | null {
   const dates = ofKind(findings, 'date')
+  const cover = onCover(text, dates)
   const date =
-    dates.findLast((f) => isSigned(text, f)) ??
+    dates.findLast((f) => isSigned(text, f) || (!cover && isSignedBelow(text, f))) ??
     dates.findLast((f) => isRunIn(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
     dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
-    (coverMark.test(text.slice(0, coverReach))
-      ? dates.find((f) => f.start < coverReach && (isAlone(text, f) || isBesideMark(text, f)))
-      : undefined)
+    cover
   const signed =
     date ??
     (isAmericanForm(text)

@@ -1,7 +1,7 @@
 import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 
-/** How far into a text without a head the issuer's code may stand: a report names it among its corporate information. */
+/** How far from either end of a text without a head the issuer's code may stand: a report names it among its corporate information. */
 const reach = 15_000
 const label =
   /^[([]?[^,.。、;]{0,30}(?:(?:stock|securities|share) ?(?:short )?codes?|(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码))[^.。;]{0,40}$/iu
@@ -43,11 +43,15 @@ function isOnItsLine(text: string, f: EntityFinding): boolean {
 }
 
 /**
- * The codes that stand on lines of their own near the beginning: marks of a filing, and the issuer's where it has no head. One of the exchange's
+ * The codes that stand on lines of their own near the beginning, or else near the end: marks of a filing, and the issuer's where it has no head. One of the exchange's
  * forms names no other codes than the issuer's.
  */
-export const codesOnLines = (text: string, findings: readonly Finding[], isForm: boolean): EntityFinding[] =>
-  ofKind(findings, 'stockCode').filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
+export function codesOnLines(text: string, findings: readonly Finding[], isForm: boolean): EntityFinding[] {
+  const codes = ofKind(findings, 'stockCode')
+  const early = codes.filter((f) => f.start < reach && (isForm || isOnItsLine(text, f)))
+  if (early.length > 0 || isForm) return early
+  return codes.filter((f) => f.start > text.length - reach && isOnItsLine(text, f))
+}
 
 /** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
 const ownListing =

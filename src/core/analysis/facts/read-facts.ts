@@ -12,7 +12,7 @@ import { issuerOfCover } from './issuer-of-cover'
 import { incorporationOf } from './incorporation'
 import { pageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'
-import { issuerOfRunningHead } from './running-head'
+import { issuerOfRunningHead, reportOfRunningHead } from './running-head'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import {
   issuerOfColumns,
@@ -130,7 +130,10 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
     (f) => isListedHere(f.name),
   )
   yield
-  const report = title ? undefined : reportTitle.exec(text.slice(0, markReach))?.[0].trim()
+  const report = title
+    ? undefined
+    : (reportTitle.exec(text.slice(0, markReach))?.[0].trim() ??
+      reportOfRunningHead(text, findings, { en, zh }))
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
   const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)
   const marked = text.slice(0, markReach)

@@ -7,7 +7,7 @@ import type { Issuer } from './issuer'
 const reportWords =
   '(?:(?:20\\d{2}(?:\\/\\d{2,4})? )?(?:(?:FIRST|First|THIRD|Third) )?(?:ANNUAL|Annual|INTERIM|Interim|QUARTERLY|Quarterly) (?:REPORT|Report)(?: 20\\d{2}(?:\\/\\d{2,4})?)?|[二〇零一二三四五六七八九\\d/]{0,9} ?年?(?:度)?(?:第[一三])?(?:年報|年报|年度報告|年度报告|中期報告|中期报告|季度報告|季度报告)(?: ?\\d{4}(?:\\/\\d{2,4})?)?)'
 const beside = new RegExp(`^[ |\\d]{0,6}${reportWords}?[ |\\d]{0,6}$`, 'u')
-const report = new RegExp(`^[ |\\d]{0,6}${reportWords}[ |\\d]{0,6}$`, 'u')
+const report = new RegExp(`^[ |\\d]{0,6}?(?<called>${reportWords})[ |\\d]{0,6}$`, 'u')
 const signing =
   /(?:[Oo]rder of the [Bb]oard|ORDER OF THE BOARD|[Oo]n behalf of the [Bb]oard)(?: of(?: [Dd]irectors(?: of)?)?)?$|承董事[會会局](?:之)?命$|代表董事[會会局]$/u
 
@@ -54,4 +54,16 @@ export function issuerOfRunningHead(text: string, findings: readonly Finding[]):
     if (issuer.en && issuer.zh) break
   }
   return issuer
+}
+
+/** What the filing is called beside its issuer's name in a running head: 二零二二年年報; null where it has none. */
+export function reportOfRunningHead(text: string, findings: readonly Finding[], own: Issuer): string | null {
+  const names = [own.en?.name, own.zh?.name]
+  for (const company of ofKind(findings, 'company')) {
+    const lines = names.includes(company.name) ? linesAround(text, company) : null
+    const rest = lines ? `${lines.before}${lines.after}`.trim() : ''
+    const called = rest === '' ? '' : (report.exec(rest)?.groups?.['called'] ?? '')
+    if (called.length > 2) return called
+  }
+  return null
 }
