@@ -1,6 +1,7 @@
 import type { Span } from '../text/span'
 import type { Entity } from './analysis'
 import type { EntityType } from './mention'
+import { fullerRole } from './refine/fuller-role'
 import { lawAsWritten } from './law-as-written'
 import type { EntityFinding } from './recogniser'
 
@@ -31,7 +32,7 @@ export class EntityList {
       return this.entities.push(entity) - 1
     }
     const entity = this.entities[known]!
-    entity.role ??= finding.role ?? null
+    if (finding.role) entity.role = fullerRole(entity.role, finding.role)
     entity.meaning ??= finding.meaning ?? null
     return known
   }

@@ -2,9 +2,9 @@ import { allMatches } from '../../text/all-matches'
 import type { Draft, Refiner } from '../draft'
 import { ofKind } from '../of-kind'
 import type { EntityFinding } from '../recogniser'
-import { hanRoles, roleWords } from '../vocabulary/people'
-import { anyOf } from '../vocabulary/scripts'
 import type { FilingFacts } from '../analysis'
+import { fullerRole } from './fuller-role'
+import { kindOfDirector } from './kind-of-director'
 
 const signing =
   /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事会之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
@@ -13,10 +13,6 @@ const longestSigning = 40
 const stretch = 20_000
 /** How far below "By order of the Board" the names may stand. */
 const blockReach = 400
-const officeOf = new RegExp(
-  `(?:^|(?<=(?:, | and )))(?:${roleWords.join('|')}) director|${anyOf(hanRoles)}`,
-  'i',
-)
 
 const peopleOf = ({ findings }: Draft): EntityFinding[] =>
   ofKind(findings, 'person').filter(({ use }) => use === 'name')
@@ -32,6 +28,20 @@ function lastSigning(text: string): number | null {
   return null
 }
 
+const roleOf = (people: readonly EntityFinding[], name: string): string | null =>
+  people.reduce<string | null>((role, p) => (p.name === name ? fullerRole(role, p.role ?? null) : role), null)
+
+/** The office that somebody signs in, with what else the text says of him where that is part of it. */
+function signedAs(
+  people: readonly EntityFinding[],
+  inBlock: readonly EntityFinding[],
+  name: string,
+): string | null {
+  const here = inBlock.find((p) => p.name === name && p.role)?.role
+  const all = roleOf(people, name)
+  return here && !all?.toLowerCase().includes(here.toLowerCase()) ? here : all
+}
+
 /** The people of the block under the last "By order of the Board", each with the office read there. */
 function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): FilingFacts['signatories'] {
   const start = lastSigning(text)
@@ -41,19 +51,22 @@ function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): 
   const closed = start + (closing.exec(block)?.index ?? block.length)
   const end = dated > start ? Math.min(dated, closed) : closed
   const within = text.slice(start, end).toLowerCase()
+  const inBlock = people.filter((p) => p.start >= start && p.end <= end)
   const names = [...new Set(people.map((p) => p.name))].filter((name) => within.includes(name.toLowerCase()))
   return names
     .toSorted((a, b) => within.indexOf(a.toLowerCase()) - within.indexOf(b.toLowerCase()))
-    .map((name) => ({ name, role: people.find((p) => p.name === name && p.role)?.role ?? null }))
+    .map((name) => ({ name, role: signedAs(people, inBlock, name) }))
 }
 
 /** Directors by their kind ("executive Director", 獨立非執行董事), as the text lists them. */
 function boardOf(people: readonly EntityFinding[]): FilingFacts['board'] {
   const offices = new Map<string, { role: string; people: Set<string> }>()
   const seen = new Set<string>()
-  for (const { name, role = '' } of people) {
-    const office = officeOf.exec(role)?.[0]
-    if (office === undefined || seen.has(name)) continue
+  const twins = new Set<string>()
+  for (const { name, pairName, role = '' } of people) {
+    if (pairName && seen.has(pairName)) twins.add(name)
+    const office = kindOfDirector(role)
+    if (office === null || seen.has(name) || twins.has(name)) continue
     seen.add(name)
     const key = office.toLowerCase()
     const known = offices.get(key) ?? { role: office, people: new Set<string>() }

@@ -1,81 +1,14 @@
-import { allMatches } from '../../text/all-matches'
-import { chunksOf } from '../../text/chunks'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed, inferring } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
-import { hanRoles, roleWords } from '../vocabulary/people'
-import { anyOf, isHan } from '../vocabulary/scripts'
+import { withoutOutvoted } from './kind-of-director'
+import { markersOf, type Marker } from './office-markers'
 
 const reach = 500
-/** What every role ends in. */
-const heads = /directors?|[董監监]事/gi
-/** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
-const lead = new RegExp(`(?<as>\\b(?:as|being) (?:the |an? )?)?\\b(?<kind>${roleWords.join('|')}) $`, 'i')
-const longestLead = 44
-const forward =
-  /(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\b| ?[:,]| ?\(?being)/iuy
-/** 執行董事為, 獨立非執行董事: */
-const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`)
-const longestHanRole = 8
-/** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
-const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
 const office =
   /chair|chief|president|officer|director|secretary|主席|總裁|总裁|董事長|董事长|總經理|总经理|總監|总监|行政/iu
-
-interface Marker {
-  readonly start: number
-  readonly end: number
-  readonly role: string
-  readonly back: boolean
-}
-
-/** The markers of a text, in steps; none reaches over a line end. */
-function* markersOf(text: string): Generator<void, Marker[]> {
-  const markers: Marker[] = []
-  for (const { start, end } of chunksOf(text)) {
-    markers.push(...markersIn(text, start, end))
-    yield
-  }
-  return markers
-}
-
-/** The markers within [start, end). */
-function* markersIn(text: string, start: number, end: number): Generator<Marker> {
-  for (const { index, 0: head } of allMatches(heads, text.slice(start, end))) {
-    const at = start + index
-    const behind = at + head.length
-    const marker = isHan(head) ? hanMarker(text, start, behind) : latinMarker(text, start, at, behind)
-    if (marker) yield marker
-  }
-}
-
-/** Whether a role ends the bracket that it stands in, behind a name. */
-const isBracketed = (text: string, start: number, from: number, end: number): boolean =>
-  text[end] === ')' && inBracket.test(text.slice(Math.max(start, from - 40), from))
-
-function hanMarker(text: string, start: number, end: number): Marker | null {
-  const role = hanLead.exec(text.slice(Math.max(start, end - longestHanRole), end))?.[0]
-  if (role === undefined) return null
-  const from = end - role.length
-  return { start: from, end, role, back: isBracketed(text, start, from, end) }
-}
-
-function latinMarker(text: string, start: number, head: number, end: number): Marker | null {
-  const match = lead.exec(text.slice(Math.max(start, head - longestLead), head))
-  if (!match) return null
-  forward.lastIndex = end
-  const kind = match.groups?.['kind'] ?? ''
-  const from = head - match[0].length
-  const to = forward.test(text) ? forward.lastIndex : end
-  return {
-    start: from,
-    end: to,
-    role: `${kind} ${text.slice(head, end).replace(/s$/i, '')}`,
-    back: match.groups?.['as'] !== undefined || isBracketed(text, start, from, to),
-  }
-}
 
 /** A line that heads a list of others: officers, committees, firms. */
 const otherHead =
@@ -85,8 +18,28 @@ const otherHead =
 const listed = (words: string): boolean =>
   words.length <= reach &&
   !otherHead.test(words) &&
-  !/。|[\p{Ll})]\. (?!\p{Lu}\p{Ll}* ?(?:Mr|Ms|Dr))/u.test(words.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, '')) &&
+  !/。|[\p{Ll})]\.(?:\n| (?!\p{Lu}\p{Ll}* ?(?:Mr|Ms|Dr)))/u.test(
+    words.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, ''),
+  ) &&
   (words.match(/\n/g)?.length ?? 0) <= 8
+
+/** A committee's list, whose chair is not the board's; so is one that a sentence on a committee names. */
+const committeeAbove =
+  /(?:^|\n)[^\n]{2,40}(?:[Cc]ommittee|COMMITTEE|委員會|委员会) ?:?\n(?:[^\n]{1,60}\n){0,5} ?$/u
+const directorsBelow = /Directors?|DIRECTORS?|董事/u
+const chair = /^(?:(?:deputy|vice)[- ])?chair|^(?:副)?主席$/iu
+
+/** Whether "(Chairman)" behind a name that begins at `at` is said of a committee above. */
+function isOfCommittee(text: string, at: number): boolean {
+  const lead = text
+    .slice(Math.max(0, at - 300), at)
+    .replace(/(?:(?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam|Sir)\.? ?)+$/, '')
+  const list = committeeAbove.exec(lead)?.[0]
+  const sentence = lead.slice(
+    Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1,
+  )
+  return (list !== undefined && !directorsBelow.test(list)) || /[^董]委[員员][會会]|committee/i.test(sentence)
+}
 
 const singular = (role: string): string => role.toLowerCase().replace(/s$/, '')
 
@@ -103,7 +56,11 @@ class Offices {
   withRole(person: EntityFinding): EntityFinding {
     const { role, isBeside } = this.inList(person)
     const also = bracketed.exec(this.text.slice(person.end, person.end + 50))?.[1]
-    const isOffice = also !== undefined && office.test(also) && singular(also) !== singular(role ?? '')
+    const isOffice =
+      also !== undefined &&
+      office.test(also) &&
+      singular(also) !== singular(role ?? '') &&
+      !(chair.test(also) && isOfCommittee(this.text, person.start))
     const inferred = isBeside ? person.inferred : inferring(person.inferred, 'role')
     if (!isOffice) return role === undefined ? person : changed(person, { role, inferred })
     const says = role === undefined || also.toLowerCase().includes(role.toLowerCase())
@@ -133,6 +90,8 @@ export const personRoles: Refiner = {
   name: 'refine/person-roles',
   *refine(draft) {
     const offices = new Offices(draft.text, yield* markersOf(draft.text))
-    return { ...draft, findings: yield* mapInSteps(draft.findings, withRole, offices) }
+    const findings = yield* mapInSteps(draft.findings, withRole, offices)
+    yield
+    return { ...draft, findings: withoutOutvoted(findings) }
   },
 }

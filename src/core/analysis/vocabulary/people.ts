@@ -34,8 +34,10 @@ export const postNominals = new Set(
 export const roleWords = [
   'independent non-executive',
   'independent nonexecutive',
+  'independent non executive',
   'non-executive',
   'nonexecutive',
+  'non executive',
   'executive',
   'employee representative',
   'external',

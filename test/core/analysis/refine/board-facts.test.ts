@@ -59,6 +59,62 @@ describe('who signs and who sits on the board', () => {
   ])('but not under the head of another list', (text, board) => {
     expect(factsOf(text).board).toEqual(board)
   })
+  test('with a kind whose hyphen is left out', () => {
+    const { board } = factsOf(
+      'As at the date of this announcement, the Board consists of two Executive Directors, namely Mr. Lam Tsz Kit and Ms. Ho Wai, and one Independent Non Executive Director, namely Mr. Au Siu Ming.\n',
+    )
+    expect(board.map(({ role, people }) => [role, people.length])).toEqual([
+      ['Executive Director', 2],
+      ['Independent Non Executive Director', 1],
+    ])
+  })
+  test.each([
+    [
+      'a sentence that ends before the name',
+      'None of the executive Directors was absent.\nApart from that, Mr. Lam Tsz Kit said so.',
+      [],
+    ],
+    [
+      'a bracket behind another name',
+      'Mr. Ho Chun Yan (Executive Director and Chief Financial Officer)\n7 out of 7\nMr. Lam Tsz Kit\n5 out of 7\n',
+      [{ role: 'Executive Director', people: ['Ho Chun Yan'] }],
+    ],
+    [
+      'what a mark stands for',
+      '* Independent non-executive Directors\n# Non-executive Directors\nMr. Lam Tsz Kit is a member of it.',
+      [],
+    ],
+    ['another company', 'He is also Executive Director of Northmere Limited and knows Mr. Lam Tsz Kit.', []],
+    [
+      'one person who is named before',
+      'Mr. Ho Chun Yan, our executive Director, and Mr. Lam Tsz Kit, our chief financial officer, said so.',
+      [{ role: 'executive Director', people: ['Ho Chun Yan'] }],
+    ],
+    [
+      'the title below a name',
+      'Mr. Ho Chun Yan\nExecutive Director and Chief Financial Officer\nMr. Lam Tsz Kit\nGeneral Manager\n',
+      [],
+    ],
+  ])('not by %s', (_, text, board) => {
+    expect(factsOf(text).board).toEqual(board)
+  })
+  test('by what most mentions say, where columns run into each other', () => {
+    const { board } = factsOf(
+      '執行董事\n何慧女士\n區小明先生\n余廷傑先生\n銀行\n獨立非執行董事\n林子傑先生\n\n董事會組成如下:\n執行董事\n何慧女士\n區小明先生\n獨立非執行董事\n余廷傑先生\n林子傑先生\n\n獨立非執行董事余廷傑先生將輪席退任。\n',
+    )
+    expect(board).toEqual([
+      { role: '執行董事', people: ['何慧', '區小明'] },
+      { role: '獨立非執行董事', people: ['林子傑', '余廷傑'] },
+    ])
+  })
+  test.each([
+    ['審核委員會由三名成員余廷傑先生(主席)、何慧女士及區小明先生組成。'],
+    ['Audit Committee\nMr. Yu Ting Kit (Chairman)\nMs. Ho Wai\n'],
+  ])('and the chair of a committee is not the board’s: %s', (text) => {
+    const { entities } = createAnalyser().analyse(createTextDocument(text))
+    expect(entities.filter(({ type }) => type === 'person').map(({ role }) => role)).not.toContain('Chairman')
+    expect(entities.filter(({ type }) => type === 'person').map(({ role }) => role)).not.toContain('主席')
+  })
   test('of a text without either, nobody', () => {
     expect(factsOf('Mr. Lam Tsz Kit said that the bay was calm.')).toMatchObject({
       signatories: [],

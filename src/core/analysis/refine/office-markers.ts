@@ -1,0 +1,90 @@
+import { allMatches } from '../../text/all-matches'
+import { chunksOf } from '../../text/chunks'
+import { hanRoles, roleWords } from '../vocabulary/people'
+import { anyOf, isHan } from '../vocabulary/scripts'
+
+/** What every role ends in. */
+const heads = /directors?|[董監监]事/gi
+/** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
+const lead = new RegExp(
+  `(?<as>\\b(?:as|being|is|was) (?:the |an? )?)?(?<one>\\ban? )?\\b(?<kind>${roleWords.join('|')}) $`,
+  'i',
+)
+const longestLead = 44
+/** Of some other company: "Executive Director of Northmere Limited". */
+const elsewhere =
+  /^(?: and [^,.;\n]{3,40})? of (?!(?:the|our) (?:Company|Bank|Group|Issuer|Manager|Trust|Board)\b|us\b|Directors\b)/i
+/** Of one person, who is named before: "Mr. Lam, our executive Director, and"; what else he is: "Executive Director and Chief Executive". */
+const apart = /[,)”’] (?:our|the|its|an?) \S+(?: \S+){0,2} $/
+const besides = /^ and (?:the )?(?:chief|general|deputy|vice|company|president|chair|managing)/i
+/** What a mark behind names stands for, not a list: "* Independent non-executive Directors". */
+const legend = /(?:^|\n) ?[*#†‡^+@ØΔ△]{1,3} ?$/
+const forward =
+  /(?: of the Company)?(?: (?:are|is|were|was|comprises?|comprise|include|namely)\b| ?[:,]| ?\(?being)/iuy
+/** 執行董事為, 獨立非執行董事: */
+const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`)
+const longestHanRole = 8
+/** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
+const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
+const closesBracket = /^[^()\n]{0,60}\)/
+/** Where a text says what kind of director somebody is: those listed behind it, or who stands before it (`back`). */
+export interface Marker {
+  readonly start: number
+  readonly end: number
+  readonly role: string
+  readonly back: boolean
+}
+
+/** The markers of a text, in steps; none reaches over a line end. */
+export function* markersOf(text: string): Generator<void, Marker[]> {
+  const markers: Marker[] = []
+  for (const { start, end } of chunksOf(text)) {
+    markers.push(...markersIn(text, start, end))
+    yield
+  }
+  return markers
+}
+
+/** The markers within [start, end). */
+function* markersIn(text: string, start: number, end: number): Generator<Marker> {
+  for (const { index, 0: head } of allMatches(heads, text.slice(start, end))) {
+    const at = start + index
+    const behind = at + head.length
+    const marker = isHan(head) ? hanMarker(text, start, behind) : latinMarker(text, start, at, behind)
+    if (marker) yield marker
+  }
+}
+
+/** Whether a role stands in a bracket behind a name. */
+const isBracketed = (text: string, start: number, from: number, end: number): boolean =>
+  inBracket.test(text.slice(Math.max(start, from - 40), from)) &&
+  closesBracket.test(text.slice(end, end + 61))
+
+function hanMarker(text: string, start: number, end: number): Marker | null {
+  const role = hanLead.exec(text.slice(Math.max(start, end - longestHanRole), end))?.[0]
+  if (role === undefined) return null
+  const from = end - role.length
+  return { start: from, end, role, back: isBracketed(text, start, from, end) }
+}
+
+function latinMarker(text: string, start: number, head: number, end: number): Marker | null {
+  const match = lead.exec(text.slice(Math.max(start, head - longestLead), head))
+  if (!match) return null
+  forward.lastIndex = end
+  const kind = match.groups?.['kind'] ?? ''
+  const from = head - match[0].length
+  const to = forward.test(text) ? forward.lastIndex : end
+  const before = text.slice(Math.max(start, from - 8), from)
+  const isSaid = match.groups?.['as'] !== undefined || isBracketed(text, start, from, to)
+  const isOne = !/s$/i.test(text.slice(head, end))
+  const isApart = isOne && apart.test(before + match[0])
+  const behind = text.slice(end, end + 70)
+  if ((isOne && elsewhere.test(behind)) || legend.test(before)) return null
+  if (!isSaid && !isApart && (match.groups?.['one'] !== undefined || besides.test(behind))) return null
+  return {
+    start: from,
+    end: to,
+    role: `${kind} ${text.slice(head, end).replace(/s$/i, '')}`,
+    back: isSaid || isApart,
+  }
+}
