@@ -16,6 +16,7 @@ const elsewhere =
   /^(?: and [^,.;\n]{3,40})? of (?!(?:the|our) (?:Company|Bank|Group|Issuer|Manager|Trust|Board)\b|us\b|Directors\b)/i
 /** Of one person, who is named before: "Mr. Lam, our executive Director, and"; what else he is: "Executive Director and Chief Executive". */
 const apart = /[,)”’] (?:our|the|its|an?) \S+(?: \S+){0,2} $/
+const apartEnd = /^(?: of (?:the|our) (?:Company|Bank|Group))?(?: and [^,.;:\n]{3,60})?[,;.)\n]/
 const besides = /^ and (?:the )?(?:chief|general|deputy|vice|company|president|chair|managing)/i
 /** What a mark behind names stands for, not a list: "* Independent non-executive Directors". */
 const legend = /(?:^|\n) ?[*#†‡^+@ØΔ△]{1,3} ?$/
@@ -77,8 +78,8 @@ function latinMarker(text: string, start: number, head: number, end: number): Ma
   const before = text.slice(Math.max(start, from - 8), from)
   const isSaid = match.groups?.['as'] !== undefined || isBracketed(text, start, from, to)
   const isOne = !/s$/i.test(text.slice(head, end))
-  const isApart = isOne && apart.test(before + match[0])
   const behind = text.slice(end, end + 70)
+  const isApart = isOne && apartEnd.test(behind) && apart.test(before + match[0])
   if ((isOne && elsewhere.test(behind)) || legend.test(before)) return null
   if (!isSaid && !isApart && (match.groups?.['one'] !== undefined || besides.test(behind))) return null
   return {

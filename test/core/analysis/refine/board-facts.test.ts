@@ -68,6 +68,12 @@ describe('who signs and who sits on the board', () => {
       ['Independent Non Executive Director', 1],
     ])
   })
+  test('of one director', () => {
+    const { board } = factsOf(
+      'As at the date of this announcement, the executive Director is Mr. Lam Tsz Kit, and the others are gone.\n',
+    )
+    expect(board).toEqual([{ role: 'executive Director', people: ['Lam Tsz Kit'] }])
+  })
   test.each([
     [
       'a sentence that ends before the name',
