@@ -7,10 +7,11 @@ import type { EntityFinding } from './recogniser'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/**
- * Tells the findings of one and the same entity from the others: those of one kind with one name, and of one currency where they are money:
- * a plain 元 is that of the amount before it. What one lacks, a later one may know.
- */
+/** What tells an entity from others of its kind: its name, and of money the sum too: a plain 元 is that of the amount before it. */
+const keyOf = ({ name, money }: EntityFinding): string =>
+  money ? `${name} ${money.value} ${money.currency}` : name
+
+/** Tells the findings of one and the same entity from the others: those of one kind and key. What one lacks, a later one may know. */
 export class EntityList {
   private readonly entities: Writable<Entity>[] = []
   private readonly ids = new Map<EntityType, Map<string, number>>()
@@ -23,7 +24,7 @@ export class EntityList {
     if (finding.pairName) this.paired.push(finding)
     let ofKind = this.ids.get(kind)
     if (!ofKind) this.ids.set(kind, (ofKind = new Map<string, number>()))
-    const key = finding.money ? `${name} ${finding.money.currency}` : name
+    const key = keyOf(finding)
     const known = ofKind.get(key)
     if (known === undefined) {
       ofKind.set(key, this.entities.length)

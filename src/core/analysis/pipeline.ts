@@ -36,6 +36,7 @@ import { personBesideOffice } from './entities/person-beside-office'
 import { personInTable } from './entities/person-in-table'
 import { signature } from './entities/signature'
 import { stockCode } from './entities/stock-code'
+import { wordedAmount } from './entities/worded-amount'
 import { announcementTable } from './references/announcement-table'
 import { enAnnounced } from './references/en-announced'
 import { enDated } from './references/en-dated'
@@ -74,6 +75,7 @@ export const recognisers: readonly Recogniser[] = [
   definitionTable,
   stockCode,
   amount,
+  wordedAmount,
   hanAmount,
   percentage,
   organisation,

@@ -1,55 +1,72 @@
+import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
-import { currencies, scales } from '../vocabulary/currencies'
-import { anyOf } from '../vocabulary/scripts'
-import { evenlySpaced } from './finding'
+import { rangeFrom, rangeTo, type ReadAmount } from './amount-range'
+import { lossAround } from './loss-around'
+import * as money from './money-words'
 
 const name = 'entities/amount'
+const { figure, scale, cents } = money
 
-const before = currencies.flatMap((c) => c.before.map((word) => [word, c.code] as const))
-const after = currencies.flatMap((c) => c.after.map((word) => [word, c.code] as const))
-const codes = new Map([...after, ...before])
-const figure = '(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?'
-const scale =
-  '(?:[ -]?(?:thousand|million|billion|trillion|MILLION|BILLION|lakh|crore|mil|mn|bn|m)(?![\\p{sc=Latin}])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))'
-const cents = '(?: ?[Cc]ents?(?!\\p{sc=Latin}))'
-
-const signsAt = anchors([...before.map(([word]) => word), 'HK', 'US'])
+const signsAt = anchors([...money.signsBefore.map(([word]) => word), 'HK', 'US'])
 /** "HK$1,234.5 million", "RMB150百萬", "HK$8 cents", "HK8 cents", "US cents 5.5", and a loss in brackets: "HK$(3,200)". */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\d$])(?<cur>${anyOf(before.map(([w]) => w))}|HK|US)(?<early>${cents})?[ ]?(?:\\((?<loss>${figure})\\)|(?<num>${figure})(?![\\d,]*\\d))(?<scale>${scale})?(?<cents>${cents})?`,
+  String.raw`(?<![\p{sc=Latin}\d$])(?<before>(?<cur>${money.sign})(?<early>${cents})?(?: |\n(?=[\d,.]+${scale}))?)(?:\((?<loss>${figure})\)|(?<num>${figure})(?![\d,]*\d))(?<scale>${scale})?(?<cents>${cents})?`,
   'uy',
 )
-const wordsAt = anchors([...after.map(([word]) => word), 'HK', 'US', 'Hong Kong'])
+const wordsAt = anchors([...money.wordsAfter.map(([word]) => word), 'HK', 'US', 'Hong Kong'])
 /** "1,000 HKD", "5.5 million US dollars", "8 HK cents". */
 const trailing = new RegExp(
-  `(?<![\\p{sc=Latin}\\d.$¥€£]|\\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${anyOf(after.map(([w]) => w))})(?!\\p{sc=Latin}| ?[\\d(])|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\\p{sc=Latin}| ?\\d))`,
+  String.raw`(?<![\p{sc=Latin}\d.$¥€£]|\d,)(?<num>${figure})(?<scale>${scale})?[ ]?(?:(?<cur>${money.currencyWord})(?!\p{sc=Latin}| ?[\d(])|(?<centsOf>HK|US|Hong Kong) ?[Cc]ents?(?!\p{sc=Latin}| ?\d))`,
   'uy',
 )
 /** No figure with its scale is longer. */
-const longestFigure = 52
+const longestFigure = 54
 /** Whether a figure or its scale may end right before `at`: "1,000 HKD", "5 million US dollars", "3億 HKD". */
 const isBehindFigure = (text: string, at: number): boolean =>
   /[\d 萬億亿万]/.test(text[at - 1] ?? '') && /\d/.test(text.slice(Math.max(0, at - 13), at))
-const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
+/** What counts shares, not money: a figure that goes on behind a line's end may be theirs. */
+const shares = /^ (?:[A-Z] )?(?:[Ss]hares|[Uu]nits|[Oo]ptions|[Ww]arrants)\b/
 
-const factorOf = (words: string | undefined): number =>
-  scales[words?.replace(/[ -]/g, '').toLowerCase() ?? ''] ?? 1
-
-/** The value of a figure with thousands separators, in whole units; rounded where the multiplication leaves a binary remainder. */
-function valueOf(digits: string, factor: number): number {
-  const value = Number(digits.replaceAll(',', ''))
-  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+function read(m: RegExpExecArray): ReadAmount {
+  const { before = '', num, loss, scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
+  const isCents = (early ?? late ?? centsOf) !== undefined
+  const numAt = before.length + (loss === undefined ? 0 : 1)
+  const amount = {
+    start: m.index,
+    end: m.index + m[0].length,
+    words: m[0],
+    numAt,
+    num: num ?? loss ?? '',
+    scale: by,
+    scaleEnd: numAt + (num ?? `${loss})`).length + (by?.length ?? 0),
+    currency: cur ?? centsOf ?? '',
+    isCents,
+  }
+  const sum = money.moneyOf(amount)
+  return { ...amount, money: sum && loss !== undefined ? { ...sum, value: -sum.value } : sum }
 }
 
-function money(m: RegExpExecArray): { value: number; currency: string } | null {
-  const { num = '', loss, scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
-  const inCents = early ?? late ?? centsOf
-  const bareCents = cur !== undefined && cur in centCurrency
-  if (bareCents && inCents === undefined) return null
-  const currency = centsOf ? centCurrency[centsOf] : bareCents ? centCurrency[cur] : codes.get(cur ?? '')
-  const value = valueOf(loss ?? num, factorOf(by) * (inCents === undefined ? 1 : 0.01))
-  return currency && value > 0 ? { value: loss === undefined ? value : -value, currency } : null
+/** An amount with the words around it that make a loss of it. */
+const asLoss = (amount: ReadAmount, text: string, { start, end }: Span): ReadAmount => ({
+  ...amount,
+  start,
+  end,
+  words: text.slice(start, end),
+  money: amount.money && { ...amount.money, value: -amount.money.value },
+})
+
+/** What an amount stands for, with the other end where it is one of a range; `from` is where what was read before ends. */
+function readAround(text: string, amount: ReadAmount, from: number): readonly ReadAmount[] {
+  if (amount.words.includes('\n') && shares.test(text.slice(amount.end, amount.end + 12))) return []
+  if (amount.numAt === 0) {
+    const other = rangeTo(text, amount, from)
+    return other ? [other, amount] : [amount]
+  }
+  const range = amount.words.includes('(') ? null : rangeFrom(text, amount)
+  if (range) return range
+  const loss = lossAround(text, amount)
+  return [loss ? asLoss(amount, text, loss) : amount]
 }
 
 /** Amounts of money in English, with the value in whole units and the ISO 4217 code. */
@@ -63,11 +80,21 @@ export const amount: Recogniser = {
       ...matchesBefore(trailing, text, behindFigures, { reach: longestFigure, opens: isDigit }),
     ].sort((a, b) => a.index - b.index)
     for (const m of hits) {
-      const value = money(m)
-      if (!value || m.index < last) continue
-      last = m.index + m[0].length
-      const words = evenlySpaced(m[0])
-      yield { kind: 'amount', use: 'name', start: m.index, end: last, by: name, name: words, money: value }
+      if (m.index < last) continue
+      for (const { start, end, words, money: sum, inferred } of readAround(text, read(m), last)) {
+        if (!sum) continue
+        last = end
+        yield {
+          kind: 'amount',
+          use: 'name',
+          start,
+          end,
+          by: name,
+          name: money.amountName(words),
+          money: sum,
+          inferred,
+        }
+      }
     }
   },
 }

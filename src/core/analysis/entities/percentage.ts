@@ -5,7 +5,9 @@ import { evenlySpaced } from './finding'
 
 const name = 'entities/percentage'
 const signs = anchors(['%', 'per cent', 'percent', '百分之'])
-const sign = /%|per ?cent(?:\.(?= ?[\p{Ll},;)]))?(?!\p{L})/iuy
+/** Not "5% points", which are no share of a hundred but a difference of two. */
+const sign =
+  /(?:%|per ?cent(?:\.(?= ?[\p{Ll},;)]))?(?!\p{L}))(?!\.?[ \n-]{0,2}(?:points?|pts?|ppts?|p\.p\.)(?!\p{L})| ?[個个]?(?:百分)?[點点])/iuy
 /** "12.5", "1,204.3", and a loss in brackets: "(2.3)". */
 const figureBefore =
   /(?:(?<![\d.,\p{sc=Latin}$¥€£])(?<num>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,7}(?:\.\d{1,6})?)|\((?<loss>\d{1,7}(?:\.\d{1,6})?)\))[ \n]?$/u

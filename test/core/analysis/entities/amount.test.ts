@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../../../src/core/analysis/entities/amount'
 import { hanAmount } from '../../../../src/core/analysis/entities/han-amount'
+import { wordedAmount } from '../../../../src/core/analysis/entities/worded-amount'
 import { entitiesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
@@ -14,6 +15,81 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['5.5 US cents', '5.5 US cents = 0.055 USD'],
   ['1.20 HK cents (2017: 0.20 HK cent)', '1.20 HK cents = 0.012 HKD', '0.20 HK cent = 0.002 HKD'],
   ['100 HKD', '100 HKD = 100 HKD'],
+  ['US$3.5M, US$2B and RMB500K', 'US$3.5M = 3500000 USD', 'US$2B = 2000000000 USD', 'RMB500K = 500000 CNY'],
+  ['HK$1.2 Billion and HK$3Mn', 'HK$1.2 Billion = 1200000000 HKD', 'HK$3Mn = 3000000 HKD'],
+  ['at HK$20 m2 and HK$1.00 B Shares', 'HK$20 = 20 HKD', 'HK$1.00 = 1 HKD'],
+  // lines that end within an amount
+  ['a loss of HK$12,\n345,000 and', 'HK$12,345,000 = 12345000 HKD'],
+  ['at HK$12,\n345,000 Shares were'],
+  ['at HK$12,\nthe Company', 'HK$12 = 12 HKD'],
+  ['HK$1.2\nmillion', 'HK$1.2 million = 1200000 HKD'],
+  ['RMB\n10 million', 'RMB 10 million = 10000000 CNY'],
+  ['HK$\n1,200'],
+  // ranges, of which the former end has the scale of the latter
+  ['between HK$1.2 and HK$1.5 billion', 'HK$1.2 billion = 1200000000 HKD', 'HK$1.5 billion = 1500000000 HKD'],
+  ['HK$1.2 to HK$1.5 billion', 'HK$1.2 billion = 1200000000 HKD', 'HK$1.5 billion = 1500000000 HKD'],
+  ['RMB10 to 12 million', 'RMB10 million = 10000000 CNY', 'RMB12 million = 12000000 CNY'],
+  ['RMB10 million to RMB12 million', 'RMB10 million = 10000000 CNY', 'RMB12 million = 12000000 CNY'],
+  ['RMB10 million to 12 million.', 'RMB10 million = 10000000 CNY', 'RMB12 million = 12000000 CNY'],
+  ['HK$1.2-1.5 billion', 'HK$1.2 billion = 1200000000 HKD', 'HK$1.5 billion = 1500000000 HKD'],
+  ['US$5 – 7 million for', 'US$5 million = 5000000 USD', 'US$7 million = 7000000 USD'],
+  [
+    'from approximately RMB10\nto approximately RMB12\nmillion',
+    'RMB10 million = 10000000 CNY',
+    'RMB12 million = 12000000 CNY',
+  ],
+  ['RMB10至12百萬元', 'RMB10百萬 = 10000000 CNY', 'RMB12百萬元 = 12000000 CNY'],
+  ['HK5 to 6 cents per share', 'HK5 cents = 0.05 HKD', 'HK6 cents = 0.06 HKD'],
+  ['HK$14.20-14.50 per Share', 'HK$14.20 = 14.2 HKD', 'HK$14.50 = 14.5 HKD'],
+  [
+    '10 to 12 million US dollars',
+    '10 million US dollars = 10000000 USD',
+    '12 million US dollars = 12000000 USD',
+  ],
+  ['1.2 million to 1.5 million HKD', '1.2 million HKD = 1200000 HKD', '1.5 million HKD = 1500000 HKD'],
+  ['5 to 6 HK cents', '5 HK cents = 0.05 HKD', '6 HK cents = 0.06 HKD'],
+  // what has another scale, or none
+  ['HK$500 to HK$1.5 million', 'HK$500 = 500 HKD', 'HK$1.5 million = 1500000 HKD'],
+  ['HK$800,000 to HK$1.5 million', 'HK$800,000 = 800000 HKD', 'HK$1.5 million = 1500000 HKD'],
+  ['from HK$15.6 to HK$12.3 million', 'HK$12.3 million = 12300000 HKD'],
+  ['HK$1 to HK$500 million', 'HK$500 million = 500000000 HKD'],
+  ['were RMB10.2 and RMB12.3 million, respectively', 'RMB12.3 million = 12300000 CNY'],
+  ['par value of HK$0.01 and a price of HK$2 million', 'HK$0.01 = 0.01 HKD', 'HK$2 million = 2000000 HKD'],
+  ['HK$0.50 and HK$2 million', 'HK$0.50 = 0.5 HKD', 'HK$2 million = 2000000 HKD'],
+  ['the rate of RMB1 to HK$1.10', 'RMB1 = 1 CNY', 'HK$1.10 = 1.1 HKD'],
+  ['RMB10 to 12 million shares'],
+  ['RMB10 million to 12 million customers', 'RMB10 million = 10000000 CNY'],
+  ['HK$5 to 20 persons', 'HK$5 = 5 HKD'],
+  ['HK$10 to 12%', 'HK$10 = 10 HKD'],
+  ['HK$1.2 to 1.5 times', 'HK$1.2 = 1.2 HKD'],
+  ['RMB10至12百萬股'],
+  // in words
+  ['two hundred million US dollars', 'two hundred million US dollars = 200000000 USD'],
+  ['Hong Kong dollars five million', 'Hong Kong dollars five million = 5000000 HKD'],
+  [
+    'RENMINBI ONE HUNDRED AND TWENTY-FIVE MILLION (RMB125,000,000)',
+    'RENMINBI ONE HUNDRED AND TWENTY-FIVE MILLION = 125000000 CNY',
+    'RMB125,000,000 = 125000000 CNY',
+  ],
+  [
+    'a sum of one million, two hundred\nthousand Hong Kong dollars',
+    'one million, two hundred thousand Hong Kong dollars = 1200000 HKD',
+  ],
+  ['a dividend of five Hong Kong cents', 'five Hong Kong cents = 0.05 HKD'],
+  ['twelve HK cents and two and a half HK cents', 'twelve HK cents = 0.12 HKD'],
+  ['in US dollars two days later'],
+  ['Renminbi one-year loans'],
+  ['several million US dollars'],
+  ['half a million US dollars and two point five million US dollars'],
+  ['one two million US dollars'],
+  ['3 hundred million US dollars'],
+  // losses
+  ['a loss of (HK$1.2 million)', '(HK$1.2 million) = -1200000 HKD'],
+  ['Loss for the year (HK$5,000)', '(HK$5,000) = -5000 HKD'],
+  ['EBITDA of negative HK$3 million', 'negative HK$3 million = -3000000 HKD'],
+  ['US$150,000 (HK$1.2 million)', 'US$150,000 = 150000 USD', 'HK$1.2 million = 1200000 HKD'],
+  ['a net loss of US$150,000 (HK$1.2 million)', 'US$150,000 = 150000 USD', 'HK$1.2 million = 1200000 HKD'],
+  ['profit (HK$1.2 million)', 'HK$1.2 million = 1200000 HKD'],
   ['港幣1.2億元', '港幣1.2億元 = 120000000 HKD'],
   ['人民幣五百萬元', '人民幣五百萬元 = 5000000 CNY'],
   ['港幣二億七千七百萬元', '港幣二億七千七百萬元 = 277000000 HKD'],
@@ -57,6 +133,30 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['多元化,一元,第2元素'],
   ['面值 RMB 1 法定股本 RMB 326,500,000', 'RMB 1 = 1 CNY', 'RMB 326,500,000 = 326500000 CNY'],
   ['500 RMB 1 RMB 500', 'RMB 1 = 1 CNY', 'RMB 500 = 500 CNY'],
+  ['人民幣12,\n345,000元', '人民幣12,345,000元 = 12345000 CNY'],
+  ['虧損12,\n345,000港元', '12,345,000港元 = 12345000 HKD'],
+  ['人民幣10至12百萬元', '人民幣10百萬元 = 10000000 CNY', '人民幣12百萬元 = 12000000 CNY'],
+  ['人民幣10百萬元至12百萬元', '人民幣10百萬元 = 10000000 CNY', '人民幣12百萬元 = 12000000 CNY'],
+  ['介乎人民币10百万元至人民币12百万元', '人民币10百万元 = 10000000 CNY', '人民币12百万元 = 12000000 CNY'],
+  ['港幣1.2億至1.5億元', '港幣1.2億元 = 120000000 HKD', '港幣1.5億元 = 150000000 HKD'],
+  ['約1.2億至1.5億港元', '1.2億港元 = 120000000 HKD', '1.5億港元 = 150000000 HKD'],
+  ['約1.2亿至约1.5亿港元', '1.2亿港元 = 120000000 HKD', '1.5亿港元 = 150000000 HKD'],
+  ['1.2至1.5億港元', '1.2億港元 = 120000000 HKD', '1.5億港元 = 150000000 HKD'],
+  ['介乎1.2億港元與1.5億港元之間', '1.2億港元 = 120000000 HKD', '1.5億港元 = 150000000 HKD'],
+  ['介乎1.2億及1.5億港元之間', '1.2億港元 = 120000000 HKD', '1.5億港元 = 150000000 HKD'],
+  ['人民幣五至六百萬元', '人民幣五百萬元 = 5000000 CNY', '人民幣六百萬元 = 6000000 CNY'],
+  ['五百萬至六百萬美元', '五百萬美元 = 5000000 USD', '六百萬美元 = 6000000 USD'],
+  ['八千萬至一億港元', '八千萬港元 = 80000000 HKD', '一億港元 = 100000000 HKD'],
+  ['五十至六十萬港元', '五十萬港元 = 500000 HKD', '六十萬港元 = 600000 HKD'],
+  ['每股1.20港元至1.50港元', '1.20港元 = 1.2 HKD', '1.50港元 = 1.5 HKD'],
+  ['每股1.20至1.50港元', '1.20港元 = 1.2 HKD', '1.50港元 = 1.5 HKD'],
+  ['5至6港仙', '5港仙 = 0.05 HKD', '6港仙 = 0.06 HKD'],
+  ['人民幣500至1.5百萬元', '人民幣500元 = 500 CNY', '人民幣1.5百萬元 = 1500000 CNY'],
+  ['人民幣1至500百萬元', '人民幣500百萬元 = 500000000 CNY'],
+  ['由15.6至12.3億港元', '12.3億港元 = 1230000000 HKD'],
+  ['第1至3億港元', '3億港元 = 300000000 HKD'],
+  ['溢利1.2億及1.5億港元', '1.5億港元 = 150000000 HKD'],
+  ['負人民幣1.2億元', '負人民幣1.2億元 = -120000000 CNY'],
   ['二零一八年三港元'],
   ['HK$(a)'],
   ['(千港元)'],
@@ -71,7 +171,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
 
 describe('amounts', () => {
   test.each(table)('%s', (text, ...amounts) => {
-    const found = entitiesIn(text, [amount, hanAmount], 'amount')
+    const found = entitiesIn(text, [amount, wordedAmount, hanAmount], 'amount')
     expect(found.map((f) => `${f.name} = ${String(f.money?.value)} ${String(f.money?.currency)}`)).toEqual(
       amounts,
     )

@@ -12,6 +12,13 @@ const table: readonly (readonly [text: string, ...shares: string[]])[] = [
   ['百分之五十一點二之股權', '百分之五十一點二 = 51.2'],
   ['百分之12.5', '百分之12.5 = 12.5'],
   ['百分之一百', '百分之一百 = 100'],
+  ['a rise of 5% pointing to more', '5% = 5'],
+  // differences of two shares
+  ['up by 5 percentage points, or 25 basis points'],
+  ['up by 5% points and 3 %-points, 2 per cent. points, 1.5 percent points'],
+  ['up by 25bps, 2 p.p. and 1.2 ppts'],
+  ['上升5個百分點,即25個基點,或5%點'],
+  ['上升3个百分点'],
   ['% of shares'],
   ['per cent of what'],
   ['HK$5%'],
