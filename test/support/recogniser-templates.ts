@@ -36,7 +36,7 @@ import { dateAt } from './date-finding'`,
     pattern: String.raw`/replace me (?<year>\d{4})(?!\d)/uy`,
     found: [
       `const year = Number(groups?.['year'])`,
-      `yield { kind: 'period', by: name, ...span, year, months: 12, part: null, lastDay: null }`,
+      `yield { kind: 'period', by: name, ...span, year, months: 12, part: null, firstDay: null, lastDay: null }`,
     ],
     words: 'replace me 2018',
     reading: 'year',

@@ -26,11 +26,7 @@ export interface Draft {
 
 /**
  * One improvement of a draft that needs the whole text. It returns a new draft and leaves the given one as it is; findings stay in
-<<<<<<< HEAD
- * the order of the text. One that takes more than a few milliseconds for a text of a megabyte works in steps. Entities are told apart by their type and `name`, exactly compared (and sums by their currency): a refiner that knows two names to be
-=======
- * the order of the text. One that takes more than a few milliseconds for a text of a megabyte works in steps. Entities are told apart by their type and `name`, exactly compared, and amounts by their sum too: a refiner that knows two names to be
->>>>>>> 1b2ca1f (amounts: Read ranges by their shared scale and currency, sums in words, over a line's end and as losses; points are no percentage)
+ * the order of the text. One that takes more than a few milliseconds for a text of a megabyte works in steps. Entities are told apart by their type and `name`, exactly compared (and sums of money by their value too): a refiner that knows two names to be
  * one and the same gives both findings the same `name`.
  */
 export interface Refiner {
