@@ -5,7 +5,7 @@ import { filingName, placeIn } from './golden-lines'
 
 /** The words of a span as they stand, but for the spaces that a line begins with. */
 const wordsIn = (source: string, { start, end }: Span): string =>
-  source.slice(start, end).replace(/\n[ \t]*/g, '⏎')
+  source.slice(start, end).replace(/\r?\n[ \t]*/g, '⏎')
 
 const withoutSpace = (words: string): string => words.replace(/[\s⏎]+/g, '')
 const isWritten = (name: string, words: string): boolean => withoutSpace(name) === withoutSpace(words)

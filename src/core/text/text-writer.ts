@@ -1,3 +1,4 @@
+import { cutsHanYear } from './cuts-han-year'
 import { keepsSpace } from './gap'
 import { hasHyphen, hyphenBetween } from './line-hyphen'
 import { OffsetMapBuilder } from './offset-map-builder'
@@ -84,5 +85,6 @@ export class TextWriter {
 /** What stands between two lines of one paragraph. */
 function softJoint(a: Line, b: Line): string {
   if (b.continues === 'nothing') return ''
+  if (cutsHanYear(a.text, b.text)) return ''
   return keepsSpace(a.last, b.first) && !/^(?:[,;]|-[a-z]{2})/.test(b.text) ? ' ' : ''
 }

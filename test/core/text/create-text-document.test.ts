@@ -28,6 +28,18 @@ describe('characters', () => {
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 })
 
+describe('a year with a letter for its zero', () => {
+  const words = '茲提述本公司就收購星河控股有限公司全部已發行股本而刊發之公告及通函以及其後所刊發之'
+  it.each([
+    ['二Ｏ\n二四年三月', '二O二四年三月'],
+    ['二\nＯ二四年三月', '二O二四年三月'],
+    ['二Ｏ一\nＯ年三月', '二O一O年三月'],
+    ['二Ｏ\n二四號', '二O 二四號'],
+  ])('cut by a line’s end: %j', (source, text) => {
+    expect(textOf(`${words}${source}${words}\n${words}及${words}。`)).toContain(`刊發之${text}茲提述`)
+  })
+})
+
 describe('a hyphen at a line’s end', () => {
   const words = 'The words of a paragraph which is set as wide as the page that it stands on is '
   it.each([

@@ -9,6 +9,9 @@ const office =
 /** Whether words lead up to a name, so that one begins behind them. */
 export const leadsUpToName = (before: string): boolean => linked.test(before)
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
+/** A character that is written in two units, as those of few names are: 𨥈. */
+const rare = /[\ud840-\ud87f][\udc00-\udfff]/g
+const endsRare = new RegExp(`(?:[${han}]|[\\u{20000}-\\u{2fa1f}]){2,4}$`, 'u')
 
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
 const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]|^司[獲获向由就予]/u
@@ -38,6 +41,21 @@ function linkingNameStart(text: string, end: number): number | null {
   return null
 }
 
+/** The start of a name that ends at `end` with a rare character among its last ones; null where there is none. */
+function rareNameStart(text: string, end: number): number | null {
+  const before = text.slice(Math.max(0, end - 8), end)
+  if (!/[\udc00-\udfff]/.test(before)) return null
+  const characters = Array.from(endsRare.exec(before)?.[0] ?? '')
+  for (const length of [3, 2]) {
+    const words = characters.slice(-length).join('')
+    const start = end - words.length
+    const common = words.replace(rare, '某')
+    if (common === words || !isHanName(common)) continue
+    if (linked.test(text.slice(Math.max(0, start - 6), start))) return start
+  }
+  return null
+}
+
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
   /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深/u
@@ -49,6 +67,8 @@ const noName =
 export function hanNameStart(text: string, end: number): { start: number; sure: boolean } | null {
   const linking = linkingNameStart(text, end)
   if (linking !== null) return { start: linking, sure: true }
+  const withRare = rareNameStart(text, end)
+  if (withRare !== null) return { start: withRare, sure: true }
   let unsure: number | null = null
   for (const length of [3, 2, 4]) {
     const start = end - length

@@ -6,7 +6,7 @@ import { isCutByLost, named } from './finding'
 import { hanNameStart, isHanName, leadsUpToName } from './han-person-name'
 
 const name = 'entities/han-person'
-const titled = new RegExp(`(?<=[${han}A-Za-z.)]) ?(?:${hanHonorific})`, 'uy')
+const titled = new RegExp(`(?<=[${han}\\u{20000}-\\u{2fa1f}A-Za-z.)]) ?(?:${hanHonorific})`, 'uy')
 const latinName =
   "(?:\\p{Lu}[\\p{sc=Latin}'’.-]*[, ]{1,2}(?:(?:van|von|de|der|den|bin|binti|da|del|di|la|le) ){0,2}){1,4}\\p{Lu}[\\p{sc=Latin}'’.-]*"
 const latin = new RegExp(`(?:^|[^A-Za-z])(${latinName}) ?$`, 'u')

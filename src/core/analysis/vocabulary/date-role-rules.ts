@@ -107,18 +107,18 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'record date',
-    /^ ?\((?:the )?[“"‘「]{1,2}(?:record date|[記记][錄录]日期)|^(?:\([^()\n]{1,12}\))?(?:營業[時时][間间]?結束[時时])?名列[^。,\n]{0,14}股[東东]名[冊册]/i,
+    /^ ?\((?:the )?[“"‘「『]{1,2}(?:record date|[記记][錄录]日期)|^(?:\([^()\n]{1,12}\))?(?:營業[時时][間间]?結束[時时])?名列[^。,\n]{0,14}股[東东]名[冊册]/i,
   ],
   ['ex-date', /^起?(?:將|将)?(?:以|按)?除(?:息|[權权]|[淨净])/],
   [
     'long stop',
-    /^ ?(?:\((?:the )?[“"‘「]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\((?:或[^()\n]{1,24}[較较][後后](?:之|的)?(?:日期|[時时][間间])|或[^()\n]{1,24}其他日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
+    /^ ?(?:\((?:the )?[“"‘「『]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\((?:或[^()\n]{1,24}[較较][後后](?:之|的)?(?:日期|[時时][間间])|或[^()\n]{1,24}其他日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
   ],
   [
     'agreement',
-    /^ ?(?:\([^()\n]{1,40}\))?,? [^.;\n]{1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
+    /^ ?(?:\([^()\n]{1,40}\))?,? (?:[^.;\n]|(?<=\b(?:Ltd|Pte|Co|Inc|Corp|Sdn|Bhd|No|Mr|Mrs|Ms|Dr))\.){1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
   ],
-  ['effective', /^ ?\((?:the )?[“"‘「]{1,2}(?:effective date|生效日期)/i],
+  ['effective', /^ ?\((?:the )?[“"‘「『]{1,2}(?:effective date|生效日期)/i],
   [
     'last day for transfers',
     new RegExp(
@@ -127,7 +127,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^(?:\([^()\n]{1,12}\))?(?:由[^,。\n]{1,60}|,[^,。\n]{1,60})?(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
+    /^(?:\([^()\n]{1,12}\))?(?:(?:[聯联]交所)?(?:交易[時时]段|收市)(?:之?[前後后]))?(?:由[^,。\n]{1,60}|,[^,。\n]{1,60})?(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
   ],
   [
     'board meeting',

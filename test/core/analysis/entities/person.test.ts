@@ -17,6 +17,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'LAM Tsz Kit',
     'Ho Wai',
   ],
+  ["Mr. René d'Aubigny and Ms. Anne d’Arcy-Lau agreed", "René d'Aubigny", 'Anne d’Arcy-Lau'],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
   ['Mr. To Siu Hang Beneficiary of a discretionary trust', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],

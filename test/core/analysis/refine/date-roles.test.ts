@@ -40,6 +40,14 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['分兩期於二零一八年五月二十八日及二零一八年六月三日支付', 'payment', 'payment'],
   ['the agreements dated 28 May 2018, 29 May 2018 and 3 June 2018', 'agreement', 'agreement', 'agreement'],
   ['the record date is 28 May 2018 and the shares were sold on 3 June 2018', 'record date', null],
+  [
+    'On the 14th day of January 2025, Tern Reach Pte. Ltd. (the “Vendor”), a subsidiary of Dr. Ho, entered into a memorandum of agreement',
+    'agreement',
+  ],
+  ['On 14 January 2025 it rained. The parties entered into an agreement', null],
+  ['於二零一八年五月五日(星期六)交易時段後,本公司與北溪有限公司(「賣方」)訂立買賣協議', 'agreement'],
+  ['於二零一八年五月五日收市後,買賣雙方簽訂買賣協議', 'agreement'],
+  ['二零一八年五月五日(『最後截止日期』)或之前', 'long stop'],
   ['通函之寄發日期將延遲至二零一八年五月五日或之前', 'despatch'],
   ['通函之寄發日期押後至二零一八年五月五日', 'despatch'],
   [
