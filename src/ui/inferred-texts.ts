@@ -14,6 +14,6 @@ export const inferredTexts = {
   inferredKind: 'told by the words around it, not by the name itself',
   inferredName: 'full name taken from another place in the text',
   inferredRole: 'office taken from the list it stands in',
-  inferredCurrency: 'currency taken from the amount before it',
+  inferredCurrency: 'currency taken from the amount beside it',
   inferredScale: 'unit taken from the amount beside it',
 } as const

@@ -250,7 +250,7 @@ describe('what of a mention its words leave out', () => {
       of(['kind', 'role']),
       ['told by the words around it', 'office taken from the list'],
     ],
-    ['a plain 元', of(['currency']), ['currency taken from the amount before it']],
+    ['a plain 元', of(['currency']), ['currency taken from the amount beside it']],
   ])('%s', (_, model, words) => {
     const { root } = show(<Card model={model} {...actions()} />)
     const line = root.querySelector('.inferred')?.textContent?.split(' · ') ?? []
