@@ -73,7 +73,9 @@ export function* referenceMentions(
   yield
   const idsOf = new Map<readonly FilingKey[], readonly number[]>()
   for (const use of aliasUses) {
-    const known = idsOf.get(use.filings) ?? use.filings.flatMap((key) => filings.get(key) ?? [])
+    const known =
+      idsOf.get(use.filings) ??
+      use.filings.flatMap((key) => filings.get(key) ?? []).sort((one, other) => one - other)
     idsOf.set(use.filings, known)
     const inferred = use.isDefinition ? stated : byTerm
     if (known.length > 0) add('alias', { ...use, inferred }, known)

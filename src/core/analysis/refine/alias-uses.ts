@@ -3,6 +3,7 @@ import type { AliasUse, Refiner } from '../draft'
 import { ofKind } from '../of-kind'
 import { filingKey, type FilingKey } from '../references/filing-key'
 import { referencesOf } from '../references/references-of'
+import { sharedTerms } from './shared-terms'
 
 const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\n]')
 
@@ -54,12 +55,16 @@ export const aliasUses: Refiner = {
       else filings.set(alias, new Set([filingKey(finding)]))
     }
     if (filings.size === 0) return draft
+    const shared = sharedTerms(draft.text, draft.findings, cited)
+    for (const { term, filings: keys } of shared)
+      filings.set(term, new Set([...(filings.get(term) ?? []), ...keys]))
     const read = ofKind(draft.findings, 'definedTerm').filter(({ name }) => filings.has(name))
     const known = new Set(read.map(({ name }) => name))
     const places = [
       ...cited.flatMap(({ alias, aliasSpan: span }) =>
         alias && span ? { term: alias, start: span.start, end: span.end, isDefinition: true } : [],
       ),
+      ...shared.map(({ term, start, end }) => ({ term, start, end, isDefinition: true })),
       ...read.flatMap(({ name, use, start, end }) =>
         use === 'use' ? { term: name, start, end, isDefinition: false } : [],
       ),

@@ -30,6 +30,16 @@ test.each([
   'the 2018, 2019 and 2020 annual reports ',
   '31 December 2018 and 2019, ',
   '同日之公告',
+  'Foo Limited announced on 5 May 2018 ',
+  'announcement jointly issued by Foo Limited and ',
+  'In its announcement dated 5 May 2018, Foo ',
+  'published by A, B, C on 5 May 2018 ',
+  'announcement dated 5 May 2018 (as amended on 6 May 2018) and ',
+  'the annual results announcement for the year ended 31 December 2018 ',
+  'issued a profit warning of the Company ',
+  '港星於2018年5月5日宣佈',
+  '港星有限公司及',
+  '日期為2018年5月5日根據規則3.5',
 ])('%j over and over is read, and each finding lies in the text', (piece) => {
   const text = piece.repeat(units / piece.length)
   for (const { start, end } of readChunk(text, recognisers))
