@@ -1,4 +1,4 @@
-import type { DateRole, MentionKind } from '../core/analysis/mention'
+import type { DateRole, MentionKind, PeriodMention, YearPart } from '../core/analysis/mention'
 import type { NoteColour } from '../core/annotation/note'
 import { fromIso } from '../core/calendar/calendar-date'
 import { filingTexts } from './filing-texts'
@@ -85,6 +85,18 @@ export const dayLabel = (translate: Translate, time: number): string =>
 /** "English". */
 export const languageLabel = (translate: Translate, language: 'en' | 'zh'): string =>
   translate(language === 'en' ? 'languageEn' : 'languageZh')
+
+/** "2024", "H1 2024", "First 9 months of 2024". */
+export function periodLabel(
+  translate: Translate,
+  { year, part, months }: Pick<PeriodMention, 'year' | 'part' | 'months'>,
+): string {
+  if (part === null) return translate('periodYear', String(year))
+  if (isMonths(part)) return translate('periodMonths', String(year), String(months))
+  return translate(`period${part}`, String(year))
+}
+
+const isMonths = (part: YearPart): part is Extract<YearPart, `${number}M`> => part.endsWith('M')
 
 /** "HK$1,200,000,000": the whole value, so that "1.2 billion" can be checked at a glance. */
 export function moneyLabel(

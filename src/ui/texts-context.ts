@@ -9,7 +9,7 @@ export const Texts = createContext<Translate>(english)
 export const useTexts = (): Translate => useContext(Texts)
 
 /** Texts that come in two forms. */
-export type Countable = 'candidates' | 'places' | 'results' | 'references' | 'notes'
+export type Countable = 'candidates' | 'places' | 'results' | 'references' | 'notes' | 'months'
 
 /** A number as it is written in the reader's language: "1,250". */
 export const written = (translate: Translate, value: number): string =>

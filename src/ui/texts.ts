@@ -2,6 +2,7 @@ import { filingTexts } from './filing-texts'
 import { inferredTexts } from './inferred-texts'
 import { keyTexts } from './key-texts'
 import { optionTexts } from './option-texts'
+import { periodTexts } from './period-texts'
 import { readerTexts } from './reader-texts'
 import { relativesTexts } from './relatives-texts'
 
@@ -63,8 +64,7 @@ export const texts = {
   roleLongStop: 'Long stop date',
   roleEffective: 'Effective date',
   roleExpected: 'Expected',
-  monthCount: '$1 months',
-  untilDay: 'to $1',
+  ...periodTexts,
 
   // References and where they lead
   periodOf: 'for $1',

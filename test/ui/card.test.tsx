@@ -2,7 +2,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FilingRecord } from '../../src/core/annotation/filing'
 import { Card, type CardProps } from '../../src/ui/card/Card'
-import type { CardModel, EntityCardModel, ReferenceCardModel } from '../../src/ui/models/card-model'
+import type {
+  CardModel,
+  EntityCardModel,
+  PeriodModel,
+  ReferenceCardModel,
+} from '../../src/ui/models/card-model'
 import type { LinkState, ReferenceModel } from '../../src/ui/models/reference-model'
 import { show } from './show'
 
@@ -221,14 +226,38 @@ it('shows a date with its weekday and what it is', () => {
     expect(root.textContent).toContain(words)
 })
 
+const ofYear = { part: null, firstDay: null, lastDay: null }
+
+it.each<[string, PeriodModel[], string[]]>([
+  ['a year', [{ ...ofYear, year: 2024, months: 12 }], ['2024', '12 months']],
+  ['a half', [{ ...ofYear, year: 2024, months: 6, part: 'H1' }], ['H1 2024', '6 months']],
+  ['first months', [{ ...ofYear, year: 2024, months: 9, part: '9M' }], ['First 9 months of 2024']],
+  [
+    'a month to its last day',
+    [{ ...ofYear, year: 2024, months: 1, lastDay: '2024-10-31' }],
+    ['2024', '1 month · to Thursday, 31 October 2024'],
+  ],
+  [
+    'days that are no whole months',
+    [{ ...ofYear, year: 2024, months: null, firstDay: '2024-03-15', lastDay: '2024-06-30' }],
+    ['2024', '15 Mar 2024 to 30 Jun 2024'],
+  ],
+  [
+    'several years',
+    [2022, 2023].map((year) => ({ ...ofYear, year, months: 12, lastDay: `${year}-12-31` })),
+    ['2022', '31 December 2022', '2023', '31 December 2023'],
+  ],
+])('shows a period: %s', (_, periods, words) => {
+  const model: CardModel = { kind: 'period', span: { start: 0, end: 1 }, periods, inferred: [] }
+  const { root } = show(<Card model={model} {...actions()} />)
+  for (const each of words) expect(root.textContent).toContain(each)
+})
+
 describe('what of a mention its words leave out', () => {
   const period: CardModel = {
     kind: 'period',
     span: { start: 0, end: 1 },
-    year: 2017,
-    months: 6,
-    part: null,
-    lastDay: '2017-06-30',
+    periods: [{ year: 2017, months: 6, part: null, firstDay: null, lastDay: '2017-06-30' }],
     inferred: ['months', 'lastDay'],
   }
   const cited = (inferred: ReferenceCardModel['inferred'], issuer: string | null = null): CardModel => ({

@@ -1,21 +1,37 @@
-import { dateLabel } from '../labels'
-import type { PeriodCardModel } from '../models/card-model'
-import { useTexts } from '../texts-context'
+import { dateLabel, periodLabel } from '../labels'
+import type { PeriodCardModel, PeriodModel } from '../models/card-model'
+import { counted, useTexts } from '../texts-context'
 import { InferredLine } from './InferredLine'
 
-/** A period: its year, with the half or quarter, its length and its last day. */
+/** Each period: its year, with the part of it, its length, and its first and last day. */
 export function PeriodBody({ model }: { readonly model: PeriodCardModel }) {
-  const t = useTexts()
-  const { year, months, part, lastDay } = model
   return (
     <>
-      <p class="card-title figures">{part === null ? year : `${part} ${year}`}</p>
-      <p class="soft">
-        {months !== null && <span>{t('monthCount', String(months))}</span>}
-        {months !== null && lastDay !== null && ' · '}
-        {lastDay !== null && <span>{t('untilDay', dateLabel(t, lastDay, 'long'))}</span>}
-      </p>
+      {model.periods.map((period, index) => (
+        <Period key={index} period={period} />
+      ))}
       <InferredLine model={model} />
     </>
+  )
+}
+
+function Period({ period }: { readonly period: PeriodModel }) {
+  const t = useTexts()
+  const { months, firstDay, lastDay } = period
+  const days =
+    lastDay === null
+      ? null
+      : firstDay === null
+        ? t('untilDay', dateLabel(t, lastDay, 'long'))
+        : t('fromDayToDay', dateLabel(t, firstDay), dateLabel(t, lastDay))
+  return (
+    <div>
+      <p class="card-title figures">{periodLabel(t, period)}</p>
+      <p class="soft">
+        {months !== null && <span>{counted(t, 'months', months)}</span>}
+        {months !== null && days !== null && ' · '}
+        {days !== null && <span>{days}</span>}
+      </p>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import type {
   PeriodMention,
   ReferenceMention,
 } from '../../core/analysis/mention'
-import type { Span } from '../../core/text/span'
+import { firstFrom, type Span } from '../../core/text/span'
 import type { Places } from './places'
 import { referenceModel, type LinkState, type ReferenceModel } from './reference-model'
 
@@ -16,12 +16,13 @@ export interface DateCardModel extends Pick<DateMention, 'kind' | 'iso' | 'role'
   readonly span: Span
 }
 
-/** A period as its card shows it. */
-export interface PeriodCardModel extends Pick<
-  PeriodMention,
-  'kind' | 'year' | 'months' | 'part' | 'lastDay' | 'inferred'
-> {
+/** One period. */
+export type PeriodModel = Pick<PeriodMention, 'year' | 'months' | 'part' | 'firstDay' | 'lastDay'>
+
+/** The periods that the same words name: "the two years ended 31 December 2023". What is inferred is so of each. */
+export interface PeriodCardModel extends Pick<PeriodMention, 'kind' | 'inferred'> {
   readonly span: Span
+  readonly periods: readonly PeriodModel[]
 }
 
 /** The filings that one mention names. */
@@ -67,13 +68,27 @@ export function cardModel(mention: Mention, context: CardContext): CardModel | n
     const { iso, role, inferred } = mention
     return { kind: 'date', span, iso, role, inferred }
   }
-  if (mention.kind === 'period') {
-    const { kind, year, months, part, lastDay, inferred } = mention
-    return { kind, span, year, months, part, lastDay, inferred }
-  }
+  if (mention.kind === 'period') return periodCard(mention, span, context)
   if (mention.kind === 'reference') return referenceCard(mention, span, context)
   const entity = context.analysis.entities[mention.entity]
   return entity ? entityCard(entity, mention, span, context) : null
+}
+
+function periodCard(mention: PeriodMention, span: Span, { analysis: { mentions } }: CardContext): CardModel {
+  const here: PeriodMention[] = []
+  for (let at = firstFrom(mentions, span.start); mentions[at]?.start === span.start; at++) {
+    const other = mentions[at]!
+    if (other.kind === 'period' && other.end === span.end) here.push(other)
+  }
+  const periods = here.map(({ year, months, part, firstDay, lastDay }) => ({
+    year,
+    months,
+    part,
+    firstDay,
+    lastDay,
+  }))
+  const inferred = mention.inferred.filter((each) => here.every((other) => other.inferred.includes(each)))
+  return { kind: 'period', span, periods, inferred }
 }
 
 function referenceCard(

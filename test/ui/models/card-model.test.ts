@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../../src/core/analysis/analysis'
-import type { Mention } from '../../../src/core/analysis/mention'
+import type { Mention, PeriodMention } from '../../../src/core/analysis/mention'
 import { cardModel } from '../../../src/ui/models/card-model'
 import { placesIn } from '../../../src/ui/models/places'
 import { analysis, citing, entity, named, reference } from '../fixtures'
@@ -31,6 +31,20 @@ describe('cardModel', () => {
       role: 'payment',
       inferred: ['year'],
     })
+  })
+
+  it('shows every period that the same words name', () => {
+    const period = (start: number, year: number, inferred: PeriodMention['inferred']): Mention => ({
+      kind: 'period',
+      ...{ start, end: 30, by: 't', inferred, year, months: 12, part: null, firstDay: null },
+      lastDay: `${year}-12-31`,
+    })
+    const [first, last] = [period(3, 2022, ['year', 'lastDay']), period(3, 2023, [])]
+    const made = analysis({ mentions: [period(0, 2021, []), first, last, period(9, 2024, [])] })
+    for (const mention of [first, last]) {
+      const model = cardOf(mention, made)
+      expect(model).toMatchObject({ periods: [{ year: 2022 }, { year: 2023 }], inferred: [] })
+    }
   })
 
   it('hands on what of each mention its words leave out', () => {
