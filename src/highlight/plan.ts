@@ -36,12 +36,18 @@ const precedence: readonly MentionKind[] = [
   'definedTerm',
 ]
 
+/** What is planned from; `source`, if given, is the text that the mentions are of. */
+interface Read extends Pick<Analysis, 'mentions'> {
+  readonly source?: string
+}
+
 /**
  * Decides what to highlight: the mentions of the kinds that are on, without overlaps. A page full of "the Company" stays readable:
- * of a defined term only the definition is painted, while its uses still open the card.
+ * of a defined term only the definition is painted, while its uses still open the card. Of a period that holds its last day the other words
+ * are shown: "six months ended" beside "30 June 2018".
  */
 export function plan(
-  { mentions }: Pick<Analysis, 'mentions'>,
+  { mentions, source = '' }: Read,
   on: ReadonlySet<MentionKind>,
   notes: readonly NotePlace[] = [],
 ): Plan {
@@ -49,7 +55,8 @@ export function plan(
   for (const kind of precedence) {
     if (!on.has(kind)) continue
     const ofKind = mentions.filter((mention) => mention.kind === kind && isWide(mention))
-    targets = addFree(targets, ofKind.map(toTarget))
+    const all = ofKind.map(toTarget)
+    targets = addFree(targets, kind === 'period' ? all.flatMap((it) => besides(it, targets, source)) : all)
   }
   return { targets, notes: notes.filter(isWide).toSorted(bySpan) }
 }
@@ -66,6 +73,28 @@ const toTarget = (mention: Mention): Target => ({
   mention,
   painted: isPainted(mention),
 })
+
+/** The longest stretch of a target beside what is taken, without the space around it; none where all of it is. */
+function besides(target: Target, taken: readonly Target[], source: string): Target[] {
+  const parts: Span[] = []
+  let { start } = target
+  for (const other of [...targetsIn(taken, target), { start: target.end, end: target.end }]) {
+    if (other.start > start) parts.push(trimmed({ start, end: other.start }, source))
+    start = Math.max(start, other.end)
+  }
+  const longest = parts.reduce((most, part) => (lengthOf(part) > lengthOf(most) ? part : most), nothing)
+  return isWide(longest) ? [{ ...target, start: longest.start, end: longest.end }] : []
+}
+
+const nothing: Span = { start: 0, end: 0 }
+const lengthOf = ({ start, end }: Span): number => end - start
+
+function trimmed({ start, end }: Span, source: string): Span {
+  const words = source.slice(start, end)
+  return words === ''
+    ? { start, end }
+    : { start: end - words.trimStart().length, end: start + words.trimEnd().length }
+}
 
 /** Merges into `taken`, which is in order and without overlaps, those of `more` that touch nothing taken and nothing added before. */
 function addFree(taken: readonly Target[], more: readonly Target[]): readonly Target[] {

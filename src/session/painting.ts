@@ -23,7 +23,7 @@ export function planned(
   )
   return computed(() =>
     plan(
-      { mentions: read.value?.analysis.mentions ?? [] },
+      { mentions: read.value?.analysis.mentions ?? [], source: read.value?.text.document.source ?? '' },
       state.kinds.value,
       JSON.parse(places.value) as NotePlace[],
     ),

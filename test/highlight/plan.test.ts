@@ -47,6 +47,15 @@ describe('plan', () => {
     ['a law that overlaps in part beats a term', ['law 0-10', 'definedTerm 8-14 use'], all, ['law 0-10']],
     ['the definition is painted', ['definedTerm 0-4 definition'], all, ['definedTerm 0-4']],
     ['a later use answers quietly', ['definedTerm 0-4 use'], all, ['definedTerm 0-4 quiet']],
+    [
+      'of a period that holds its last day the words before it',
+      ['period 0-29', 'date 17-29'],
+      all,
+      ['period 0-17', 'date 17-29'],
+    ],
+    ['or those behind it', ['period 0-17', 'date 2-12'], all, ['date 2-12', 'period 12-17']],
+    ['of one that is a day nothing', ['period 3-9', 'date 3-9'], all, ['date 3-9']],
+    ['all of it without dates', ['period 0-29', 'date 17-29'], without('date'), ['period 0-29']],
     ['an empty span is nothing', ['date 5-5', 'company 7-6'], all, []],
     [
       'order is that of the text',
@@ -55,6 +64,14 @@ describe('plan', () => {
       ['date 10-12', 'law 20-22', 'definedTerm 30-34'],
     ],
   ])('%s', (_, mentions, on, targets) => expect(shown(mentions, on)).toEqual(targets))
+
+  it('shows no space beside a last day', () => {
+    const mentions = ['period 0-29', 'date 17-29', 'period 31-60', 'date 31-43'].map(mention)
+    const source = 'six months ended 30 June 2018; 30 June 2017 was its last day. '
+    expect(plan({ mentions, source }, all).targets.map(({ start, end }) => source.slice(start, end))).toEqual(
+      ['six months ended', '30 June 2018', '30 June 2017', 'was its last day'],
+    )
+  })
 
   it('keeps notes that overlap one another, in order', () => {
     const notes = [

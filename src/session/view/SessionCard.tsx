@@ -30,7 +30,7 @@ export function SessionCard({ state, actions, free }: SessionCardProps) {
         model={model.value}
         focused={card.focused}
         onClose={actions.closeCard}
-        onNote={() => actions.noteOn(card.target)}
+        onNote={() => actions.noteOn(card.target.mention)}
         onStar={actions.star}
         onJump={actions.jump}
         searching={state.searching.value}
