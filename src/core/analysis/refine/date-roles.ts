@@ -13,6 +13,7 @@ import {
   heldAt,
   listJoint,
   meetingBefore,
+  putOff,
   rolesAfter,
   rolesBefore,
   signOff,
@@ -71,6 +72,7 @@ function roleAt(
   const between = text.slice(Math.max(0, start - before, previous?.end ?? 0), start)
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
+  if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
   const lead = withoutLeaders(between)
   const found = roleBefore(lead)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found

@@ -35,7 +35,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理)?[^。\n]{0,14}[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
     ['clo', '停', '截'],
   ],
   [
@@ -161,6 +161,10 @@ export const closesAfter =
 /** What stands between the first and the last day of a book closure. */
 export const closureJoint =
   /^(?:\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–) ?(?:\w+day,? )?$/
+
+/** What stands between a day and the one that it is put off to. */
+export const putOff =
+  /^(?:\([^()\n]{1,30}\))?(?:,? ?(?:to|until) (?:\w+day,? )?|(?:進一步|进一步|再)?(?:延[長长後后]|推[遲迟]|押[後后]|[順顺]延)[至到])$/
 
 // The line of the sign-off: "Hong Kong, 13 March 2018", "香港,2018年3月13日".
 const cities =

@@ -63,6 +63,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['the 2019 first quarterly report', 'quarterly report | 2019'],
   ['the annual reports 2017 and 2018 of the Company', 'annual report | 2017', 'annual report | 2018'],
   ['本公司二零一九年及二零二零年年報', 'annual report | 2019', 'annual report | 2020'],
+  [
+    '股東亦請參閱二零二零年中期報告、二零一九年年報及將於二零二一年六月三十日或之前刊發之公告',
+    'interim report | 2020',
+    'annual report | 2019',
+  ],
   ['摘錄自二零一九年及二零二零年之年報', 'annual report | 2019', 'annual report | 2020'],
   [
     '本公司截至二零一九年十二月三十一日止年度之年報(「二零一九年年報」)',
