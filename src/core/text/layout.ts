@@ -12,21 +12,17 @@ import {
   isCompanyLine,
   isCapitalHead,
   isCodeLine,
-  isCompanyRow,
   isCorporateHead,
-  isFigureRow,
-  isLeaderRow,
   isListItem,
   isPlaceLine,
   isYearLine,
   neverBegins,
   opensDefinition,
   opensSignature,
-  opensRow,
-  opensTable,
   terminal,
 } from './line-signs'
 import { cutsWord } from './line-hyphen'
+import { isLeaderRow, isFigureRow, isCompanyRow, opensTable, opensRow } from './row-signs'
 import { atStart, stateAfter, type LineState } from './line-state'
 import { NarrowColumns } from './narrow-columns'
 import type { Line } from './read-lines'
@@ -155,6 +151,7 @@ function isHard(
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true
+  if (a.width < narrowest && a.text.endsWith(':') && opensRow(b.text)) return true
   if (isCompanyRow(b.text) && (isCompanyRow(a.text) || !unfinished.test(a.text))) return true
   if (opensRow(b.text) && (isFigureRow(a.text) || isFigureRow(b.text) || opensTable(b.text))) return true
   if (a.width < narrowest && endsEntry(a.text, b.text)) return true
