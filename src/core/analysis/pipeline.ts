@@ -17,6 +17,7 @@ import { hanFund } from './entities/han-fund'
 import { hanLaw } from './entities/han-law'
 import { hanMinistry } from './entities/han-ministry'
 import { hanOrganisation } from './entities/han-organisation'
+import { hanOwners } from './entities/han-owners'
 import { hanPerson } from './entities/han-person'
 import { hanStatute } from './entities/han-statute'
 import { law } from './entities/law'
@@ -26,11 +27,13 @@ import { namedByCareer } from './entities/named-by-career'
 import { namedByHolding } from './entities/named-by-holding'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
+import { namedInList } from './entities/named-in-list'
 import { organisation } from './entities/organisation'
 import { organisationForm } from './entities/organisation-form'
 import { takeoversExecutiveOffice } from './entities/takeovers-executive-office'
 import { percentage } from './entities/percentage'
 import { person } from './entities/person'
+import { personAndOffice } from './entities/person-and-office'
 import { personBlock } from './entities/person-block'
 import { personBesideOffice } from './entities/person-beside-office'
 import { personInTable } from './entities/person-in-table'
@@ -103,10 +106,13 @@ export const recognisers: readonly Recogniser[] = [
   directorsInRow,
   personInTable,
   personBesideOffice,
+  personAndOffice,
   namedByOffice,
   namedByCareer,
   namedByTerm,
   namedByHolding,
+  namedInList,
+  hanOwners,
   capitalSurname,
   companyByDescription,
   adviserLine,

@@ -1,0 +1,37 @@
+import { anchors } from '../anchors'
+import type { EntityFinding, Recogniser } from '../recogniser'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+import { taken } from './finding'
+import { namedByPlace } from './named-by-place'
+
+const name = 'entities/han-owners'
+const sharesAt = anchors(['%)', '%的', '%之', '%權益', '%权益', '%股'])
+/** 張偉民(60%), 張偉民持有60%: who owns how much, behind what leads up to a name. */
+const owner = new RegExp(
+  `(?:^|[:、,;。\\n(及和與与]|[由為为]|分[別别]|股[東东]|其中)(?<who>[${han}]{2,3})(?:\\((?:持股|持有|[佔占]|[約约])?|(?:[實实]益)?(?:持有|[擁拥]有)(?:[約约])?)\\d{1,3}(?:\\.\\d{1,4})?$`,
+  'u',
+)
+const reach = 24
+/** What a list of owners follows: 股東:, 由…持有. Sectors and places have shares too. */
+const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[資资])[^。\n]{0,50}$/u
+const noOwner =
+  /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[員员人者方司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
+
+/** People without honorific who own shares of a company, by how much of it: 股東:張偉民(60%)、李娜(40%). */
+export const hanOwners: Recogniser = {
+  name,
+  only: 'han',
+  *find(text, found): Generator<EntityFinding> {
+    for (const at of sharesAt.in(text)) {
+      const who = owner.exec(text.slice(Math.max(0, at - reach), at))
+      const words = who?.groups?.['who'] ?? ''
+      if (!who || !isHanName(words) || noOwner.test(words)) continue
+      if (!/[持擁拥]/u.test(who[0]) && !ownersLead.test(text.slice(Math.max(0, at - 90), at))) continue
+      const start = at - who[0].length + who[0].indexOf(words)
+      const span = { start, end: start + words.length }
+      if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
+        yield namedByPlace(name, 'person', text, span)
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { hanOwners } from '../../../../src/core/analysis/entities/han-owners'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['股東:張偉民(60%)、李娜(40%)', '張偉民', '李娜'],
+  ['由張偉民持有60%權益及李娜擁有約40.5%股權', '張偉民', '李娜'],
+  ['股東張偉民(持股60%)', '張偉民'],
+  ['董事(60%)及管理人(40%)、高級(5%)'],
+  ['收入增長(60%),方便部(40%)'],
+  ['收入來自房地產(60%)、金融業(30%)及安徽省(10%)'],
+  ['買方持有60%股權'],
+]
+
+describe('owners by how much they own', () => {
+  test.each(table)('%s', (text, ...people) => {
+    expect(namesIn(text, [hanOwners], 'person')).toEqual(people)
+  })
+})

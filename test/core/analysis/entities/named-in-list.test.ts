@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { namedInList } from '../../../../src/core/analysis/entities/named-in-list'
+import { namesIn } from './reading'
+
+const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    'The Vendors are (i) Lam Tsz Kit; (ii) Ho Wai Lun; (iii) Redquay Limited; and (iv) Zhang Weimin, all being so',
+    'Lam Tsz Kit',
+    'Ho Wai Lun',
+    'Zhang Weimin',
+  ],
+  ['賣方為(i)林子傑;(ii)何慧倫;(iii)紅碼頭有限公司;及(iv)張偉民,均為獨立', '林子傑', '何慧倫', '張偉民'],
+  ['(1) Lam Tsz Kit;'],
+  ['(a) Silver Quay; (b) Tin Bay; and (c) Wong Tai Sin District'],
+  ['(a) Lam Tsz Kit will resign; (b) Ho Wai Lun is to be elected'],
+  ['包括(i)方便;(ii)管理層;(iii)時間表;(iv)任何人'],
+  ['(i) Lam Tsz Kit;\n(i) Ho Wai Lun;'],
+]
+
+describe('people of a numbered list', () => {
+  test.each(table)('%s', (text, ...people) => {
+    expect(namesIn(text, [namedInList], 'person')).toEqual(people)
+  })
+})
