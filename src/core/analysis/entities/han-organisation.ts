@@ -12,7 +12,7 @@ const name = 'entities/han-organisation'
 const endings = anchors(hanOrganisationEndings)
 /** With the part of it in a place or for a matter: 管理局北灣分局, 人民政府國有資產監督管理委員會. */
 const hanEnding = new RegExp(
-  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業|毕业)?生|教授|院(?![長长])|部|[計计][師师])`,
+  `(?:${anyOf(hanOrganisationEndings)})(?:(?<=政府)(?:國有資產監督管理委員會|国有资产监督管理委员会|辦公廳|办公厅)|[${han}]{2,4}(?:分局|分會|分会|監管局|监管局)|(?<=大學|大学)(?:第[一二三四五六七八九十]{1,2})?(?:附屬|附属)[${han}]{0,6}?(?:醫院|医院)|(?<=大學|大学)[${han}]{2,5}分校|(?<=公安局)[${han}]{2,10}[支大總总][隊队])?(?!(?:畢業|毕业)?生|院(?![長长])|部|[計计][師师])`,
   'y',
 )
 const leadIn =
@@ -44,6 +44,13 @@ function isBody(own: string, ending: string): boolean {
   if (/^(?:醫院|医院)/u.test(ending))
     return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
   if (own === '' && courtsAlone.has(ending)) return true
+  if (
+    /^大[學学]/u.test(ending) &&
+    /^(?:著名|知名|多[間间所家]|海外|本地|[兩两]所|重[點点]|[國国]立|[顧顾][問问]|名譽|荣誉|客座|兼職)$/u.test(
+      own,
+    )
+  )
+    return false
   return own.length > 1 && !noBody.test(own) && !noBody.test(own + ending)
 }
 

@@ -29,7 +29,7 @@ const kindBefore = new RegExp(`(?:^|\\n)[ ]?(?:${peopleHeading}) ?: $`, 'iu')
 const hanKindBefore = new RegExp(`(?:^|\\n)${hanPeopleHeading} ?: ?\\n?(?:香港|中[國国])?$`, 'u')
 /** A name that begins such a line in Chinese, an office in brackets or an address behind it. */
 const hanName = new RegExp(
-  `^(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#]?(?=$|[(A-Z\\d]|香港|九[龍龙]|新界|中[國国]|北京|上海|深圳|[廣广][東州东]|[開开]曼)`,
+  `^(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#]?(?=$| ?[(A-Z\\d]|(?:香港)?(?:註冊|注册|[總总][辦办]|主要[營营]|主要[辦办])|香港|九[龍龙]|新界|中[國国]|北京|上海|深圳|[廣广][東州东]|[開开]曼)`,
   'u',
 )
 const hanBlank = /^(?:敬[啟啓启]者|致[:列]|二[零〇]|\d{4}年)/u
@@ -52,6 +52,9 @@ function nameEnd(text: string, start: number, lineEnd: number, inHan: boolean): 
       : null
   const full = readName(text, start)
   if (!full || full.words < 2 || full.end > lineEnd) return null
+  // "Hamilton HM 11"
+  if (/\p{Ll} \p{Lu}{1,2}$/u.test(text.slice(start, full.end)) && /^ \d/.test(text.slice(full.end, lineEnd)))
+    return null
   const words = text.slice(start, full.end).split(' ')
   const rest = text.slice(full.end, lineEnd)
   const runsOn = words.length > 3 && place.test(rest)

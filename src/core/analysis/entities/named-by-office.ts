@@ -5,7 +5,7 @@ import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
-import { isLikelyName } from './likely-name'
+import { isLikelyName, isSurnamed } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-office'
@@ -13,11 +13,21 @@ const office =
   '(?:(?:an? |the )?(?:independent |non-?executive |executive |alternate |company |joint )?(?:directors?|chair(?:man|woman|person)|secretary|supervisor|president|chief )|(?:an )?independent )'
 /** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei.", "(alternate to Ho Kit)". */
 const before =
-  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is |\b[Aa]lternate (?:[Dd]irector )?to )(?=\p{Lu})/uy
+  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is |\b[Aa]lternate (?:[Dd]irector )?to |\b[Ll]egal representative(?: is| ?:) ?|\b(?:mother|father|son|daughter|brother|sister|spouse|wife|husband|nephew|niece|uncle|cousin)(?:-in-law)? of )(?=\p{Lu})/uy
 const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
   ['', 're-', 're'].map((again) => again + verb),
 )
-const verbsAt = anchors([...verbs, 'remove', 'engagement partner', 'alternate to', 'alternate director to'])
+const verbsAt = anchors([
+  ...verbs,
+  'remove',
+  'engagement partner',
+  'alternate to',
+  'alternate director to',
+  'legal representative',
+  ...'mother father son daughter brother sister spouse wife husband nephew niece uncle cousin'
+    .split(' ')
+    .flatMap((kin) => [`${kin} of`, `${kin}-in-law of`]),
+])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
 const certificate =
   /\n(?=[^\n]{0,3}(?:Practi[sc]ing Certificate|執業證書|执业证书|謹[啟啓上]\n|谨[启上]\n))/iuy
@@ -107,7 +117,11 @@ export const namedByOffice: Recogniser = {
       if (!full || full.words < 2) continue
       const isPartner = m[0].startsWith('engagement')
       const isStoodFor = /^alternate/i.test(m[0]) && isLikelyName(text.slice(start, full.end))
-      if (isPartner || isStoodFor || asOffice.test(text.slice(full.end, full.end + 50)))
+      const isKin =
+        / of $|[: ]$/.test(m[0]) &&
+        /^(?:legal|[a-z-]+ of $)/i.test(m[0]) &&
+        isSurnamed(text.slice(start, full.end))
+      if (isPartner || isStoodFor || isKin || asOffice.test(text.slice(full.end, full.end + 50)))
         people.push({ start, end: full.end })
     }
     for (const m of matchesBefore(certificate, text, certificatesAt.in(text), {

@@ -2,6 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
+import { isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
@@ -28,6 +29,33 @@ function latinBefore(text: string, end: number, surname: string): number | null 
   return null
 }
 
+/** What the meaning of a term begins with, and says of who it is: "Zhang Weimin, a PRC resident", 張偉民,中國居民. */
+const whoIs =
+  /^, (?:an? |the |being |who |our )[^.;\n]{0,60}?(?:resident|citizen|director|chairman|shareholder|individual|founder|merchant|businessman|person|spouse|brother|sister|son|daughter|father|mother)(?!\p{L})/iu
+const whoIsHan =
+  /^(?:\([^()]{1,30}\))?[,、](?:[^,。;\n]{0,20})(?:居民|公民|董事|主席|股[東东]|人士|配偶|[創创][辦办]人|自然人|商人|之?[兄弟姊妹父母子女])/u
+
+/** The person whose name is all that a table of definitions says before who it is; null where the row is of something else. */
+function namedByMeaning(text: string, term: EntityFinding): { start: number; end: number } | null {
+  const { meaning } = term
+  if (meaning === undefined || meaning.length < 6) return null
+  let start = term.end
+  while (start < term.end + 9 && !text.startsWith(meaning, start)) start++
+  if (start === term.end + 9) return null
+  const full = readName(text, start)
+  if (full)
+    return full.words >= 2 &&
+      isSurnamed(text.slice(start, full.end)) &&
+      whoIs.test(text.slice(full.end, full.end + 90))
+      ? { start, end: full.end }
+      : null
+  const words = [3, 2].map((length) => text.slice(start, start + length))
+  const own = words.find(
+    (part) => isHanName(part) && whoIsHan.test(text.slice(start + part.length, start + part.length + 60)),
+  )
+  return own === undefined ? null : { start, end: start + own.length }
+}
+
 /** People without honorific whom a term defined behind the name gives one: "Chan Tai Man (“Mr. Chan”)", 陳大文(「陳先生」). */
 export const namedByTerm: Recogniser = {
   name,
@@ -36,7 +64,12 @@ export const namedByTerm: Recogniser = {
       if (term.kind !== 'definedTerm' || term.use !== 'definition') continue
       const latin = latinTerm.exec(term.name)?.groups?.['surname']
       const chinese = hanTerm.exec(term.name)?.groups?.['surname']
-      if (latin === undefined && chinese === undefined) continue
+      if (latin === undefined && chinese === undefined) {
+        const who = namedByMeaning(text, term)
+        if (who && !taken(found, who, ['company', 'person', 'organisation']))
+          yield namedByPlace(name, 'person', text, who)
+        continue
+      }
       const open = opening.exec(text.slice(Math.max(0, term.start - 10), term.start))
       if (!open) continue
       const bracket = term.start - open[0].length

@@ -27,7 +27,8 @@ const heading = new RegExp(`(?<=^|\\n)${headed}`, 'iy')
 const headingHere = new RegExp(`(?:${peopleHeading}|${hanPeopleHeading})${bracket}?(?: ?: ?\\n?|\\s)`, 'iy')
 const separator =
   /(?:\s|[,;、/]|\n[ ]?\d{1,2}\.|[●•·–-](?=[ \p{Lu}])|(?:and|及|以及|和|與)(?=[ \n\p{sc=Han}])){0,8}/uy
-const lead = new RegExp(`${honorific}{0,3}`, 'uy')
+/** The end of an address in the column beside may stand before a name: "Bermuda / Au Siu Ming". */
+const lead = new RegExp(`(?:(?:Bermuda|Grand Cayman|Cayman Islands|Hong Kong) )?${honorific}{0,3}`, 'uy')
 const hanWord = new RegExp(`[${han}]{2,4}(?=${hanHonorific}|[^${han}]|$)`, 'uy')
 /** A name of two characters, set as wide as those of three: 倪 川. */
 const hanWide = new RegExp(`[${han}] {1,4}[${han}](?=${hanHonorific}|[^${han} ]|$)`, 'uy')

@@ -3,7 +3,7 @@ import { notInCompanyName } from '../vocabulary/company-forms'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 
 const word =
-  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|[dl][’']\p{Lu}\p{sc=Latin}+(?:-\p{Lu}\p{sc=Latin}+)*|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
+  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|[dl][’']\p{Lu}\p{sc=Latin}+(?:-\p{Lu}\p{sc=Latin}+)*|al-\p{Lu}\p{L}+|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
 const most = 6
 /** A surname of two words, which is no full name by itself: "Mr. Au Yeung". */
 const doubleSurname = /^(?:Au|Ou|Szu|Sze|Si)[ -](?:Yeung|Yang|To|Tu|Ma|Toh)$/i
@@ -46,6 +46,13 @@ function isGiven(word: string, text: string, at: number, end: number): boolean {
   return isWord && isSurname && afterGiven.test(text.slice(end, end + 10))
 }
 
+/** Where a name of two words or more ends without single letters behind it: those of a table, "Lam Tsz Kit M C". */
+function withoutLetters(text: string, at: number, end: number): number {
+  const words = text.slice(at, end).split(' ')
+  const full = words.findLastIndex((word) => word.length > 1) + 1
+  return full > 2 && full < words.length ? at + words.slice(0, full).join(' ').length : end
+}
+
 /**
  * Reads a person's name in Latin letters from `at`: up to six capitalised words, and a given name after a comma ("Wong Pong Chun,
  * James"). Ends before roles, letters after the name and line ends. Null where no name stands there.
@@ -76,6 +83,7 @@ export function readName(text: string, at: number): { end: number; words: number
     if (text[end] === ' ') next = end + 1
     else break
   }
+  end = withoutLetters(text, at, end)
   const given =
     /^, ?(\p{Lu}\p{L}+(?:-\p{Lu}?\p{L}+)?(?: \p{Lu}\.(?= ?(?:[\n(,]|$)))?)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(
       text.slice(end, end + 30),

@@ -19,8 +19,8 @@ const tornGiven =
   /^,(?:\s+(?:\(?\d[\d,.]*%?\)?|Yes|No))+\s+(?<given>\p{Lu}\p{Ll}+)(?= as (?:an? |the )?(?:\p{L}+ |non-?)*[Dd]irectors?(?!\p{L}))/u
 
 /** "Messrs. A, B and C": one honorific for all. */
-const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames)\.?[ \n]/uy
-const messrsAt = anchors(['Messrs', 'Mesdames'])
+const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames|Drs)\.?[ \n]/uy
+const messrsAt = anchors(['Messrs', 'Mesdames', 'Drs'])
 const next = /, (?:and )?|;? (?:and|&) /uy
 const mostListed = 20
 

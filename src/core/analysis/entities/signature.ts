@@ -1,11 +1,11 @@
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
-import { romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
+import { inBothScripts, latinPairOf, pairOf, type SignedLine as Line } from './signed-side-by-side'
 
 const name = 'entities/signature'
 const opening =
@@ -28,11 +28,6 @@ const signedAt = anchors(['submitted by', 'signed by', '/s/', '呈交者', '簽�
 const mostLines = 7
 const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|于本|截至)/u
 
-interface Line {
-  readonly text: string
-  readonly start: number
-}
-
 /** The lines behind `at`, without empty ones, up to the date line. */
 function linesAfter(text: string, at: number): Line[] {
   const lines: Line[] = []
@@ -47,40 +42,6 @@ function linesAfter(text: string, at: number): Line[] {
     start = end + 1
   }
   return lines
-}
-
-/** Two people whom a line of two columns names and nobody else: a joint filing is signed side by side. */
-function pairOf({ text, start }: Line): { start: number; end: number }[] {
-  const parts = text.split(' ')
-  if (parts.length !== 2 || !parts.every((part) => isHanName(part) && !hanOfficeLine.test(part))) return []
-  return parts.map((part) => {
-    const at = start + text.lastIndexOf(part)
-    return { start: at, end: at + part.length }
-  })
-}
-
-/** The same in Latin letters, cut where the one surname stands that is known: "Ren Haibo Deng Weidong". */
-function latinPairOf({ text, start }: Line, known: ReadonlySet<string>): { start: number; end: number }[] {
-  const words = text.split(' ')
-  if (words.length < 4 || words.length > 8 || !words.every((word) => /^\p{Lu}[\p{L}’'-]*,?$/u.test(word)))
-    return []
-  const cuts = words.flatMap((word, i) => {
-    const isSurname = romanSurnames.has(word.toLowerCase())
-    return isSurname && i >= 2 && i <= words.length - 2 ? [i] : []
-  })
-  const named = cuts.filter(
-    (cut) => known.has(words.slice(0, cut).join(' ')) || known.has(words.slice(cut).join(' ')),
-  )
-  // two names of three words each, as most are
-  const even = words.length === 6 && cuts.includes(3) ? [3] : cuts
-  const [cut, another] = named.length > 0 ? named : even
-  if (cut === undefined || another !== undefined) return []
-  const first = words.slice(0, cut).join(' ')
-  const end = start + first.length
-  return [
-    { start, end },
-    { start: end + 1, end: start + text.length },
-  ]
 }
 
 const officeWords =
@@ -157,6 +118,7 @@ function* signers(
     const below = lines[i + 1]?.text ?? ''
     const areTwo = isSideBySide || (twoOffices.test(below) && !oneOffice.test(below))
     const both = areTwo ? [...pairOf(line), ...latinPairOf(line, known)] : []
+    if (both.length === 0) both.push(...inBothScripts(line))
     for (const one of both) yield namedByPlace(name, 'person', text, one)
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue

@@ -156,6 +156,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['PT Northmere Timah Indonesia IDR1,000 95%', 'PT Northmere Timah'],
   ['PT Northmere Indonesia and others', 'PT Northmere Indonesia'],
   ['by Redquay Capital Partners IV as to', 'Redquay Capital Partners IV'],
+  ['of Smith, Lamb & Co. LLP and Sea, Quay & Co.', 'Smith, Lamb & Co. LLP', 'Sea, Quay & Co.'],
 ]
 
 describe('company', () => {

@@ -13,6 +13,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['董事會、股東大會及管理層'],
   ['董事林子傑已'],
   ['董事酬金、花紅及津貼,監事方案、任期及責任'],
+  ['授權代表為何慧及梁佩珊,代理人為梁佩珊', '何慧', '梁佩珊'],
 ]
 
 describe('directors in a row', () => {

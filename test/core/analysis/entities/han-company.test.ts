@@ -103,6 +103,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['持有南灘 XY 科技有限公司之權益', '南灘 XY 科技有限公司'],
   ['本公司 A 股 發展有限公司', '發展有限公司'],
   ['由3D-Quay珠寶控股有限公司及持有60北溪有限公司', '3D-Quay珠寶控股有限公司', '北溪有限公司'],
+  ['附屬公司及其他有限公司、若干有限公司概無持有'],
 ]
 
 describe('han-company', () => {

@@ -22,6 +22,15 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ],
   ['註冊辦事處:\n陳大文\n'],
   ['Executive Directors:\nTan Haoming\n'],
+  [
+    'Executive Directors: Registered office:\nLam Tsz Kit (Chairman) Clarendon House\nHamilton HM 11\n3 May 2021',
+    'Lam Tsz Kit',
+  ],
+  [
+    '獨立非執行董事: 註冊辦事處:\n區兆明 Bermuda\n譚國樑總辦事處及主要營業地點:\n二零二一年五月三日',
+    '區兆明',
+    '譚國樑',
+  ],
 ]
 
 describe('directors beside the addresses of a letter', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
+import { definitionTable } from '../../../../src/core/analysis/entities/definition-table'
 import { namedByTerm } from '../../../../src/core/analysis/entities/named-by-term'
 import { namesIn } from './reading'
 
@@ -14,8 +15,23 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['該賣方(「陳先生」)'],
 ]
 
+const meanings: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    '“Vendor” Zhang Weimin, a PRC resident\n“Quay” Silver Quay, a director\n“Lam” Lam Tin Bay, the estate in the east',
+    'Zhang Weimin',
+  ],
+  [
+    '「賣方」 指 張偉民,中國居民\n「省」 指 安徽省,其政府\n「林」 指 林子傑(Lam Tsz Kit),本公司主席',
+    '張偉民',
+    '林子傑',
+  ],
+]
+
 describe('people whom a term gives an honorific', () => {
   test.each(table)('%s', (text, ...people) => {
     expect(namesIn(text, [definedTerm, namedByTerm], 'person')).toEqual(people)
+  })
+  test.each(meanings)('by the meaning of a term: %s', (text, ...people) => {
+    expect(namesIn(text, [definitionTable, namedByTerm], 'person')).toEqual(people)
   })
 })

@@ -73,6 +73,12 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Name of Director Capacity\nFong Chi Wah, Dickson Beneficial owner 1,000', 'Fong Chi Wah, Dickson'],
   ['執行董事\n林子傑 100 2,000\n獨立非執行董事：\n區兆明 200 –\n合計 300', '林子傑', '區兆明'],
   ['本公司之執行董事\n林子傑 100 2,000'],
+  [
+    'Directors Audit Committee Remuneration Committee\nLam Tsz Kit – M\nHo Wai Lun – –\nAu Siu Ming C M\nTin Quay C M',
+    'Lam Tsz Kit',
+    'Ho Wai Lun',
+    'Au Siu Ming',
+  ],
 ]
 
 describe('people of a table of interests', () => {

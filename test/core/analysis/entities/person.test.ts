@@ -82,6 +82,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Wong Kin Hei, Canning, BA, FCA', 'Wong Kin Hei, Canning'],
   ['Mr. Wong Kin Hei, Deputy Head, BA', 'Wong Kin Hei'],
   ['Mr. Or Tai Man and Ms. Or Pui Yee, Peranza\n', 'Or Tai Man', 'Or Pui Yee, Peranza'],
+  ['Mr. Lam Tsz Kit M C\nMr. C K Chan and Mr. William W Leung', 'Lam Tsz Kit', 'C K Chan', 'William W Leung'],
+  ['Mr. Muhammad bin Abdullah al-Rashid attended', 'Muhammad bin Abdullah al-Rashid'],
+  ['Drs. Lam Tsz Kit and Ho Wai', 'Lam Tsz Kit', 'Ho Wai'],
 ]
 
 describe('person', () => {

@@ -60,6 +60,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Chiu Man Ho',
   ],
   ['For and on behalf of\nFairlie Limited\nAngela Wong Ka Yan\nDirector and Secretary', 'Angela Wong Ka Yan'],
+  [
+    'By Order of the Board 承董事會命\nNorthmere Limited 北溪有限公司\nLam Tsz Kit 林子傑\nChairman 主席',
+    'Lam Tsz Kit',
+    '林子傑',
+  ],
 ]
 
 describe('signature', () => {
