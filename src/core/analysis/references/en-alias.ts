@@ -17,9 +17,21 @@ export function aliasWithin(text: string, start: number, end: number): Alias | n
   return null
 }
 
+// "in relation to (i) the delay …; (ii) the postponement …; and (iii) the suspension"
+const enumerated =
+  /^,? (?:in relation to|in respect of|regarding|relating to|in connection with|concerning)[ ,][^;\n]{0,60}?\((?:i|a|1)\) /
+const sentence = /^[^\n]{0,400}?(?:\.[ \n]|\n|\bdated\b|$)/
+const clause = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/
+
+/** The words on the subject that begin at `start`. */
+function restAt(text: string, start: number): string {
+  const words = text.slice(start, start + 420)
+  return (enumerated.test(words) ? sentence.exec(words) : clause.exec(words.slice(0, reach)))?.[0] ?? ''
+}
+
 /** The term defined at the end of the words on the subject: "dated … regarding the delay in despatch of the Circular (the "Announcement")". */
 export function aliasAfter(text: string, start: number, filing: FilingKind): Alias | null {
-  const rest = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/.exec(text.slice(start, start + reach))?.[0] ?? ''
+  const rest = restAt(text, start)
   if (!rest.includes('(')) return null
   const another = anyNoun.exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
   if (!another) return aliasWithin(text, start, start + rest.length)

@@ -13,7 +13,7 @@ import { listOfAnother } from './en-of-another'
 import { subjectAt } from './subject'
 import { andIts, issuerInferred, nobodyNamed } from './whose'
 
-const ownDocument = /\b(?:this|these|next|forthcoming|date of the)[ \n]$/i
+const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
 const longestOwn = 13
 /** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */

@@ -66,6 +66,10 @@ const calledIn = (words: string): string | null => {
   return name && !noIssuer.test(name) ? name : null
 }
 
+// "(the announcement) of the Company's controlling shareholder dated": no name, but another than the issuer
+const relative =
+  /^[ \n]?(?:(?:issued|published|made|released|announced) )?(?:of|by|from) (?:(?:the|our|its|a)|(?:the |our )?(?:Company|Bank|Group)['’]s) (?<name>(?:(?:ultimate|immediate|intermediate|controlling|substantial|major|single|largest|listed|wholly-owned|non-wholly owned|indirect|direct|former),? (?:and )?){0,4}(?:shareholder|holding company|parent company|parent|subsidiary|associate|associated company))s?\b(?!,)/i
+
 /** Those who issued something together, none of whom is the issuer itself; null where the words name nobody else. */
 function jointIssuers(names: readonly string[], words: string | null): string | null {
   if (names.includes('self')) return 'self'
@@ -80,6 +84,9 @@ function jointIssuers(names: readonly string[], words: string | null): string | 
  */
 export function enIssuer({ before, after, later = '', noun = '', names, actor }: IssuerWords): Whose {
   const rest = isLaterIssuer.test(later) ? later : ''
+  const relation =
+    names.length === 0 ? (relative.exec(after) ?? relative.exec(rest))?.groups?.['name'] : undefined
+  if (relation !== undefined) return issuedBy(relation)
   if (isOwn(after) || isOwn(rest)) return ownStated
   const words = calledIn(after) ?? calledIn(rest)
   if (/^joint\b/i.test(noun) || /\bjointly\b/.test(`${after}${rest}`)) {

@@ -6,6 +6,7 @@ import type { ReferencePart } from '../mention'
 import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
 import { dateListAt } from './date-list'
+import { actorOf } from './en-announcer'
 import { isComing } from './en-coming'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind } from './en-nouns'
@@ -81,7 +82,8 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const later = laterWords(text, span.end)
     const names = issuersWithin(known, text, span.end, span.end + later.length)
     const its = itsOwner(span.start)
-    const whose = its ?? enIssuer({ before: before(text, span.start), after: later, names })
+    const actor = actorOf(text, span, known)
+    const whose = its ?? enIssuer({ before: before(text, span.start), after: later, names, actor })
     const common = {
       ...base,
       by,
@@ -117,7 +119,8 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
     const its = itsOwner(nounSpan.start)
-    const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names })
+    const actor = actorOf(text, { start: nounSpan.start, end }, known)
+    const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names, actor })
     if (isAuthority(whose.issuer)) continue
     const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, ...whose }
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']

@@ -92,6 +92,8 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
   return shared ? { list: whole, noun: shared, isChained: true } : plain
 }
 
+/** 通函初稿: no filing yet. */
+const draft = /^[之的]?(?:初稿|草稿|草擬|草拟|擬稿|拟稿)/
 // "港星有限公司日期為(D)的公告及其日期為"
 const andIts =
   /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
@@ -117,7 +119,7 @@ export const zhDated: Recogniser = {
       const told = its ? null : announcedByOther(text, before, { start, end: list.end }, companies)
       const noun = its ?? told
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
-      if (!noun || isThis || future.test(before)) continue
+      if (!noun || isThis || future.test(before) || draft.test(text.slice(noun.end, noun.end + 4))) continue
       const leadEnd = leadEndOf(before, noun, start)
       const lead = text.slice(Math.max(0, leadEnd - 70), leadEnd)
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`

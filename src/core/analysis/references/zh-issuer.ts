@@ -26,6 +26,9 @@ const withUs = /(?:本公司|本行|董事會|董事会)(?:\([^()]*\))?(?:與|�
 /** 港星(已於), 港星(其後於). */
 const adverb = /(?:亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
 const togetherWith = /(?:與|与|及|和|連同|连同)$/
+/** No name, but another than the issuer: 本公司之(最終控股公司). */
+const relative =
+  /(?:本公司|本集團|本集团)[之的]?(?<name>(?:最終|最终|直接|間接|间接|主要|單一最大|单一最大|上市|全資|全资|非全資|非全资|前){0,3}(?:控股股東|控股股东|主要股東|主要股东|控股公司|母公司|附屬公司|附属公司|聯營公司|联营公司))$/
 /** Who makes an offer is known by this word in all its papers. */
 const offerorEnd = /(?:聯合|联合)?(?:要約人|要约人)$/
 
@@ -74,6 +77,8 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
     if (!offerorEnd.test(beside) && matter.test(lead)) return nobodyNamed
     return issuedBy(withOther(beside, lead, at, names))
   }
+  const relation = relative.exec(near)?.groups?.['name']
+  if (relation !== undefined) return issuedBy(relation)
   const subject = near.replace(opener, '')
   const lead = near.slice(0, near.length - subject.length)
   if (own.test(subject)) return ownIn(subject)

@@ -14,9 +14,14 @@ function lengthOf(words: string): 'year' | 'half' | 'quarter' | null {
 
 const isNamedByPeriod = ({ date, period }: ReferenceFinding): boolean => date === null && period !== null
 
+/** The years that words name, in figures or Chinese numerals. */
+const yearsIn = (words: string): readonly string[] =>
+  (words.match(/\d{4}|[〇零○一二三四五六七八九]{4}(?=年)/g) ?? []).map((year) => String(readYear(year)))
+
 /** Whether a report named by its year is one that another citation names by its date, its term or the end of its period. */
 const isYearOf = (year: string, { date, period, alias }: ReferenceFinding): boolean =>
-  (period !== year || date !== null) && (period?.startsWith(year) || alias?.includes(year)) === true
+  (period !== year || date !== null) &&
+  (period?.startsWith(year) === true || (alias !== null && yearsIn(alias).includes(year)))
 
 /** Whether a report named by the end of its period is one that another citation dates and names by its year. */
 const isEndOf = (end: string, { date, period, filing }: ReferenceFinding): boolean =>
@@ -70,8 +75,7 @@ function isOwnCircular({ filing, issuer, date, end }: ReferenceFinding, { text, 
 /** The years that the filing's own title names: the period of the results or report that it is. */
 function ownYears({ title, kind }: FilingFacts): ReadonlySet<string> {
   if (title === null || !/results|report/.test(kind ?? '')) return new Set()
-  const years = title.match(/\d{4}|[〇零○一二三四五六七八九]{4}(?=年)/g) ?? []
-  return new Set(years.map((year) => String(readYear(year))))
+  return new Set(yearsIn(title))
 }
 
 /** Whether a report or results and the filing, by its kind, are on a period of the same length: a year, half a year, a quarter. */

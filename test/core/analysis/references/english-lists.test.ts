@@ -94,7 +94,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   [
     'reference is made to the announcement issued by the Company dated 8 May 2018 in respect of, among other things, (1) the proposed share consolidation; (2) the proposed rights issue (the “Announcement”), and the prospectus of the Company dated 30 July 2018',
-    'announcement | 2018-05-08',
+    'announcement | 2018-05-08 | Announcement',
     'prospectus | 2018-07-30',
   ],
   [

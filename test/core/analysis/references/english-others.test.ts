@@ -107,6 +107,44 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'Skua Group Limited, whose shares are listed on the Main Board, published its prospectus on 7 March 2023.',
     'prospectus | 2023-03-07 | Skua Group Limited',
   ],
+  [
+    'the announcement published by the controlling shareholder of the Company on 2 February 2023',
+    'announcement | 2023-02-02 | controlling shareholder',
+  ],
+  [
+    'the announcement made by our ultimate holding company on 2 February 2023',
+    'announcement | 2023-02-02 | ultimate holding company',
+  ],
+  [
+    'the announcement of the Company’s controlling shareholder dated 2 February 2023',
+    'announcement | 2023-02-02 | controlling shareholder',
+  ],
+  [
+    'the announcement of the Company’s controlling shareholder, Tern Capital Limited, dated 2 February 2023',
+    'announcement | 2023-02-02 | Tern Capital Limited',
+  ],
+  [
+    'Tern Capital Limited stated in its 2022 annual report that it would sell.',
+    'annual report | 2022 | Tern Capital Limited',
+  ],
+  [
+    'As disclosed by Tern Capital Limited in its annual report for the year ended 31 December 2022',
+    'annual report | 2022-12-31 | Tern Capital Limited',
+  ],
+  [
+    'Tern Capital Limited published its interim report for the six months ended 30 June 2022.',
+    'interim report | 2022-06-30 | Tern Capital Limited',
+  ],
+  ['the announcement of 2 February 2023 by the Offeror', 'announcement | 2023-02-02 | Offeror'],
+  [
+    'Tern Capital Limited (the “Vendor”) is listed on the Stock Exchange. Please refer to the announcement of the Vendor dated 2 February 2023.',
+    'announcement | 2023-02-02 | Vendor',
+  ],
+  [
+    'The Vendor’s announcement dated 2 February 2023 and the Company’s announcement of the same date',
+    'announcement | 2023-02-02 | Vendor',
+    'announcement | 2023-02-02',
+  ],
 ]
 
 describe('filings of others as English filings cite them', () => {

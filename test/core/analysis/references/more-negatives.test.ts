@@ -59,6 +59,20 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['通函原定於二零二三年三月七日寄發'],
   ['自二零二三年三月七日以來,本公司並無刊發任何公告'],
   ['股份於二零二三年三月七日短暫停牌,以待刊發公告'],
+
+  ['The Company was incorporated on 2 February 2023 and its prospectus is being prepared.'],
+  ['The meeting on 2 February 2023 resolved to publish the announcement.'],
+  ['the draft circular dated 2 February 2023'],
+  ['a draft announcement dated 2 February 2023 was submitted to the Stock Exchange'],
+  ['At the board meeting held on 2 February 2023 the announcement was approved.'],
+  ['The deadline for publishing the annual results is 2 February 2023.'],
+  ['The Circular will contain the financial information as at 2 February 2023.'],
+  ['於二零二三年二月二日舉行之董事會會議批准刊發公告'],
+  ['日期為二零二三年二月二日之通函初稿'],
+  ['刊發全年業績之期限為二零二三年二月二日'],
+  ['本公司於二零二三年二月二日向聯交所提交公告草擬本'],
+  ['二零二三年二月二日之收市價於刊發公告前為0.50港元'],
+  ['股份於二零二三年二月二日(即刊發該公告前最後交易日)之收市價'],
 ]
 
 describe('what is no prior filing either', () => {
