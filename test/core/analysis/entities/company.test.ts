@@ -92,6 +92,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Kawanami K.K.',
     'Steppe JSC',
   ],
+  [
+    'held by Kite Research & Management Company LLC, Kite Partners Company, L.P. and Verde SpA',
+    'Kite Research & Management Company LLC',
+    'Kite Partners Company, L.P.',
+    'Verde SpA',
+  ],
   ['Casa Verde S. de R.L. de C.V. and Rio Claro Ltda.', 'Casa Verde S. de R.L. de C.V.', 'Rio Claro Ltda.'],
   ['PT Nusa Permata and OOO Severnaya Zvezda', 'PT Nusa Permata', 'OOO Severnaya Zvezda'],
   ['as Chief Executive of Pointer Investment Limited', 'Pointer Investment Limited'],
