@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
@@ -62,9 +63,9 @@ const latinItem = new RegExp(`[為为是由含括:、及和與与;,] ?(?=\\p{Lu}
 const behindLatin = new RegExp(`${mark} ?(?:\\([^()]{1,20}\\)|[、及和與与,;。]|以及|$)`, 'uy')
 
 function* latinAmongHan(text: string, start: number, end: number): Generator<Span> {
-  latinItem.lastIndex = start
-  for (let m = latinItem.exec(text); m && m.index < end; m = latinItem.exec(text)) {
-    const at = m.index + m[0].length
+  // never beyond the paragraph: Chinese goes on for pages without a Latin letter
+  for (const { index, 0: lead } of allMatches(latinItem, text.slice(start, end))) {
+    const at = start + index + lead.length
     const full = readName(text, at)
     behindLatin.lastIndex = full?.end ?? 0
     if (

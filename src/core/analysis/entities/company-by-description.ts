@@ -22,6 +22,9 @@ const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
 )
+/** Words of which every description has one, not far behind its article: the pattern is long. */
+const saysWhat = /company|corporation|partnership|firm/
+const farthest = 90
 /** Words that open a sentence before a name. */
 const opensSentence = new Set(
   'Later Subsequently Currently Moreover However Meanwhile Thereafter Today Recently Previously Originally Namely Additionally Similarly Then Now Here'.split(
@@ -29,6 +32,7 @@ const opensSentence = new Set(
   ),
 )
 const longest = 120
+const others = ['company', 'organisation', 'person', 'law', 'definedTerm'] as const
 
 /** The name that ends where its description begins; null where the words are no name. */
 function nameBefore(text: string, at: number): Span | null {
@@ -48,12 +52,15 @@ function nameBefore(text: string, at: number): Span | null {
 export const companyByDescription: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    for (const m of matchesAt(described, text, describedAt.in(text))) {
-      const span = nameBefore(text, m.index)
-      const isTerm =
-        span && found.some((f) => f.kind === 'definedTerm' && f.name === text.slice(span.start, span.end))
-      if (span && !isTerm && !taken(found, span, ['company', 'organisation', 'person', 'law', 'definedTerm']))
-        yield namedByPlace(name, 'company', text, span)
+    const places = describedAt.in(text).filter((at) => saysWhat.test(text.slice(at, at + farthest)))
+    for (const { index } of matchesAt(described, text, places)) {
+      // most are told to be named before by their legal form
+      if (taken(found, { start: index - 1, end: index }, others)) continue
+      const span = nameBefore(text, index)
+      if (!span || taken(found, span, others)) continue
+      const own = text.slice(span.start, span.end)
+      const isTerm = found.some((f) => f.kind === 'definedTerm' && f.name === own)
+      if (!isTerm) yield namedByPlace(name, 'company', text, span)
     }
   },
 }

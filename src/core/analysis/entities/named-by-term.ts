@@ -35,10 +35,13 @@ const whoIs =
 const whoIsHan =
   /^(?:\([^()]{1,30}\))?[,、](?:[^,。;\n]{0,20})(?:居民|公民|董事|主席|股[東东]|人士|配偶|[創创][辦办]人|自然人|商人|之?[兄弟姊妹父母子女])/u
 
+/** Few meanings have a name first and more behind it. */
+const mayName = new RegExp(`^(?:\\p{Lu}[^,;]{3,50},|[${han}]{2,3} ?[(,、])`, 'u')
+
 /** The person whose name is all that a table of definitions says before who it is; null where the row is of something else. */
 function namedByMeaning(text: string, term: EntityFinding): { start: number; end: number } | null {
   const { meaning } = term
-  if (meaning === undefined || meaning.length < 6) return null
+  if (meaning === undefined || !mayName.test(meaning)) return null
   let start = term.end
   while (start < term.end + 9 && !text.startsWith(meaning, start)) start++
   if (start === term.end + 9) return null

@@ -39,12 +39,14 @@ export const termUses: Refiner = {
     const { text, findings, capitals } = draft
     const definitions: EntityFinding[] = []
     const terms = new Set<string>()
+    const filings = new Set<string>()
     const names: EntityFinding[] = []
     for (const f of findings) {
       if (holdsTerms(f)) names.push(f)
       if (!isDefinition(f)) continue
       definitions.push(f)
       if (!isCommonWord(f.name)) terms.add(f.name)
+      if (forFiling.test(f.name)) filings.add(f.name)
     }
     const uses: EntityFinding[] = []
     let n = 0
@@ -61,7 +63,7 @@ export const termUses: Refiner = {
       const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
       if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
-      if (forFiling.test(term) && isOwnDocument(text, place)) continue
+      if (filings.has(term) && isOwnDocument(text, place)) continue
       uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term, inferred }))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }
