@@ -12,6 +12,7 @@ import {
   closureJoint,
   heldAt,
   listJoint,
+  opensSpan,
   meetingBefore,
   putOff,
   rolesAfter,
@@ -38,6 +39,9 @@ const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|')
 const leadPieces = new Pieces(rolesBefore.map(([, , pieces]) => pieces))
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
+
+/** Before a year whose day comes behind it: 截至二零二一年及二零二二年十二月三十一日. */
+const opensOther = /截至|[於于。;]/
 
 /** No words that name a period begin farther before their last day. */
 const longestPeriod = 200
@@ -68,8 +72,9 @@ function roleAt(
   { start, end, date, inferred }: DateFinding,
   previous: Previous | null,
 ): DateRole | null {
-  if (inferred.includes('day') && previous && start - previous.end < besides) return previous.role
   const between = text.slice(Math.max(0, start - before, previous?.end ?? 0), start)
+  if (inferred.includes('day') && previous && start - previous.end < besides && !opensOther.test(between))
+    return previous.role
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
@@ -87,7 +92,10 @@ function roleAt(
   if (heldAt.test(lead) && meetingBefore.test(text.slice(Math.max(0, start - farBefore), start)))
     return 'general meeting'
   if (previous?.role && !ofOne.has(previous.role) && listJoint.test(between)) return previous.role
-  return role ?? (lead.endsWith('自') ? 'effective' : null)
+  return (
+    role ??
+    (lead.endsWith('自') && (/期[^。,\n]{0,4}自$/.test(lead) || !opensSpan.test(rest)) ? 'effective' : null)
+  )
 }
 
 /** Whose roles were said already, and what the last date was. */

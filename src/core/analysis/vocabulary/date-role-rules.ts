@@ -79,7 +79,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'payment',
     new RegExp(
-      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
+      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}(?<! (?:to|since|after|until))${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
       'i',
     ),
     ['pai', 'pay', '派', '支', '付'],
@@ -127,7 +127,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^(?:\([^()\n]{1,12}\))?(?:(?:[聯联]交所)?(?:交易[時时]段|收市)(?:之?[前後后]))?(?:由[^,。\n]{1,60}|,[^,。\n]{1,60})?(?:所)?(?:[訂订]立|[簽签][訂订]|[簽签]署)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])/,
+    /^(?:\([^()\n]{1,12}\))?(?:(?:[聯联]交所)?(?:交易[時时]段|收市)(?:之?[前後后]))?(?:由[^,。\n]{1,60}|,[^,。\n]{1,60})?(?:所)?(?<![並并概][無无]|未|所有已)(?:[訂订]立|[簽签][訂订]|[簽签]署)(?![^。,\n]{0,8}但[尚仍]?未)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])(?![負负][债債]|[資资][產产]|[銷销]售|承[擔担])/,
   ],
   [
     'board meeting',
@@ -138,7 +138,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   [
     'general meeting',
     new RegExp(
-      `^${days}[^。\n]{0,60}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
+      `^${days}[^。日\n]{0,60}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
     ),
   ],
   ['general meeting', new RegExp(`^${days}(?:舉行|举行|召[開开])[^,。\n]{0,10}(?:大[會会])`)],
@@ -150,6 +150,9 @@ export const rolesAfter: readonly DateRoleRule[] = [
 /** How the place of a meeting ends, behind which its day stands, and the meeting before it, however long its company's name is. */
 export const heldAt = new RegExp(String.raw`\b(?:held|convened) (?:at|in) [^;\n]{4,120}${on}`, 'i')
 export const meetingBefore = /(?:general meeting|\b[AES]GM)(?![^]*(?:;|\n|[a-z)]\. [A-Z]))/i
+
+/** Where a date opens a span of time, which is no effect: 自一月一日起至, 自一月一日起計十二個月. */
+export const opensSpan = /^(?:\([^()\n]{1,12}\))?(?:起?(?:直?至)|起[計计])/
 
 /** What stands between dates of one list, which share what they are the dates of. */
 export const listJoint = /^(?:,? ?(?:and|&|or) |, ?|、|及|和|與|与|以及)$/
