@@ -13,6 +13,7 @@ import { directorsInRow } from './entities/directors-in-row'
 import { firmByTrade } from './entities/firm-by-trade'
 import { hanAmount } from './entities/han-amount'
 import { hanCompany } from './entities/han-company'
+import { hanCompanyOverCells } from './entities/han-company-over-cells'
 import { hanFund } from './entities/han-fund'
 import { hanLaw } from './entities/han-law'
 import { hanMinistry } from './entities/han-ministry'
@@ -90,6 +91,7 @@ export const recognisers: readonly Recogniser[] = [
   bilingualPair,
   companyInColumn,
   companyOverCells,
+  hanCompanyOverCells,
   company,
   hanCompany,
   hanFund,

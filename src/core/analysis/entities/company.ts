@@ -99,7 +99,8 @@ export const company: Recogniser = {
         const rest = text.slice(span.end, span.end + 60)
         const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
-        if (!taken(found, span, ['organisation']))
+        const isWhole = tokens.at(-1)!.type === 'form'
+        if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
           yield named(name, 'company', span, text.slice(span.start, span.end))
       }
     }

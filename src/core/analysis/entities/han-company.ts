@@ -1,9 +1,11 @@
+import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { organisationNames } from '../vocabulary/organisations'
 import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
+import { bracketedName } from './han-company-over-cells'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
 import { isHanName } from './han-person-name'
 import { isCutByLost, named, taken } from './finding'
@@ -146,6 +148,10 @@ function wholeStart(text: string, start: number, own: string, form: string): num
   return partner !== undefined && isHanName(partner) ? start - partner.length - 1 : start
 }
 
+/** Whether a name seems to fill the end of a bracket, but begins in the line above or farther up: "(上海星海 … 地產(集團)有限公司)". */
+const isTail = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '\n' && text[end] === ')' && bracketedName(text, end) !== null
+
 /** Names of companies, banks, firms and partnerships in Chinese: 星河醫療股份有限公司, 甲乙會計師事務所. */
 export const hanCompany: Recogniser = {
   name,
@@ -180,7 +186,7 @@ export const hanCompany: Recogniser = {
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
-      if (taken(found, span, ['organisation'])) continue
+      if (taken(found, span, ['organisation']) || isTail(text, span)) continue
       yield named(name, 'company', span, text.slice(span.start, span.end).replace('\n', ''))
       const former = formerly.exec(text.slice(span.end, span.end + 40))
       const old = former?.[1] ?? ''

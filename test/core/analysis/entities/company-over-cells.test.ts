@@ -17,14 +17,23 @@ describe('entities/company-over-cells', () => {
       ['East Quay Real Estate Management Co., Ltd.'],
     ],
     [
-      '星州江北房地產開發\n普通股人民幣\n中國\n44.00\n44.00\n物業開發\n–\n–\n有限公司(「江北」)\n1,881,000元',
-      ['星州江北房地產開發有限公司'],
+      'Seabright Quay Properties\nDevelopment of\nMain Board of the\nChief financial\nMay 2007 to\nHoldings Limited (江北地產\nproperties for sale\n控股有限公司)',
+      ['Seabright Quay Properties Holdings Limited'],
     ],
     [
-      '萬邦融資租賃(江南)股份\n註冊資本人民幣\n中國\n37.21\n37.21融資租賃\n102,090\n有限公司\n500,000,000元\n(「萬邦融資租賃」)',
-      ['萬邦融資租賃(江南)股份有限公司'],
+      'Northmere Quay Bright\nInvestment\nN/A\nVice president\nMarch 2018 to\nInvestment Group Co., Ltd.\ndevelopment and\nOctober 2018\n(北溪江光投資集團有限\nproperty\n公司)',
+      ['Northmere Quay Bright Investment Group Co., Ltd.'],
     ],
-    ['星海市南灘精通融資租賃\n美\n中國\n46.96\n有限公司(「星海南灘」)', ['星海市南灘精通融資租賃有限公司']],
+    [
+      'Redwater Properties Group\nReal estate\nMain Board of the\nLimited (紅川地產集團有限',
+      ['Redwater Properties Group Limited'],
+    ],
+    // another cell beside it may be the beginning, or what is above is a piece of the name
+    [
+      'Northmere Hongda Property\nNorthmere Changfang\nBeneficial owner\n49%\nManagement Co., Ltd.\n(北溪宏達物業',
+      [],
+    ],
+    ['QUAY International\n(Hong Kong)\nInvestment\nManagement\nCompany Limited\n(江北國際(香港)投', []],
     // nothing of a row between them
     ['Northmere Investment\nHong Kong SAR\nManagement Limited', []],
     // the boxes of a chart, and a bank that has its own name
@@ -36,9 +45,6 @@ describe('entities/company-over-cells', () => {
     ['Property Investment\nHong Kong\nHK$10,000\nManagement Limited', []],
     ['Northmere Quay Investment\nHong Kong\nHK$10,000\nSouthlake Management Limited', []],
     ['Total Equity Shares\nHong Kong\nHK$10,000\nManagement Limited', []],
-    // not what it is called
-    ['星州江北房地產開發\n中國\n44.00\n物業開發\n有限公司(「南灘」)', []],
-    ['星州江北房地產開發有限公司\n中國\n44.00\n有限公司(「江北」)', []],
   ])('%s', (text, names) => {
     expect(namesIn(text, [companyOverCells], 'company')).toEqual(names)
   })
