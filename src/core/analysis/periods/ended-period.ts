@@ -22,8 +22,9 @@ const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \
 const anotherHead = /\bend(?:ed|ing)[ \n]$/i
 /** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
 const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i
-/** What a lead ends in: "ended ", "ending\n", "on ", "ended: ", "to ". */
-const leadEnd = /[dgno:][ \n]$/i
+/** What a lead ends in: "ended ", "ending\n", "ended on ", "ended: ", "to ". */
+const leadEnd = /(?:end(?:ed|ing):?(?:[ \n]{1,2}on)?|to)[ \n]{1,2}$/i
+const longestEnd = 13
 const reach = 80
 
 /** What stands between two last days. */
@@ -80,7 +81,7 @@ export const endedPeriod: Recogniser = {
     const taken = ofKind(found, 'period')
     for (const [at, date] of dates.entries()) {
       const { start, end } = date
-      if (isYearAlone(date) || !leadEnd.test(text.slice(start - 2, start))) continue
+      if (isYearAlone(date) || !leadEnd.test(text.slice(Math.max(0, start - longestEnd), start))) continue
       const from = Math.max(0, start - reach)
       const words = text.slice(from, start)
       const match = lead.exec(words)
