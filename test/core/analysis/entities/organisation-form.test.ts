@@ -6,6 +6,10 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Department of Housing and Urban-Rural\nDevelopment of Minhai\nProvince (閩海省',
+    'Department of Housing and Urban-Rural Development of Minhai Province',
+  ],
   ['a member of the Harbour Lanes Advisory Committee and', 'Harbour Lanes Advisory Committee'],
   [
     'of the Northland/Seaview Business Cooperation Committee',
