@@ -7,13 +7,15 @@ import { spaced } from './spaced'
 import { enCount, readSpokenCount } from './spoken-count'
 
 // What stands right before the last day: "six months ended ", "the 18-month period ended ", "financial year ending on ", "quarter ended ",
-// "month ended: ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
+// "month ended (dd/mm/yyyy): ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
 // months and nine months ended ", "three- and nine-month periods ended ", "quarter and year ended ".
 const early = `(?<early>(?<earlyCount>${enCount})(?:[ -]months?(?: periods?)?|-)?|(?<earlyUnit>quarter|half[ -]year))(?:,? (?:and|or|&) (?:for )?(?:the )?|/|, )`
 const row = `(?:(?<times>${enCount}) (?:consecutive |most recent |full |completed )?)?(?:(?:financial|fiscal|accounting) )?`
-const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|periods?)`
+const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|(?<weeks>\\d{1,2}|thirteen|twenty-six|fifty-two|fifty-three)[ -]weeks?(?: periods?)?|periods?)`
 const lead = new RegExp(
-  spaced(`(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing):?(?: on)?|(?<to>to)) $`),
+  spaced(
+    `(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
+  ),
   'di',
 )
 /** What stands before a length that ends "to" a day: "extended by six months to 30 June 2018" names no period. */
@@ -22,9 +24,8 @@ const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \
 const anotherHead = /\bend(?:ed|ing)[ \n]$/i
 /** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
 const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i
-/** What a lead ends in: "ended ", "ending\n", "ended on ", "ended: ", "to ". */
-const leadEnd = /(?:end(?:ed|ing):?(?:[ \n]{1,2}on)?|to)[ \n]{1,2}$/i
-const longestEnd = 13
+/** What a lead ends in: "ended ", "ending\n", "on ", "ended: ", "to ". */
+const leadEnd = /[dgno:)][ \n]$/i
 const reach = 80
 
 /** What stands between two last days. */
@@ -81,7 +82,7 @@ export const endedPeriod: Recogniser = {
     const taken = ofKind(found, 'period')
     for (const [at, date] of dates.entries()) {
       const { start, end } = date
-      if (isYearAlone(date) || !leadEnd.test(text.slice(Math.max(0, start - longestEnd), start))) continue
+      if (isYearAlone(date) || !leadEnd.test(text.slice(start - 2, start))) continue
       const from = Math.max(0, start - reach)
       const words = text.slice(from, start)
       const match = lead.exec(words)

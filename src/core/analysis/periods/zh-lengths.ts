@@ -7,7 +7,7 @@ import { readSpokenCount, zhCount } from './spoken-count'
 const months = String.raw`${zhCount}[個个]月(?:期[間间])?`
 const unit = String.raw`(?:[財财][政務务]|[會会][計计])?(?:(?<unit>半年|年|季)度?|期[間间]|(?<month>月份))`
 const tail = new RegExp(
-  String.raw`止[ \n]?(?:各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
+  String.raw`止[ \n]?(?:[之的]|各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
   'dy',
 )
 const eachCount = new RegExp(String.raw`(?<count>${zhCount})[個个]月(?:期[間间])?`, 'g')
