@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span'
 
-/** What says before a bracket that a loss stands in it, not the same sum in another currency: "loss of ", "Loss for the year ". */
-const loss = /\b(?:loss(?:es)?|deficits?|outflows?)\b[^\d.;\n]*$/i
+/**
+ * What says before a bracket that a loss stands in it, not the same sum in another currency: "loss of ", "Loss for the year "; within the
+ * bracket of another year it is the second around the sum: "(2018: (HK$1.2 million))".
+ */
+const loss = /\b(?:loss(?:es)?|deficits?|outflows?)\b[^\d.;\n]*$|\((?:19|20)\d\d: ?$/i
 const reach = 80
 const negative = /\b(?:minus|negative) $/i
 const longestNegative = 10
