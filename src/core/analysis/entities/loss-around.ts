@@ -15,6 +15,7 @@ export function lossAround(text: string, { start, end }: Span): Span | null {
     const before = text.slice(Math.max(0, start - 1 - reach), start - 1)
     return loss.test(before) ? { start: start - 1, end: end + 1 } : null
   }
+  if (!/[es]/i.test(text[start - 2] ?? '')) return null
   const lead = negative.exec(text.slice(Math.max(0, start - longestNegative), start))
   return lead ? { start: start - lead[0].length, end } : null
 }

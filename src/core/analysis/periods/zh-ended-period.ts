@@ -38,10 +38,12 @@ function columnsAfter(text: string, dates: readonly DateFinding[], at: number): 
   return days
 }
 
+const headDates = 'dates/zh-column-dates'
+
 /** Where the lengths of the periods that end on a date are written; in a table's head the year stands behind them: 六月三十日止六個月 二零一八年. */
 function lengthsOf(text: string, date: DateFinding) {
   if (text[date.end] === '止') return { isHead: false, lengths: zhLengthsAt(text, date.end) }
-  const within = text.slice(date.start, date.end).indexOf('止')
+  const within = date.by === headDates ? text.slice(date.start, date.end).indexOf('止') : -1
   return { isHead: true, lengths: within < 0 ? null : zhLengthsAt(text, date.start + within) }
 }
 
@@ -56,6 +58,7 @@ export const zhEndedPeriod: Recogniser = {
       if (isYearAlone(date)) continue
       const { isHead, lengths } = lengthsOf(text, date)
       if (!lengths) {
+        if (!/[:\n]/.test(text[date.start - 1] ?? '')) continue
         const month = ofMonth.exec(text.slice(Math.max(0, date.start - 16), date.start))
         const span = { start: date.start - (month?.[0].length ?? 0), end: date.end }
         if (month) yield periodEnding(this.name, span, date.date, { months: 1 })
