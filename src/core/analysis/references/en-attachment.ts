@@ -23,6 +23,9 @@ const endings = [
   ),
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
+/** What all of these end in, told first: most words before a date are of something else. */
+const mayEnd = /(?:dated|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
+const longestEnd = 8
 const anyNoun = new RegExp(enNoun, 'i')
 /** A line that opens a sentence of its own, behind a heading that names a filing. */
 const newSentence =
@@ -38,7 +41,7 @@ const future =
  * with words of dating and name no other thing that the date could belong to.
  */
 export function isAttached(between: string): boolean {
-  if (newSentence.test(between)) return false
+  if (!mayEnd.test(between.slice(-longestEnd)) || newSentence.test(between)) return false
   const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
   const plain = untitled.replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
