@@ -26,6 +26,7 @@ import { lawAbout } from './entities/law-about'
 import { letterColumns } from './entities/letter-columns'
 import { namedByCareer } from './entities/named-by-career'
 import { namedByHolding } from './entities/named-by-holding'
+import { namedByKin } from './entities/named-by-kin'
 import { namedByOffice } from './entities/named-by-office'
 import { namedByTerm } from './entities/named-by-term'
 import { namedInList } from './entities/named-in-list'
@@ -110,6 +111,7 @@ export const recognisers: readonly Recogniser[] = [
   personBesideOffice,
   personAndOffice,
   namedByOffice,
+  namedByKin,
   namedByCareer,
   namedByTerm,
   namedByHolding,

@@ -11,27 +11,15 @@ export const isLeaderRow = (line: string): boolean =>
 export const isFigureRow = (line: string): boolean =>
   figureEnds.has(line.charCodeAt(line.length - 1)) && figures.test(line.slice(-48))
 const figureEnds = new Set(Array.from('0123456789%)–—-', (sign) => sign.charCodeAt(0)))
-const figures = / (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-]) (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-])$/
+const figures =
+  / (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-]|[A-Z][a-z]{2,8} (?:19|20)\d\d) (?:\(?\d[\d,]*[,.]\d+%?\)?|[–—-])$/
 
 /** A row of a table of companies, whose name begins it, and its place and its figures stand behind: "Tin Trading Limited Hong Kong HK$1 100%". */
 export const isCompanyRow = (line: string): boolean =>
-  formsInRows.some((form) => line.includes(form)) &&
+  (opensRow(line) ? latinForms.test(line) : line.includes('公司')) &&
   companyRow.test(line.slice(0, 160)) &&
   !terminal.test(line)
-const formsInRows = [
-  'Limited',
-  'Ltd',
-  '公司',
-  'LLC',
-  'Inc',
-  'PT ',
-  'GmbH',
-  'B.V.',
-  'S.A.',
-  'Bhd',
-  'L.P.',
-  'OOO ',
-]
+const latinForms = /Limited|Ltd|LLC|Inc|GmbH|B\.V\.|S\.A\.|Bhd|L\.P\.|^PT |^OOO |公司/
 const companyRow =
   /^(?:(?:\(?[\p{Lu}\d][\p{L}\d.&’'()-]*,? |(?:of|and|&) ){1,8}(?:Limited|Ltd\.?|LLC|Inc\.?|GmbH|B\.V\.|S\.A\.|Bhd\.?|L\.P\.)|(?:PT|OOO) (?:\p{Lu}\p{L}+ ?){1,4})[#*^†]{0,2}(?: \([^()]{1,20}\))? ?\p{Lu}[\p{L}/.]+,? (?:\p{Lu}[\p{L}/.]+,? |the |of |and ){0,3}(?:[A-Z]{2,3}[ $]?|[€£¥$])?\d[\d,.]*%?(?: |$)|^[\p{sc=Han}()A-Za-z]{2,30}公司[#*^†]{0,2}(?:\([^()]{1,6}\))?(?:香港|中[國国]|英[屬属]|[開开]曼|百慕|[澳門门]{2}|新加坡|薩摩[亞亚]|馬來|台[灣湾]|日本|美[國国]|英[國国]|德[國国])\p{sc=Han}{0,8},? ?(?:[A-Z]{2,3}\$?|人民[幣币])?[\d,]+/u
 

@@ -24,6 +24,12 @@ const longestHeading = 90
 /** What a firm is to the issuer, on the line below its name in a list of experts: "Legal advisors to our Company as to PRC law". */
 const capacity = /^(?:Legal|Compliance|Tax) (?:advis[eo]rs?|counsel) (?:to|as to) /
 
+/** A firm on the line of its office, or before its capacity: "Auditor: Tolmie Crane", "Quayle Dill Legal advisers as to Bermuda law". */
+const officeAndFirm =
+  /^(?<office>[^:\n]{5,60}): ?(?<firm>\p{Lu}[^:\n]{3,60}?)(?: \([Aa]s to [^()\n]{3,60}\))?$/u
+const firmAndCapacity =
+  /^(?<firm>\p{Lu}[^:\n]{3,50}?) (?:Legal|Compliance|Tax) (?:advis[eo]rs?|counsel) (?:to|as to) [^\n]{3,90}$/u
+
 interface Line {
   readonly start: number
   readonly end: number
@@ -44,6 +50,20 @@ function linesBeside(text: string, { start, end }: Line): Line[] {
   const words = text.slice(start, end).trim()
   const below = heading.test(words) ? [lineFrom(text, end + 1)] : []
   return capacity.test(words) && start > 0 ? [...below, lineBefore(text, start)] : below
+}
+
+/** The firm that an office's own line names besides; null where it names none. */
+function firmWithin(text: string, { start, end }: Line): Line | null {
+  if (end - start > longestHeading + 40) return null
+  const line = text.slice(start, end)
+  const named = officeAndFirm.exec(line)
+  const words =
+    named && heading.test(named.groups!['office']!)
+      ? named.groups!['firm']
+      : firmAndCapacity.exec(line)?.groups?.['firm']
+  if (words === undefined) return null
+  const from = start + line.indexOf(words)
+  return firmOf(text, { start: from, end: from + words.length })
 }
 
 /** The firm that a line names and nothing else; null where it names none. */
@@ -67,7 +87,7 @@ export const adviserLine: Recogniser = {
       done = office.start
       const span = linesBeside(text, office).reduce<Line | null>(
         (first, line) => first ?? firmOf(text, line),
-        null,
+        firmWithin(text, office),
       )
       if (span && !taken(found, span, ['company', 'organisation', 'person', 'definedTerm']))
         yield namedByPlace(name, 'company', text, span)

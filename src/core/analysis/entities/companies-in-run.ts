@@ -51,7 +51,10 @@ const building = /^(?:Tower|Building|Plaza|Cent(?:er|re)|House)$/i
 
 /** Whether a token is a word that no company's name holds. */
 export const isStop = (token: RunToken): boolean =>
-  token.type === 'word' && notInCompanyName.has(bareWord(token.text))
+  token.type === 'word' &&
+  (notInCompanyName.has(bareWord(token.text)) || (token.text.includes('-') && backing.test(token.text)))
+/** What tells whose or where a company is, before its name: "Quay-backed", "Kong-based". */
+const backing = /-(?:backed|based|listed|owned|controlled|registered|incorporated|invested)$/i
 const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bareWord(token.text))
 const isFigure = (token: RunToken): boolean =>

@@ -26,6 +26,8 @@ const trades = new RegExp(trade, 'uy')
 const longest = 80
 /** The line above a trade, or what leads up to it behind a comma. */
 const lineAbove = new RegExp(`(?:^|\\n) ?(?<firm>${firm})[*#]? ?\\n$`, 'u')
+/** A row that is a firm and its trade. */
+const onLine = new RegExp(`(?:^|\\n)(?<firm>${firm}) $`, 'u')
 const inSentence = new RegExp(
   `(?:^|[\\n(] ?|[,;:] |(?<cue>(?:[Bb]y|[Aa]ppoint(?:ed|ment of)?|[Aa]uditors?(?: of the Company| to the Company)?,?|[Ff]irm of|[Mm]essrs\\.?,?|[Aa]dvisers?,) )|(?:of|from|and|is|are|that|to|with) )(?<firm>${firm}),? ?\\(?$`,
   'u',
@@ -56,6 +58,11 @@ function firmBefore(text: string, at: number): Span | null {
   const lead = text.slice(Math.max(0, at - longest), at)
   const above = lead.endsWith('\n') ? lineAbove.exec(lead) : null
   if (above) return isSurnamed(above.groups!['firm']!) && !isJoined.test(above[0]) ? null : firmIn(above, at)
+  const row = onLine.exec(lead)
+  if (row)
+    return /^[^\n]*Accountants/.test(text.slice(at, at + 60)) && row[1]!.includes(' ') && !isSurnamed(row[1]!)
+      ? firmIn(row, at)
+      : null
   const m = lead.endsWith('\n') ? null : inSentence.exec(lead)
   if (!m || !/, ?\(?$/.test(lead)) return null
   const words = m.groups!['firm']!

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
+import type { EntityType } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { organisationNames } from '../vocabulary/organisations'
@@ -186,7 +187,11 @@ export const hanCompany: Recogniser = {
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
-      if (taken(found, span, ['organisation']) || isTail(text, span)) continue
+      // a bank's short name, which is defined for it: 北海銀行股份有限公司(「北海銀行」)
+      const others: readonly EntityType[] = /^[銀银]行/u.test(m[0])
+        ? ['organisation', 'definedTerm']
+        : ['organisation']
+      if (taken(found, span, others) || isTail(text, span)) continue
       yield named(name, 'company', span, text.slice(span.start, span.end).replace('\n', ''))
       const former = formerly.exec(text.slice(span.end, span.end + 40))
       const old = former?.[1] ?? ''

@@ -1,10 +1,7 @@
 import type { Span } from '../../text/span'
 
-/**
- * What says before a bracket that a loss stands in it, not the same sum in another currency: "loss of ", "Loss for the year "; within the
- * bracket of another year it is the second around the sum: "(2018: (HK$1.2 million))".
- */
-const loss = /\b(?:loss(?:es)?|deficits?|outflows?)\b[^\d.;\n]*$|\((?:19|20)\d\d: ?$/i
+/** What says before a bracket that a loss stands in it, not the same sum in another currency: "loss of ", "Loss for the year ". */
+const loss = /\b(?:loss(?:es)?|deficits?|outflows?)\b[^\d.;\n]*$/i
 const reach = 80
 const negative = /\b(?:minus|negative) $/i
 const longestNegative = 10
@@ -15,7 +12,6 @@ export function lossAround(text: string, { start, end }: Span): Span | null {
     const before = text.slice(Math.max(0, start - 1 - reach), start - 1)
     return loss.test(before) ? { start: start - 1, end: end + 1 } : null
   }
-  if (!/[es]/i.test(text[start - 2] ?? '')) return null
   const lead = negative.exec(text.slice(Math.max(0, start - longestNegative), start))
   return lead ? { start: start - lead[0].length, end } : null
 }

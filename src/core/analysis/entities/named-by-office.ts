@@ -13,7 +13,7 @@ const office =
   '(?:(?:an? |the )?(?:independent |non-?executive |executive |alternate |company |joint )?(?:directors?|chair(?:man|woman|person)|secretary|supervisor|president|chief )|(?:an )?independent )'
 /** "To re-elect Chan Tai Man as an executive director", "The engagement partner on the audit … is Lau Wing Kei.", "(alternate to Ho Kit)". */
 const before =
-  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is |\b[Aa]lternate (?:[Dd]irector )?to |\b[Ll]egal representative(?: is| ?:) ?|\b(?:mother|father|son|daughter|brother|sister|spouse|wife|husband|nephew|niece|uncle|cousin)(?:-in-law)? of )(?=\p{Lu})/uy
+  /(?:\b(?:re-?elect|elect|appoint|re-?appoint|remove|re-?designate)(?:ed|ion of)? |\bengagement partner\b[^.\n]{0,120}? is |\b[Aa]lternate (?:[Dd]irector )?to |\b[Ll]egal representative(?: is| ?:) ?)(?=\p{Lu})/uy
 const verbs = ['elect', 'appoint', 'designate'].flatMap((verb) =>
   ['', 're-', 're'].map((again) => again + verb),
 )
@@ -24,9 +24,6 @@ const verbsAt = anchors([
   'alternate to',
   'alternate director to',
   'legal representative',
-  ...'mother father son daughter brother sister spouse wife husband nephew niece uncle cousin'
-    .split(' ')
-    .flatMap((kin) => [`${kin} of`, `${kin}-in-law of`]),
 ])
 const asOffice = new RegExp(`^,? as ${office}`, 'iu')
 const certificate =
@@ -117,11 +114,8 @@ export const namedByOffice: Recogniser = {
       if (!full || full.words < 2) continue
       const isPartner = m[0].startsWith('engagement')
       const isStoodFor = /^alternate/i.test(m[0]) && isLikelyName(text.slice(start, full.end))
-      const isKin =
-        / of $|[: ]$/.test(m[0]) &&
-        /^(?:legal|[a-z-]+ of $)/i.test(m[0]) &&
-        isSurnamed(text.slice(start, full.end))
-      if (isPartner || isStoodFor || isKin || asOffice.test(text.slice(full.end, full.end + 50)))
+      const isLegal = /^legal/i.test(m[0]) && isSurnamed(text.slice(start, full.end))
+      if (isPartner || isStoodFor || isLegal || asOffice.test(text.slice(full.end, full.end + 50)))
         people.push({ start, end: full.end })
     }
     for (const m of matchesBefore(certificate, text, certificatesAt.in(text), {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
+import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
@@ -15,6 +16,7 @@ const numbersAt = anchors(
     .map((number) => `(${number})`),
 )
 const number = /\((?:[ivx]{1,4}|[1-9]|[a-h])\) ?/y
+const firstWord = /^\p{Lu}[\p{sc=Latin}’'-]*/u
 const behind =
   /^(?: \(\p{sc=Han}{2,4}\))?(?:[;,] ?(?:and )?\(|;| and \(|(?: as to)? \(?\d|, (?:and|all|each|both) |\.(?:\n|$)|\n|$)/u
 const hanName = new RegExp(`[${han}]{2,3}(?=[;、,。(]|及\\(|\n|$)`, 'uy')
@@ -26,8 +28,11 @@ const noName =
 
 /** Who stands behind the number of an item and nothing else with it; null where nobody does. */
 function itemAt(text: string, at: number): Span | null {
-  const full = readName(text, at)
-  if (full) {
+  const first = firstWord.exec(text.slice(at, at + 20))?.[0]
+  if (first !== undefined) {
+    // most items begin with some other word
+    const full = romanSurnames.has(first.toLowerCase()) || givenNames.has(first) ? readName(text, at) : null
+    if (!full) return null
     const words = text.slice(at, full.end)
     const isAlone = full.words >= 2 && behind.test(text.slice(full.end, full.end + 24))
     return isAlone && isSurnamed(words) ? { start: at, end: full.end } : null

@@ -13,7 +13,7 @@ const name = 'entities/person-block'
 /** Words of which every heading holds one, as far from its beginning as this at most. */
 const headsAt = anchors(
   (
-    'director board supervisor committee member secretar representative chair vice-chair chief compliance senior qualified ' +
+    'executive director board supervisor committee member secretar representative chair vice-chair chief compliance senior qualified ' +
     '董事 監事 监事 委員會 委员会 秘書 秘书 代表 主席 行政 主任 高級 合資格 成員'
   ).split(' '),
 )
@@ -38,8 +38,11 @@ const nextHeading =
 /** Letters behind a name, and who gave them or how: "BSc", "FCA (ANZ)", "LLD(Hon)". */
 const letters =
   '(?:,? ?(?:[A-Z]{2,6}|PhD|DPhil|D(?:SSc|Sc|SocSc|Litt|Eng)|[BM](?:Sc|Com|Eng|Ec|Phil|Soc)|太平紳士|太平绅士)(?![\\p{L}])(?: ?\\((?:[A-Z]{2,12}|Hons?|Practising)\\))?)'
+/** An office behind a comma: "Lam Tsz Kit, Deputy Chairman". */
+const officeBehind =
+  ',? (?:(?:Deputy|Vice|Joint|Executive|Managing|Honorary)[ -])*(?:Chair(?:man|woman|person|lady)|President|Director|Chief Executive(?: Officer)?)(?=\\n|$)'
 const behind = new RegExp(
-  `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
+  `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?:${officeBehind})?(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
   'uy',
 )
 const most = 30

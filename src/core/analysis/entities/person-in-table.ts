@@ -48,10 +48,12 @@ const headsAt = anchors([
     'independent non-executive director',
     'director audit comm',
     'directors audit comm',
+    'grantee',
+    'participant',
   ],
 ])
 const head =
-  /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|Directors?(?= (?:Audit|Remuneration|Nomination) [Cc]ommittee)|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
+  /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|(?<=^|\n)(?:Grantees?|Participants?)(?= ?\n)|Directors?(?= (?:Audit|Remuneration|Nomination) [Cc]ommittee)|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|[CM](?= [CM–-]| ?\n)|Beneficial|Personal|Interest|Founder|Settlor|Long)/y

@@ -21,7 +21,9 @@ const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 const lastLikeWords = new Set(['To', 'On', 'In', 'Or', 'For'])
 const isLast =
   /^(?:$|\n| \n|,|;| ?\(| ?[*#]| (?:JP|MH|BBS|SBS|GBS|GBM)(?![A-Za-z])|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
-const wordsInCapitals = new Set(['AS', 'IS', 'OF', 'AND', 'TO', 'IN', 'AT', 'BY', 'OR'])
+const wordsInCapitals = new Set(
+  'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED'.split(' '),
+)
 const ends = (text: string): boolean =>
   afterName.has(text) || afterName.has(titled(text)) || postNominals.has(text) || wordsInCapitals.has(text)
 

@@ -10,7 +10,7 @@ import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/person'
-const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon\\.? |${honorific}{1,3})`, 'uy')
+const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon(?:ourable|\\.)? |${honorific}{1,3})`, 'uy')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')

@@ -88,7 +88,7 @@ export const afterName = new Set(
 export const peopleHeading =
   '(?:(?:the )?(?:(?:independent )?(?:non-? ?)?executive |alternate |proposed )?directors?|board(?: of directors)?|supervisors?|' +
   "(?:[a-z,’'&]+ ){1,6}committees?(?: members)?|members|(?:joint )?company secretar(?:y|ies)|(?:joint )?secretary|" +
-  'authori[sz]ed representatives?|(?:deputy |vice[- ])?chair(?:man|lady|woman|person)|chief executive(?: officer)?|' +
+  '(?:independent )?(?:non-? ?)?executive(?= ?:)|authori[sz]ed representatives?|(?:deputy |vice[- ])?chair(?:man|lady|woman|person)|chief executive(?: officer)?|' +
   'compliance officer|senior management|qualified accountant)'
 
 /** The same in Chinese, Traditional and Simplified. */

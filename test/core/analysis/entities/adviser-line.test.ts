@@ -19,6 +19,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quayles (Hong Kong)',
   ],
   ['Name\nChairman of the Board\nLegal advisors to our Company as to PRC law\n'],
+  [
+    'Auditor: Tolmie Crane\nLegal adviser: Fairlie & Ash (as to Northland law)\n',
+    'Tolmie Crane',
+    'Fairlie & Ash',
+  ],
+  ['Quayle Dill Legal advisers as to Bermuda law\nThe Legal advisers to us as to Tin law\n', 'Quayle Dill'],
+  ['Auditor: see the Report\nSolicitors: Room 1\n'],
 ]
 
 describe('firms on the line below their office', () => {

@@ -4,12 +4,6 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
-  [
-    'rated by Moody’s Investors Service, Fitch Ratings and Rating and Harbour Information, Inc. or by',
-    'Moody’s Investors Service',
-    'Fitch Ratings',
-    'Rating and Harbour Information, Inc.',
-  ],
   ['Reference is made to the circular of Northmere Holdings Limited dated', 'Northmere Holdings Limited'],
   ['by Xinghe Medical Technology Co., Ltd.* (星河)', 'Xinghe Medical Technology Co., Ltd.'],
   [
@@ -169,6 +163,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['PT Northmere Indonesia and others', 'PT Northmere Indonesia'],
   ['by Redquay Capital Partners IV as to', 'Redquay Capital Partners IV'],
   ['of Smith, Lamb & Co. LLP and Sea, Quay & Co.', 'Smith, Lamb & Co. LLP', 'Sea, Quay & Co.'],
+  ['Tin-backed Quay.com Inc. and Hong Kong-based Northmere Limited', 'Quay.com Inc.', 'Northmere Limited'],
 ]
 
 describe('company', () => {

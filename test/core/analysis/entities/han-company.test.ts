@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { organisation } from '../../../../src/core/analysis/entities/organisation'
+import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
 import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
 import { namesIn } from './reading'
 
@@ -109,5 +110,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 describe('han-company', () => {
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [organisation, hanCompany], 'company')).toEqual(names)
+  })
+  test('leaves a bank’s short name to its term', () => {
+    const text = '北島商業銀行股份有限公司(「北島商業銀行」)與南島商業銀行'
+    expect(namesIn(text, [definedTerm, hanCompany], 'company')).toEqual([
+      '北島商業銀行股份有限公司',
+      '南島商業銀行',
+    ])
   })
 })

@@ -48,6 +48,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['執行董事(主席)先生及女士'],
   ['Jean-François van der Berg先生及Dr. Hans Müller博士', 'Jean-François van der Berg'],
+  ['何慧女士杜珍女士譚國樑先生', '何慧', '杜珍', '譚國樑'],
 ]
 
 describe('han-person', () => {

@@ -60,7 +60,6 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['由管理層分別持有、由董事會及股東分別擁有,由林月有限公司實益擁有,作為賣方'],
   ['應當獲委任,方會辭任,如該獲委任'],
   ['Yours Faithfully\n謹啟\n'],
-  ['the mother of Lam Chun Hei and the sister-in-law of Ho Wai Lun', 'Lam Chun Hei', 'Ho Wai Lun'],
   ['Legal representative: Lam Zijie\nthe brother of Silver Quay and a son of Tin', 'Lam Zijie'],
 ]
 

@@ -59,6 +59,13 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Lam Chok Sun, Sean',
     'Ho Chi Fai',
   ],
+  [
+    'DIRECTORS\nExecutive:\nLam Tsz Kit, Chairman\nHo Wai Lun, Deputy Chairman\nNon-executive:\nFong Chi Wah\nIndependent Non-executive:\nAu Siu Ming, JP',
+    'Lam Tsz Kit',
+    'Ho Wai Lun',
+    'Fong Chi Wah',
+    'Au Siu Ming',
+  ],
 ]
 
 describe('people listed under a heading', () => {

@@ -79,6 +79,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Ho Wai Lun',
     'Au Siu Ming',
   ],
+  ['Grantee\nLam Tsz Kit 1,000,000 – – 1,000,000\nEmployees 8,000,000', 'Lam Tsz Kit'],
 ]
 
 describe('people of a table of interests', () => {

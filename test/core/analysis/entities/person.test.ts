@@ -85,6 +85,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Lam Tsz Kit M C\nMr. C K Chan and Mr. William W Leung', 'Lam Tsz Kit', 'C K Chan', 'William W Leung'],
   ['Mr. Muhammad bin Abdullah al-Rashid attended', 'Muhammad bin Abdullah al-Rashid'],
   ['Drs. Lam Tsz Kit and Ho Wai', 'Lam Tsz Kit', 'Ho Wai'],
+  ['Dr. the Honourable Au Siu Ming, G.B.M.', 'Au Siu Ming'],
+  ['MS. HO WAI LUN AND DR. AU SIU MING WERE PRESENT', 'HO WAI LUN', 'AU SIU MING'],
 ]
 
 describe('person', () => {
