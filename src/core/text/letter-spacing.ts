@@ -15,6 +15,15 @@ const sums = /(?<![\d,.] ?)\d(?: \d){0,2}(?: ?, ?\d \d \d){1,5}(?! ?[\d,])/g
 const codes = /(?<=[:︰：] ?)\d(?: \d){2,5}(?! ?[\d.,:/])/g
 const articles = /(?<=第 ?)\d(?: \d)*(?: ?\. ?\d(?: \d)*)?(?= ?[條条章段])/g
 
+/** A line of which every word is set so, short ones and figures too: "F O R   T H E   Y E A R   2 0 2 5". */
+const wholly = /^ *\S(?: +\S)+ *$/
+const word = /\S(?: \S)+/g
+const fewestLetters = 8
+
+function isWholly(line: string): boolean {
+  return wholly.test(line) && / {2}/.test(line) && (line.match(/[A-Za-z]/g)?.length ?? 0) >= fewestLetters
+}
+
 const isAlphabet = (word: string): boolean =>
   [...word].every((letter, i) => i === 0 || letter.charCodeAt(0) === word.charCodeAt(i - 1) + 1)
 
@@ -22,6 +31,8 @@ const isAlphabet = (word: string): boolean =>
 export function letterSpaced(line: string): Span[] {
   const found: Span[] = []
   if (!/(?<!\S)\w \w |\d \d\d? ?年|第 ?\d ?\. ?\d/.test(line)) return found
+  if (isWholly(line))
+    return allMatches(word, line).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
   for (const match of allMatches(letters, line)) {
     if (!isAlphabet(match[0].replaceAll(' ', '').toUpperCase())) {
       found.push({ start: match.index, end: match.index + match[0].length })

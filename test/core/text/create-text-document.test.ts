@@ -147,6 +147,12 @@ describe('spaces', () => {
     ['a gap between columns stays', '收入      二百', '收入 二百'],
     ['letter-spaced capitals', 'R E S P O N S I B I L I T Y', 'RESPONSIBILITY'],
     ['two letter-spaced words', 'A N N U A L  R E P O R T', 'ANNUAL REPORT'],
+    [
+      'a letter-spaced line with short words and figures',
+      'F O R   T H E   S I X   M O N T H S   E N D E D   3 0   J U N E   2 0 2 5',
+      'FOR THE SIX MONTHS ENDED 30 JUNE 2025',
+    ],
+    ['a row of single figures', '1   2   3   4 5   6   7   8   9', '1 2 3 4 5 6 7 8 9'],
     ['letter-spaced small letters', 'and t h r e e  o t h e r Directors', 'and three other Directors'],
     ['a list of small letters is no word', 'a b c d', 'a b c d'],
     ['a list of classes is no word', 'A B C D', 'A B C D'],

@@ -31,6 +31,20 @@ const latter = new RegExp(
   `${joint}(?:(?<sign>${sign}) ?)?(?<num>${figure})(?![\\d,]*\\d)(?<scale>${scale})?(?<cents>${cents})?(?<yuan>元)?`,
   'uy',
 )
+const jointSigns = new Set([...'-–—~至到'].map((letter) => letter.charCodeAt(0)))
+const isSpace = (unit: number): boolean => unit === 32 || unit === 10
+
+/** Whether such words may stand at `at`, told by their first letters: behind most amounts stand others. */
+function opensLatter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (!isSpace(unit)) return jointSigns.has(unit)
+  const next = text.charCodeAt(at + 1)
+  return next === 116
+    ? text.startsWith('o', at + 2)
+    : next === 97
+      ? text.startsWith('nd', at + 2)
+      : jointSigns.has(next)
+}
 /** "1.2 million to ", "between 10 and ", "10-" */
 const former = new RegExp(
   String.raw`(?<![\p{sc=Latin}\d.,$¥€£-]|\d[ \n])(?<num>${figure})(?<scale>${scale})?(?<joint>${joint})$`,
@@ -65,6 +79,7 @@ function withScale(amount: ReadAmount, by: string): ReadAmount {
  * million" has 10 million and 12 million. A latter end with a sign of its own is left to be read by itself. Null where it opens none.
  */
 export function rangeFrom(text: string, first: ReadAmount): readonly ReadAmount[] | null {
+  if (!opensLatter(text, first.end)) return null
   latter.lastIndex = first.end
   const match = latter.exec(text)
   if (!match) return null
@@ -121,6 +136,7 @@ export function rangeFrom(text: string, first: ReadAmount): readonly ReadAmount[
 
 /** The other end of the range that an amount with its currency behind it closes, not before `from`: "10 to 12 million US dollars". */
 export function rangeTo(text: string, last: ReadAmount, from: number): ReadAmount | null {
+  if (!/[ \n~–—至到約约-]/.test(text[last.start - 1] ?? '')) return null
   const offset = Math.max(from, last.start - longestFormer)
   const lead = text.slice(offset, last.start)
   const match = former.exec(lead)

@@ -28,23 +28,25 @@ const isBehindFigure = (text: string, at: number): boolean =>
 /** What counts shares, not money: a figure that goes on behind a line's end may be theirs. */
 const shares = /^ (?:[A-Z] )?(?:[Ss]hares|[Uu]nits|[Oo]ptions|[Ww]arrants)\b/
 
-function read(m: RegExpExecArray): ReadAmount {
-  const { before = '', num, loss, scale: by, cur, early, cents: late, centsOf } = m.groups ?? {}
+function read({ index, 0: words, groups = {} }: RegExpExecArray): ReadAmount {
+  const { before = '', num, loss, scale: by, cur, early, cents: late, centsOf } = groups
   const isCents = (early ?? late ?? centsOf) !== undefined
   const numAt = before.length + (loss === undefined ? 0 : 1)
-  const amount = {
-    start: m.index,
-    end: m.index + m[0].length,
-    words: m[0],
+  const figure = num ?? loss ?? ''
+  const currency = cur ?? centsOf ?? ''
+  const sum = money.moneyOf({ num: figure, scale: by, currency, isCents })
+  return {
+    start: index,
+    end: index + words.length,
+    words,
     numAt,
-    num: num ?? loss ?? '',
+    num: figure,
     scale: by,
-    scaleEnd: numAt + (num ?? `${loss})`).length + (by?.length ?? 0),
-    currency: cur ?? centsOf ?? '',
+    scaleEnd: numAt + figure.length + (loss === undefined ? 0 : 1) + (by?.length ?? 0),
+    currency,
     isCents,
+    money: sum && loss !== undefined ? { value: -sum.value, currency: sum.currency } : sum,
   }
-  const sum = money.moneyOf(amount)
-  return { ...amount, money: sum && loss !== undefined ? { ...sum, value: -sum.value } : sum }
 }
 
 /** An amount with the words around it that make a loss of it. */

@@ -1,4 +1,4 @@
-import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
+import { anchors, isDigit, matchesBefore } from '../anchors'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import {
@@ -85,8 +85,7 @@ export const hanAmount: Recogniser = {
     const leadPlaces = leadsAt.in(text)
     const behindFigures = trailsAt.in(text).filter((at) => isBehindFigure(text, at))
     const hits: Hit[] = [
-      ...leadPlaces.flatMap((at) => rangeLedAt(text, at) ?? []),
-      ...matchesAt(leading, text, leadPlaces),
+      ...leadPlaces.flatMap((at) => ledAt(text, at)),
       ...matchesBefore(trailing, text, behindFigures, { reach: longestFigure, opens: opensFigure }),
     ].sort((a, b) => a.index - b.index)
     const signed = found.filter(isAmount)
@@ -111,6 +110,18 @@ export const hanAmount: Recogniser = {
       }
     }
   },
+}
+
+/** What stands between the two ends of a range, or a space before it. */
+const jointLetter = /[至到與与及和~–— -]/
+
+/** The range or the amount that a word for a currency leads, at `at`. */
+function ledAt(text: string, at: number): Hit[] {
+  leading.lastIndex = at
+  const match = leading.exec(text)
+  if (match && !jointLetter.test(text[leading.lastIndex] ?? '')) return [match]
+  const range = rangeLedAt(text, at)
+  return range ? [range] : match ? [match] : []
 }
 
 /** An amount by itself, and the former end of the range that it may close; `latest` is the currency of a plain 元. */

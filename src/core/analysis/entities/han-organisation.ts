@@ -44,6 +44,8 @@ function isBody(own: string, ending: string): boolean {
   if (/^(?:醫院|医院)/u.test(ending))
     return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
   if (own === '' && courtsAlone.has(ending)) return true
+  // a company's own goes by two characters: 投資諮詢委員會
+  if (/^[諮咨]/u.test(ending) && (own.length < 4 || /^(?:[設设成]立|委任)/u.test(own))) return false
   if (
     /^大[學学]/u.test(ending) &&
     /^(?:著名|知名|多[間间所家]|海外|本地|[兩两]所|重[點点]|[國国]立|[顧顾][問问]|名譽|荣誉|客座|兼職)$/u.test(

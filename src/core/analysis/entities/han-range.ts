@@ -29,6 +29,8 @@ const led = new RegExp(
 const former = new RegExp(
   String.raw`(?<![\d.,第月年註注附$¥A-Za-z]|[元幣币] ?)(?<former>(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})))${joint}$`,
 )
+/** What such words end in. */
+const jointEnd = /[至到與与及和~–— 約约-]/
 const longestFormer = 56
 /** What opens a range that is joined by 及: 介乎1.2億及1.5億港元. */
 const between = /(?:介乎|介[於于])(?:[約约]|大[約约])?$/
@@ -111,6 +113,7 @@ export function rangeFormer(
     suffix,
   }: { at: number; from: number; last: Quantity; isHundredths: boolean; suffix: string },
 ): RangeEnd | null {
+  if (!jointEnd.test(text[at - 1] ?? '')) return null
   const offset = Math.max(from, at - longestFormer)
   const match = former.exec(text.slice(offset, at))
   if (!match) return null

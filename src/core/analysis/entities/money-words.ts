@@ -12,7 +12,7 @@ const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', '
 export const figure = String.raw`(?:\d{1,3}(?:,\n?\d{3}){1,6}|\d{1,15})(?:\.\d{1,8})?`
 const scaleWords =
   'thousand|million|billion|trillion|Thousand|Million|Billion|Trillion|THOUSAND|MILLION|BILLION|TRILLION|lakh|crore|mil|mn|bn'
-export const scale = String.raw`(?:(?:[ \n-]?(?:${scaleWords})|Mn|MN|Bn|BN)(?!\p{sc=Latin})|(?:[ -]?m|[MBK])(?![\p{sc=Latin}\d])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))`
+export const scale = String.raw`(?:(?:[ \n-]?(?:${scaleWords})|Mn|MN|Bn|BN)(?!\p{sc=Latin})|(?:[ -]?m|[MBKk])(?![\p{sc=Latin}\d])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))`
 export const cents = String.raw`(?: ?[Cc]ents?(?!\p{sc=Latin}))`
 export const sign = `(?:${anyOf(signsBefore.map(([word]) => word))}|HK|US)`
 export const currencyWord = `(?:${anyOf(wordsAfter.map(([word]) => word))})`

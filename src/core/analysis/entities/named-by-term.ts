@@ -1,4 +1,4 @@
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
@@ -8,6 +8,7 @@ import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-term'
+const others = ['company', 'person', 'organisation'] as const
 const latinTerm = new RegExp(`^${honorific}(?<surname>\\p{Lu}[\\p{sc=Latin}’'-]+)$`, 'u')
 const hanTerm = new RegExp(`^(?<surname>[${han}]{1,2})${hanHonorific}$`, 'u')
 const opening = /\((?:the )?[“"'‘「『]{1,2}$/u
@@ -39,12 +40,16 @@ const whoIsHan =
 const mayName = new RegExp(`^(?:\\p{Lu}[^,;]{3,50},|[${han}]{2,3} ?[(,、])`, 'u')
 
 /** The person whose name is all that a table of definitions says before who it is; null where the row is of something else. */
-function namedByMeaning(text: string, term: EntityFinding): { start: number; end: number } | null {
+function namedByMeaning(
+  text: string,
+  term: EntityFinding,
+  found: readonly Finding[],
+): { start: number; end: number } | null {
   const { meaning } = term
   if (meaning === undefined || !mayName.test(meaning)) return null
   let start = term.end
   while (start < term.end + 9 && !text.startsWith(meaning, start)) start++
-  if (start === term.end + 9) return null
+  if (start === term.end + 9 || taken(found, { start, end: start + 1 }, others)) return null
   const full = readName(text, start)
   if (full)
     return full.words >= 2 &&
@@ -68,9 +73,8 @@ export const namedByTerm: Recogniser = {
       const latin = latinTerm.exec(term.name)?.groups?.['surname']
       const chinese = hanTerm.exec(term.name)?.groups?.['surname']
       if (latin === undefined && chinese === undefined) {
-        const who = namedByMeaning(text, term)
-        if (who && !taken(found, who, ['company', 'person', 'organisation']))
-          yield namedByPlace(name, 'person', text, who)
+        const who = namedByMeaning(text, term, found)
+        if (who && !taken(found, who, others)) yield namedByPlace(name, 'person', text, who)
         continue
       }
       const open = opening.exec(text.slice(Math.max(0, term.start - 10), term.start))
@@ -78,7 +82,7 @@ export const namedByTerm: Recogniser = {
       const bracket = term.start - open[0].length
       const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
       const start = latin === undefined ? hanStart(text, end, chinese ?? '') : latinBefore(text, end, latin)
-      if (start === null || taken(found, { start, end }, ['company', 'person', 'organisation'])) continue
+      if (start === null || taken(found, { start, end }, others)) continue
       yield namedByPlace(name, 'person', text, { start, end })
     }
   },

@@ -7,6 +7,7 @@ import {
   organisationSubjects,
   placesBehindHead,
 } from '../vocabulary/organisation-forms'
+import { isOfState, isOwnExchange, isPublicCommittee } from './bodies-by-words'
 import { capitalRuns, type RunToken } from './capital-runs'
 import { articleBefore, named, taken } from './finding'
 import { runWords } from './run-words'
@@ -38,7 +39,7 @@ const isHead = runWords(
   [...organisationHeads].flatMap((word) => [word, word.toUpperCase(), `${word}’s`, `${word}'s`]),
 )
 /** Heads only behind certain words. */
-const isPartHead = runWords(['Assembly', 'Government', 'Exchange', 'Agency', 'Office'])
+const isPartHead = runWords(['Assembly', 'Government', 'Exchange', 'Agency', 'Office', 'Committee'])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -125,27 +126,6 @@ function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
 }
 
-/** "Oslo Stock Exchange": an exchange by the word for what is traded and a place before that; ours is told by its full name. */
-function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {
-  const [place, traded] = [run[i - 2], run[i - 1]]
-  if (
-    i - 2 < first ||
-    place?.type !== 'word' ||
-    !/^(?:Stock|Securities|Futures|Mercantile|Commodity)$/.test(traded?.text ?? '')
-  )
-    return false
-  return !/^(?:The|Kong|HK|Main|Recognised|Recognized|Foreign|Overseas|Relevant|Other|Any|An?)$/i.test(
-    place.text,
-  )
-}
-
-/** "State Sea Trade Office": an office of a state, with a word of its own. */
-function isOfState(run: readonly RunToken[], first: number, i: number): boolean {
-  let at = i - 1
-  while (at > first && run[at]!.type === 'word' && run[at]!.text !== 'State') at--
-  return i - at > 1 && run[at]?.text === 'State' && run[at + 1]?.text !== 'Street'
-}
-
 /** Whether a word of a run makes it no body's name. */
 function isNoBody({ text, type }: RunToken, place: number): boolean {
   const word = titled(text).replace(/[’']s$/, '')
@@ -163,7 +143,9 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
     const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
     const isOffice = token.text === 'Office' && isOfState(run, first, i)
-    if (!isHead(token) && !isGovernment && !isAssembly && !isExchange && !isAgency && !isOffice) continue
+    const isCommittee = token.text === 'Committee' && isPublicCommittee(run, first, i)
+    const isPartOf = isGovernment || isAssembly || isExchange || isAgency || isOffice || isCommittee
+    if (!isHead(token) && !isPartOf) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]

@@ -59,10 +59,14 @@ export const divisionBefore = (text: string, at: number): number =>
     ? (division.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0)
     : 0
 
+/** What a cell sets below "Department of Housing and Urban-Rural". */
+const urban = /^[ \n]Development(?: of (?:\p{Lu}\p{Ll}+[ \n]){1,2}(?:Province|City|Municipality|District))?/u
+
 /** Where the name of a body ends that was read to `end`: over the country, the city or the campus, and over a list of what it is for. */
 export function withTail(text: string, start: number, end: number): number {
   const words = text.slice(Math.max(start, end - 60), end)
   const rest = text.slice(end, end + 90)
+  if (words.endsWith('Urban-Rural')) return end + (urban.exec(rest)?.[0].length ?? 0)
   if (profession.test(words)) return end + (inCountry.exec(rest)?.[0].length ?? 0)
   if (ofManyPlaces.test(words)) return end + (campus.exec(rest)?.[0].length ?? 0)
   const country = pairedCountry.exec(rest)?.[0] ?? ''

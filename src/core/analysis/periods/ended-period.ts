@@ -7,14 +7,16 @@ import { spaced } from './spaced'
 import { enCount, readSpokenCount } from './spoken-count'
 
 // What stands right before the last day: "six months ended ", "the 18-month period ended ", "financial year ending on ", "quarter ended ",
-// "month ended: ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
+// "month ended (dd/mm/yyyy): ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
 // months and nine months ended ", "three- and nine-month periods ended ", "quarter and year ended ".
-const early = `(?<early>(?<earlyCount>${enCount})(?:[ -]months?(?: periods?)?|-)?|(?<earlyUnit>quarter|half[ -]year))(?:,? (?:and|or|&) (?:for )?(?:the )?|/|, )`
+const early = `(?<opening>(?<early>(?<earlyCount>${enCount})(?:[ -]months?(?: periods?)?|-)?|(?<earlyUnit>quarter|half[ -]year))(?:,? (?:and|or|&) (?:for )?(?:the )?|/|, ))`
 const row = `(?:(?<times>${enCount}) (?:consecutive |most recent |full |completed )?)?(?:(?:financial|fiscal|accounting) )?`
-const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|periods?)`
+const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|(?<weeks>\\d{1,2}|thirteen|twenty-six|fifty-two|fifty-three)[ -]weeks?(?: periods?)?|periods?)`
 const lead = new RegExp(
-  spaced(`(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing):?(?: on)?|(?<to>to)) $`),
-  'di',
+  spaced(
+    `(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
+  ),
+  'i',
 )
 /** What stands before a length that ends "to" a day: "extended by six months to 30 June 2018" names no period. */
 const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \n])?)$/i
@@ -22,8 +24,12 @@ const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \
 const anotherHead = /\bend(?:ed|ing)[ \n]$/i
 /** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
 const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i
-/** What a lead ends in: "ended ", "ending\n", "on ", "ended: ", "to ". */
-const leadEnd = /[dgno:][ \n]$/i
+/** What a lead ends in: most dates are told to have none by that. */
+const leadEnd =
+  /(?:end(?:ed|ing)(?:[ \n]on|[ \n]?\(dd\/mm\/yyyy\))?[ \n]?:?|(?:months?|year|quarter|period)[ \n]to)[ \n]$/i
+const longestLeadEnd = 24
+/** What its last letter but one may be, before the space. */
+const leadLetter = /[dgno:)]/i
 const reach = 80
 
 /** What stands between two last days. */
@@ -49,6 +55,11 @@ const earlyLength = ({ earlyCount, earlyUnit = '' }: Groups): Length => ({
   months: earlyCount === undefined ? unitMonths(earlyUnit) : readSpokenCount(earlyCount),
   times: 1,
 })
+
+/** Whether the words before a date may be a lead, by their end. */
+const leadsTo = (text: string, start: number): boolean =>
+  leadLetter.test(text[start - 2] ?? '') &&
+  leadEnd.test(text.slice(Math.max(0, start - longestLeadEnd), start))
 
 /** Whether it says how long a period is. */
 const hasLength = ({ count, years, unit }: Groups): boolean => (count ?? years ?? unit) !== undefined
@@ -80,15 +91,15 @@ export const endedPeriod: Recogniser = {
     const taken = ofKind(found, 'period')
     for (const [at, date] of dates.entries()) {
       const { start, end } = date
-      if (isYearAlone(date) || !leadEnd.test(text.slice(start - 2, start))) continue
+      if (isYearAlone(date) || !leadsTo(text, start)) continue
       const from = Math.max(0, start - reach)
       const words = text.slice(from, start)
       const match = lead.exec(words)
       if (!match) continue
-      const { groups = {}, indices } = match
+      const { groups = {} } = match
       const isMain = groups['early'] === undefined
-      const [mainAt] = indices!.groups!['main']!
-      const opening = words.slice(0, isMain ? mainAt : match.index)
+      const mainAt = match.index + (groups['opening']?.length ?? 0)
+      const opening = words.slice(0, match.index)
       if (anotherHead.test(opening)) continue
       if (groups['to'] !== undefined && !(hasLength(groups) && beforeTo.test(opening))) continue
       const mainSpan = { start: from + mainAt, end }
@@ -96,9 +107,9 @@ export const endedPeriod: Recogniser = {
       const lengths = [mainLength(groups, isMain && oneTerm.test(opening))]
       const spans: Span[] = [mainSpan]
       if (!isMain) {
-        const [first, last] = indices!.groups!['early']!
         lengths.unshift(earlyLength(groups))
-        spans.unshift({ start: from + first, end: from + last })
+        const first = from + match.index
+        spans.unshift({ start: first, end: first + groups['early']!.length })
       }
       const days = daysFrom(text, dates, at, isPlural(groups)).map((day): LastDay => ({
         date: day,

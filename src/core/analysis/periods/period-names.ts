@@ -65,7 +65,7 @@ const latin: readonly PeriodName[] = [
   {
     places: anchors(numberFirst),
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d.,$])(?<part>[1-4][HQ]) ?(?:FY ?)?['’]?${short}(?!\d|[,.]\d)`,
+      String.raw`(?<![A-Za-z\d.,$])(?<part>[1-4][HQ]) ?(?:of )?(?:FY ?)?['’]?${short}(?!\d|[,.]\d)`,
       'y',
     ),
     reach: 0,
@@ -85,7 +85,7 @@ const latin: readonly PeriodName[] = [
   {
     places: anchors(unitFirst),
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d.])(?<part>[HQ][1-4])[ ,/-]{0,2}(?:(?=\d{4})|FY ?|['’])${short}(?!\d|[,.]\d)`,
+      String.raw`(?<![A-Za-z\d.])(?<part>[HQ][1-4])(?: of |[ ,/-]{0,2})(?:(?=\d{4})|FY ?|['’])${short}(?!\d|[,.]\d)`,
       'y',
     ),
     reach: 0,
@@ -169,17 +169,17 @@ const chinese: readonly PeriodName[] = [
   {
     places: anchors(['上半年', '下半年', '首半年', '季', '全年', ...firstMonths, ...spans]),
     pattern: new RegExp(
-      String.raw`(?<!\d|${han})(?<year>${zhYears})${zhGap}(?:年(?:度|[財财][政務务]年度)?|[財财](?:[政務务]年度|年)|年度)[之的]?(?:${zhPart})`,
+      String.raw`(?<!\d|${han})(?<year>${zhYears})${zhGap}(?:年(?:度|[財财][政務务]年度)?|[財财](?:[政務务]年度|年)|年度|(?=[上下]半年|第[一二三四1-4]季))[之的]?(?:${zhPart})`,
       'y',
     ),
     reach: 20,
     opens: opensHanYear,
   },
-  // 二零二四年度, 2024財政年度, 2023/24財年, 二零二三/二四財政年度, 24/25財年
+  // 二零二四年度, 2024財政年度, 2023/24財年, 二零二三/二四財政年度, 24/25財年, 24財年
   {
     places: anchors(['財政', '财政', '財務', '财务', '財年', '财年', '年度']),
     pattern: new RegExp(
-      String.raw`(?<!\d|${han})(?:(?<year>${zhYears})年?(?:[財财][政務务]年度|[財财]年|年度(?!股[東东]|大[會会]))|(?<shortYear>\d{2}/\d{2})(?:[財财][政務务]年度|[財财]年))`,
+      String.raw`(?<!\d|${han})(?:(?<year>${zhYears})年?(?:[財财][政務务]年度|[財财]年|年度(?!股[東东]|大[會会]))|(?<![第\d/])(?<shortYear>\d{2}(?:/\d{2})?)(?:[財财][政務务]年度|[財财]年))`,
       'y',
     ),
     reach: 12,

@@ -56,6 +56,12 @@ function wholeMonths(from: CalendarDate, to: CalendarDate): number | null {
 const isBefore = (a: CalendarDate, b: CalendarDate): boolean =>
   a.year !== b.year ? a.year < b.year : a.month !== b.month ? a.month < b.month : a.day < b.day
 
+/** Whether two dates stand as near as the bounds of a period, and begin and end as such do; told at one look. */
+const mayBePair = (text: string, first: DateFinding, last: DateFinding): boolean =>
+  last.start > first.end &&
+  last.start - first.end <= longestGap &&
+  ((first.date.day === 1 && last.date.day >= 28) || /^[ \n]?\(/.test(text.slice(first.end, first.end + 2)))
+
 /** The words that name the period between two dates in one language, and how many months it has; null where they name none. */
 function readBetween(
   text: string,
@@ -95,7 +101,7 @@ export const spannedPeriod: Recogniser = {
   *find(text, found) {
     let first: DateFinding | null = null
     for (const last of datesOf(found)) {
-      const isPair = first !== null && last.start - first.end <= longestGap && last.start > first.end
+      const isPair = first !== null && mayBePair(text, first, last)
       if (isPair && isBefore(first!.date, last.date) && !last.inferred.includes('day')) {
         const read = spanOf(text, first!, last)
         if (read) {

@@ -9,7 +9,7 @@ import { zhLengthsAt } from './zh-lengths'
 /** What leads to the last day, or to the years before it; the latter half of a stretch of time has but 至. */
 const lead = /(?:[截結结]至|(?<until>[至到]))[ \n]?$/
 /** What leads to the last day in a monthly return: "截至月份:". */
-const ofMonth = /[截結结]至月份:[ \n]?$/
+const ofMonth = /[截結结]至月份 ?(?:\(日\/月\/年\))? ?:[ \n]?$/
 /** What stands between two years that share a day, and between their days: 截至2022年及2021年6月30日止六個月. */
 const listed = /^(?:[、,及和與与]|以及)[ \n]?$/
 /** What stands between a day and its further years: "二零二四年\n千港元\n二零二三年". */
@@ -38,10 +38,12 @@ function columnsAfter(text: string, dates: readonly DateFinding[], at: number): 
   return days
 }
 
+const headDates = 'dates/zh-column-dates'
+
 /** Where the lengths of the periods that end on a date are written; in a table's head the year stands behind them: 六月三十日止六個月 二零一八年. */
 function lengthsOf(text: string, date: DateFinding) {
   if (text[date.end] === '止') return { isHead: false, lengths: zhLengthsAt(text, date.end) }
-  const within = text.slice(date.start, date.end).indexOf('止')
+  const within = date.by === headDates ? text.slice(date.start, date.end).indexOf('止') : -1
   return { isHead: true, lengths: within < 0 ? null : zhLengthsAt(text, date.start + within) }
 }
 
@@ -56,7 +58,8 @@ export const zhEndedPeriod: Recogniser = {
       if (isYearAlone(date)) continue
       const { isHead, lengths } = lengthsOf(text, date)
       if (!lengths) {
-        const month = ofMonth.exec(text.slice(Math.max(0, date.start - 7), date.start))
+        if (!/[:\n]/.test(text[date.start - 1] ?? '')) continue
+        const month = ofMonth.exec(text.slice(Math.max(0, date.start - 16), date.start))
         const span = { start: date.start - (month?.[0].length ?? 0), end: date.end }
         if (month) yield periodEnding(this.name, span, date.date, { months: 1 })
         continue

@@ -7,8 +7,8 @@ import { readSpokenCount, zhCount } from './spoken-count'
 const months = String.raw`${zhCount}[個个]月(?:期[間间])?`
 const unit = String.raw`(?:[財财][政務务]|[會会][計计])?(?:(?<unit>半年|年|季)度?|期[間间]|(?<month>月份))`
 const tail = new RegExp(
-  String.raw`止[ \n]?(?:各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
-  'dy',
+  String.raw`止[ \n]?(?:[之的]|各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
+  'y',
 )
 const eachCount = new RegExp(String.raw`(?<count>${zhCount})[個个]月(?:期[間间])?`, 'g')
 
@@ -22,11 +22,13 @@ export function zhLengthsAt(text: string, at: number): readonly WrittenLength[] 
   tail.lastIndex = at
   const match = tail.exec(text)
   if (!match) return null
-  const { groups = {}, indices } = match
+  const { groups = {} } = match
   const first = lengthOf(groups)
   if (!first) return null
-  const [start, end] = indices!.groups!['first']!
+  const end = tail.lastIndex - groups['more']!.length
+  const start = end - groups['first']!.length
   const lengths: WrittenLength[] = [{ ...first, span: { start, end } }]
+  if (groups['more'] === '') return lengths
   for (const { index, 0: words, groups: more = {} } of groups['more']!.matchAll(eachCount)) {
     const span = { start: end + index, end: end + index + words.length }
     lengths.push({ months: readSpokenCount(more['count']!), times: 1, span })

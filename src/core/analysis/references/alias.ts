@@ -55,7 +55,7 @@ export function skipBracket(text: string, at: number): number {
 
 // A definition table's row: "Announcement" the announcement …, 「該公告」 指 本公司日期為…
 const row =
-  /["“「『](?<term>[^"“”「」『』()\n;]{1,60})["”」』][ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/
+  /(?:["“「『](?=[^"“”「」『』()\n;]{1,60}["”」』])|['‘]{1,2}(?=[A-Z][^'‘’()\n;]{1,59}['’]))(?<term>[^"“”‘’'「」『』()\n;]{1,60}|[^"“”「」『』()\n;]{1,60})(?:["”」』]|['’]{1,2})[ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/
 
 /** The term that a definition table gives for what starts at `at`, or null. */
 export function termBefore(text: string, at: number): Alias | null {
@@ -63,6 +63,6 @@ export function termBefore(text: string, at: number): Alias | null {
   const match = row.exec(text.slice(from, at))
   const term = match?.groups?.['term']
   if (!match || term === undefined) return null
-  const start = from + match.index + 1
+  const start = from + match.index + match[0].indexOf(term)
   return { term, span: { start, end: start + term.length }, isPlural: /s$|該等|该等/.test(term) }
 }

@@ -23,13 +23,16 @@ const endings = [
   ),
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
+/** What all of these end in, told first: most words before a date are of something else. */
+const mayEnd = /(?:dated|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
+const longestEnd = 8
 const anyNoun = new RegExp(enNoun, 'i')
 /** A line that opens a sentence of its own, behind a heading that names a filing. */
 const newSentence =
   /\n(?:References? (?:is|are|were) |We refer |Further to |Capitali[sz]ed terms|Unless |As (?:disclosed|stated|set out|mentioned|announced)|On \d|Pursuant to |This (?:joint )?(?:announcement|circular|notice)|The (?:Board|Company|board|Directors) )/
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
 /** What a filing is called by its own title. */
-const title = / (?:(?:en)?titled|headed) (?:as )?["“][^"”\n]{1,200}["”]/g
+const title = / (?:(?:en)?titled|headed) (?:as )?(?:["“][^"”\n]{1,200}["”]|['‘]{1,2}[^'’\n]{1,200}['’]{1,2})/g
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
@@ -38,7 +41,7 @@ const future =
  * with words of dating and name no other thing that the date could belong to.
  */
 export function isAttached(between: string): boolean {
-  if (newSentence.test(between)) return false
+  if (!mayEnd.test(between.slice(-longestEnd)) || newSentence.test(between)) return false
   const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
   const plain = untitled.replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain

@@ -22,7 +22,7 @@ const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
 // "(the 2018) annual report", "(its 2018 and 2019) annual reports", "(the Company's) Interim Report (2018/19)"; a running head "ANNUAL
 // REPORT 2018" has no such word before it.
 const determiner = String.raw`(?:\breports?,? and|\b(?:the|its|our|their|in|of)|['’]s?) (?:published |latest )?`
-const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years}) $`, 'i')
+const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years})[ \n]$`, 'i')
 const determinerBefore = new RegExp(`${determiner}$`, 'i')
 const yearsAfter = new RegExp(
   String.raw`(?: of (?:the )?(?:Company|Bank|Group|Trust)(?= for))?(?: for(?: the (?:financial )?years?)?)? (?:FY ?|1H ?|H1 ?)?(?<years>${years})(?![\w/])`,
@@ -52,7 +52,8 @@ const termAt = (text: string, at: number) => {
 /** The years beside the noun at [start, end), and the span of years and noun together; null where there are none. */
 function yearsBeside(text: string, start: number, end: number) {
   const lead = before(text, start)
-  const listed = yearsBefore.exec(lead)?.groups?.['years']
+  const isHeading = lead.endsWith('\n') && /[A-Z]/.test(text[start] ?? '')
+  const listed = isHeading ? undefined : yearsBefore.exec(lead)?.groups?.['years']
   if (listed !== undefined)
     return { listed, listAt: start - listed.length - 1, start: start - listed.length - 1, end }
   yearsAfter.lastIndex = end

@@ -89,7 +89,11 @@ function roleAt(
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
-  if (heldAt.test(lead) && meetingBefore.test(text.slice(Math.max(0, start - farBefore), start)))
+  if (
+    /held|convened/i.test(lead) &&
+    heldAt.test(lead) &&
+    meetingBefore.test(text.slice(Math.max(0, start - farBefore), start))
+  )
     return 'general meeting'
   if (previous?.role && !ofOne.has(previous.role) && listJoint.test(between)) return previous.role
   return (

@@ -27,9 +27,12 @@ const forFiling =
   /(?:Announcement|Circular|Notice|Report|Prospectus|Document)s?$|(?:公[告佈布]|通[函告]|章程|文件|[報报]告)$/
 
 /** Whether words name the filing that they stand in: 本聯合公告, "this Joint Announcement", or its title, a line of its own. */
-const isOwnDocument = (text: string, { start, end }: Span): boolean =>
-  /(?:本|\bthis )$/i.test(text.slice(Math.max(0, start - 5), start)) ||
-  (isLineEnd(text[start - 1]) && isLineEnd(text[end]))
+function isOwnDocument(text: string, { start, end }: Span): boolean {
+  const before = text[start - 1]
+  if (before === ' ') return thisBefore.test(text.slice(Math.max(0, start - 6), start))
+  return before === '本' || (isLineEnd(before) && isLineEnd(text[end]))
+}
+const thisBefore = /\bthis $/i
 const isLineEnd = (sign: string | undefined): boolean => sign === undefined || sign === '\n'
 
 /** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */

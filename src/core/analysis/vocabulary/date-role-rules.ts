@@ -112,7 +112,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['ex-date', /^起?(?:將|将)?(?:以|按)?除(?:息|[權权]|[淨净])/],
   [
     'long stop',
-    /^ ?(?:\((?:the )?[“"‘「『]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\((?:或[^()\n]{1,24}[較较][後后](?:之|的)?(?:日期|[時时][間间])|或[^()\n]{1,24}其他日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
+    /^ ?(?:[上下]午[^(),;。\n]{1,10})?(?:\((?:the )?[“"‘「『]{1,2}(?:long[- ]?stop date|最[後后]截止日期)|\((?:或[^()\n]{1,24}[較较][後后](?:之|的)?(?:日期|[時时][間间])|或[^()\n]{1,24}其他日期)|\(?,? ?or such (?:later|other) date as (?:the )?(?:parties|may be agreed|[a-z ]{0,30}agree))/i,
   ],
   [
     'agreement',

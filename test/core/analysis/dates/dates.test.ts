@@ -58,6 +58,7 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   // English, the year given once
   ['24 and 31 May 2018', '24 = 2018-05-24', '31 May 2018 = 2018-05-31'],
   ['8 March and 19 March 2019', '8 March = 2019-03-08', '19 March 2019 = 2019-03-19'],
+  ['from 2025-10-28 to 3 November 2025', '2025-10-28 = 2025-10-28', '3 November 2025 = 2025-11-03'],
   ['from 28 May to 3 June 2025', '28 May = 2025-05-28', '3 June 2025 = 2025-06-03'],
   ['5, 12 and 19 May 2011', '5 = 2011-05-05', '12 = 2011-05-12', '19 May 2011 = 2011-05-19'],
   ['from Tuesday, 27 May to Friday, 30 May 2025', '27 May = 2025-05-27', '30 May 2025 = 2025-05-30'],

@@ -16,6 +16,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['1.20 HK cents (2017: 0.20 HK cent)', '1.20 HK cents = 0.012 HKD', '0.20 HK cent = 0.002 HKD'],
   ['100 HKD', '100 HKD = 100 HKD'],
   ['US$3.5M, US$2B and RMB500K', 'US$3.5M = 3500000 USD', 'US$2B = 2000000000 USD', 'RMB500K = 500000 CNY'],
+  ['HK$500k and HK$20 km', 'HK$500k = 500000 HKD', 'HK$20 = 20 HKD'],
   ['HK$1.2 Billion and HK$3Mn', 'HK$1.2 Billion = 1200000000 HKD', 'HK$3Mn = 3000000 HKD'],
   ['at HK$20 m2 and HK$1.00 B Shares', 'HK$20 = 20 HKD', 'HK$1.00 = 1 HKD'],
   // lines that end within an amount
@@ -86,6 +87,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   // losses
   ['a loss of (HK$1.2 million)', '(HK$1.2 million) = -1200000 HKD'],
   ['Loss for the year (HK$5,000)', '(HK$5,000) = -5000 HKD'],
+  ['(2018: (HK$3 million))', '(HK$3 million) = -3000000 HKD'],
   ['EBITDA of negative HK$3 million', 'negative HK$3 million = -3000000 HKD'],
   ['US$150,000 (HK$1.2 million)', 'US$150,000 = 150000 USD', 'HK$1.2 million = 1200000 HKD'],
   ['a net loss of US$150,000 (HK$1.2 million)', 'US$150,000 = 150000 USD', 'HK$1.2 million = 1200000 HKD'],

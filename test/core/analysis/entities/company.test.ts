@@ -4,6 +4,12 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'rated by Moody’s Investors Service, Fitch Ratings and Rating and Harbour Information, Inc. or by',
+    'Moody’s Investors Service',
+    'Fitch Ratings',
+    'Rating and Harbour Information, Inc.',
+  ],
   ['Reference is made to the circular of Northmere Holdings Limited dated', 'Northmere Holdings Limited'],
   ['by Xinghe Medical Technology Co., Ltd.* (星河)', 'Xinghe Medical Technology Co., Ltd.'],
   [

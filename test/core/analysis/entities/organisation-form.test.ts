@@ -6,6 +6,18 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Department of Housing and Urban-Rural\nDevelopment of Minhai\nProvince (閩海省',
+    'Department of Housing and Urban-Rural Development of Minhai Province',
+  ],
+  ['a member of the Harbour Lanes Advisory Committee and', 'Harbour Lanes Advisory Committee'],
+  [
+    'of the Northland/Seaview Business Cooperation Committee',
+    'Northland/Seaview Business Cooperation Committee',
+  ],
+  ['our Investment Advisory Committee, the Audit Committee and the Northmere Audit Advisory Committee'],
+  ['彼為海運業培訓諮詢委員會成員', '海運業培訓諮詢委員會'],
+  ['設立投資諮詢委員會'],
   ['a degree from the University of Northshire England in 1993', 'University of Northshire'],
   ['the University of New England in', 'University of New England'],
   ['獲選2011中國總會計師年度人物'],

@@ -82,6 +82,9 @@ describe('a title ends', () => {
       'list of directors',
       '執行董事\n林子傑（主席）\n香港，二零二一年五月三日',
     ],
+    ['before who places', '根據一般授權配售新股份', 'share placing', '配售代理\n鷺鷥證券有限公司'],
+    ['before who advises', '須予披露交易', 'discloseable transaction', '本公司之財務顧問\n鷺鷥融資有限公司'],
+    ['not with who is appointed', '委任獨立財務顧問', null, '本公司已委任鷺鷥融資有限公司。'],
     ['before resolutions', '股東週年大會投票表決結果', 'poll results', '普通決議案\n票數（%）\n贊成\n反對'],
   ])('in Chinese %s', (_, title, kind, below) => {
     expect(factsOf(`${chinese}${title}\n\n${below}\n`)).toMatchObject({ title, kind })
@@ -94,6 +97,10 @@ describe('a title ends', () => {
       '(1) SALE OF A MILL; (2) RETIREMENT; AND (3) CHANGE',
     ],
     ['ANNUAL REPORT\n2021', 'ANNUAL REPORT 2021'],
+    [
+      `(1) DESPATCH OF THE ${'VERY '.repeat(25)}\n${'LONG '.repeat(24)}DOCUMENT;\n(2) NOTICES OF THE MEETING AND OF THE CLASS MEETING; AND\n(3) CLOSURE`,
+      `(1) DESPATCH OF THE ${'VERY '.repeat(25)}${'LONG '.repeat(24)}DOCUMENT; (2) NOTICES OF THE MEETING AND OF THE CLASS MEETING; AND (3) CLOSURE`,
+    ],
     ['Re: SALE OF A MILL\nAND OF A SHIP', 'Re: SALE OF A MILL AND OF A SHIP'],
     ['POLL RESULTS OF THE MEETING\nHELD ON 3 JUNE 2021', 'POLL RESULTS OF THE MEETING HELD ON 3 JUNE 2021'],
   ])('but not within %j', (lines, title) => {

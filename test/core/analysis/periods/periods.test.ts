@@ -42,6 +42,11 @@ const table: readonly (readonly [text: string, ...periods: string[]])[] = [
   ['For the month ended: 31 October 2024', 'month ended: 31 October 2024 = 2024 - 1 2024-10-31'],
   ['截至月份:2024年10月31日', '截至月份:2024年10月31日 = 2024 - 1 2024-10-31'],
   ['截至二零二四年十月三十一日止月份', '截至二零二四年十月三十一日止月份 = 2024 - 1 2024-10-31'],
+  [
+    'For the month ended (dd/mm/yyyy): 31/10/2024',
+    'month ended (dd/mm/yyyy): 31/10/2024 = 2024 - 1 2024-10-31',
+  ],
+  ['截至月份(日/月/年):31/10/2024', '截至月份(日/月/年):31/10/2024 = 2024 - 1 2024-10-31'],
   // several years in a row
   [
     'for the two years ended 31 December 2023',
@@ -181,6 +186,8 @@ const table: readonly (readonly [text: string, ...periods: string[]])[] = [
   ['截至二零二四年十二月三十一日止半年度', '截至二零二四年十二月三十一日止半年度 = 2024 - 6 2024-12-31'],
   ['截至2024年6月30日止6个月期间', '截至2024年6月30日止6个月期间 = 2024 - 6 2024-06-30'],
   ['本公司2024年6月30日止六個月內的財務報表', '2024年6月30日止六個月 = 2024 - 6 2024-06-30'],
+  ['the 52 weeks ended 28 December 2024', '52 weeks ended 28 December 2024 = 2024 - ? 2024-12-28'],
+  ['截至2024年6月30日止的六個月', '截至2024年6月30日止的六個月 = 2024 - 6 2024-06-30'],
   // from one day to another
   [
     'for the period from 1 January 2024 to 30 June 2024',
@@ -252,8 +259,12 @@ const table: readonly (readonly [text: string, ...periods: string[]])[] = [
   ['2023/24財政年度及24/25財年', '2023/24財政年度 = 2024 - 12 -', '24/25財年 = 2025 - 12 -'],
   ['2024/25財政年度上半年', '2024/25財政年度上半年 = 2025 H1 6 -'],
   ['二零二四財年第三季度', '二零二四財年第三季度 = 2024 Q3 3 -'],
+  ['Q1 of 2024 and 1H of 2025', 'Q1 of 2024 = 2024 Q1 3 -', '1H of 2025 = 2025 H1 6 -'],
+  ['2024上半年及2024第三季度', '2024上半年 = 2024 H1 6 -', '2024第三季度 = 2024 Q3 3 -'],
+  ['24財年,第24財年', '24財年 = 2024 - 12 -'],
   // columns whose heads stand in a row, and their days in the next
   ['Six months ended Year ended\n30 June 2024 31 December 2023'],
+  // no periods
   ['FY2024E and FY2025F'],
   ['FY2022-24 and FY2024/12'],
   ['HK$9M 2024 and 1.9M 2024'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { referred } from './referred'
+import { toSimplified } from './simplified'
 
 const head =
   '香港交易及結算所有限公司及香港聯合交易所有限公司對本公告的內容概不負責。\nBRIGHT QUAY HOLDINGS LIMITED\n明埠控股有限公司\n(股份代號:9993)\n最新情況\n'
@@ -84,5 +85,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
 describe('those who announced, in Chinese', () => {
   test.each(table)('%s', (text, ...filings) => {
     expect(referred(text)).toEqual(filings)
+  })
+
+  test.each(table)('in Simplified characters: %s', (text, ...filings) => {
+    expect(referred(toSimplified(text))).toEqual(filings.map(toSimplified))
   })
 })

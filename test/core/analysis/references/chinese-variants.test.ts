@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { referred } from './referred'
+import { toSimplified } from './simplified'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
@@ -167,5 +168,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
 describe('filings as Chinese filings cite them', () => {
   test.each(table)('%s', (text, ...filings) => {
     expect(referred(text)).toEqual(filings)
+  })
+
+  test.each(table)('in Simplified characters: %s', (text, ...filings) => {
+    expect(referred(toSimplified(text))).toEqual(filings.map(toSimplified))
   })
 })

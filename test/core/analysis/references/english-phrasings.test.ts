@@ -3,6 +3,19 @@ import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
+    'the announcement titled ‘VOLUNTARY ANNOUNCEMENT – BUSINESS UPDATE’ dated 10 July 2023',
+    'announcement | 2023-07-10',
+  ],
+  [
+    "''Earlier Announcements'' means the announcements of the Company dated 25 September 2023 and 27 October 2023",
+    'announcement | 2023-09-25 | Earlier Announcements',
+    'announcement | 2023-10-27 | Earlier Announcements',
+  ],
+  [
+    '‘Earlier Announcement’ the announcement of the Company dated 25 September 2023',
+    'announcement | 2023-09-25 | Earlier Announcement',
+  ],
+  [
     'Reference is further made to the announcement of the Company dated 7 March 2023.',
     'announcement | 2023-03-07',
   ],

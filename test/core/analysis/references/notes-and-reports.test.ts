@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { referred } from './referred'
+import { toSimplified } from './simplified'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
@@ -184,5 +185,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
 describe('filings as interim reports, notes and updates cite them', () => {
   test.each(table)('%s', (text, ...filings) => {
     expect(referred(text)).toEqual(filings)
+  })
+
+  test.each(table)('in Simplified characters: %s', (text, ...filings) => {
+    expect(referred(toSimplified(text))).toEqual(filings.map(toSimplified))
   })
 })

@@ -3,6 +3,11 @@ import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
+    'Save as disclosed in the Corporate Governance Report in the 2022\nannual report, the Company complied.',
+    'annual report | 2022',
+  ],
+  ['The Company was listed in 2022\nAnnual Report\n12'],
+  [
     'Save as set out in the 2014 annual report of the Company and the circular dated 20 April 2012, no option lapsed.',
     'annual report | 2014',
     'circular | 2012-04-20',

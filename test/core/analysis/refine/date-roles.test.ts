@@ -165,6 +165,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['將最後截止日期由2018年5月4日進一步延長至2018年8月31日。', 'long stop', 'long stop'],
   ['to extend the Long Stop Date from 4 May 2018 to 31 August 2018.', 'long stop', 'long stop'],
   ['本公司股份將暫停買賣,由2018年5月4日起', null],
+  ['倘條件未能於2018年5月4日下午五時正(或訂約方可能書面協定之其他日期及時間)或之前達成', 'long stop'],
   ['截止接納日期由2018年5月4日延長', null],
   ['最後實際可行日期為二零一八年五月四日', 'latest practicable date'],
   ['除息日期為二零一八年五月四日', 'ex-date'],

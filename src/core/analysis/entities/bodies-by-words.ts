@@ -1,0 +1,32 @@
+import type { RunToken } from './capital-runs'
+
+/** "Oslo Stock Exchange": an exchange by the word for what is traded and a place before that; ours is told by its full name. */
+export function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {
+  const [place, traded] = [run[i - 2], run[i - 1]]
+  if (
+    i - 2 < first ||
+    place?.type !== 'word' ||
+    !/^(?:Stock|Securities|Futures|Mercantile|Commodity)$/.test(traded?.text ?? '')
+  )
+    return false
+  return !/^(?:The|Kong|HK|Main|Recognised|Recognized|Foreign|Overseas|Relevant|Other|Any|An?)$/i.test(
+    place.text,
+  )
+}
+
+/** "State Sea Trade Office": an office of a state, with a word of its own. */
+export function isOfState(run: readonly RunToken[], first: number, i: number): boolean {
+  let at = i - 1
+  while (at > first && run[at]!.type === 'word' && run[at]!.text !== 'State') at--
+  return i - at > 1 && run[at]?.text === 'State' && run[at + 1]?.text !== 'Street'
+}
+
+/** "Sea Lanes Advisory Committee": what a government or a chamber sets up; a company's own has one word before. */
+export function isPublicCommittee(run: readonly RunToken[], first: number, i: number): boolean {
+  if (!/^(?:Advisory|Consultative|Co-?operation|Organi[sz]ing|Steering)$/.test(run[i - 1]?.text ?? ''))
+    return false
+  const own = run.slice(Math.max(first, i - 3), i - 1)
+  return own.length === 2 && own.every((t) => t.type === 'word' && !ownCommittees.test(t.text))
+}
+const ownCommittees =
+  /^(?:The|Our|Its|Audit|Remuneration|Nomination|Investment|Risk|Executive|Management|Technical|Scientific|Strategic|Strategy|Sustainability|Member|Chairman|Project|Joint)$/
