@@ -2,6 +2,7 @@ import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { ofKind } from '../of-kind'
 import type { DateFinding, Recogniser } from '../recogniser'
+import { headsIn, periodsOfHeads, type ColumnHead } from './heads-in-row'
 import { isFree, isYearAlone, periodsEnding, sameDay, type LastDay, type Length } from './last-days'
 import { spaced } from './spaced'
 import { enCount, readSpokenCount } from './spoken-count'
@@ -20,8 +21,12 @@ const lead = new RegExp(
 )
 /** What stands before a length that ends "to" a day: "extended by six months to 30 June 2018" names no period. */
 const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \n])?)$/i
-/** The head of another column, whose day may be the one that follows: "Six months ended Year ended\n30 June 31 December". */
+/** Several heads of columns, whose days follow: "Six months ended Year ended\n30 June 31 December". */
 const anotherHead = /\bend(?:ed|ing)[ \n]$/i
+const head = spaced(`(?:for the )?${main} end(?:ed|ing)(?: on)? `)
+const eachHead = new RegExp(head, 'gi')
+const headRow = new RegExp(`(?<![A-Za-z\\d-])(?:${head.replace(/\?<\w+>/g, '?:')}){2,4}$`, 'i')
+const longestRow = 160
 /** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
 const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i
 /** What a lead ends in: most dates are told to have none by that. */
@@ -83,6 +88,13 @@ function daysFrom(text: string, dates: readonly DateFinding[], at: number, isPlu
   return days
 }
 
+/** The heads in a row right before `at`. */
+function headsBefore(text: string, at: number): ColumnHead[] {
+  const from = Math.max(0, at - longestRow)
+  const row = headRow.exec(text.slice(from, at))
+  return row ? headsIn(eachHead, row[0], from + row.index, (groups) => mainLength(groups, false).months) : []
+}
+
 /** Periods named by their last day: "the six months ended 30 June 2018", "years ended 31 December 2022, 2023 and 2024". */
 export const endedPeriod: Recogniser = {
   name: 'periods/ended-period',
@@ -100,7 +112,10 @@ export const endedPeriod: Recogniser = {
       const isMain = groups['early'] === undefined
       const mainAt = match.index + (groups['opening']?.length ?? 0)
       const opening = words.slice(0, match.index)
-      if (anotherHead.test(opening)) continue
+      if (anotherHead.test(opening)) {
+        yield* periodsOfHeads(this.name, text, headsBefore(text, start), dates, at)
+        continue
+      }
       if (groups['to'] !== undefined && !(hasLength(groups) && beforeTo.test(opening))) continue
       const mainSpan = { start: from + mainAt, end }
       if (!isFree(mainSpan, taken)) continue

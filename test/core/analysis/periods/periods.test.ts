@@ -263,7 +263,19 @@ const table: readonly (readonly [text: string, ...periods: string[]])[] = [
   ['2024上半年及2024第三季度', '2024上半年 = 2024 H1 6 -', '2024第三季度 = 2024 Q3 3 -'],
   ['24財年,第24財年', '24財年 = 2024 - 12 -'],
   // columns whose heads stand in a row, and their days in the next
-  ['Six months ended Year ended\n30 June 2024 31 December 2023'],
+  [
+    'Six months ended Year ended\n30 June 2024 31 December 2023',
+    'Six months ended = 2024 - 6 2024-06-30',
+    'Year ended = 2023 - 12 2023-12-31',
+  ],
+  [
+    'Three months ended Nine months ended\n30 September 30 September\n2019 2018 2019 2018\nHK$’000',
+    'Three months ended = 2019 - 3 2019-09-30',
+    'Nine months ended = 2019 - 9 2019-09-30',
+    '2018 = 2018 - 3 2018-09-30',
+    '2018 = 2018 - 9 2018-09-30',
+  ],
+  ['Six months ended Year ended\n30 June 2024 and ten'],
   // no periods
   ['FY2024E and FY2025F'],
   ['FY2022-24 and FY2024/12'],
