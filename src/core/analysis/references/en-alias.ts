@@ -26,6 +26,7 @@ const clause = /^[^;\n]{0,260}?(?:\.[ \n]|[;\n]|$)/
 /** The words on the subject that begin at `start`. */
 function restAt(text: string, start: number): string {
   const words = text.slice(start, start + 420)
+  if (!words.includes('(')) return ''
   return (enumerated.test(words) ? sentence.exec(words) : clause.exec(words.slice(0, reach)))?.[0] ?? ''
 }
 

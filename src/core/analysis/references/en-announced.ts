@@ -64,7 +64,10 @@ const beforeNamed = /[ers][ \n]$/i
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 const announced = /announced/i
-const told = /announce|issued|published|made|released|patched|posted|circular|prospectus|report|document/i
+/** What the words end in before “(D) an announcement”, and their length with the weekday. */
+const issued = /(?:issued|published|made|released|patched|posted),? on /
+const longestIssued = 36
+const told = /announced|issued|published|made|released|patched|posted/i
 
 /** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
 interface Told {
@@ -110,28 +113,33 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
   return null
 }
 
+/** What a match that begins at `from` says, its last words being those of the announcement. */
+function at(match: RegExpExecArray, from: number, who: Whose): Told {
+  const words = match.groups?.['noun'] ?? match.groups?.['verb'] ?? ''
+  const to = from + match[0].length
+  return { words, start: to - words.length, who, end: to }
+}
+
+/** "The Company published on (D) an announcement". */
+function toldAround({ text, start, end, companies }: Place, before: string): Told | null {
+  const publishing = issued.test(before.slice(-longestIssued)) ? publishedOn.exec(before) : null
+  const published = publishing && paper.exec(text.slice(end, end + 100))
+  if (!published) return null
+  const verb = start - before.length + publishing.index
+  const own = ownEnd.exec(text.slice(Math.max(0, verb - 24), verb))?.[0]
+  const who = own === undefined ? announcerBefore(text, verb, companies) : ownIn(own)
+  return who && at(published, end, who)
+}
+
 /** "(On D), the Company announced", "(On D), X published a circular", "(The Company has on D) announced". */
-function toldAfter({ text, start, end, companies }: Place, before: string): Told | null {
+function toldAfter({ text, end, companies }: Place, before: string): Told | null {
   const after = text.slice(end, end + 160)
   if (!told.test(after)) return null
-  const at = (match: RegExpExecArray, from: number, who: Whose): Told => {
-    const words = match.groups?.['noun'] ?? match.groups?.['verb'] ?? ''
-    const to = from + match[0].length
-    return { words, start: to - words.length, who, end: to }
-  }
   const own = announcedAfter.exec(after)
   if (own) return at(own, end, ownIn(own[0]))
   const lead = companyOn.exec(before)?.[0]
   const now = lead === undefined ? null : announcedNow.exec(after)
   if (now && lead !== undefined) return at(now, end, ownIn(lead))
-  const publishing = publishedOn.exec(before)
-  const published = publishing && paper.exec(after)
-  if (published) {
-    const verb = text.slice(0, start - before.length + publishing.index)
-    const own = ownEnd.exec(verb.slice(-24))?.[0]
-    const who = own === undefined ? announcerBefore(text, verb.length, companies) : ownIn(own)
-    return who && at(published, end, who)
-  }
   const unnamed = passive.exec(after)
   if (unnamed) {
     const words = unnamed.groups!['noun']!
@@ -169,7 +177,9 @@ export const enAnnounced: Recogniser = {
       const place: Place = { text, start, end: list.end, names, companies }
       const isOn = on.test(before.slice(-longestEnd))
       const found =
-        (isOn ? (toldBefore(place, before) ?? toldAfter(place, before)) : null) ?? namedAfter(place, before)
+        (isOn
+          ? (toldBefore(place, before) ?? toldAround(place, before) ?? toldAfter(place, before))
+          : null) ?? namedAfter(place, before)
       if (!found) continue
       const { words, who } = found
       if (isAuthority(who.issuer)) continue

@@ -11,7 +11,7 @@ import { enIssuer, isAuthority, isByAuthority, issuersWithin, laterWords, namesO
 import { enFilingKind, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { listOfAnother } from './en-of-another'
 import { subjectAt } from './subject'
-import { andIts, issuerInferred, nobodyNamed } from './whose'
+import { andIts, issuerInferred, nobodyNamed, ownStated, type Whose } from './whose'
 
 const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
@@ -59,6 +59,10 @@ const sharesDate = (between: string, after: string, noun: Noun, other: Noun): bo
 const isOfYear = (text: string, { words, start }: Noun): boolean =>
   /report$/i.test(words) && /(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 5), start))
 
+/** Whether what is not said to be dated is still to be issued, or is the paper itself with its cover's date. */
+const isNoPrior = (before: string, after: string): boolean =>
+  toBeIssued.test(before) || (/DATED/.test(after) && !inCapitals.test(before))
+
 function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
   const dates = datesOf(found)
   const names = namesOf(found)
@@ -73,11 +77,11 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const last: Noun | null = previous
     previous = ownDocument.test(before.slice(-longestOwn)) ? null : noun
     const start = previous && listOf(text, noun, dates, from)
-    if (!start || (toBeIssued.test(before) && !/dated/.test(text.slice(noun.end, noun.end + 120)))) continue
+    if (!start) continue
     const list = /s$/i.test(noun.words) ? continued(text, start, dates) : start
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
-    if (after.includes('DATED') && !inCapitals.test(before)) continue
+    if (!/dated[ \n]/.test(after) && isNoPrior(before, after)) continue
     const isShared = last !== null && sharesDate(text.slice(last.end, noun.start), after, last, noun)
     const isRespective = /^,? respectively/.test(text.slice(list.end, list.end + 14))
     const partner = isShared && (isRespective || both.test(after) || !isOfYear(text, last)) ? last : null
@@ -86,13 +90,13 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       ...issuersWithin(names, text, noun.end, first.start),
       ...issuersWithin(names, text, list.end, list.end + later.length),
     ]
-    const actor = actorOf(text, { start: noun.start, end: list.end }, names)
+    const actor = () => actorOf(text, { start: noun.start, end: list.end }, names)
     const own = enIssuer({ before, after, later, noun: noun.words, names: issuers, actor })
     const isTheirs = own.issuer === 'self' && andIts.test(text.slice(theirs.end, noun.start))
-    const whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
+    const whose: Whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
     theirs = { end: list.end, whose }
     const { issuer } = whose
-    if (isAuthority(issuer) || isByAuthority(after)) continue
+    if (isAuthority(issuer) || (whose !== ownStated && isByAuthority(after))) continue
     if (issuer !== 'self' && isElsewhere(after, text, list.end)) continue
     const subject = subjectAt(text, list.end)
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)

@@ -54,8 +54,8 @@ export interface IssuerWords {
   readonly noun?: string
   /** The companies named as issuers within `after` and `later` (issuersWithin). */
   readonly names: readonly string[]
-  /** The company told to have issued it, by the words before the noun or behind the date (actorOf). */
-  readonly actor?: string | null
+  /** Looks for the company told to have issued it, by the words before the noun or behind the date (actorOf). */
+  readonly actor?: () => string | null
 }
 
 const isLaterIssuer =
@@ -69,6 +69,11 @@ const calledIn = (words: string): string | null => {
 // "(the announcement) of the Company's controlling shareholder dated": no name, but another than the issuer
 const relative =
   /^[ \n]?(?:(?:issued|published|made|released|announced) )?(?:of|by|from) (?:(?:the|our|its|a)|(?:the |our )?(?:Company|Bank|Group)['’]s) (?<name>(?:(?:ultimate|immediate|intermediate|controlling|substantial|major|single|largest|listed|wholly-owned|non-wholly owned|indirect|direct|former),? (?:and )?){0,4}(?:shareholder|holding company|parent company|parent|subsidiary|associate|associated company))s?\b(?!,)/i
+
+/** What of the issuer's is said to have issued something; nothing where the words, "of the Company", say no such thing. */
+const relationIn = (words: string): string | undefined =>
+  words.length < shortestRelation ? undefined : relative.exec(words)?.groups?.['name']
+const shortestRelation = ' of our parent'.length
 
 /** Those who issued something together, none of whom is the issuer itself; null where the words name nobody else. */
 function jointIssuers(names: readonly string[], words: string | null): string | null {
@@ -84,18 +89,18 @@ function jointIssuers(names: readonly string[], words: string | null): string | 
  */
 export function enIssuer({ before, after, later = '', noun = '', names, actor }: IssuerWords): Whose {
   const rest = isLaterIssuer.test(later) ? later : ''
-  const relation =
-    names.length === 0 ? (relative.exec(after) ?? relative.exec(rest))?.groups?.['name'] : undefined
+  const relation = names.length === 0 ? (relationIn(after) ?? relationIn(rest)) : undefined
   if (relation !== undefined) return issuedBy(relation)
   if (isOwn(after) || isOwn(rest)) return ownStated
-  const words = calledIn(after) ?? calledIn(rest)
-  if (/^joint\b/i.test(noun) || /\bjointly\b/.test(`${after}${rest}`)) {
-    const joint = jointIssuers(names, words)
+  if (/^joint\b/i.test(noun) || after.includes('jointly') || rest.includes('jointly')) {
+    const joint = jointIssuers(names, calledIn(after) ?? calledIn(rest))
     return joint === null ? saysOwn(before) : by(joint)
   }
-  if (actor) return by(actor)
+  const told = actor?.()
+  if (told) return by(told)
   const owner = (possessive.exec(before) ?? issuing.exec(before))?.groups?.['name']?.replace(/^The /, '')
   if (owner) return noIssuer.test(owner) ? saysOwn(before) : issuedBy(owner)
+  const words = calledIn(after) ?? calledIn(rest)
   const [first, second] = names
   const both = `${first} and ${second}`
   const name = words !== null && words === both ? both : (first ?? words)

@@ -20,6 +20,7 @@ export function listOfAnother(
   const next = dates[list.next]
   if (!next || next.start - list.end > reach) return null
   const between = text.slice(list.end, next.start)
+  if (!between.includes(' and ') && !between.includes(' as well as ')) return null
   const who = ofAnother.exec(between)?.groups?.['who']
   if (who === undefined || anyNoun.test(between)) return null
   const issuers = issuersWithin(names, text, list.end, next.start)

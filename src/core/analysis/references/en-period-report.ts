@@ -83,7 +83,7 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const later = laterWords(text, span.end)
     const names = issuersWithin(known, text, span.end, span.end + later.length)
     const its = itsOwner(span.start)
-    const actor = actorOf(text, span, known)
+    const actor = () => actorOf(text, span, known)
     const whose = its ?? enIssuer({ before: before(text, span.start), after: later, names, actor })
     const common = {
       ...base,
@@ -120,7 +120,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
     const its = itsOwner(nounSpan.start)
-    const actor = actorOf(text, { start: nounSpan.start, end }, known)
+    const actor = () => actorOf(text, { start: nounSpan.start, end }, known)
     const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names, actor })
     if (isAuthority(whose.issuer)) continue
     const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, ...whose }

@@ -14,13 +14,18 @@ const verb =
 const brackets = String.raw`(?:\([^()]{1,30}\))?`
 /** "標題為「延遲寄發通函」之" */
 const underTitle = '(?:標題|标题|題|题)[為为]?[「『“"‘][^「」『』“”"\\n]{1,90}[」』”"’][之的]'
-const direct = new RegExp(
-  String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb})|(?:根據|根据|按照)[^,。;\n日]{2,30}?(?=${verb}))?(?<verb>${verb})?` +
-    String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
-    String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的()]{2,8}(?:\([^()\n]{1,20}\))?[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
-    String.raw`(?<under>${underTitle})?(?:[^\s,。;()日之的\d]{0,6}(?:規則|规则)第?\d{1,2}\.\d{1,2}[條条]?)?(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
-  'dy',
-)
+const directly = (rule: string) =>
+  new RegExp(
+    String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb})|(?:根據|根据|按照)[^,。;\n日]{2,30}?(?=${verb}))?(?<verb>${verb})?` +
+      String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?<=${verb})[予給给][^,。;:\n日之的]{1,12}(?=[之的]))?(?<particle>之|的)?` +
+      String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的()]{2,8}(?:\([^()\n]{1,20}\))?[之的]?)?(?:${zhYear}年[之的]?(?=[年中季]))?` +
+      String.raw`(?<under>${underTitle})?${rule}(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
+    'dy',
+  )
+const direct = directly('')
+/** 規則3.5公告: told apart, since most dates have no rule behind them. */
+const directByRule = directly(String.raw`(?:[^\s,。;()日之的\d]{0,6}(?:規則|规则)第?\d{1,2}\.\d{1,2}[條条]?)`)
+const byRule = /[規规][則则]/
 const about = new RegExp(
   String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:一[份則则])?,?(?:內容|内容)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
     String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所述日期)`,
@@ -81,6 +86,11 @@ export function nounAt(pattern: RegExp, text: string, at: number) {
   return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, isAlert, topic }
 }
 
+/** The noun right behind the dates that end at `end`. */
+const nounBehind = (text: string, end: number) =>
+  nounAt(direct, text, end) ??
+  (byRule.test(text.slice(end, end + 24)) ? nounAt(directByRule, text, end) : null)
+
 /** The noun behind what a bracket says of the date: "於(D)(交易時段後)刊發之公告". */
 function behindBracket(text: string, end: number) {
   const behind = skipBracket(text, end)
@@ -91,7 +101,7 @@ function behindBracket(text: string, end: number) {
 export function nounOf(text: string, before: string, start: number, end: number): FilingNoun | null {
   const isDated = datedBefore.test(before)
   const isOn = onBefore.test(before)
-  const straight = nounAt(direct, text, end) ?? behindBracket(text, end)
+  const straight = nounBehind(text, end) ?? behindBracket(text, end)
   const isTied = isDated || (isOn && !straight?.isAlert) || straight?.isTied
   const isVerb = !isDated && straight !== null && bareVerb.test(text.slice(end, straight.end))
   if (straight && isTied && !isVerb && !zhInstrument.test(straight.noun)) return straight
