@@ -4,6 +4,7 @@ import { ofKind } from '../of-kind'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { isFree, isYearAlone, periodsEnding, sameDay, type LastDay } from './last-days'
 import { periodEnding } from './period-ending'
+import { zhHeadsBefore, zhPeriodsOfHeads } from './zh-heads-in-row'
 import { zhLengthsAt } from './zh-lengths'
 
 /** What leads to the last day, or to the years before it; the latter half of a stretch of time has but 至. */
@@ -40,6 +41,9 @@ function columnsAfter(text: string, dates: readonly DateFinding[], at: number): 
 
 const headDates = 'dates/zh-column-dates'
 
+/** The day of a table's head, as it stands before 止. */
+const dayOf = (text: string, { start, end }: DateFinding): string => text.slice(start, end).split('止')[0]!
+
 /** Where the lengths of the periods that end on a date are written; in a table's head the year stands behind them: 六月三十日止六個月 二零一八年. */
 function lengthsOf(text: string, date: DateFinding) {
   if (text[date.end] === '止') return { isHead: false, lengths: zhLengthsAt(text, date.end) }
@@ -71,17 +75,23 @@ export const zhEndedPeriod: Recogniser = {
       const start = first - (words?.[0].length ?? 0)
       const end = isHead ? date.end : lengths.at(-1)!.span.end
       if (isCut || !isFree({ start, end }, taken)) continue
+      const columns = columnsAfter(text, dates, at)
+      const before = isHead ? zhHeadsBefore(text, start, dayOf(text, date)) : []
+      if (before === null) continue
+      if (before.length > 0) {
+        const { span, months } = lengths[0]!
+        const heads = [...before, { start, end: span.end, months }]
+        yield* zhPeriodsOfHeads(this.name, heads, [date, ...columns])
+        continue
+      }
       const spansOf = (day: DateFinding): readonly Span[] => {
         const from = day === days[0] ? start : day.start
         if (isHead || day !== date) return lengths.map(() => ({ start: from, end: day.end }))
         return lengths.map(({ span }, index) => (index === 0 ? { start: from, end: span.end } : span))
       }
       const lastDays = days.map((day): LastDay => ({ date: day, spans: spansOf(day) }))
-      const columns = columnsAfter(text, dates, at).map((day): LastDay => ({
-        date: day,
-        spans: lengths.map(() => day),
-      }))
-      yield* periodsEnding(this.name, lengths, [...lastDays, ...columns], date)
+      const further = columns.map((day): LastDay => ({ date: day, spans: lengths.map(() => day) }))
+      yield* periodsEnding(this.name, lengths, [...lastDays, ...further], date)
     }
   },
 }
