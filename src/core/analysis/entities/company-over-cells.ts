@@ -42,21 +42,27 @@ function begins(line: string, isOpen: boolean): boolean {
   )
 }
 
+/** Whether the words before the form may be the end of a name only: none, generic ones, or what closes a bracket. Most lines hold a whole name. */
+function mayEnd(words: string): boolean {
+  if (words === '' || words.includes(')')) return true
+  const first = words.slice(0, words.indexOf(' '))
+  return isGeneric(first) || /^Co(?:mpany)?[.,]{0,2}$/.test(first)
+}
+
 /** A line that may itself be a piece of a name: which cell a name goes on from is unsure beside it. */
 const isPiece = (line: string): boolean => /^[\p{Lu}(&]/u.test(line) && !/(?<!\p{L})\p{Ll}|\d|\//u.test(line)
 
 /** The cell in which the name begins whose end opens the line at `from`; null where other cells than those of one row are between. */
-function cellAbove(text: string, from: number, isOpen: boolean, isSure: boolean): Span | null {
+function cellAbove(text: string, from: number, isOpen: boolean, hasHan: () => boolean): Span | null {
   let [sums, whereabouts] = [0, 0]
   const above = [...cellsAbove(text, from)]
   for (const [i, { start, end, words }] of above.entries()) {
     if (endsInForm.test(words) || /[.;:]$/.test(words)) return null
     const isPlace = places.test(words)
     if (!isPlace && begins(words, isOpen)) {
-      const isEnough = isSure ? i > 0 : sums > 0 && whereabouts > 0
-      return isEnough && !begins(above[i + 1]?.words ?? '', false) ? { start, end } : null
+      if (!(sums > 0 && whereabouts > 0) && (i === 0 || isPiece(above[0]!.words) || !hasHan())) return null
+      return begins(above[i + 1]?.words ?? '', false) ? null : { start, end }
     }
-    if (isSure && i === 0 && isPiece(words)) return null
     if (isPlace) whereabouts += 1
     if (sum.test(words)) sums += 1
   }
@@ -75,12 +81,13 @@ export const companyOverCells: Recogniser = {
       const start = lineStart(text, at, 44)
       if (start === null || start <= Math.max(0, last)) continue
       last = start
+      if (!mayEnd(text.slice(start, at))) continue
       const line = text.slice(start, start + 61).split('\n', 1)[0] ?? ''
       const m = line.length > 60 ? null : lastPart.exec(line)
       const words = m?.groups?.['words']?.split(' ') ?? []
       if (!m || !words.every((word) => word === '' || isGeneric(withoutPoints(word)))) continue
       const end = start + m[0].length
-      const isSure = hanBehind.test(text.slice(end, end + 400))
+      const isSure = (): boolean => hanBehind.test(text.slice(end, end + 400))
       const part = cellAbove(text, start, m.groups?.['closing'] !== undefined, isSure)
       if (!part || taken(found, part, ['organisation', 'company', 'person'])) continue
       yield named(name, 'company', part, `${text.slice(part.start, part.end)} ${m[0]}`, { inferred: inPart })
