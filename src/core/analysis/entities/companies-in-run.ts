@@ -186,7 +186,8 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     const isOffice = next?.type === 'bracket' && isOfLaw(token.text)
     const isNumbered =
       /^(?:FUND|PARTNERS)$/i.test(token.text) && /^(?:[IVX]{1,5}|[1-9])$/.test(next?.text ?? '')
-    if (isNumbered && run[i + 2]?.type !== 'form' && run[i + 2]?.type !== 'word') {
+    const behind = run[i + 2]?.type === 'bracket' ? run[i + 3] : run[i + 2]
+    if (isNumbered && behind?.type !== 'form' && behind?.type !== 'word') {
       const tokens = run.slice(nameStart(run, first, i), i + 2)
       if (tokens.length > 3) yield tokens
       first = i + 2

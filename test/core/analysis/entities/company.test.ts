@@ -5,6 +5,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    '與Northmere Value Fund I (A) L.P.(「賣方」)及Northmere Value Fund II (「基金」)',
+    'Northmere Value Fund I (A) L.P.',
+    'Northmere Value Fund II',
+  ],
+  [
     'rated by Moody’s Investors Service, Fitch Ratings and Rating and Harbour Information, Inc. or by',
     'Moody’s Investors Service',
     'Fitch Ratings',

@@ -7,6 +7,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'a Member of the Clearing and Harbour Systems Appeals Tribunal.',
+    'Clearing and Harbour Systems Appeals Tribunal',
+  ],
+  [
     'Department of Housing and Urban-Rural\nDevelopment of Minhai\nProvince (閩海省',
     'Department of Housing and Urban-Rural Development of Minhai Province',
   ],
