@@ -10,6 +10,8 @@ const apposition = /,[^,.;()\n]{3,90},$/
 /** What makes a name before a verb no subject: "the disposal of (Foo Limited) announced on". */
 const notSubject =
   /\b(?:of|in|by|to|with|from|for|between|at|against|into|over|than|on|through|under|including)(?: the| our)? $/i
+/** "The board of directors of (Foo Limited)" speaks for it. */
+const onBehalf = /\b(?:[Bb]oard(?: of directors)?|directors|Board of Directors|Directors) of (?:the )?$/
 const withUs = /\b(?:the|our) (?:Company|Bank|Board),? and(?: the)? $/i
 const togetherWith = /,? and(?: the)? $/
 const bareName = /(?:^|[ \n(])(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})$/
@@ -62,7 +64,7 @@ export function announcerBefore(text: string, verb: number, names: readonly Enti
   if (!who) return null
   const lead = words.slice(0, words.length - (name ? name.end - name.start : (bare ?? '').length))
   const joint = togetherWith.exec(lead)
-  if (!joint) return notSubject.test(lead) ? null : who
+  if (!joint) return notSubject.test(lead) && !onBehalf.test(lead) ? null : who
   if (withUs.test(lead)) return ownStated
   const before = withoutAsides(lead.slice(0, joint.index))
   const other = nameEndingAt(names, from + before.length)

@@ -27,8 +27,13 @@ const leadToIssuer = /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|
 const leadToSubject =
   /\b(?:relation|respect|regarding|relating|concerning|connection|acqui\w+|dispos\w+|shares?|interests?|capital|subscription|appointment|listing|spin-off|websites?|newspapers?|agreement|offer)\b/i
 
+/** Those who rate companies or put them into indices. */
+const raters =
+  /\bInd(?:ex|ic)es\b|\bMSCI\b|\bFTSE\b|\bMoody|Standard (?:&|and) Poor|\bS&P\b|\bFitch\b|指[數数]有限公司|^穆迪|^[標标][準准]?普|^惠[譽誉](?:$|[評评國国])|^明晟(?:$|公司)|^富[時时](?:$|[羅罗]素)/
+
 /** Those who send filings to others than the investors of an issuer. */
 export const isAuthority = (name: string): boolean =>
+  raters.test(name) ||
   /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|人民銀行|人民银行|央行|聯儲|联储|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|(?<!董事)局$|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
     name,
   )

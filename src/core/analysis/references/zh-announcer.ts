@@ -8,7 +8,7 @@ import { zhHead, zhModifier } from './zh-nouns'
 const how = '(?:亦|已|曾|其後|其后|隨後|随后|進一步|进一步|再|聯合|联合|正式|初步){0,2}'
 const verb = '(?:公佈|公布|宣佈|宣布)'
 // "(港星於D)宣佈"
-const told = new RegExp(`${how}(?<noun>${verb})(?!.{0,6}公告)`, 'dy')
+const told = new RegExp(`${how}(?<noun>${verb})(?!.{0,6}公告|派|分派|股息|破產|破产|清[盤盘])`, 'dy')
 // "(於D,港星)公佈", "(於D,港星)刊發通函"
 const telling = new RegExp(
   String.raw`${how}(?:(?<noun>${verb})|(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|發表|发表|作出|刊登|寄發|寄发)(?:了)?(?:一[份則则])?(?<noun2>${zhModifier}${zhHead}))`,

@@ -68,7 +68,10 @@ const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\))
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
-  const near = withoutBrackets(before.replace(adverb, '')).replace(/[之的]$|[於于在]其$/, '')
+  const near = withoutBrackets(before.replace(adverb, '')).replace(
+    /[之的]$|[於于在]其$|(?<=公司|集團|集团|控股)董事[會会]$/,
+    '',
+  )
   if (ownBracket.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {

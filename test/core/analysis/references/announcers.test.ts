@@ -82,6 +82,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'On 5 May 2021, Harbour Star Limited announced that the Vendor had agreed.',
     'announcement | 2021-05-05 | Harbour Star Limited',
   ],
+  [
+    'The board of directors of Harbour Star Limited announced on 5 May 2021 that it had sold the land.',
+    'announcement | 2021-05-05 | Harbour Star Limited',
+  ],
   // by a term that the text defines, or by a name without its form
   [
     'Jade Tide Group Limited (stock code: 1234) ("JTG") is a shareholder. On 5 May 2021, JTG announced that it sold.',

@@ -64,6 +64,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-05-05',
     'circular | 2021-05-08',
   ],
+  ['港星有限公司董事會於二零二一年五月五日宣佈其已出售該土地', 'announcement | 2021-05-05 | 港星有限公司'],
   // what a date is told of between it and the verb
   ['本公司日期為二零二一年五月五日根據收購守則規則3.7刊發之公告', 'announcement | 2021-05-05'],
   [
