@@ -11,11 +11,13 @@ import { enCount, readSpokenCount } from './spoken-count'
 // "month ended (dd/mm/yyyy): ", "six months to "; several years in a row: "two years ended ", "three financial years ended "; two lengths at once: "three
 // months and nine months ended ", "three- and nine-month periods ended ", "quarter and year ended ".
 const early = `(?<opening>(?<early>(?<earlyCount>${enCount})(?:[ -]months?(?: periods?)?|-)?|(?<earlyUnit>quarter|half[ -]year))(?:,? (?:and|or|&) (?:for )?(?:the )?|/|, ))`
-const row = `(?:(?<times>${enCount}) (?:consecutive |most recent |full |completed )?)?(?:(?:financial|fiscal|accounting) )?`
-const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}(?<unit>year|quarter|half[ -]year|month(?!s))s?|(?<weeks>\\d{1,2}|thirteen|twenty-six|fifty-two|fifty-three)[ -]weeks?(?: periods?)?|periods?)`
+const kind = '(?:(?:financial|fiscal|accounting) )?'
+// a figure that counts years stands on their line: in a table the line before ends in figures
+const row = `(?<times>${enCount})(?<!\\d(?=\\n)) (?:consecutive |most recent |full |completed )?${kind}(?<inRow>year|quarter|half[ -]year)s`
+const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}|${kind}(?<unit>year|quarter|half[ -]year|month(?!s))s?|(?<weeks>\\d{1,2}|thirteen|twenty-six|fifty-two|fifty-three)[ -]weeks?(?: periods?)?|periods?)`
 const lead = new RegExp(
   spaced(
-    `(?<![A-Za-z\\d-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
+    `(?<![A-Za-z\\d.,$-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
   ),
   'i',
 )
@@ -48,10 +50,10 @@ const unitMonths = (unit: string): number | null => monthsOfUnit[unit.charAt(0).
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function mainLength({ count, years, unit = '', times = '1' }: Groups, isTerm: boolean): Length {
+function mainLength({ count, years, unit = '', inRow = unit, times = '1' }: Groups, isTerm: boolean): Length {
   if (count !== undefined) return { months: readSpokenCount(count), times: 1 }
   if (years !== undefined) return { months: (readSpokenCount(years) ?? 0) * 12, times: 1 }
-  const months = unitMonths(unit)
+  const months = unitMonths(inRow)
   const row = readSpokenCount(times) ?? 1
   return isTerm ? { months: months && months * row, times: 1 } : { months, times: row }
 }
@@ -67,10 +69,12 @@ const leadsTo = (text: string, start: number): boolean =>
   leadEnd.test(text.slice(Math.max(0, start - longestLeadEnd), start))
 
 /** Whether it says how long a period is. */
-const hasLength = ({ count, years, unit }: Groups): boolean => (count ?? years ?? unit) !== undefined
+const hasLength = ({ count, years, unit, inRow }: Groups): boolean =>
+  (count ?? years ?? unit ?? inRow) !== undefined
 
 /** Whether several periods may end on days of their own: "quarters ended 31 March and 30 June 2018". */
-const isPlural = ({ unit, main = '' }: Groups): boolean => unit !== undefined && /s$/i.test(main)
+const isPlural = ({ unit, inRow, main = '' }: Groups): boolean =>
+  inRow !== undefined || (unit !== undefined && /s$/i.test(main))
 
 /** The days of periods of one length that stand together, from `at` on: "30 June 2018 and 2017", the columns of a table's head. */
 function daysFrom(text: string, dates: readonly DateFinding[], at: number, isPlural: boolean): DateFinding[] {

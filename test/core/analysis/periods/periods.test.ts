@@ -89,6 +89,8 @@ const table: readonly (readonly [text: string, ...periods: string[]])[] = [
     'a term of three years ending on 31 December 2026',
     'three years ending on 31 December 2026 = 2026 - 36 2026-12-31',
   ],
+  ['40\n48.2\nYear ending December 31,\n2020', 'Year ending December 31, 2020 = 2020 - 12 2020-12-31'],
+  ['in note 2\nYears ended 31 December 2020', 'Years ended 31 December 2020 = 2020 - 12 2020-12-31'],
   // several last days of one length
   [
     'the years ended 31 December 2022, 2023 and 2024',
