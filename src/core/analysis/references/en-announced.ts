@@ -60,6 +60,8 @@ const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
 /** What they end in. */
 const beforeNamed = /[ers][ \n]$/i
+/** The last letters of “on”, a weekday with or without comma, and of what a date may name a filing behind. */
+const endsBefore: ReadonlySet<string | undefined> = new Set('ny,ersNY')
 /** No words right before a date that are asked for are longer. */
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
@@ -172,7 +174,7 @@ export const enAnnounced: Recogniser = {
       const { start } = dates[index]!
       const list = dateListAt(text, dates, index)
       index = list.next
-      if (cited.has(start)) continue
+      if (cited.has(start) || !endsBefore.has(text[start - 2])) continue
       const before = text.slice(Math.max(0, start - 120), start)
       const place: Place = { text, start, end: list.end, names, companies }
       const isOn = on.test(before.slice(-longestEnd))

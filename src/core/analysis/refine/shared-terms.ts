@@ -11,6 +11,8 @@ export interface SharedTerm extends Span {
 
 const forFilings =
   /(?:Announcements?|Circulars?|Documents?|Reports?|Notices?|Prospectuses|Disclosures?|Publications?)$|(?:公告|公佈|公布|通函|文件|報告|报告|通告|年報|年报)$/
+/** No word that a term for filings ends in is longer. */
+const longestEnd = 13
 const joins = /collectively|together|連同|连同|統稱|统称|合稱|合称/
 const reach = 240
 
@@ -66,7 +68,7 @@ export function sharedTerms(
   const own = ownTermsOf(cited)
   let first = 0
   for (const { name, use, start, end } of ofKind(findings, 'definedTerm')) {
-    if (use !== 'definition' || !forFilings.test(name)) continue
+    if (use !== 'definition' || !forFilings.test(name.slice(-longestEnd))) continue
     const open = bracketAround(text, start)
     const lead = open < 0 ? '' : text.slice(open, start)
     if (!joins.test(lead)) continue
