@@ -116,7 +116,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^ ?(?:\([^()\n]{1,40}\))?,? (?:[^.;\n]|(?<=\b(?:Ltd|Pte|Co|Inc|Corp|Sdn|Bhd|No|Mr|Mrs|Ms|Dr))\.){1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
+    /^ ?(?:\([^()\n]{1,40}\))?,? (?=[^;\n]{1,170}?(?:entered into|signed|executed) )(?:[^.;\n]|(?<=\b(?:Ltd|Pte|Co|Inc|Corp|Sdn|Bhd|No|Mr|Mrs|Ms|Dr))\.){1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
   ],
   ['effective', /^ ?\((?:the )?[“"‘「『]{1,2}(?:effective date|生效日期)/i],
   [
