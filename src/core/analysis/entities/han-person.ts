@@ -28,7 +28,7 @@ const malaysian = new RegExp(
 )
 const malaysianAt = anchors(['丹斯里', '潘斯里', '拿督', '拿汀'])
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
-const notLast = /[及和與与為为於于在獲获因將将已亦現现之的]$/u
+const notLast = /[及和與与為为於于在獲获因將将已亦現现之的]$|拿$|[拿丹]./u
 
 /** The name that words behind a title begin with; null where none is. */
 const nameFirst = (words: string): string | null =>
