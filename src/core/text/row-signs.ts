@@ -16,10 +16,18 @@ const figures =
 
 /** A row of a table of companies, whose name begins it, and its place and its figures stand behind: "Tin Trading Limited Hong Kong HK$1 100%". */
 export const isCompanyRow = (line: string): boolean =>
-  (opensRow(line) ? latinForms.test(line) : line.includes('公司')) &&
-  companyRow.test(line.slice(0, 160)) &&
-  !terminal.test(line)
-const latinForms = /Limited|Ltd|LLC|Inc|GmbH|B\.V\.|S\.A\.|Bhd|L\.P\.|^PT |^OOO |公司/
+  mayBeCompanyRow(line) && companyRow.test(line.slice(0, 160)) && !terminal.test(line)
+
+/** What few other lines are. */
+function mayBeCompanyRow(line: string): boolean {
+  if (opensRow(line)) return digit.test(line) && latinForms.test(line)
+  const form = line.lastIndexOf('公司', longestHanName)
+  return form > 1 && placeBehind.test(line.slice(form + 2, form + 12))
+}
+const digit = /\d/
+const latinForms = /Limited|Ltd|LLC|Inc|GmbH|B\.V\.|S\.A\.|Bhd|L\.P\.|^PT |^OOO /
+const longestHanName = 32
+const placeBehind = /^[#*^†]{0,2}(?:\([^()]{1,6}\))?[香中英開开百澳新薩萨馬马台日美德]/u
 const companyRow =
   /^(?:(?:\(?[\p{Lu}\d][\p{L}\d.&’'()-]*,? |(?:of|and|&) ){1,8}(?:Limited|Ltd\.?|LLC|Inc\.?|GmbH|B\.V\.|S\.A\.|Bhd\.?|L\.P\.)|(?:PT|OOO) (?:\p{Lu}\p{L}+ ?){1,4})[#*^†]{0,2}(?: \([^()]{1,20}\))? ?\p{Lu}[\p{L}/.]+,? (?:\p{Lu}[\p{L}/.]+,? |the |of |and ){0,3}(?:[A-Z]{2,3}[ $]?|[€£¥$])?\d[\d,.]*%?(?: |$)|^[\p{sc=Han}()A-Za-z]{2,30}公司[#*^†]{0,2}(?:\([^()]{1,6}\))?(?:香港|中[國国]|英[屬属]|[開开]曼|百慕|[澳門门]{2}|新加坡|薩摩[亞亚]|馬來|台[灣湾]|日本|美[國国]|英[國国]|德[國国])\p{sc=Han}{0,8},? ?(?:[A-Z]{2,3}\$?|人民[幣币])?[\d,]+/u
 
