@@ -5,32 +5,34 @@ import type { TextDocument } from '../text/text-document'
 import type { Analysis, FilingFacts } from './analysis'
 import type { Draft } from './draft'
 import { EntityList } from './entity-list'
-import { stated, type Mention, type ReferenceMention } from './mention'
-import type { Finding, ReferenceFinding } from './recogniser'
+import { stated, type DateMention, type EntityMention, type Mention, type PeriodMention } from './mention'
+import type { DateFinding, EntityFinding, PeriodFinding, ReferenceFinding } from './recogniser'
 import { ReferenceList } from './reference-list'
 import { referenceMentions } from './reference-mentions'
 
 /** How many findings are dealt with in one step. */
 const stepItems = 2000
 
-/** The mention of a date, a period or an entity, the entity being one of `entities` or new. */
-function plainMention(
-  finding: Exclude<Finding, ReferenceFinding>,
-  source: string,
-  { start, end }: Span,
-  entities: EntityList,
-): Exclude<Mention, ReferenceMention> {
-  const { kind, by } = finding
-  if (kind === 'date') {
-    const { date, role, inferred } = finding
+/** The mention of a date or a period. */
+function dayMention(finding: DateFinding | PeriodFinding, { start, end }: Span): DateMention | PeriodMention {
+  if (finding.kind === 'date') {
+    const { kind, by, date, role, inferred } = finding
     return { kind, start, end, by, inferred, iso: toIso(date), role }
   }
-  if (kind === 'period') {
-    const { year, months, part, firstDay, lastDay, inferred = stated } = finding
-    return { kind, start, end, by, inferred, year, months, part, firstDay, lastDay }
-  }
-  const { use, inferred = stated } = finding
-  return { kind, use, start, end, by, inferred, entity: entities.add(finding, source, { start, end }) }
+  const { kind, by, year, months, part, firstDay, lastDay, inferred = stated } = finding
+  return { kind, start, end, by, inferred, year, months, part, firstDay, lastDay }
+}
+
+/** The mention of an entity, which is one of `entities` or new. */
+function entityMention(
+  finding: EntityFinding,
+  source: string,
+  span: Span,
+  entities: EntityList,
+): EntityMention {
+  const { kind, use, by, inferred = stated } = finding
+  const { start, end } = span
+  return { kind, use, start, end, by, inferred, entity: entities.add(finding, source, span) }
 }
 
 /** The facts with the places of `at` mapped. */
@@ -49,7 +51,15 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
   const cited: ReferenceFinding[] = []
   for (const finding of draft.findings) {
     if (finding.kind === 'reference') cited.push(finding)
-    else if (plain.push(plainMention(finding, source, toSource(finding), entities)) % stepItems === 0) yield
+    else {
+      const span = toSource(finding)
+      plain.push(
+        finding.kind === 'date' || finding.kind === 'period'
+          ? dayMention(finding, span)
+          : entityMention(finding, source, span, entities),
+      )
+      if (plain.length % stepItems === 0) yield
+    }
   }
   yield
   const filings = new ReferenceList(toSource)
