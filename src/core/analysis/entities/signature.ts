@@ -104,6 +104,9 @@ function sharedOffice(lines: readonly Line[], at: number): Line | undefined {
     : undefined
 }
 
+const peopleIn = (found: readonly Finding[]): ReadonlySet<string> =>
+  new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
+
 /** Those who sign below the words that end at `at`. */
 function* signers(
   text: string,
@@ -113,11 +116,10 @@ function* signers(
 ): Generator<EntityFinding> {
   let signed = false
   const lines = linesAfter(text, at)
-  const known = new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
   for (const [i, line] of lines.entries()) {
     const below = lines[i + 1]?.text ?? ''
     const areTwo = isSideBySide || (twoOffices.test(below) && !oneOffice.test(below))
-    const both = areTwo ? [...pairOf(line), ...latinPairOf(line, known)] : []
+    const both = areTwo ? [...pairOf(line), ...latinPairOf(line, peopleIn(found))] : []
     if (both.length === 0) both.push(...inBothScripts(line))
     for (const one of both) yield namedByPlace(name, 'person', text, one)
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))

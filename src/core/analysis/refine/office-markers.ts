@@ -11,6 +11,8 @@ const lead = new RegExp(
   'i',
 )
 const longestLead = 44
+/** The letters that end the last word of what kind of director somebody is, capital or not. */
+const endsRole = new Set(roleWords.map((words) => words.charCodeAt(words.length - 1) | 32))
 /** Of some other company: "Executive Director of Northmere Limited". */
 const elsewhere =
   /^(?: and [^,.;\n]{3,40})? of (?!(?:the|our) (?:Company|Bank|Group|Issuer|Manager|Trust|Board)\b|us\b|Directors\b)/i
@@ -69,6 +71,7 @@ function hanMarker(text: string, start: number, end: number): Marker | null {
 }
 
 function latinMarker(text: string, start: number, head: number, end: number): Marker | null {
+  if (!endsRole.has(text.charCodeAt(head - 2) | 32)) return null
   const match = lead.exec(text.slice(Math.max(start, head - longestLead), head))
   if (!match) return null
   forward.lastIndex = end

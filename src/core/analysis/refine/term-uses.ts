@@ -1,7 +1,6 @@
 import { mergeSpans } from '../../text/merge-spans'
 import { contains, overlaps, type Span } from '../../text/span'
 import type { Refiner } from '../draft'
-import { laidOut } from '../laid-out'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 import { termPlaces } from './term-trie'
@@ -35,6 +34,22 @@ function isOwnDocument(text: string, { start, end }: Span): boolean {
 const thisBefore = /\bthis $/i
 const isLineEnd = (sign: string | undefined): boolean => sign === undefined || sign === '\n'
 
+/** A term where it is used, laid out as all findings are (see laidOut). */
+const used = (term: string, start: number, end: number): EntityFinding => ({
+  kind: 'definedTerm',
+  use: 'use',
+  start,
+  end,
+  by: name,
+  name: term,
+  pairName: undefined,
+  role: undefined,
+  meaning: undefined,
+  percent: undefined,
+  money: undefined,
+  inferred,
+})
+
 /** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */
 export const termUses: Refiner = {
   name,
@@ -67,7 +82,7 @@ export const termUses: Refiner = {
       if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
       if (filings.has(term) && isOwnDocument(text, place)) continue
-      uses.push(laidOut({ kind: 'definedTerm', use: 'use', start, end, by: name, name: term, inferred }))
+      uses.push(used(term, start, end))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }
   },
