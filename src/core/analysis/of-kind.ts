@@ -1,4 +1,5 @@
 import type { EntityType } from './mention'
+import { onceFor } from './once-for'
 import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
 
 interface FindingOf extends Record<EntityType, EntityFinding> {
@@ -7,12 +8,20 @@ interface FindingOf extends Record<EntityType, EntityFinding> {
   reference: ReferenceFinding
 }
 
+/** What was asked for by then: recognisers ask one after another for the same. */
+const asked = onceFor((_: readonly Finding[]): Partial<Record<Finding['kind'], readonly Finding[]>> => ({}))
+
 /** The findings of one kind, in the order of the text. A loop: whole texts are asked a dozen times, and a callback made for each would be compiled for each. */
 export function ofKind<Kind extends Finding['kind']>(
   findings: readonly Finding[],
   kind: Kind,
-): FindingOf[Kind][] {
+): readonly FindingOf[Kind][] {
+  const own = (asked(findings)[kind] ??= filtered(findings, kind))
+  return own as readonly FindingOf[Kind][]
+}
+
+function filtered(findings: readonly Finding[], kind: Finding['kind']): readonly Finding[] {
   const own: Finding[] = []
   for (const finding of findings) if (finding.kind === kind) own.push(finding)
-  return own as FindingOf[Kind][]
+  return own
 }

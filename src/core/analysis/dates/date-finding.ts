@@ -29,4 +29,4 @@ export function* dateAt(
 }
 
 /** The dates among findings, in the order of the text. */
-export const datesOf = (found: readonly Finding[]): DateFinding[] => ofKind(found, 'date')
+export const datesOf = (found: readonly Finding[]): readonly DateFinding[] => ofKind(found, 'date')

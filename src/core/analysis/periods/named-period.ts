@@ -32,7 +32,7 @@ function* furtherYears(text: string, at: number, pattern: RegExp) {
 export const namedPeriod: Recogniser = {
   name: 'periods/named-period',
   *find(text, found) {
-    const taken = ofKind(found, 'period')
+    const taken = [...ofKind(found, 'period')]
     const { name: by } = this
     const add = (start: number, end: number, year: string, groups: Record<string, string | undefined>) => {
       const [of, part] = [yearOf(year), yearPartOf(groups)]

@@ -1,5 +1,6 @@
 import { upTo } from '../../text/all-matches'
 import { firstFrom } from '../../text/span'
+import { onceFor } from '../once-for'
 import type { EntityFinding, Finding } from '../recogniser'
 import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
 
@@ -124,8 +125,9 @@ const isOwnDefinition =
   /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]/
 
 /** The names of companies and bodies among findings, in the order of the text. */
-export const namesOf = (found: readonly Finding[]): readonly EntityFinding[] =>
-  found.filter((f): f is EntityFinding => f.kind === 'company' || f.kind === 'organisation')
+export const namesOf = onceFor((found: readonly Finding[]): readonly EntityFinding[] =>
+  found.filter((f): f is EntityFinding => f.kind === 'company' || f.kind === 'organisation'),
+)
 
 /** The companies among them: they announce to investors, other bodies to the public. */
 export const companiesOf = (names: readonly EntityFinding[]): readonly EntityFinding[] =>

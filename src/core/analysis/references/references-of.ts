@@ -2,4 +2,5 @@ import { ofKind } from '../of-kind'
 import type { Finding, ReferenceFinding } from '../recogniser'
 
 /** The citations among findings, in the order of the text. */
-export const referencesOf = (found: readonly Finding[]): ReferenceFinding[] => ofKind(found, 'reference')
+export const referencesOf = (found: readonly Finding[]): readonly ReferenceFinding[] =>
+  ofKind(found, 'reference')
