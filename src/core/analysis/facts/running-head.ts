@@ -56,8 +56,12 @@ export function issuerOfRunningHead(text: string, findings: readonly Finding[]):
   return issuer
 }
 
-/** What the filing is called beside its issuer's name in a running head: 二零二二年年報; null where it has none. */
+/** A whole report is longer; what is shorter may be a part of one, with a name of its own. */
+const leastReport = 50_000
+
+/** What a report is called beside its issuer's name in a running head: 二零二二年年報; null where it has none. */
 export function reportOfRunningHead(text: string, findings: readonly Finding[], own: Issuer): string | null {
+  if (text.length < leastReport) return null
   const names = [own.en?.name, own.zh?.name]
   for (const company of ofKind(findings, 'company')) {
     const lines = names.includes(company.name) ? linesAround(text, company) : null

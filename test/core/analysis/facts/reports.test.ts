@@ -14,7 +14,16 @@ describe('a report whose cover is a picture', () => {
     ['北溪控股有限公司持有南灘有限公司 二零二二年年報', null, null],
     ['Northmere Holdings Limited\n\nOther words.', null, null],
   ])('%j is called %j', (text, title, kind) => {
-    expect(factsOf(`${words}\n\n${text}`)).toMatchObject({ title, kind })
+    expect(factsOf(`${`${words}\n\n`.repeat(45)}${text}`)).toMatchObject({ title, kind })
+  })
+
+  test('a part of a report is not called as the whole is', () => {
+    const part = `MANAGEMENT DISCUSSION\n\n${words}\n\nNorthmere Holdings Limited Annual Report 2019`
+    expect(factsOf(part)).toMatchObject({
+      title: null,
+      kind: null,
+      issuer: { en: 'Northmere Holdings Limited' },
+    })
   })
 
   test.each([
