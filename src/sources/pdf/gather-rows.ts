@@ -53,18 +53,9 @@ const isDouble = (run: TextRun, other: TextRun): boolean =>
   run.y - other.y < 0.25 * run.size && Math.abs(run.x - other.x) < 0.25 * run.size
 
 /** Puts superscripts, subscripts and marks of footnotes into the lines that they belong to. Lines are from top to bottom. */
-function raiseSmall(lines: readonly TextRun[][]): TextRun[][] {
-  const sizes = lines.map(sizesOf)
-  for (let i = 0; i < lines.length; i++)
-    for (let k = i + 1; k >= i - 1; k -= 2)
-      if (k >= 0 && k < lines.length && sizes[i]!.least < small * sizes[k]!.most)
-        return raiseInto(lines, sizes)
-  return [...lines]
-}
-
-/** Does so where a line has something smaller than what its neighbours have. */
-function raiseInto(lines: readonly (readonly TextRun[])[], sizes: readonly Sizes[]): TextRun[][] {
+function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {
   const full = lines.map((line) => [...line])
+  const sizes = lines.map(sizesOf)
   for (const [i, line] of lines.entries()) {
     if (line.length > 12) continue
     for (const k of [i + 1, i - 1]) {
@@ -83,13 +74,8 @@ function raiseInto(lines: readonly (readonly TextRun[])[], sizes: readonly Sizes
   return full.filter((line) => line.length > 0)
 }
 
-interface Sizes {
-  readonly least: number
-  readonly most: number
-}
-
 /** The sizes of the smallest and the largest run of a line. */
-function sizesOf(line: readonly TextRun[]): Sizes {
+function sizesOf(line: readonly TextRun[]): { readonly least: number; readonly most: number } {
   let [least, most] = [Infinity, 0]
   for (const { size } of line) {
     if (size < least) least = size

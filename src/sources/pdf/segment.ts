@@ -45,23 +45,15 @@ export function segmentOf(runs: readonly TextRun[]): Segment {
 
 /** Cuts the runs of one line, given from left to right, where gaps may be those between columns. */
 export function cutLine(runs: readonly TextRun[]): Segment[] {
-  const cuts = wideGaps(runs)
-  if (cuts.length === 0) return [segmentOf(runs)]
-  return joinSpread([...cuts, runs.length].map((end, i) => segmentOf(runs.slice(cuts[i - 1] ?? 0, end))))
-}
-
-const noGaps: readonly number[] = []
-
-/** The numbers of the runs before which there is a wide gap: most lines have none. */
-function wideGaps(runs: readonly TextRun[]): readonly number[] {
-  let gaps: number[] | null = null
+  const parts: TextRun[][] = []
   let right = -Infinity
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!
-    if (i > 0 && run.x - right > columnGap * Math.max(runs[i - 1]!.size, run.size)) (gaps ??= []).push(i)
+  for (const run of runs) {
+    const before = parts.at(-1)?.at(-1)
+    if (before && run.x - right <= columnGap * Math.max(before.size, run.size)) parts.at(-1)?.push(run)
+    else parts.push([run])
     right = Math.max(right, endOf(run))
   }
-  return gaps ?? noGaps
+  return joinSpread(parts.map(segmentOf))
 }
 
 /** Joins what belongs together though it stands apart: the label of a list with its item, the characters of a spread-out name. */

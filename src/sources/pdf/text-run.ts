@@ -40,14 +40,6 @@ export const mostItems = 100_000
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/g
 
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x20 || unit === 0x7f) return true
-  }
-  return false
-}
-
 /** Which way text runs: to the right, up, to the left, down in quarter turns; 4 for fonts that are set from top to bottom. */
 type Direction = 0 | 1 | 2 | 3 | 4
 const directions: readonly Direction[] = [0, 1, 2, 3, 4]
@@ -101,16 +93,14 @@ function runOf(
 ): Directed | null {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform ?? []
   const size = Math.hypot(c, d) || Math.hypot(a, b)
-  // one that is not finite makes the sum so
-  if (!Number.isFinite(a + b + c + d + e + f + width + height) || size === 0) return null
-  const text = hasControl(str) ? str.replace(control, ' ') : str
-  const direction = styles[fontName]?.vertical ? downward : directionOf(a, b)
-  const [x, y] = direction === 0 ? [e, -f] : turned[direction](e, f)
+  if (![a, b, c, d, e, f, width, height].every(Number.isFinite) || size === 0) return null
+  const text = str.replace(control, ' ')
+  const direction = styles[fontName]?.vertical
+    ? downward
+    : (((Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4) as Direction)
+  const [x, y] = turned[direction](e, f)
   return { item, text, x, y, width: direction === downward ? height : width, size, spaced, direction }
 }
-
-const directionOf = (a: number, b: number): Direction =>
-  b === 0 && a > 0 ? 0 : (((Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4) as Direction)
 
 interface Box {
   readonly left: number

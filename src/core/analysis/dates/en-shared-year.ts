@@ -16,16 +16,6 @@ const between = new RegExp(String.raw`between (?:${weekdayPattern},? )?$`, 'i')
 /** No link of the chain is longer. */
 const reach = 72
 
-/** Whether what ends at `at` may join two dates: "12 and |", "12, |", "12-|", "on |", "the |", "Friday, |". */
-function mayJoin(text: string, at: number): boolean {
-  const last = text.charCodeAt(at - 1)
-  if (last !== space && last !== lineBreak) return dashes.has(last)
-  const ending = text.slice(Math.max(0, at - 3), at - 1)
-  return /[,/&–—-]$|^(?:nd|to|or|il|gh|ll|on|he|y|\)|.\))|y$/i.test(ending)
-}
-const [space, lineBreak] = [32, 10]
-const dashes = new Set(Array.from('-–—/', (sign) => sign.charCodeAt(0)))
-
 /** Days before a full date that leave their year, or month and year, to it. */
 export const enSharedYear: Recogniser = {
   name: 'dates/en-shared-year',
@@ -36,7 +26,7 @@ export const enSharedYear: Recogniser = {
       let { start } = full
       for (;;) {
         const from = Math.max(0, start - reach)
-        const match = mayJoin(text, start) ? before.exec(text.slice(from, start)) : null
+        const match = before.exec(text.slice(from, start))
         if (!match) break
         const { day, month, joint } = match.groups as { day: string; month?: string; joint?: string }
         const at = from + match.index

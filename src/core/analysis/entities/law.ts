@@ -31,8 +31,6 @@ const leading = new RegExp(
 const leadEnd =
   /(?:of|OF|to|under|UNDER|in)[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
 const longestLeadEnd = 24
-/** The letters that end its last word. */
-const endsLead = new Set(Array.from('fFoOrRnNeEdDg', (letter) => letter.charCodeAt(0)))
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
 const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision', 'practice note'])
 const prefixed = new RegExp(
@@ -129,9 +127,7 @@ const isKindOnly = (text: string, start: number, end: number): boolean =>
 
 /** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
 function citationAround(text: string, span: Span): Span {
-  const isLed =
-    endsLead.has(text.charCodeAt(span.start - 2)) &&
-    leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
+  const isLed = leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
   const before = isLed
     ? leading.exec(text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' '))
     : null

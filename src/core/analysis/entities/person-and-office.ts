@@ -1,9 +1,8 @@
 import { anchors } from '../anchors'
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { Recogniser } from '../recogniser'
 import { isLikelyName } from './likely-name'
-import { taken } from './finding'
-import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
+import { peopleOfRows, type OfficeRow } from './people-of-rows'
 
 const name = 'entities/person-and-office'
 const officesAt = anchors([
@@ -25,14 +24,8 @@ const offices = new RegExp(
 )
 const longestLine = 140
 
-interface Row {
-  readonly start: number
-  readonly end: number
-  readonly role: string
-}
-
 /** The person of a line that is a name and an office; null where it is something else. */
-function rowOf(text: string, start: number, end: number): Row | null {
+function rowOf(text: string, start: number, end: number): OfficeRow | null {
   const full = end - start > longestLine ? null : readName(text, start)
   if (!full || full.words < 2 || full.end > end || !isLikelyName(text.slice(start, full.end))) return null
   const rest = text.slice(full.end, end)
@@ -42,26 +35,6 @@ function rowOf(text: string, start: number, end: number): Row | null {
 /** People whom a table names with their offices, what stood between them lost: "Lam Tsz Kit Executive Director", two rows below each other. */
 export const personAndOffice: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
-    let run: Row[] = []
-    let [done, runEnd] = [-1, -2]
-    const ready: Row[] = []
-    for (const place of officesAt.in(text)) {
-      if (place < done) continue
-      const start = text.lastIndexOf('\n', place) + 1
-      const lineEnd = text.indexOf('\n', place)
-      const end = lineEnd < 0 ? text.length : lineEnd
-      done = end
-      const row = rowOf(text, start, end)
-      if (start - 1 !== runEnd) run = []
-      if (!row) continue
-      run.push(row)
-      runEnd = end
-      if (run.length === 2) ready.push(...run)
-      else if (run.length > 2) ready.push(row)
-    }
-    for (const { role, ...span } of ready)
-      if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
-        yield namedByPlace(name, 'person', text, span, { role })
-  },
+  find: (text, found) =>
+    peopleOfRows(name, { text, found, places: officesAt.in(text) }, (start, end) => rowOf(text, start, end)),
 }

@@ -1,9 +1,8 @@
 import { anchors } from '../anchors'
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
-import { taken } from './finding'
-import { namedByPlace } from './named-by-place'
+import { peopleOfRows, type OfficeRow } from './people-of-rows'
 
 const name = 'entities/person-beside-office'
 const officesAt = anchors(
@@ -22,31 +21,18 @@ const row = new RegExp(
 const longestLine = 40
 const startsOffice = /^[聯联執执副名榮荣常代公董職职股獨独非外首集兼主監监行總总財财營营秘]/u
 
+/** The person of a line that is a name and an office; null where it is something else. */
+function rowOf(text: string, start: number, end: number): OfficeRow | null {
+  const groups = end - start > longestLine ? undefined : row.exec(text.slice(start, end))?.groups
+  const who = groups?.['who'] ?? ''
+  if (!isHanName(who) || startsOffice.test(who.slice(-1)) || /董事|監事|监事/u.test(who)) return null
+  return { start, end: start + who.length, role: groups?.['office'] ?? '' }
+}
+
 /** People whom a table names with their offices, where it lost what stood between them; at least two rows below each other. */
 export const personBesideOffice: Recogniser = {
   name,
   only: 'han',
-  *find(text, found): Generator<EntityFinding> {
-    let run: { start: number; end: number; role: string }[] = []
-    let [done, runEnd] = [-1, -2]
-    const ready: typeof run = []
-    for (const place of officesAt.in(text)) {
-      if (place < done) continue
-      const start = text.lastIndexOf('\n', place) + 1
-      const lineEnd = text.indexOf('\n', place)
-      const end = lineEnd < 0 ? text.length : lineEnd
-      done = end
-      const groups = end - start > longestLine ? undefined : row.exec(text.slice(start, end))?.groups
-      const who = groups?.['who'] ?? ''
-      if (start - 1 !== runEnd) run = []
-      if (!isHanName(who) || startsOffice.test(who.slice(-1)) || /董事|監事|监事/u.test(who)) continue
-      run.push({ start, end: start + who.length, role: groups?.['office'] ?? '' })
-      runEnd = end
-      if (run.length === 2) ready.push(...run)
-      else if (run.length > 2) ready.push(run.at(-1)!)
-    }
-    for (const { role, ...span } of ready)
-      if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
-        yield namedByPlace(name, 'person', text, span, { role })
-  },
+  find: (text, found) =>
+    peopleOfRows(name, { text, found, places: officesAt.in(text) }, (start, end) => rowOf(text, start, end)),
 }

@@ -1,6 +1,5 @@
 import { datesOf } from '../dates/date-finding'
 import { weekdayPattern } from '../dates/month-names'
-import { anchors, nearTo } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
@@ -70,10 +69,7 @@ const announced = /announced/i
 /** What the words end in before “(D) an announcement”, and their length with the weekday. */
 const issued = /(?:issued|published|made|released|patched|posted),? on /
 const longestIssued = 36
-const told = 'announced issued published made released despatched dispatched posted'.split(' ')
-const toldAt = anchors(told)
-/** So far behind a date the word stands that says what was told. */
-const reach = 160
+const told = /announced|issued|published|made|released|patched|posted/i
 
 /** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
 interface Told {
@@ -139,7 +135,8 @@ function toldAround({ text, start, end, companies }: Place, before: string): Tol
 
 /** "(On D), the Company announced", "(On D), X published a circular", "(The Company has on D) announced". */
 function toldAfter({ text, end, companies }: Place, before: string): Told | null {
-  const after = text.slice(end, end + reach)
+  const after = text.slice(end, end + 160)
+  if (!told.test(after)) return null
   const own = announcedAfter.exec(after)
   if (own) return at(own, end, ownIn(own[0]))
   const lead = companyOn.exec(before)?.[0]
@@ -173,7 +170,6 @@ export const enAnnounced: Recogniser = {
     const dates = datesOf(found)
     const names = namesOf(found)
     const companies = companiesOf(names)
-    const isTold = nearTo(toldAt.in(text), reach)
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const list = dateListAt(text, dates, index)
@@ -184,9 +180,7 @@ export const enAnnounced: Recogniser = {
       const isOn = on.test(before.slice(-longestEnd))
       const found =
         (isOn
-          ? (toldBefore(place, before) ??
-            toldAround(place, before) ??
-            (isTold(list.end) ? toldAfter(place, before) : null))
+          ? (toldBefore(place, before) ?? toldAround(place, before) ?? toldAfter(place, before))
           : null) ?? namedAfter(place, before)
       if (!found) continue
       const { words, who } = found

@@ -36,21 +36,16 @@ const title = / (?:(?:en)?titled|headed) (?:as )?(?:["“][^"”\n]{1,200}["”]
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
-const allEndings = [...endings, enumerated]
-/** As most filings say it. */
-const plainly = /^(?: of the (?:Company|Bank))? dated $/
-
 /**
  * Whether a date belongs to the filing noun before it, given the words between the two ("of the Company dated "): it does where they end
  * with words of dating and name no other thing that the date could belong to.
  */
 export function isAttached(between: string): boolean {
-  if (plainly.test(between)) return true
   if (!mayEnd.test(between.slice(-longestEnd)) || newSentence.test(between)) return false
   const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
   const plain = untitled.replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
-  const ending = allEndings.find((pattern) => pattern.test(bare))
+  const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
   const rest = bare.replace(ending, '')
   return !enInstrument.test(rest) && !anyNoun.test(rest) && !sentenceEnd.test(bare) && !future.test(bare)

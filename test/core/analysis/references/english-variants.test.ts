@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { head } from './filing-head'
 import { referred } from './referred'
-
-const head = `Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement.
-CURLEW BAY HOLDINGS LIMITED
-鷸灣控股有限公司
-(Incorporated in Bermuda with limited liability)
-(Stock Code: 9976)
-UPDATE
-`
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
