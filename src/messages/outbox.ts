@@ -9,11 +9,13 @@ import { LeftBehindError } from './send'
 /**
  * How a note outlives everything between the page and the disk:
  *
- *     page: write storage.local ──> call the background ──> acknowledged ──> clear storage.local
- *                  │                     (dies)
+ *     page: write storage.local ─┬─> acknowledged ──> clear storage.local
+ *           call the background ─┘
+ *               │ (dies)
  *     background: woken by the write, by any call, by the browser's start ──> store what lies there ──> clear
  *
- * Each writing has a key of its own, so that nobody clears what another has just written.
+ * Both ways are begun at once: in Firefox a page that is going, and its process with it, does not come to the end of a writing, while a
+ * message that was sent arrives. Each writing has a key of its own, so that nobody clears what another has just written.
  */
 export const outboxPrefix = 'outbox:'
 
@@ -73,16 +75,13 @@ export function createOutbox(platform: Platform, notes: NotePort, now: () => num
   }
 
   const save = async (note: Note): Promise<void> => {
+    const [wrote, stored] = await Promise.allSettled([write(note), notes.save(note)])
     // Where storage.local is full or gone the store itself may still take the note: what it answers is what counts.
-    const keys = await write(note).catch((): string[] => [])
-    try {
-      await notes.save(note)
-    } catch (error) {
-      if (keys.length > 0 && !isInvalid(error)) throw new NoteWaitsError(error)
-      await clear(note.id, keys)
-      throw error
-    }
+    const keys = wrote.status === 'fulfilled' ? wrote.value : []
+    if (stored.status === 'rejected' && keys.length > 0 && !isInvalid(stored.reason))
+      throw new NoteWaitsError(stored.reason)
     await clear(note.id, keys)
+    if (stored.status === 'rejected') throw stored.reason
   }
 
   /** Deletes or restores a note that the store may not have yet: then it is the waiting one that changes. */

@@ -132,6 +132,16 @@ test.each(['background', 'page', 'both'] as const)(
   },
 )
 
+test('a page that goes before its write to storage.local is done loses no note', async () => {
+  const { browser, page, notes, stored, restart } = world()
+  browser.storageStalls = true
+  void notes.save(note('a', { body: 'one' }))
+  page.kill()
+  browser.storageStalls = false
+  await restart()
+  expect(await stored()).toEqual(['a: one'])
+})
+
 test.each(['full', 'blocked', 'unavailable'] as const)(
   'a store that is %s keeps the note waiting, and says so',
   async (fault) => {

@@ -84,6 +84,8 @@ export class FakeBrowser {
   startBackground: ((context: FakeContext) => void) | null = null
   /** Makes the next writes to storage.local fail. */
   storageFails: Error | null = null
+  /** Has no write to storage.local come to its end, as where its process is going. */
+  storageStalls = false
   onStep: (name: string, context: FakeContext) => void = () => undefined
 
   context(sender: MessageSender = {}): FakeContext {
@@ -140,6 +142,7 @@ function storageOf(browser: FakeBrowser, context: FakeContext): Platform['storag
     set: (items) =>
       context.step('storage.set', () => {
         if (browser.storageFails) throw browser.storageFails
+        if (browser.storageStalls) return never()
         const changes: Changes = {}
         for (const [key, value] of Object.entries(items)) {
           changes[key] = { oldValue: browser.stored.get(key), newValue: copy(value) }
