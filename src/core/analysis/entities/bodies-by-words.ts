@@ -1,4 +1,4 @@
-import type { RunToken } from './capital-runs'
+import type { RunToken } from './run-tokens'
 
 /** "Oslo Stock Exchange": an exchange by the word for what is traded and a place before that; ours is told by its full name. */
 export function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {

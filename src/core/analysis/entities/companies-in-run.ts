@@ -8,7 +8,7 @@ import {
   weakCompanyWords,
 } from '../vocabulary/company-forms'
 import { bareWord } from './bare-word'
-import type { RunToken } from './capital-runs'
+import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
 
 const cutting = new Set('on in by to under with from against at as'.split(' '))

@@ -10,7 +10,9 @@ import {
 } from '../vocabulary/company-forms'
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
-import { capitalRuns, type RunToken } from './capital-runs'
+import { capitalRuns } from './capital-runs'
+import type { RunToken } from './run-tokens'
+import { runWords } from './run-words'
 import { inPart, named, taken } from './finding'
 
 const name = 'entities/company-in-column'
@@ -54,6 +56,9 @@ const isGenericWord = (word: string): boolean =>
 const isGeneric = (token: RunToken): boolean =>
   token.type !== 'word' || isGenericWord(withoutPoints(token.text))
 
+/** What a name may end with that has no legal form, before the Chinese name in brackets. */
+const isLastWord = runWords(['Partnership', 'Center', 'Centre', 'Fund'].flatMap((word) => [word, `${word}s`]))
+
 /** Where the name ends whose last line is `run`: at its legal form, or before the Chinese name in brackets; null where neither stands. */
 function endOf(text: string, run: readonly RunToken[]): number | null {
   const form = run.findIndex((token) => token.type === 'form')
@@ -63,7 +68,7 @@ function endOf(text: string, run: readonly RunToken[]): number | null {
   if (form >= 0) return run.slice(0, form).every(isGeneric) ? last.end : null
   return run.every(isGeneric) &&
     /^[*#]?[ \n]?\(?\p{sc=Han}/u.test(behind) &&
-    /Partnership|Cent(?:er|re)|Fund/.test(last.text + run[0]!.text)
+    (isLastWord(last) || isLastWord(run[0]))
     ? last.end
     : null
 }

@@ -8,7 +8,8 @@ import {
   placesBehindHead,
 } from '../vocabulary/organisation-forms'
 import { isOfState, isOwnExchange, isPublicCommittee } from './bodies-by-words'
-import { capitalRuns, type RunToken } from './capital-runs'
+import { capitalRuns } from './capital-runs'
+import type { RunToken } from './run-tokens'
 import { articleBefore, named, taken } from './finding'
 import { runWords } from './run-words'
 import { divisionBefore, officeBefore, possessiveBefore, stateBefore, withTail } from './organisation-tail'
