@@ -15,7 +15,7 @@ const longestJoint = 30
 
 const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
 const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
-const period = String.raw`(?:止(?:財政|财政|財務|财务)?(?:年度|期間|期间|[一二三四五六七八九十\d]{1,2}[個个]月(?:期間|期间)?))?`
+const period = String.raw`(?:止(?:期間|期间)|止?(?:(?:財政|财政|財務|财务)?年度|[一二三四五六七八九十\d]{1,2}[個个]月(?:期間|期间)?))?`
 const before = new RegExp(
   String.raw`(?<![年月\d][ \n]{0,2})(?<![〇零一二三四五六七八九十])(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
 )

@@ -44,10 +44,17 @@ const headDates = 'dates/zh-column-dates'
 /** The day of a table's head, as it stands before 止. */
 const dayOf = (text: string, { start, end }: DateFinding): string => text.slice(start, end).split('止')[0]!
 
+/** What opens a length where 止 is left out: 截至二零一八年六月三十日六個月, 年度, 財政年度. */
+const opensLength = /[\d一二三四五六七八九十兩两年財财會会]/
+
+const lengthInHead = /止|(?<=日)[\d一二三四五六七八九十年財财]/
+
 /** Where the lengths of the periods that end on a date are written; in a table's head the year stands behind them: 六月三十日止六個月 二零一八年. */
 function lengthsOf(text: string, date: DateFinding) {
-  if (text[date.end] === '止') return { isHead: false, lengths: zhLengthsAt(text, date.end) }
-  const within = date.by === headDates ? text.slice(date.start, date.end).indexOf('止') : -1
+  const next = text[date.end]
+  if (next === '止' || (next !== undefined && opensLength.test(next)))
+    return { isHead: false, lengths: zhLengthsAt(text, date.end) }
+  const within = date.by === headDates ? text.slice(date.start, date.end).search(lengthInHead) : -1
   return { isHead: true, lengths: within < 0 ? null : zhLengthsAt(text, date.start + within) }
 }
 
@@ -71,7 +78,11 @@ export const zhEndedPeriod: Recogniser = {
       const days = isHead ? [date] : daysTo(text, dates, at)
       const first = days[0]!.start
       const words = lead.exec(text.slice(Math.max(0, first - 3), first))
-      const isCut = words?.groups?.['until'] !== undefined || (!words && lengths[0]!.months === null)
+      const isOpen = isHead || text[date.end] === '止'
+      const isCut =
+        words?.groups?.['until'] !== undefined ||
+        (!isOpen && !words) ||
+        (!words && lengths[0]!.months === null)
       const start = first - (words?.[0].length ?? 0)
       const end = isHead ? date.end : lengths.at(-1)!.span.end
       if (isCut || !isFree({ start, end }, taken)) continue

@@ -7,7 +7,7 @@ import { readSpokenCount, zhCount } from './spoken-count'
 const months = String.raw`${zhCount}[個个]月(?:期[間间])?`
 const unit = String.raw`(?:[財财][政務务]|[會会][計计])?(?:(?<unit>半年|年|季)度?|期[間间]|(?<month>月份))`
 const tail = new RegExp(
-  String.raw`止[ \n]?(?:[之的]|各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
+  String.raw`止?[ \n]?(?:[之的]|各|[過过]往|最近)?(?<first>(?<count>${zhCount})[個个]月(?:期[間间])?|(?:(?<times>${zhCount})[個个]?)?${unit})(?<more>(?:(?:[、及和與与]|以及)止?${months}){0,2})`,
   'y',
 )
 const eachCount = new RegExp(String.raw`(?<count>${zhCount})[個个]月(?:期[間间])?`, 'g')
@@ -17,7 +17,7 @@ export interface WrittenLength extends Length {
   readonly span: Span
 }
 
-/** The lengths that the words from 止 on name; null where they name no period. */
+/** The lengths that the words from 止 on name; null where they name no period. Some leave out 止: 截至二零一八年六月三十日六個月. */
 export function zhLengthsAt(text: string, at: number): readonly WrittenLength[] | null {
   tail.lastIndex = at
   const match = tail.exec(text)
@@ -25,6 +25,7 @@ export function zhLengthsAt(text: string, at: number): readonly WrittenLength[] 
   const { groups = {} } = match
   const first = lengthOf(groups)
   if (!first) return null
+  if (text[at] !== '止' && groups['count'] === undefined && !groups['first']!.endsWith('年度')) return null
   const end = tail.lastIndex - groups['more']!.length
   const start = end - groups['first']!.length
   const lengths: WrittenLength[] = [{ ...first, span: { start, end } }]
