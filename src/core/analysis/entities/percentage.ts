@@ -1,9 +1,12 @@
 import { readCount } from '../../calendar/chinese-numerals'
 import { anchors, matchesAt } from '../anchors'
+import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { evenlySpaced } from './finding'
 
 const name = 'entities/percentage'
+/** Where the sign stands but at the other end of a range. */
+const inferred: readonly EntityPart[] = ['scale']
 const signs = anchors(['%', 'per cent', 'percent', '百分之'])
 /** Not "5% points", which are no share of a hundred but a difference of two. */
 const sign =
@@ -12,10 +15,26 @@ const sign =
 const figureBefore =
   /(?:(?<![\d.,\p{sc=Latin}$¥€£])(?<num>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,7}(?:\.\d{1,6})?)|\((?<loss>\d{1,7}(?:\.\d{1,6})?)\))[ \n]?$/u
 const longest = 24
+/** What opens a range whose sign stands but at its end: "10 to (12%)", "between 10 and (12 per cent)", "10-(12%)", 10至(12%). */
+const former =
+  /(?<![\d.,$¥€£\p{sc=Latin}/-])(?<num>\d{1,3}(?:\.\d{1,6})?)(?:[ \n](?:to|or|(?<and>and))[ \n](?:approximately |about |around |up to )?|[-–—~]| ?[至到或] ?[約约]?)$/u
+const longestFormer = 32
+const between = /\b[Bb]etween[ \n](?:approximately |about |around )?$/
 /** 百分之五十一點二, 百分之12.5 */
 const hanShare =
-  /百分之(?:(?<digits>\d{1,3}(?:\.\d{1,6})?)|(?<count>[〇零一二三四五六七八九十百兩]{1,5})(?:[點点](?<rest>[〇零一二三四五六七八九]{1,6}))?)/uy
+  /百分之(?:(?<digits>\d{1,3}(?:\.\d{1,6})?)|(?<count>[〇零一二三四五六七八九十百兩]{1,5})(?:[點点](?<rest>[〇零一二三四五六七八九]{1,6}))?(?:[至到](?<last>[一二三四五六七八九十]{1,3})(?![〇零一二三四五六七八九十百千萬万點点個个年月日號号條条]))?)/uy
 const numerals = '零一二三四五六七八九'
+
+/** Where the figure of a range's beginning stands that ends at `at`; null where none does that is less than its end. */
+function formerOf(text: string, at: number, end: number): { start: number; num: string } | null {
+  const from = Math.max(0, at - longestFormer)
+  const match = former.exec(text.slice(from, at))
+  if (!match) return null
+  const { num = '', and } = match.groups ?? {}
+  const start = from + match.index
+  if (and !== undefined && !between.test(text.slice(Math.max(0, start - 24), start))) return null
+  return Number(num) < end ? { start, num } : null
+}
 
 function hanValue({ digits, count = '', rest = '' }: Record<string, string | undefined>): number | null {
   if (digits !== undefined) return Number(digits)
@@ -33,6 +52,12 @@ export const percentage: Recogniser = {
       const words = evenlySpaced(text.slice(start, end))
       return { kind: 'percentage', use: 'name', start, end, by: name, name: words, percent }
     }
+    /** One end of a range whose sign stands at the other. */
+    const half = (start: number, end: number, words: string, percent: number): EntityFinding => ({
+      ...at(start, end, percent),
+      name: words,
+      inferred,
+    })
     const found: EntityFinding[] = []
     for (const m of matchesAt(sign, text, places)) {
       const from = Math.max(0, m.index - longest)
@@ -40,11 +65,29 @@ export const percentage: Recogniser = {
       if (!figure) continue
       const { num, loss } = figure.groups ?? {}
       const value = Number((num ?? loss ?? '').replaceAll(',', ''))
-      found.push(at(from + figure.index, m.index + m[0].length, loss === undefined ? value : -value))
+      const start = from + figure.index
+      const first = loss === undefined ? formerOf(text, start, value) : null
+      if (first)
+        found.push(
+          half(
+            first.start,
+            first.start + first.num.length,
+            first.num +
+              evenlySpaced(text.slice(start + figure.groups!['num']!.length, m.index)) +
+              evenlySpaced(m[0]),
+            Number(first.num),
+          ),
+        )
+      found.push(at(start, m.index + m[0].length, loss === undefined ? value : -value))
     }
     for (const m of matchesAt(hanShare, text, places)) {
       const value = hanValue(m.groups ?? {})
-      if (value !== null) found.push(at(m.index, m.index + m[0].length, value))
+      if (value === null) continue
+      const end = m.index + m[0].length
+      const { last = '' } = m.groups ?? {}
+      const latter = last === '' ? null : readCount(last)
+      found.push(at(m.index, last === '' ? end : end - last.length - 1, value))
+      if (latter !== null) found.push(half(end - last.length, end, `百分之${last}`, latter))
     }
     yield* found.sort((a, b) => a.start - b.start)
   },
