@@ -11,7 +11,7 @@ export const inferredTexts = {
   inferredOwn: 'no issuer is named here: read as this issuer’s own',
   inferredIssuer: 'issuer told by its short name or term',
   inferredFilings: 'what the term stands for is taken from its definition',
-  inferredKind: 'told by the words around it, not by the name itself',
+  inferredKind: 'told by other words of the text, not by the name itself',
   inferredName: 'full name taken from another place in the text',
   inferredRole: 'office taken from the list it stands in',
   inferredCurrency: 'currency taken from the amount beside it',

@@ -277,7 +277,7 @@ describe('what of a mention its words leave out', () => {
     [
       'somebody in a list',
       of(['kind', 'role']),
-      ['told by the words around it', 'office taken from the list'],
+      ['told by other words of the text', 'office taken from the list'],
     ],
     ['a plain 元', of(['currency']), ['currency taken from the amount beside it']],
   ])('%s', (_, model, words) => {

@@ -3,6 +3,8 @@ import { contains, overlaps, type Span } from '../../text/span'
 import type { Refiner } from '../draft'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
+import { isHan } from '../vocabulary/scripts'
+import { nameAgain, namesToFind } from './names-again'
 import { termPlaces } from './term-trie'
 
 const name = 'refine/term-uses'
@@ -50,7 +52,10 @@ const used = (term: string, start: number, end: number): EntityFinding => ({
   inferred,
 })
 
-/** Marks every later place of each defined term, outside of longer names; what a company's name beside it says is its meaning. */
+/**
+ * Marks every later place of each defined term, outside of longer names, and every place of the names of people that are sure; what a
+ * company's name beside a term says is its meaning.
+ */
 export const termUses: Refiner = {
   name,
   *refine(draft) {
@@ -66,6 +71,8 @@ export const termUses: Refiner = {
       if (!isCommonWord(f.name)) terms.add(f.name)
       if (forFiling.test(f.name)) filings.add(f.name)
     }
+    const people = namesToFind(names, [...terms].some(isHan))
+    for (const spelling of people.keys()) terms.add(spelling)
     const uses: EntityFinding[] = []
     let n = 0
     let d = 0
@@ -79,7 +86,12 @@ export const termUses: Refiner = {
       while (d < definitions.length && definitions[d]!.end <= start) d++
       const place = { start, end }
       const within = names[n] && contains(names[n]!, place) && names[n]!.end - names[n]!.start > end - start
-      if (within || (definitions[d] && overlaps(definitions[d]!, place))) continue
+      const known = people.get(term)
+      if (known && !(names[n] && overlaps(names[n]!, place))) {
+        const again = nameAgain(name, text, place, known)
+        if (again) uses.push(again)
+      }
+      if (known || within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
       if (filings.has(term) && isOwnDocument(text, place)) continue
       uses.push(used(term, start, end))
