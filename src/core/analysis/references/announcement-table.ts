@@ -9,7 +9,7 @@ import { nobodyNamed } from './whose'
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈|公布)日期(?=[ \n](?:事件|事項|事项|集資|集资|描述|所得)))/iy
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈|公布)日期(?=[ \n]?(?:事件|事項|事项|集資|集资|描述|所得)))/iy
 /** What of the head says what the dates are of. */
 const announcement = /announcements?|公告|公佈|公布/gi
 const wordsAt = anchors(
@@ -20,12 +20,37 @@ const wordsAt = anchors(
 const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */
 const raised =
-  /^ (?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新)/i
-/** Where a row begins: at a line's, or behind the amount of the row before where lines were joined. */
-const rowBegins = /\n$|(?:million|元|\d) $/
+  /^(?:,| and|&|及|、)? ?(?:proposed |the |建議|建议)?(?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|(?:根據|根据|按)?[^\n。,;\d]{0,26}?(?:配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新))/i
+/** What joins the date of a cell to one in its next line: "12 January 2021 and Placing of …\n(2 February 2021)". */
+const goesOn = /^ ?(?:,|and\b|&|及|、|以及)/
+/** So far below the date before it the next line of a cell may begin. */
+const lineReach = 200
+/** What makes a date one of a sentence, and not the first of a row: lines of a table may be joined. */
+const withinSentence =
+  /(?:[,;:(]|(?<![a-z])(?:on|at|of|in|to|from|by|for|since|until|till|before|after|between|and|or|the|dated|ended|ending|mature[sd]?|due)) $|[於于至自由在為为及和到、,(]$/i
 const reach = 240
 /** How far below its head the rows of such a table go. */
 const tableReach = 2500
+
+/** The dates of announcements in the rows of a table, from the one at `first` on, which is the first row's. */
+function rowsFrom(text: string, dates: readonly DateFinding[], first: number, end: number): DateFinding[] {
+  const rows: DateFinding[] = []
+  let cell: number | null = null
+  for (let index = first; index < dates.length && dates[index]!.start < end;) {
+    const { start } = dates[index]!
+    const { items, end: to, next } = dateListAt(text, dates, index)
+    const isFree = !withinSentence.test(text.slice(Math.max(0, start - 9), start))
+    const isLine = cell !== null && start - cell < lineReach
+    if (index > first && !(isFree && (isLine || raised.test(text.slice(to, to + 60))))) {
+      index += 1
+      continue
+    }
+    rows.push(...items.map(({ date }) => date))
+    cell = goesOn.test(text.slice(to, to + 6)) ? to : null
+    index = next
+  }
+  return rows
+}
 
 /** The announcements of a table that lists them by their dates. */
 export const announcementTable: Recogniser = {
@@ -38,14 +63,7 @@ export const announcementTable: Recogniser = {
       const date = dates[next]
       const end = start + head.length
       if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
-      const rows: DateFinding[] = []
-      for (let index = next + 1; index < dates.length; index++) {
-        const { start: at } = dates[index]!
-        if (at - start >= tableReach) break
-        if (!rowBegins.test(text.slice(Math.max(0, at - 8), at))) continue
-        const { items, end: to } = dateListAt(text, dates, index)
-        if (raised.test(text.slice(to, to + 30))) rows.push(...items.map(({ date: row }) => row))
-      }
+      const rows = rowsFrom(text, dates, next, start + tableReach)
       const noun = allMatches(announcement, head).at(-1)!
       const at = start + noun.index
       const nounSpan = { start: at, end: at + noun[0].length }
@@ -53,7 +71,7 @@ export const announcementTable: Recogniser = {
       yield* cite(
         this.name,
         { ...cited, subject: null, alias: null },
-        [date, ...rows].map((row) => ({ date: row, alias: null })),
+        rows.map((row) => ({ date: row, alias: null })),
       )
     }
   },

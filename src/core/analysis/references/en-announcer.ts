@@ -72,9 +72,11 @@ export function announcerBefore(text: string, verb: number, names: readonly Enti
   return issuedBy(`${other.name} and ${who.issuerTerm ?? who.issuer}`)
 }
 
+const lead = /^,? ?(?:[Tt]he )?(?:board (?:of directors )?of (?:the )?)?/
+
 /** Who is named right at `at` as the subject of what follows, and where the name with its asides ends. */
 export function announcerAt(text: string, at: number, names: readonly EntityFinding[]) {
-  const article = /^,? ?(?:[Tt]he )?/.exec(text.slice(at, at + 8))![0]
+  const article = lead.exec(text.slice(at, at + 40))![0]
   const start = at + article.length
   const next = names[firstFrom(names, at)]
   const name = next && (next.start === start || next.start === start - 4) && next.use === 'name' ? next : null
@@ -82,7 +84,9 @@ export function announcerAt(text: string, at: number, names: readonly EntityFind
   const who = name ? issuedBy(name.name) : bare ? called(bare) : null
   if (!who) return null
   const end = name ? name.end : start + (bare ?? '').length
-  const aside = /^(?: ?\([^()\n]{1,90}\)){0,3}(?:,[^,.;()\n]{3,90},)?/.exec(text.slice(end, end + reach))![0]
+  const aside = /^(?: ?\([^()\n]{1,90}\)){0,3}(?:,[^,.;()\n]{3,90}(?: \([^()\n]{1,60}\))?,)?/.exec(
+    text.slice(end, end + reach),
+  )![0]
   return { who, end: end + aside.length }
 }
 

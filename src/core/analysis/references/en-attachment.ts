@@ -11,11 +11,11 @@ const formComma = /,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V))/g
 // How the words between a noun and its date end: "… dated ", "… both dated ", "… published by X on ", " of ", " on ".
 const endings = [
   new RegExp(
-    String.raw`(?:^|[ \n,(])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on|the))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
+    String.raw`(?:^|[ \n,(])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on|the|respectively|both))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
     'i',
   ),
   new RegExp(
-    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
     String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
@@ -24,7 +24,7 @@ const endings = [
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 /** What all of these end in, told first: most words before a date are of something else. */
-const mayEnd = /(?:dated|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
+const mayEnd = /(?:dated|ively|both|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
 const longestEnd = 8
 const anyNoun = new RegExp(enNoun, 'i')
 /** A line that opens a sentence of its own, behind a heading that names a filing. */

@@ -13,7 +13,7 @@ import { listOfAnother } from './en-of-another'
 import { subjectAt } from './subject'
 import { andIts, issuerInferred, nobodyNamed, ownStated, type Whose } from './whose'
 
-const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the)[ \n]$/i
+const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the|no|without any)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
 const longestOwn = 13
 /** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */
@@ -28,6 +28,9 @@ const sharingBoth =
 const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 /** In capitals only what has an article is cited: a cover gives its own date, “PROSPECTUS DATED 5 MAY 2021”. */
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
+/** "(the circular dated D) of which this letter forms part" */
+const ofWhichThis =
+  /^[ \n]?(?:\([^()\n]{1,60}\))?,? of which this (?:letter|notice|form|appendix) (?:forms|is)\b/
 /** "The Company will publish a further (announcement) on". */
 const toBeIssued =
   /\b(?:will|shall|would|should|must|may|to) (?:\w+ ){0,2}(?:publish|issue|make|release|despatch|dispatch|post|send) (?:(?:an?|the|its) )?(?:further )?$/i
@@ -82,6 +85,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
     if (!/dated[ \n]/.test(after) && isNoPrior(before, after)) continue
+    if (text[list.end] === ' ' && ofWhichThis.test(text.slice(list.end, list.end + 100))) continue
     const isShared = last !== null && sharesDate(text.slice(last.end, noun.start), after, last, noun)
     const isRespective = /^,? respectively/.test(text.slice(list.end, list.end + 14))
     const partner = isShared && (isRespective || both.test(after) || !isOfYear(text, last)) ? last : null

@@ -35,7 +35,7 @@ const reportsAt = anchors([
 ])
 // "annual report (of the Company) for the year ended (31 December 2018)"
 const toPeriod =
-  /^(?<of>[^.;\n]{0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
+  /^(?<of>(?:[^.;\n]|\b(?:Co|Inc|Ltd|Corp|S\.A|N\.V)\.){0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
 // "(31 December 2017) (pages 62 to 155), 2018 and 2019"
 const anotherYear = /(?:[ \n]?\([^()\n]{1,60}\))?(?:, and|,| and)[ \n](?<year>(?:19|20)\d\d)(?![\d/-])/y
 const own = /\b(?:this|these|next|forthcoming)[ \n]$/i

@@ -20,6 +20,9 @@ const bareNameHere =
 const offeror = /^(?:聯合|联合)?(?:要約人|要约人)$/
 const noName = /^(?:本|其|該|该|此|上述|董事|公司|有關|有关|同日|當日|当日)/
 
+/** ",聯交所上市公司(港星控股有限公司)" */
+const listedBefore = /^,(?:(?:一[間间家])?(?:[於于]?(?:聯交所|联交所)(?:主板)?)?上市(?:之|的)?公司)?/
+
 /** Another than the issuer who announced something, and the word that says so. */
 export interface ZhTold extends FilingNoun {
   readonly by: Whose
@@ -51,7 +54,8 @@ export function announcedByOther(
   }
   if (text[end] !== ',') return null
   const next = names[firstFrom(names, end)]
-  const name = next?.start === end + 1 && next.use === 'name' ? next : null
+  const own = end + listedBefore.exec(text.slice(end, end + 24))![0].length
+  const name = next?.start === own && next.use === 'name' ? next : null
   const bare = name ? undefined : bareNameHere.exec(text.slice(end, end + 20))?.groups?.['name']
   const by = name ? issuedBy(name.name) : bare ? called(bare) : null
   if (!by) return null

@@ -67,6 +67,22 @@ function secondAt(text: string, at: number) {
     : null
 }
 
+/** "股東週年大會通告(「通告」)及本公司之(通函),日期均為D" */
+const bothDated = /日期(?:均|同|皆)[為为]$/
+const beside = new RegExp(
+  String.raw`(?<noun>${zhModifier}${zhHead})(?:\([^()\n]{1,40}\))?(?:及|以及|和|與|与|連同|连同)[^。;,\n]{0,50}$`,
+  'd',
+)
+
+/** The noun before the one at `at` that shares its date. */
+function besideBefore(text: string, at: number) {
+  const from = Math.max(0, at - 110)
+  const match = beside.exec(text.slice(from, at))
+  const [start, end] = match?.indices?.groups?.['noun'] ?? []
+  if (start === undefined || end === undefined) return null
+  return { noun: text.slice(from + start, from + end), start: from + start, end: from + end }
+}
+
 // "(D1)有關收購事項;(ii)(D2)", "(D1)有關出售事項及(D2)"
 const linked =
   /^(?:\([^()\n]{1,30}\))?,?(?:內容|内容)?(?:有關|有关|關於|关于|就)[^。\n日]{1,90}?(?:[;,、](?:及|以及|和)?|及|以及|和)(?:\((?:[ivx]{1,4}|[a-h]|\d)\))?$/
@@ -131,12 +147,15 @@ export const zhDated: Recogniser = {
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
-      const alias = aliasFor(text, end, filing) ?? termBefore(text, leadEnd)
+      const isBoth = noun.end <= start && bothDated.test(before)
+      const ownTerm = isBoth ? aliasAt(text, noun.end)?.alias : null
+      const alias = ownTerm ?? aliasFor(text, end, filing) ?? termBefore(text, leadEnd)
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
       const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
-      const second = secondAt(text, skipBracket(text, end))
+      const second =
+        (isBoth ? besideBefore(text, noun.start) : null) ?? secondAt(text, skipBracket(text, end))
       // "日期分別為D1及D2之公告及通函": one each
       const isPairwise =
         second !== null && !isChained && items.length === 2 && /分[別别][為为於于]?$/.test(before)

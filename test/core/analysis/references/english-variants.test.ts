@@ -177,6 +177,30 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-04-04',
     'circular | 2022-05-06',
   ],
+  [
+    'the announcements dated respectively 4 April 2022 and 6 May 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  ['The announcement was made after trading hours on 4 April 2022.', 'announcement | 2022-04-04'],
+  ['the deed extended the maturity date (announced on 4 April 2022)', 'announcement | 2022-04-04'],
+  [
+    'On 4 April 2022, the board of Osprey Water Limited, a company listed on the Stock Exchange (stock code: 8951), announced its results.',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'According to the interim report of Osprey Water Inc. for the six months ended 30 June 2021',
+    'interim report | 2021-06-30 | Osprey Water Inc.',
+  ],
+  // tables whose lines were joined, and cells with several dates
+  [
+    'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',
+    'announcement | 2022-04-04',
+    'announcement | 2022-04-05',
+    'announcement | 2022-05-06',
+    'announcement | 2022-05-07',
+    'announcement | 2022-06-08',
+  ],
   ['REFERENCE IS MADE TO THE ANNOUNCEMENT OF THE COMPANY DATED 4 APRIL 2022', 'announcement | 2022-04-04'],
   ['Announcement of the Company dated 4 April 2022: discloseable transaction', 'announcement | 2022-04-04'],
 ]
