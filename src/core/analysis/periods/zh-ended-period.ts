@@ -51,11 +51,11 @@ const lengthInHead = /止|(?<=日)[\d一二三四五六七八九十年財财]/
 
 /** Where the lengths of the periods that end on a date are written; in a table's head the year stands behind them: 六月三十日止六個月 二零一八年. */
 function lengthsOf(text: string, date: DateFinding) {
-  const next = text[date.end]
-  if (next === '止' || (next !== undefined && opensLength.test(next)))
-    return { isHead: false, lengths: zhLengthsAt(text, date.end) }
   const within = date.by === headDates ? text.slice(date.start, date.end).search(lengthInHead) : -1
-  return { isHead: true, lengths: within < 0 ? null : zhLengthsAt(text, date.start + within) }
+  if (within >= 0) return { isHead: true, lengths: zhLengthsAt(text, date.start + within) }
+  const next = text[date.end]
+  const isOpen = next === '止' || (next !== undefined && opensLength.test(next))
+  return { isHead: !isOpen, lengths: isOpen ? zhLengthsAt(text, date.end) : null }
 }
 
 /** Periods named by their last day: 截至二零一八年六月三十日止六個月, 截至2023年12月31日止三個年度. */

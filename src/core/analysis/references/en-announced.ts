@@ -27,6 +27,11 @@ const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i'
 const someoneAnnouncedOn = new RegExp(
   String.raw`(?: has| had)?${how} (?<verb>announced),? on (?:${weekdayPattern},? )?$`,
 )
+// "the Company (first) announced the Possible Transaction on (D)"
+const announcedThing = new RegExp(
+  String.raw`\b(?<who>${company})(?: has| had)?${how} (?<verb>announced) (?:the|its|an?)(?! \w+(?:ment|ion|ing|al) of)(?: (?!on |of |dated |held )[A-Za-z-]+){1,4} on (?:${weekdayPattern},? )?$`,
+  'i',
+)
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
   String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`,
@@ -112,6 +117,8 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
       issuer === undefined ? ownIn(before.slice(Math.max(0, match.index - theWidth))) : issuedBy(issuer)
     return { words, start: from + before.lastIndexOf(match.groups!['verb']!), who, end }
   }
+  const thing = announcedThing.exec(before)
+  if (thing) return { words, start: from + before.lastIndexOf(words), who: ownIn(thing[0]), end }
   return null
 }
 

@@ -17,7 +17,7 @@ const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:annual|extraordinary|sp
 const alert =
   '(?:profit (?:alerts?|warnings?)|(?:business|trading|operations?|operational|quarterly|monthly|corporate|progress) updates?)'
 const alertDated = String.raw`(?=(?: \([^()\n]{1,60}\))?(?: (?:of|by|made by|issued by|published by) [^.;,\n]{3,70}?)?(?:,? (?:both|each|all|jointly|respectively))* (?:dated|published on|issued on|made on|released on) )`
-const alertIssued = String.raw`(?<=\b(?:issued|published|released|made) (?:an?|the|its|another) (?:(?:further|positive|supplemental|second|voluntary|profit) ){0,3})`
+const alertIssued = String.raw`(?<=\b(?:issued|published|released|made) (?:(?:an?|the|its|another) )?(?:(?:further|positive|supplemental|second|voluntary|profit) ){0,3})`
 
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +

@@ -17,7 +17,7 @@ const results = String.raw`(?:annual|final|interim|(?:first |third )?quarterly) 
 const report = String.raw`(?:(?:annual|interim|(?:first |third )?quarterly) reports?|${results})`
 const anyReport = new RegExp(report, 'i')
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
-const years = String.raw`${year}(?:(?:, and|,| and| &) ${year}){0,4}`
+const years = String.raw`${year}(?:(?:, and|,| and| &) (?:FY ?)?${year}){0,4}`
 
 // "(the 2018) annual report", "(its 2018 and 2019) annual reports", "(the Company's) Interim Report (2018/19)"; a running head "ANNUAL
 // REPORT 2018" has no such word before it.

@@ -1,7 +1,7 @@
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { DatePart } from '../mention'
-import type { Recogniser } from '../recogniser'
+import type { DateFinding, Recogniser } from '../recogniser'
 import { aliasAt } from './alias'
 import { cite } from './citation'
 import { ownIn } from './whose'
@@ -15,9 +15,9 @@ const enBefore = new RegExp(
   String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:,? (?:published|issued|made))?,? (?:dated|of|on) $`,
   'di',
 )
-// "(同日)刊發之公告", "日期為(同日)的通函"
+// "(同日)刊發之公告", "日期為(同日)的通函", "並於(同日)刊發公告"
 const zhAfter = new RegExp(
-  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|作出))?(?:之|的)(?<noun>${zhModifier}${zhHead})`,
+  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|作出)(?:了|一[份則则])?(?:之|的)?|(?:之|的))(?<noun>${zhModifier}${zhHead})`,
   'dy',
 )
 const reach = 200
@@ -38,6 +38,21 @@ function nounBeside(text: string, start: number, end: number) {
     : { start: edge + from, end: edge + to, kindOf: enFilingKind }
 }
 
+/** What makes a date that of a paper: "On D1 the Company received a letter dated (D2)". */
+const ofPaper = /(?:dated |日期[為为])$/
+const toCome = /[將将擬拟](?:[於于])?$/
+
+/** The date before \`start\` that "the same day" may be that of, the first of \`dates\` behind it being at \`next\`: none of a paper's where another is near. */
+function eventBefore(text: string, dates: readonly DateFinding[], next: number, start: number) {
+  const last = dates[next - 1]
+  if (!last || !ofPaper.test(text.slice(Math.max(0, last.start - 6), last.start))) return last
+  const event = dates[next - 2]
+  const isNear =
+    event !== undefined && start - event.end <= reach && !/[。\n]/.test(text.slice(event.end, start))
+  return isNear && onDay.test(text.slice(Math.max(0, event.start - 3), event.start)) ? event : last
+}
+const onDay = /(?:[Oo]n |[於于])$/
+
 /** Filings that were issued on the day of the date before them. */
 export const sameDay: Recogniser = {
   name: 'references/same-day',
@@ -47,9 +62,9 @@ export const sameDay: Recogniser = {
     for (const { index: start, 0: words } of matchesAt(day, text, daysAt.in(text))) {
       const end = start + words.length
       while (next < dates.length && dates[next]!.end <= start) next += 1
-      const date = dates[next - 1]
+      const date = eventBefore(text, dates, next, start)
       const noun = date && start - date.end <= reach ? nounBeside(text, start, end) : null
-      if (!date || !noun) continue
+      if (!date || !noun || toCome.test(text.slice(Math.max(0, start - 2), start))) continue
       const { kindOf, ...nounSpan } = noun
       const called = text.slice(noun.start, noun.end)
       const around = text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end))

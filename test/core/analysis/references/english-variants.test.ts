@@ -192,6 +192,17 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'According to the interim report of Osprey Water Inc. for the six months ended 30 June 2021',
     'interim report | 2021-06-30 | Osprey Water Inc.',
   ],
+  [
+    'The Company first announced the Possible Transaction on 4 April 2022 and has since published monthly updates on 5 May 2022 and 6 June 2022.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-05',
+    'announcement | 2022-06-06',
+  ],
+  ['copies of the annual reports for FY2017 and FY2018', 'annual report | 2017', 'annual report | 2018'],
+  [
+    'On 4 April 2022, the Company received a letter dated 1 April 2022 and published an announcement on the same date.',
+    'announcement | 2022-04-04',
+  ],
   // tables whose lines were joined, and cells with several dates
   [
     'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',
