@@ -2,28 +2,28 @@ import { stated } from './mention'
 import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
 
 function entity(finding: EntityFinding): EntityFinding {
-  const { kind, start, end, by, use, name, pairName, role, meaning, percent, money } = finding
+  const { kind, use, start, end, by, name, pairName, role, meaning, percent, money } = finding
   const { inferred = stated } = finding
-  return { kind, start, end, by, use, name, pairName, role, meaning, percent, money, inferred }
+  return { kind, use, start, end, by, name, pairName, role, meaning, percent, money, inferred }
 }
 
-function date({ kind, start, end, by, date, role, inferred }: DateFinding): DateFinding {
-  return { kind, start, end, by, date, role, inferred }
+function date({ kind, by, start, end, date, role, inferred }: DateFinding): DateFinding {
+  return { kind, by, start, end, date, role, inferred }
 }
 
 function period(finding: PeriodFinding): PeriodFinding {
-  const { kind, start, end, by, year, months, part, firstDay, lastDay, inferred = stated } = finding
-  return { kind, start, end, by, year, months, part, firstDay, lastDay, inferred }
+  const { kind, by, start, end, year, months, part, firstDay, lastDay, inferred = stated } = finding
+  return { kind, by, start, end, year, months, part, firstDay, lastDay, inferred }
 }
 
 function reference(finding: ReferenceFinding): ReferenceFinding {
-  const { kind, start, end, by, filing, noun, nounSpan, date, period, issuer, issuerTerm } = finding
+  const { kind, by, start, end, filing, noun, nounSpan, date, period, issuer, issuerTerm } = finding
   const { onlyOfCompany, alias, aliasSpan, subject, inferred = stated } = finding
   return {
     kind,
+    by,
     start,
     end,
-    by,
     filing,
     noun,
     nounSpan,
@@ -44,10 +44,12 @@ function inOrder(finding: Finding): Finding {
   if (finding.kind === 'period') return period(finding)
   return finding.kind === 'reference' ? reference(finding) : entity(finding)
 }
+
 /**
- * The same finding with all the properties of its kind, in one order, whatever it knows. All recognisers' findings go through here: refiners
- * read thousands of them, and an engine reads a property fastest where all objects are laid out alike. What spreads make of a finding
- * (`{ ...finding, name }`) is laid out anew each time; a refiner says `changed(finding, { name })`.
+ * The same finding with all the properties of its kind, in one order, whatever it knows. Every finding is made so by the function for its kind
+ * (named, definition, dateAt, cite, …): recognisers and refiners read thousands of them, and an engine reads a property fastest where all objects
+ * are laid out alike. What spreads make of a finding (`{ ...finding, name }`) is laid out anew each time; a refiner says
+ * `changed(finding, { name })`.
  */
 export const laidOut = <F extends Finding>(finding: F): F => inOrder(finding) as F
 

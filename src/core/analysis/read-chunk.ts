@@ -18,7 +18,7 @@ export function* readChunkSteps(
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !isHan) continue
     const more: Finding[] = []
-    for (const finding of recogniser.find(text, found)) more.push(laidOut(finding))
+    for (const finding of recogniser.find(text, found)) more.push(finding)
     found = mergeSpans(found, more)
     yield
   }

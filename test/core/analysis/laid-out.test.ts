@@ -29,7 +29,7 @@ describe('laidOut', () => {
     expect(laidOut(person)).toEqual(person)
   })
 
-  it('is what all findings of a chunk have gone through', () => {
+  it('is how all findings are made', () => {
     const found = readChunk(text, recognisers)
     expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(7)
     for (const finding of found) expect(layout(finding)).toBe(layout(laidOut(finding)))

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import { rangeFrom, rangeTo, type ReadAmount } from './amount-range'
+import { amountOf } from './finding'
 import { lossAround } from './loss-around'
 import * as money from './money-words'
 
@@ -83,19 +84,10 @@ export const amount: Recogniser = {
     ].sort((a, b) => a.index - b.index)
     for (const m of hits) {
       if (m.index < last) continue
-      for (const { start, end, words, money: sum, inferred } of readAround(text, read(m), last)) {
-        if (!sum) continue
-        last = end
-        yield {
-          kind: 'amount',
-          use: 'name',
-          start,
-          end,
-          by: name,
-          name: money.amountName(words),
-          money: sum,
-          inferred,
-        }
+      for (const one of readAround(text, read(m), last)) {
+        if (!one.money) continue
+        last = one.end
+        yield amountOf(name, one, money.amountName(one.words), one.money, one.inferred)
       }
     }
   },

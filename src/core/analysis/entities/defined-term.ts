@@ -2,6 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { matchesAt } from '../anchors'
 import { quotedPattern, quotesAt } from '../vocabulary/quotes'
 import { clauseBefore } from './clause'
+import { definition } from './finding'
 
 const name = 'entities/defined-term'
 const quoted = new RegExp(quotedPattern, 'y')
@@ -102,15 +103,7 @@ export const definedTerm: Recogniser = {
         .filter(Boolean)
         .join(', ')
         .slice(0, 200)
-      yield {
-        kind: 'definedTerm',
-        use: 'definition',
-        start,
-        end: start + term.length,
-        by: name,
-        name: term,
-        meaning: meaning || undefined,
-      }
+      yield definition(name, { start, end: start + term.length }, term, meaning)
     }
   },
 }

@@ -5,6 +5,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { matchesAt, matchesBefore } from '../anchors'
 import { quotedInCell, quotesAt } from '../vocabulary/quotes'
 import { clauseAfter } from './clause'
+import { definition } from './finding'
 
 const name = 'entities/definition-table'
 
@@ -39,15 +40,7 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
     const start = row.start + quote.index + quote[0].indexOf(term)
     if (!term || term.length > 80 || /[。;!?]|^\d{1,3}\./.test(term)) continue
     const own = term.replace(breakInHan, '').replace('\n', ' ')
-    yield {
-      kind: 'definedTerm',
-      use: 'definition',
-      start,
-      end: start + term.length,
-      by: name,
-      name: own,
-      meaning: meaning || undefined,
-    }
+    yield definition(name, { start, end: start + term.length }, own, meaning)
   }
 }
 

@@ -58,6 +58,49 @@ export function named(
   }
 }
 
+/** A finding of a term where it is defined, laid out as all are (see laidOut). */
+export const definition = (
+  by: string,
+  { start, end }: Span,
+  term: string,
+  meaning: string,
+): EntityFinding => ({
+  kind: 'definedTerm',
+  use: 'definition',
+  start,
+  end,
+  by,
+  name: term,
+  pairName: undefined,
+  role: undefined,
+  meaning: meaning || undefined,
+  percent: undefined,
+  money: undefined,
+  inferred: stated,
+})
+
+/** A finding of an amount of money, laid out as all are (see laidOut). */
+export const amountOf = (
+  by: string,
+  { start, end }: Span,
+  name: string,
+  money: EntityFinding['money'],
+  inferred: readonly EntityPart[] = stated,
+): EntityFinding => ({
+  kind: 'amount',
+  use: 'name',
+  start,
+  end,
+  by,
+  name,
+  pairName: undefined,
+  role: undefined,
+  meaning: undefined,
+  percent: undefined,
+  money,
+  inferred,
+})
+
 /** The longest of the findings that were asked about last: what begins farther before a span than this cannot touch it. */
 let latest: { readonly found: readonly Finding[]; readonly longest: number } = { found: [], longest: 0 }
 

@@ -13,6 +13,7 @@ import {
   trail,
   trails,
 } from './han-money'
+import { amountOf } from './finding'
 import { rangeFormer, rangeLedAt, type LedRange, type RangeEnd } from './han-range'
 import { amountName } from './money-words'
 
@@ -104,9 +105,9 @@ export const hanAmount: Recogniser = {
       if (!read) continue
       last = end
       latest = yuanOf(read.currency) ?? latest
-      for (const { name: words, value, inferred, ...span } of read.ends) {
-        const money = read.currency === null ? undefined : { value, currency: read.currency }
-        yield { kind: 'amount', use: 'name', ...span, by: name, name: amountName(words), money, inferred }
+      for (const sum of read.ends) {
+        const money = read.currency === null ? undefined : { value: sum.value, currency: read.currency }
+        yield amountOf(name, sum, amountName(sum.name), money, sum.inferred)
       }
     }
   },

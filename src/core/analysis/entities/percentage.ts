@@ -1,6 +1,7 @@
 import { readCount } from '../../calendar/chinese-numerals'
+import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
-import type { EntityPart } from '../mention'
+import { stated, type EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { evenlySpaced } from './finding'
 
@@ -43,21 +44,37 @@ function hanValue({ digits, count = '', rest = '' }: Record<string, string | und
   return whole === null ? null : Number(`${whole}.${fraction || '0'}`)
 }
 
+/** The finding of a share, laid out as all are (see laidOut). */
+const share = (
+  { start, end }: Span,
+  words: string,
+  percent: number,
+  inferredParts: readonly EntityPart[] = stated,
+): EntityFinding => ({
+  kind: 'percentage',
+  use: 'name',
+  start,
+  end,
+  by: name,
+  name: words,
+  pairName: undefined,
+  role: undefined,
+  meaning: undefined,
+  percent,
+  money: undefined,
+  inferred: inferredParts,
+})
+
 /** Shares of a hundred, with the value: "12.5%", "98.25 per cent.", a loss "(2.3)%", 百分之五十一點二. */
 export const percentage: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     const places = signs.in(text)
-    const at = (start: number, end: number, percent: number): EntityFinding => {
-      const words = evenlySpaced(text.slice(start, end))
-      return { kind: 'percentage', use: 'name', start, end, by: name, name: words, percent }
-    }
+    const at = (start: number, end: number, percent: number): EntityFinding =>
+      share({ start, end }, evenlySpaced(text.slice(start, end)), percent)
     /** One end of a range whose sign stands at the other. */
-    const half = (start: number, end: number, words: string, percent: number): EntityFinding => ({
-      ...at(start, end, percent),
-      name: words,
-      inferred,
-    })
+    const half = (start: number, end: number, words: string, percent: number): EntityFinding =>
+      share({ start, end }, words, percent, inferred)
     const found: EntityFinding[] = []
     for (const m of matchesAt(sign, text, places)) {
       const from = Math.max(0, m.index - longest)

@@ -2,6 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { named } from './finding'
 
 const name = 'entities/stock-code'
 
@@ -84,8 +85,7 @@ export const stockCode: Recogniser = {
   name,
   *find(text): Generator<EntityFinding> {
     const at = (start: number, digits: string, inferred?: EntityFinding['inferred']): EntityFinding => {
-      const span = { start, end: start + digits.length }
-      return { kind: 'stockCode', use: 'name', ...span, by: name, name: pad(digits), inferred }
+      return named(name, 'stockCode', { start, end: start + digits.length }, pad(digits), { inferred })
     }
     const seen = new Set<number>()
     for (const m of matchesAt(listed, text, labels.in(text))) {

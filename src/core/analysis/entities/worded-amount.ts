@@ -2,7 +2,7 @@ import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { currencies } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
-import { evenlySpaced } from './finding'
+import { amountOf, evenlySpaced } from './finding'
 import { currencyCode } from './money-words'
 import { numberWords, readNumberWords } from './number-words'
 
@@ -52,9 +52,7 @@ export const wordedAmount: Recogniser = {
       if (value === null || code === undefined || start < last) return []
       last = end
       const words = evenlySpaced(text.slice(start, end))
-      return [
-        { kind: 'amount', use: 'name', start, end, by: name, name: words, money: { value, currency: code } },
-      ]
+      return [amountOf(name, { start, end }, words, { value, currency: code })]
     }
     for (const at of wordsAt.in(text)) {
       if (numberEnd.test(text.slice(Math.max(0, at - 5), at))) {

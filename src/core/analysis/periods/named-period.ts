@@ -1,5 +1,6 @@
 import { readYear } from '../../calendar/chinese-numerals'
 import { matchesBefore } from '../anchors'
+import { stated } from '../mention'
 import { ofKind } from '../of-kind'
 import type { PeriodFinding, Recogniser } from '../recogniser'
 import { periodNames } from './period-names'
@@ -38,8 +39,18 @@ export const namedPeriod: Recogniser = {
       const [of, part] = [yearOf(year), yearPartOf(groups)]
       if (of === null || part === null || of < 1900 || of > 2100) return []
       if (taken.some((other) => other.start < end && start < other.end)) return []
-      const days = { firstDay: null, lastDay: null }
-      const period: PeriodFinding = { kind: 'period', by, start, end, year: of, ...part, ...days }
+      const period: PeriodFinding = {
+        kind: 'period',
+        by,
+        start,
+        end,
+        year: of,
+        months: part.months,
+        part: part.part,
+        firstDay: null,
+        lastDay: null,
+        inferred: stated,
+      }
       taken.push(period)
       return [period]
     }

@@ -1,6 +1,6 @@
 import { daysInMonth, toIso, type CalendarDate } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
-import type { PeriodPart } from '../mention'
+import { stated, type PeriodPart } from '../mention'
 import type { PeriodFinding } from '../recogniser'
 
 interface Known {
@@ -14,7 +14,7 @@ export const periodEnding = (
   by: string,
   { start, end }: Span,
   lastDay: CalendarDate,
-  { months, firstDay, inferred }: Known,
+  { months, firstDay, inferred = stated }: Known,
 ): PeriodFinding => ({
   kind: 'period',
   by,

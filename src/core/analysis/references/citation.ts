@@ -1,6 +1,7 @@
 import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
 import type { FilingKind } from '../analysis'
+import type { ReferencePart } from '../mention'
 import type { ReferenceFinding } from '../recogniser'
 import type { Alias } from './alias'
 import type { ListedDate } from './date-list'
@@ -18,6 +19,40 @@ export interface Cited extends Whose {
   readonly alias: Alias | null
 }
 
+/** What is cited without a date of its own. */
+export interface Undated {
+  readonly filing: FilingKind
+  readonly noun: string
+  readonly nounSpan: Span
+  readonly period: string | null
+  readonly whose: Whose
+  readonly alias: Alias | null
+  readonly inferred: readonly ReferencePart[]
+}
+
+/** A citation of what its words give no date of, laid out as all are (see laidOut). */
+export function undated(by: string, { start, end }: Span, cited: Undated): ReferenceFinding {
+  const { filing, noun, nounSpan, period, whose, alias, inferred } = cited
+  return {
+    kind: 'reference',
+    by,
+    start,
+    end,
+    filing,
+    noun,
+    nounSpan,
+    date: null,
+    period,
+    issuer: whose.issuer,
+    issuerTerm: whose.issuerTerm,
+    onlyOfCompany: whose.onlyOfCompany,
+    alias: alias?.term ?? null,
+    aliasSpan: alias?.span ?? null,
+    subject: null,
+    inferred,
+  }
+}
+
 const brackets = / ?\([^()]*\)/g
 const spaces = /\s+/g
 
@@ -27,7 +62,7 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
   const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
   for (const { date, alias: own } of dates) {
     const term = own ?? cited.alias
-    const finding: ReferenceFinding = {
+    yield {
       kind: 'reference',
       by,
       start: date.start,
@@ -38,11 +73,12 @@ export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): G
       date: toIso(date.date),
       period,
       issuer,
+      issuerTerm,
+      onlyOfCompany,
       alias: term?.term ?? null,
       aliasSpan: term?.span ?? null,
       subject,
       inferred: date.inferred.length === 0 ? inferred : [...inferred, 'date'],
     }
-    yield issuerTerm === undefined ? finding : { ...finding, issuerTerm, onlyOfCompany }
   }
 }

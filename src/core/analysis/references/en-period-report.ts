@@ -1,10 +1,12 @@
 import { allMatches } from '../../text/all-matches'
 import { toIso } from '../../calendar/calendar-date'
+import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { ReferencePart } from '../mention'
 import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
-import { aliasAt } from './alias'
+import { aliasAt, type Alias } from './alias'
+import { undated } from './citation'
 import { dateListAt } from './date-list'
 import { actorOf } from './en-announcer'
 import { isComing } from './en-coming'
@@ -42,12 +44,8 @@ const own = /\b(?:this|these|next|forthcoming)[ \n]$/i
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at)
 const eachYear = new RegExp(year, 'g')
-const base = { kind: 'reference', date: null, subject: null } as const
 
-const termAt = (text: string, at: number) => {
-  const alias = aliasAt(text, at)?.alias
-  return { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-}
+const termAt = (text: string, at: number): Alias | null => aliasAt(text, at)?.alias ?? null
 
 /** The years beside the noun at [start, end), and the span of years and noun together; null where there are none. */
 function yearsBeside(text: string, start: number, end: number) {
@@ -85,18 +83,13 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const its = itsOwner(span.start)
     const actor = () => actorOf(text, span, known)
     const whose = its ?? enIssuer({ before: before(text, span.start), after: later, names, actor })
-    const common = {
-      ...base,
-      by,
-      filing: enFilingKind(words),
-      noun: words,
-      ...whose,
-      ...termAt(text, span.end),
-    }
+    const filing = enFilingKind(words)
+    const alias = termAt(text, span.end)
+    const { inferred } = whose
     const each = allMatches(eachYear, listed)
     for (const { 0: period, index: at } of each) {
       const place = each.length === 1 ? span : { start: listAt + at, end: listAt + at + period.length }
-      yield { ...common, ...place, nounSpan: span, period }
+      yield undated(by, place, { filing, noun: words, nounSpan: span, period, whose, alias, inferred })
     }
   }
 }
@@ -123,27 +116,26 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const actor = () => actorOf(text, { start: nounSpan.start, end }, known)
     const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names, actor })
     if (isAuthority(whose.issuer)) continue
-    const common = { ...base, by, filing: enFilingKind(match[0]), noun: match[0], nounSpan, ...whose }
+    const [noun] = match
+    const filing = enFilingKind(noun)
+    const finding = (
+      place: Span,
+      period: string,
+      alias: Alias | null,
+      inferred: readonly ReferencePart[],
+    ): ReferenceFinding => undated(by, place, { filing, noun, nounSpan, period, whose, alias, inferred })
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const isPlural = /s$/i.test(match[0])
     for (const [index, { date, alias }] of (isPlural ? items : items.slice(0, 1)).entries()) {
-      const term = alias ? { alias: alias.term, aliasSpan: alias.span } : termAt(text, date.end)
-      const { start: at, end: to } = index === 0 ? nounSpan : date
+      const term = alias ?? termAt(text, date.end)
       const inferred = date.inferred.length === 0 ? whose.inferred : ofNeighbour
-      yield { ...common, start: at, end: to, period: toIso(date.date), ...term, inferred }
+      yield finding(index === 0 ? nounSpan : date, toIso(date.date), term, inferred)
     }
     anotherYear.lastIndex = end
     for (let next = anotherYear.exec(text); isPlural && next; next = anotherYear.exec(text)) {
       const last = anotherYear.lastIndex
       const period = toIso({ ...first.date, year: Number(next.groups?.['year']) })
-      yield {
-        ...common,
-        start: last - 4,
-        end: last,
-        period,
-        ...termAt(text, last),
-        inferred: ofNeighbour,
-      }
+      yield finding({ start: last - 4, end: last }, period, termAt(text, last), ofNeighbour)
     }
   }
 }

@@ -1,10 +1,12 @@
 import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { Recogniser, ReferenceFinding } from '../recogniser'
+import { undated } from './citation'
 import { enFilingKind } from './en-nouns'
 import { zhFilingKind } from './zh-nouns'
 import { isHanUnit } from '../../text/unit-traits'
+import { evenlySpaced } from '../entities/finding'
 import { referencesOf } from './references-of'
-import { nobodyNamed } from './whose'
+import { issuerInferred, nobodyNamed } from './whose'
 
 // "as disclosed in the Prospectus", "Reference is made to the Prospectus and the …", "defined in the 2013 Announcement"; never "this
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
@@ -46,9 +48,15 @@ export const namedOnly: Recogniser = {
         const noun = groups?.['noun'] ?? ''
         const span = { start: index + words.length - noun.length, end: index + words.length }
         if (cited.has(span.end)) continue
-        const named = { noun: noun.replace(/\s+/g, ' '), nounSpan: span, filing: kindOf(noun) }
-        const unknown = { date: null, period: null, alias: null, aliasSpan: null, subject: null }
-        yield { kind: 'reference', by: this.name, ...span, ...named, ...unknown, ...nobodyNamed }
+        yield undated(this.name, span, {
+          filing: kindOf(noun),
+          noun: evenlySpaced(noun),
+          nounSpan: span,
+          period: null,
+          whose: nobodyNamed,
+          alias: null,
+          inferred: issuerInferred,
+        })
       }
     }
   },

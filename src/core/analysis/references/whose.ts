@@ -5,9 +5,9 @@ export interface Whose {
   /** "self", or another issuer's name as written. */
   readonly issuer: string
   /** See ReferenceFinding. */
-  readonly issuerTerm?: string
+  readonly issuerTerm?: string | undefined
   /** See ReferenceFinding. */
-  readonly onlyOfCompany?: boolean
+  readonly onlyOfCompany?: boolean | undefined
   /** That it is the issuer is inferred where nobody is named, or only by a term. */
   readonly inferred: readonly ReferencePart[]
 }

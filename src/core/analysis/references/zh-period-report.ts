@@ -1,12 +1,14 @@
 import { allMatches } from '../../text/all-matches'
-import { toIso } from '../../calendar/calendar-date'
+import { toIso, type CalendarDate } from '../../calendar/calendar-date'
 import { readYear } from '../../calendar/chinese-numerals'
+import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
 import { anchors, matchesAt } from '../anchors'
 import type { ReferencePart } from '../mention'
 import type { EntityFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt } from './alias'
+import { undated } from './citation'
 import { isAuthority, namesOf } from './en-issuer'
 import { orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
@@ -68,11 +70,6 @@ function areCited(text: string, start: number): boolean {
   return leadsToResults.test(lead) && !making.test(lead)
 }
 
-const termAt = (text: string, at: number) => {
-  const alias = aliasAt(text, at)?.alias
-  return { alias: alias?.term ?? null, aliasSpan: alias?.span ?? null }
-}
-
 const isComing = (text: string, start: number, end: number): boolean =>
   future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 24), start))
 
@@ -82,8 +79,6 @@ function issuerAt(text: string, at: number, names: readonly EntityFinding[]): Wh
   const lead = before.replace(/(?:截至|之|的)+$/, '')
   return zhIssuer(lead, at - (before.length - lead.length), names)
 }
-
-const common = { kind: 'reference', date: null, subject: null } as const
 
 /** The years right before the noun at [at, end), looked for from `from` on. */
 function yearsAt(text: string, from: number, at: number, end: number): RegExpExecArray | null {
@@ -110,14 +105,17 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
     const whose: Whose = isTheirs && theirs ? theirs.whose : issuerAt(text, start, names)
     theirs = { end, whose }
     if (isAuthority(whose.issuer)) continue
+    const filing = zhFilingKind(words)
+    const alias = aliasAt(text, end)?.alias ?? null
     const years = allMatches(eachYear, listed)
     for (const { index, 0: part, groups: parts } of years) {
       const year = readYear(parts?.['year'] ?? '')
       if (year === null || year < 1980 || year > 2100) continue
       const nounSpan = { start, end }
       const span = years.length === 1 ? nounSpan : { start: start + index, end: start + index + part.length }
-      const named = { filing: zhFilingKind(words), noun: words, nounSpan, period: String(year), ...whose }
-      yield { ...common, by, ...span, ...named, ...termAt(text, end) }
+      const { inferred } = whose
+      const period = String(year)
+      yield undated(by, span, { filing, noun: words, nounSpan, period, whose, alias, inferred })
     }
   }
 }
@@ -140,28 +138,17 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     if (isAuthority(whose.issuer)) continue
     const nounSpan = { start: end - words.length, end }
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
-    const named = {
-      ...common,
-      by,
-      filing: zhFilingKind(words),
-      noun: words,
-      nounSpan,
-      ...whose,
-      ...termAt(text, end),
-    }
+    const filing = zhFilingKind(words)
+    const alias = aliasAt(text, end)?.alias ?? null
+    const finding = (span: Span, day: CalendarDate, inferred: readonly ReferencePart[]) =>
+      undated(by, span, { filing, noun: words, nounSpan, period: toIso(day), whose, alias, inferred })
     for (const { index, 0: part, groups } of lead ? allMatches(eachYear, lead[0]) : []) {
       const year = readYear(groups?.['year'] ?? '')
       const at = start + index
-      if (year !== null)
-        yield {
-          ...named,
-          start: at,
-          end: at + part.length,
-          period: toIso({ ...date.date, year }),
-          inferred: ofNeighbour,
-        }
+      if (year === null) continue
+      yield finding({ start: at, end: at + part.length }, { ...date.date, year }, ofNeighbour)
     }
-    yield { ...named, ...nounSpan, period: toIso(date.date) }
+    yield finding(nounSpan, date.date, whose.inferred)
   }
 }
 
