@@ -1,12 +1,13 @@
 import { toIso } from '../calendar/calendar-date'
 import { mergeSpans } from '../text/merge-spans'
 import type { Span } from '../text/span'
+import { eachInSteps } from '../text/steps'
 import type { TextDocument } from '../text/text-document'
 import type { Analysis, FilingFacts } from './analysis'
 import type { Draft } from './draft'
 import { EntityList } from './entity-list'
 import { stated, type DateMention, type EntityMention, type Mention, type PeriodMention } from './mention'
-import type { DateFinding, EntityFinding, PeriodFinding, ReferenceFinding } from './recogniser'
+import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
 import { ReferenceList } from './reference-list'
 import { referenceMentions } from './reference-mentions'
 
@@ -49,18 +50,13 @@ export function* assembleSteps(doc: TextDocument, draft: Draft): Generator<void,
   const entities = new EntityList()
   const plain: Mention[] = []
   const cited: ReferenceFinding[] = []
-  for (const finding of draft.findings) {
+  const add = (finding: Finding): void => {
     if (finding.kind === 'reference') cited.push(finding)
-    else {
-      const span = toSource(finding)
-      plain.push(
-        finding.kind === 'date' || finding.kind === 'period'
-          ? dayMention(finding, span)
-          : entityMention(finding, source, span, entities),
-      )
-      if (plain.length % stepItems === 0) yield
-    }
+    else if (finding.kind === 'date' || finding.kind === 'period')
+      plain.push(dayMention(finding, toSource(finding)))
+    else plain.push(entityMention(finding, source, toSource(finding), entities))
   }
+  yield* eachInSteps(draft.findings, add, { stepItems })
   yield
   const filings = new ReferenceList(toSource)
   const others: readonly Mention[] = yield* referenceMentions(filings, cited, draft.aliasUses, toSource)

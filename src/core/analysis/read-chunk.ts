@@ -17,9 +17,7 @@ export function* readChunkSteps(
   const isHan = hasHan(text)
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !isHan) continue
-    const more: Finding[] = []
-    for (const finding of recogniser.find(text, found)) more.push(finding)
-    found = mergeSpans(found, more)
+    found = mergeSpans(found, [...recogniser.find(text, found)])
     yield
   }
   return found

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span'
+import { eachInSteps } from '../text/steps'
 import type { Draft } from './draft'
 import { stated, type ReferenceMention, type ReferencePart } from './mention'
 import type { ReferenceFinding } from './recogniser'
@@ -32,7 +33,7 @@ function* citedBy(
   spanOf: (finding: ReferenceFinding) => Span,
 ): Generator<void, Map<number, Cited>> {
   const places = new Map<number, Cited>()
-  for (const [index, finding] of findings.entries()) {
+  const add = (finding: ReferenceFinding, index: number): void => {
     const { by, inferred = stated } = finding
     const { start, end } = spanOf(finding)
     const id = idOf[index]!
@@ -43,8 +44,8 @@ function* citedBy(
       if (!known.ids.includes(id)) known.ids.push(id)
       known.inferred = [...new Set([...known.inferred, ...inferred])]
     }
-    if (index % stepItems === stepItems - 1) yield
   }
+  yield* eachInSteps(findings, add, { stepItems })
   return places
 }
 

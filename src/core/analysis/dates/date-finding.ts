@@ -16,16 +16,18 @@ const isTaken = (span: Span, found: readonly Finding[]): boolean => {
   return false
 }
 
-/** Yields the date at `span` if there is such a day, in the years 1900 to 2100, and no recogniser before has read a date there. */
-export function* dateAt(
+const none: readonly DateFinding[] = []
+
+/** The date at `span` if there is such a day, in the years 1900 to 2100, and no recogniser before has read a date there; else nothing. */
+export function dateAt(
   by: string,
   span: Span,
   date: CalendarDate,
   found: readonly Finding[],
   inferred: DateFinding['inferred'] = [],
-): Generator<DateFinding> {
-  if (!isCalendarDate(date) || date.year < 1900 || date.year > 2100 || isTaken(span, found)) return
-  yield { kind: 'date', by, start: span.start, end: span.end, date, role: null, inferred }
+): readonly DateFinding[] {
+  if (!isCalendarDate(date) || date.year < 1900 || date.year > 2100 || isTaken(span, found)) return none
+  return [{ kind: 'date', by, start: span.start, end: span.end, date, role: null, inferred }]
 }
 
 /** The dates among findings, in the order of the text. */

@@ -2,7 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import { anchors } from '../anchors'
-import type { Finding, Recogniser } from '../recogniser'
+import type { DateFinding, Finding, Recogniser } from '../recogniser'
 import type { HeadDay } from './column-dates'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt } from './month-names'
@@ -122,13 +122,14 @@ function yearsOfRow(
   return isRanges ? days.map((_, i) => years[i >> 1]!) : []
 }
 
-function* rows(
+function rows(
   by: string,
   text: string,
   places: readonly number[],
   writing: Writing,
   found: readonly Finding[],
-) {
+): readonly DateFinding[] {
+  const dates: DateFinding[] = []
   let done = -1
   for (const place of places) {
     if (place < done) continue
@@ -142,9 +143,10 @@ function* rows(
     const years = yearsOfRow(text, days, yearsAbove(text, start, writing), writing.joint)
     for (const [i, year] of years.entries()) {
       const { month, day } = days[i]!
-      yield* dateAt(by, days[i]!, { year, month, day }, found, ['year'])
+      dates.push(...dateAt(by, days[i]!, { year, month, day }, found, ['year']))
     }
   }
+  return dates
 }
 
 /** Days in the rows of a table whose head gives the year. */

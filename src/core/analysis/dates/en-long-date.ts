@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date'
 import { weekdayOf } from '../../calendar/weekday'
 import { isDigit, matchesBefore } from '../anchors'
-import type { Recogniser } from '../recogniser'
+import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 import { monthNumber, monthPattern, monthsAt, weekdayNumber, weekdayPattern } from './month-names'
 import { wordedDay } from './worded-day'
@@ -41,7 +41,8 @@ function isNextHead(text: string, start: number, words: string, date: CalendarDa
 /** Day, month in words, year. */
 export const enLongDate: Recogniser = {
   name: 'dates/en-long-date',
-  *find(text, found) {
+  find(text, found) {
+    const own: DateFinding[] = []
     const months = monthsAt.in(text)
     for (const { index, 0: words, groups } of matchesBefore(pattern, text, months, {
       reach,
@@ -51,11 +52,12 @@ export const enLongDate: Recogniser = {
       if (year.length === 2 && !isShort(text, index, words)) continue
       const date = { year: fullYear(year), month: monthNumber(month), day: Number(day) }
       if (isNextHead(text, index, words, date)) continue
-      yield* dateAt(this.name, { start: index, end: index + words.length }, date, found)
+      own.push(...dateAt(this.name, { start: index, end: index + words.length }, date, found))
     }
     for (const month of months) {
       const worded = wordedDay(text, month)
-      if (worded) yield* dateAt(this.name, worded.span, worded.date, found)
+      if (worded) own.push(...dateAt(this.name, worded.span, worded.date, found))
     }
+    return own
   },
 }

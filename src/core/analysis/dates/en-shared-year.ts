@@ -19,7 +19,8 @@ const reach = 72
 /** Days before a full date that leave their year, or month and year, to it. */
 export const enSharedYear: Recogniser = {
   name: 'dates/en-shared-year',
-  *find(text, found) {
+  find(text, found) {
+    const own: DateFinding[] = []
     for (const full of datesOf(found)) {
       if (full.by !== 'dates/en-long-date') continue
       let { date } = full
@@ -42,11 +43,12 @@ export const enSharedYear: Recogniser = {
           day: Number(day),
         }
         const inferred: DateFinding['inferred'] = month ? ['year'] : ['year', 'month']
-        const dates = [...dateAt(this.name, { start: at, end }, date, found, inferred)]
+        const dates = dateAt(this.name, { start: at, end }, date, found, inferred)
         if (dates.length === 0) break
-        yield* dates
+        own.push(...dates)
         start = at
       }
     }
+    return own
   },
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../calendar/calendar-date'
 import { anchors, isDigit } from '../anchors'
-import type { Recogniser } from '../recogniser'
+import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
 
 // "28/10/2016", "28.10.2016", "28-10-2016" (day first, as Hong Kong writes), "15 / 2 / 2019" (a form's boxes), "2016-10-28", "2016/10/28",
@@ -55,7 +55,8 @@ function matchAt(text: string, start: number): RegExpExecArray | null {
 /** Dates in digits. The order month, day is read only where day, month is no date. */
 export const numericDate: Recogniser = {
   name: 'dates/numeric-date',
-  *find(text, found) {
+  find(text, found) {
+    const own: DateFinding[] = []
     let end = 0
     for (const at of years.in(text)) {
       const match = at < end ? null : matchAround(text, at)
@@ -71,7 +72,8 @@ export const numericDate: Recogniser = {
       const asWritten = { year, month, day }
       const turned = { year, month: day, day: month }
       const date = isCalendarDate(asWritten) || groups?.['year2'] ? asWritten : turned
-      yield* dateAt(this.name, { start, end }, date, found)
+      own.push(...dateAt(this.name, { start, end }, date, found))
     }
+    return own
   },
 }

@@ -47,7 +47,7 @@ function* chain(name: string, text: string, first: DateFinding, found: readonly 
     if (!year && runsOver(joint, date, next)) date = { ...next, year: next.year + 1 }
     else date = next
     end = joined.lastIndex
-    const dates = [...dateAt(name, { start, end }, date, found, month ? ['year'] : ['year', 'month'])]
+    const dates = dateAt(name, { start, end }, date, found, month ? ['year'] : ['year', 'month'])
     if (dates.length === 0) return
     yield* dates
   }

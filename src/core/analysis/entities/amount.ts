@@ -75,7 +75,8 @@ function readAround(text: string, amount: ReadAmount, from: number): readonly Re
 /** Amounts of money in English, with the value in whole units and the ISO 4217 code. */
 export const amount: Recogniser = {
   name,
-  *find(text): Generator<EntityFinding> {
+  find(text) {
+    const own: EntityFinding[] = []
     let last = 0
     const behindFigures = wordsAt.in(text).filter((at) => isBehindFigure(text, at))
     const hits = [
@@ -87,8 +88,9 @@ export const amount: Recogniser = {
       for (const one of readAround(text, read(m), last)) {
         if (!one.money) continue
         last = one.end
-        yield amountOf(name, one, money.amountName(one.words), one.money, one.inferred)
+        own.push(amountOf(name, one, money.amountName(one.words), one.money, one.inferred))
       }
     }
+    return own
   },
 }

@@ -87,7 +87,8 @@ function isWholeName(type: EntityType, tokens: readonly RunToken[], text: string
  */
 export const bilingualPair: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
+  find(text, found) {
+    const own: EntityFinding[] = []
     for (const run of capitalRuns(text)) {
       const last = run.at(-1)
       if (!last || !isBeforeBracket(text, last.end)) continue
@@ -105,15 +106,20 @@ export const bilingualPair: Recogniser = {
       const inFull = text.slice(span.start, span.end)
       const isPerson = type === 'person'
       if (!known && isWhole)
-        yield isPerson
-          ? namedByPlace(name, type, text, span, { pairName: chinese })
-          : named(name, type, span, inFull, { pairName: chinese })
+        own.push(
+          isPerson
+            ? namedByPlace(name, type, text, span, { pairName: chinese })
+            : named(name, type, span, inFull, { pairName: chinese }),
+        )
       const inner = { start, end: start + chinese.length }
       const pairName = isWhole ? inFull : undefined
       if (!taken(found, inner, ['organisation']))
-        yield isPerson
-          ? namedByPlace(name, type, text, inner, { pairName })
-          : named(name, type, inner, chinese, { pairName })
+        own.push(
+          isPerson
+            ? namedByPlace(name, type, text, inner, { pairName })
+            : named(name, type, inner, chinese, { pairName }),
+        )
     }
+    return own
   },
 }

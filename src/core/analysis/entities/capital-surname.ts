@@ -55,14 +55,16 @@ function nameAt(text: string, run: readonly RunToken[], i: number): Span | null 
 /** People by a surname in capitals with given names in small letters, wherever they stand: "CHAN Tai Man" in the second column of a page. */
 export const capitalSurname: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
+  find(text, found) {
+    const own: EntityFinding[] = []
     for (const run of capitalRuns(text)) {
       for (let i = 0; i < run.length - 1; i++) {
         if (!isSurname(run[i])) continue
         const who = nameAt(text, run, i)
         if (who && !taken(found, who, ['company', 'person', 'organisation', 'law', 'definedTerm']))
-          yield namedByPlace(name, 'person', text, who)
+          own.push(namedByPlace(name, 'person', text, who))
       }
     }
+    return own
   },
 }

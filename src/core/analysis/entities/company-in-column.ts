@@ -74,20 +74,22 @@ function endOf(text: string, run: readonly RunToken[]): number | null {
 }
 
 /** The last lines of names that need what stands above them, each from the start of its line to the end of the name. */
-function* lastLines(text: string): Generator<Span> {
+function lastLines(text: string): readonly Span[] {
+  const lines: Span[] = []
   for (const run of capitalRuns(text)) {
     const start = run[0]!.start
     const end = start > 0 && text[start - 1] === '\n' ? endOf(text, run) : null
-    if (end !== null) yield { start, end }
+    if (end !== null) lines.push({ start, end })
   }
   // one word is no run
   for (const at of limitedAt.in(text))
     if (text.startsWith('\nLimited', at - 1) && endsCell.test(text.slice(at + 7, at + 9)))
-      yield { start: at, end: at + 7 }
+      lines.push({ start: at, end: at + 7 })
   for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
     bracketEnd.lastIndex = at + 1
-    if (bracketEnd.test(text)) yield { start: at + 1, end: bracketEnd.lastIndex }
+    if (bracketEnd.test(text)) lines.push({ start: at + 1, end: bracketEnd.lastIndex })
   }
+  return lines
 }
 
 /** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */

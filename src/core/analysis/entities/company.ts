@@ -82,7 +82,8 @@ const officeIn = (rest: string, last: string): RegExpExecArray | null =>
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
+  find(text, found) {
+    const own: EntityFinding[] = []
     for (const run of capitalRuns(text)) {
       if (!mayHoldCompany(run)) continue
       for (const tokens of companiesInRun(run)) {
@@ -102,18 +103,19 @@ export const company: Recogniser = {
         if (office) span.end += office[0].length
         const isWhole = tokens.at(-1)!.type === 'form'
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
-          yield named(name, 'company', span, text.slice(span.start, span.end))
+          own.push(named(name, 'company', span, text.slice(span.start, span.end)))
       }
     }
     for (const m of matchesAt(formBefore, text, formsBeforeAt.in(text)))
-      yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
+      own.push(named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0]))
     for (const m of matchesAt(houseLine, text, housesAt.in(text)))
       if (!taken(found, { start: m.index, end: m.index + m[0].length }, ['definedTerm']))
-        yield named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0])
+        own.push(named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0]))
     for (const m of matchesAt(firms, text, firmsAt.in(text))) {
       const at = m.index + m[0].length
       const end = at + (branch.exec(text.slice(at, at + 60))?.[0].length ?? 0)
-      yield named(name, 'company', { start: m.index, end }, text.slice(m.index, end))
+      own.push(named(name, 'company', { start: m.index, end }, text.slice(m.index, end)))
     }
+    return own
   },
 }

@@ -83,7 +83,8 @@ const isTerm = (term: string): boolean =>
  */
 export const definedTerm: Recogniser = {
   name,
-  *find(text): Generator<EntityFinding> {
+  find(text) {
+    const own: EntityFinding[] = []
     const quotes = [...matchesAt(quoted, text, quotesAt.in(text))]
     const brackets = bracketsAround(
       text,
@@ -103,7 +104,8 @@ export const definedTerm: Recogniser = {
         .filter(Boolean)
         .join(', ')
         .slice(0, 200)
-      yield definition(name, { start, end: start + term.length }, term, meaning)
+      own.push(definition(name, { start, end: start + term.length }, term, meaning))
     }
+    return own
   },
 }

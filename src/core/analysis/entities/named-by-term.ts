@@ -67,14 +67,15 @@ function namedByMeaning(
 /** People without honorific whom a term defined behind the name gives one: "Chan Tai Man (“Mr. Chan”)", 陳大文(「陳先生」). */
 export const namedByTerm: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
+  find(text, found) {
+    const own: EntityFinding[] = []
     for (const term of found) {
       if (term.kind !== 'definedTerm' || term.use !== 'definition') continue
       const latin = latinTerm.exec(term.name)?.groups?.['surname']
       const chinese = hanTerm.exec(term.name)?.groups?.['surname']
       if (latin === undefined && chinese === undefined) {
         const who = namedByMeaning(text, term, found)
-        if (who && !taken(found, who, others)) yield namedByPlace(name, 'person', text, who)
+        if (who && !taken(found, who, others)) own.push(namedByPlace(name, 'person', text, who))
         continue
       }
       const open = opening.exec(text.slice(Math.max(0, term.start - 10), term.start))
@@ -83,8 +84,9 @@ export const namedByTerm: Recogniser = {
       const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
       const start = latin === undefined ? hanStart(text, end, chinese ?? '') : latinBefore(text, end, latin)
       if (start === null || taken(found, { start, end }, others)) continue
-      yield namedByPlace(name, 'person', text, { start, end })
+      own.push(namedByPlace(name, 'person', text, { start, end }))
     }
+    return own
   },
 }
 

@@ -188,7 +188,8 @@ const endOfName = ({ text, end }: RunToken): number => (/[’']s$/.test(text) ? 
 /** Universities, courts, ministries and associations by the form of their English names. */
 export const organisationForm: Recogniser = {
   name,
-  *find(text, found): Generator<EntityFinding> {
+  find(text, found) {
+    const own: EntityFinding[] = []
     for (const run of capitalRuns(text)) {
       if (!run.some(mayBeHead)) continue
       for (const whole of bodies(run)) {
@@ -207,8 +208,9 @@ export const organisationForm: Recogniser = {
         const head = { start: span.start, end: tokens[Math.min(2, tokens.length - 1)]!.start }
         const isPart = tokens.slice(1, 4).some((token) => ofBody.test(token.text))
         if (!taken(found, isPart ? head : span, ['organisation', 'company', 'definedTerm', 'law']))
-          yield named(name, 'organisation', span, text.slice(span.start, span.end))
+          own.push(named(name, 'organisation', span, text.slice(span.start, span.end)))
       }
     }
+    return own
   },
 }

@@ -68,7 +68,7 @@ const share = (
 /** Shares of a hundred, with the value: "12.5%", "98.25 per cent.", a loss "(2.3)%", 百分之五十一點二. */
 export const percentage: Recogniser = {
   name,
-  *find(text): Generator<EntityFinding> {
+  find(text) {
     const places = signs.in(text)
     const at = (start: number, end: number, percent: number): EntityFinding =>
       share({ start, end }, evenlySpaced(text.slice(start, end)), percent)
@@ -106,6 +106,6 @@ export const percentage: Recogniser = {
       found.push(at(m.index, last === '' ? end : end - last.length - 1, value))
       if (latter !== null) found.push(half(end - last.length, end, `百分之${last}`, latter))
     }
-    yield* found.sort((a, b) => a.start - b.start)
+    return found.sort((a, b) => a.start - b.start)
   },
 }

@@ -105,7 +105,8 @@ export const endedPeriod: Recogniser = {
   *find(text, found) {
     const dates = datesOf(found)
     const taken = ofKind(found, 'period')
-    for (const [at, date] of dates.entries()) {
+    for (let at = 0; at < dates.length; at++) {
+      const date = dates[at]!
       const { start, end } = date
       if (isYearAlone(date) || !leadsTo(text, start)) continue
       const from = Math.max(0, start - reach)

@@ -1,7 +1,7 @@
 import { daysInMonth, type CalendarDate } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
-import type { DateFinding, Recogniser } from '../recogniser'
+import type { DateFinding, PeriodFinding, Recogniser } from '../recogniser'
 import { periodEnding } from './period-ending'
 import { spaced } from './spaced'
 import { enCount, zhCount } from './spoken-count'
@@ -98,7 +98,8 @@ function spanOf(
 /** Periods named by their first and their last day. */
 export const spannedPeriod: Recogniser = {
   name: 'periods/spanned-period',
-  *find(text, found) {
+  find(text, found) {
+    const own: PeriodFinding[] = []
     let first: DateFinding | null = null
     for (const last of datesOf(found)) {
       const isPair = first !== null && mayBePair(text, first, last)
@@ -106,12 +107,13 @@ export const spannedPeriod: Recogniser = {
         const read = spanOf(text, first!, last)
         if (read) {
           const { months, ...span } = read
-          yield periodEnding(this.name, span, last.date, { months, firstDay: first!.date })
+          own.push(periodEnding(this.name, span, last.date, { months, firstDay: first!.date }))
           first = null
           continue
         }
       }
       first = last
     }
+    return own
   },
 }
