@@ -1,8 +1,22 @@
 import type { Span } from '../text/span'
 import { traits, traitsOf } from '../text/unit-traits'
 
-/** By so many first units words are told apart at once. */
-const counted = 3
+/** A capital of A to Z as a small letter; other letters as they are. */
+const folded = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit)
+
+/** A number that words have in common which begin with the same three units, and few others. */
+const openingAt = (words: string, at: number): number =>
+  (folded(words.charCodeAt(at)) << 14) ^
+  (folded(words.charCodeAt(at + 1)) << 7) ^
+  folded(words.charCodeAt(at + 2))
+
+/** Whether `word`, in small letters, stands at `at`. */
+function stands(word: string, text: string, at: number): boolean {
+  if (at + word.length > text.length) return false
+  for (let i = 0; i < word.length; i++)
+    if (folded(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false
+  return true
+}
 
 const isWordUnit = (unit: number): boolean => (traitsOf(unit) & (traits.latin | traits.digit)) !== 0
 
@@ -11,12 +25,12 @@ const isWordUnit = (unit: number): boolean => (traitsOf(unit) & (traits.latin | 
  * whole word. A pattern of as many alternatives takes an engine longer to make than a filing takes to be read.
  */
 export class WordList {
-  private readonly byOpening = new Map<string, string[]>()
+  private readonly byOpening = new Map<number, string[]>()
 
   constructor(words: Iterable<string>) {
-    const folded = new Set(Array.from(words, (word) => word.toLowerCase()))
-    for (const word of [...folded].sort((a, b) => b.length - a.length)) {
-      const opening = word.slice(0, counted)
+    const small = new Set(Array.from(words, (word) => word.toLowerCase()))
+    for (const word of [...small].sort((a, b) => b.length - a.length)) {
+      const opening = openingAt(word, 0)
       const alike = this.byOpening.get(opening)
       if (alike) alike.push(word)
       else this.byOpening.set(opening, [word])
@@ -40,12 +54,13 @@ export class WordList {
   private endAt(text: string, start: number): number {
     const isLatin = (traitsOf(text.charCodeAt(start)) & traits.latin) !== 0
     if (isLatin && start > 0 && isWordUnit(text.charCodeAt(start - 1))) return start
-    const alike = this.byOpening.get(text.slice(start, start + counted).toLowerCase())
-    const word = alike?.find(({ length }, i) => {
-      const end = start + length
-      if (text.slice(start, end).toLowerCase() !== alike[i]) return false
-      return !isLatin || end === text.length || !isWordUnit(text.charCodeAt(end))
-    })
-    return word === undefined ? start : start + word.length
+    const alike = this.byOpening.get(openingAt(text, start))
+    if (!alike) return start
+    for (const word of alike) {
+      const end = start + word.length
+      const isWhole = !isLatin || end >= text.length || !isWordUnit(text.charCodeAt(end))
+      if (isWhole && stands(word, text, start)) return end
+    }
+    return start
   }
 }

@@ -1,6 +1,6 @@
-import { allMatches } from '../../text/all-matches'
 import type { CalendarDate } from '../../calendar/calendar-date'
 import { readCount } from '../../calendar/chinese-numerals'
+import { anchors, matchesAt } from '../anchors'
 import type { DateFinding, Finding, Recogniser } from '../recogniser'
 import { dateAt, datesOf } from './date-finding'
 import { zhDay, zhGap, zhMonth, zhWeekday } from './zh-parts'
@@ -13,8 +13,9 @@ const joined = new RegExp(
 )
 const sameYear = new RegExp(
   String.raw`(?<year>同年|翌年|次年)(?<month>${zhMonth})月(?<day>${zhDay})[日號号]`,
-  'g',
+  'y',
 )
+const sameYears = anchors(['同年', '翌年', '次年'])
 /** How far back 同年 looks for the date of the year that it means. */
 const reach = 120
 
@@ -62,7 +63,7 @@ export const zhSharedYear: Recogniser = {
     for (const date of full) read.push(...chain(this.name, text, date, found))
     yield* read.slice(full.length)
     let at = 0
-    for (const { index, 0: words, groups } of allMatches(sameYear, text)) {
+    for (const { index, 0: words, groups } of matchesAt(sameYear, text, sameYears.in(text))) {
       while (at + 1 < full.length && full[at + 1]!.end <= index) at += 1
       const before = full[at]
       if (!before || before.end > index || index - before.end > reach) continue

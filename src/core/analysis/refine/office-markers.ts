@@ -3,8 +3,15 @@ import { chunksOf } from '../../text/chunks'
 import { hanRoles, roleWords } from '../vocabulary/people'
 import { anyOf, isHan } from '../vocabulary/scripts'
 
-/** What every role ends in. */
-const heads = /directors?|[董監监]事/gi
+/** What every role ends in. Two patterns: for one of eight letters at least an engine looks at every eighth only. */
+const latinHeads = /directors?/gi
+const hanHeads = /[董監监]事/g
+function headsIn(words: string): readonly RegExpExecArray[] {
+  const latin = allMatches(latinHeads, words)
+  return words.includes('事')
+    ? [...latin, ...allMatches(hanHeads, words)].sort((a, b) => a.index - b.index)
+    : latin
+}
 /** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
 const lead = new RegExp(
   `(?<as>\\b(?:as|being|is|was) (?:the |an? )?)?(?<one>\\ban? )?\\b(?<kind>${roleWords.join('|')}) $`,
@@ -50,7 +57,7 @@ export function* markersOf(text: string): Generator<void, Marker[]> {
 
 /** The markers within [start, end). */
 function* markersIn(text: string, start: number, end: number): Generator<Marker> {
-  for (const { index, 0: head } of allMatches(heads, text.slice(start, end))) {
+  for (const { index, 0: head } of headsIn(text.slice(start, end))) {
     const at = start + index
     const behind = at + head.length
     const marker = isHan(head) ? hanMarker(text, start, behind) : latinMarker(text, start, at, behind)

@@ -52,6 +52,22 @@ const used = (term: string, start: number, end: number): EntityFinding => ({
   inferred,
 })
 
+/** The definitions and the names of a text, the terms that are defined, and those of them that may be words for the filing itself. */
+function termsOf(findings: readonly Finding[]) {
+  const definitions: EntityFinding[] = []
+  const names: EntityFinding[] = []
+  const terms = new Set<string>()
+  const filings = new Set<string>()
+  for (const f of findings) {
+    if (holdsTerms(f)) names.push(f)
+    if (!isDefinition(f)) continue
+    definitions.push(f)
+    if (!isCommonWord(f.name)) terms.add(f.name)
+    if (forFiling.test(f.name)) filings.add(f.name)
+  }
+  return { definitions, names, terms, filings }
+}
+
 /**
  * Marks every later place of each defined term, outside of longer names, and every place of the names of people that are sure; what a
  * company's name beside a term says is its meaning.
@@ -60,17 +76,7 @@ export const termUses: Refiner = {
   name,
   *refine(draft) {
     const { text, findings, capitals } = draft
-    const definitions: EntityFinding[] = []
-    const terms = new Set<string>()
-    const filings = new Set<string>()
-    const names: EntityFinding[] = []
-    for (const f of findings) {
-      if (holdsTerms(f)) names.push(f)
-      if (!isDefinition(f)) continue
-      definitions.push(f)
-      if (!isCommonWord(f.name)) terms.add(f.name)
-      if (forFiling.test(f.name)) filings.add(f.name)
-    }
+    const { definitions, names, terms, filings } = termsOf(findings)
     const people = namesToFind(names, [...terms].some(isHan))
     for (const spelling of people.keys()) terms.add(spelling)
     const uses: EntityFinding[] = []
