@@ -29,12 +29,12 @@ export class Pieces {
     else throw new RangeError(`“${piece}” is no piece of three units of ASCII, or of one beyond it`)
   }
 
-  /** A bit for each set of which some piece may be there, that of the first set the lowest. */
-  in(words: string): number {
+  /** A bit for each set of which some piece may be there within [from, to), that of the first set the lowest. */
+  in(words: string, from = 0, to = words.length): number {
     const { latin, han } = this
     let found = 0
     let hash = 0
-    for (let at = 0; at < words.length; at++) {
+    for (let at = from; at < to; at++) {
       const unit = words.charCodeAt(at)
       hash = hashed(hash, small(unit))
       found |= unit < 128 ? latin[hash]! : han[unit & hanMask]!

@@ -23,9 +23,9 @@ const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${numb
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const citation = `${unit} ${numbers}`
-/** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. */
+/** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. Its first letters come first: to look them up is cheaper than those of all scripts. */
 const leading = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
+  `(?=[tRrSsCcPpAaDdNn])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead ends in. */

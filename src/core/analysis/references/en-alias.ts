@@ -1,8 +1,7 @@
 import type { FilingKind } from '../analysis'
 import { aliasAt, type Alias } from './alias'
-import { enFilingKind, enNoun } from './en-nouns'
+import { enFilingKind, firstNounIn } from './en-nouns'
 
-const anyNoun = new RegExp(enNoun, 'i')
 const forFiling =
   /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|Alerts?|Warnings?|Updates?|AR|IR)$/
 /** How far behind its dates a filing's term is defined at most. */
@@ -34,7 +33,7 @@ function restAt(text: string, start: number): string {
 export function aliasAfter(text: string, start: number, filing: FilingKind): Alias | null {
   const rest = restAt(text, start)
   if (!rest.includes('(')) return null
-  const another = anyNoun.exec(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
+  const another = firstNounIn(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
   if (!another) return aliasWithin(text, start, start + rest.length)
   const near = aliasWithin(text, start, start + another.index)
   if (near || enFilingKind(another[0]) === filing || /\bdated\b/.test(rest.slice(another.index))) return near

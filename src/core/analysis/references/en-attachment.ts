@@ -1,5 +1,5 @@
 import { weekdayPattern } from '../dates/month-names'
-import { enInstrument, enNoun } from './en-nouns'
+import { enInstrument, firstNounIn } from './en-nouns'
 
 const day = String.raw`(?:${weekdayPattern},? )?`
 const done =
@@ -26,7 +26,6 @@ const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 /** What all of these end in, told first: most words before a date are of something else. */
 const mayEnd = /(?:dated|ively|both|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
 const longestEnd = 8
-const anyNoun = new RegExp(enNoun, 'i')
 /** A line that opens a sentence of its own, behind a heading that names a filing. */
 const newSentence =
   /\n(?:References? (?:is|are|were) |We refer |Further to |Capitali[sz]ed terms|Unless |As (?:disclosed|stated|set out|mentioned|announced)|On \d|Pursuant to |This (?:joint )?(?:announcement|circular|notice)|The (?:Board|Company|board|Directors) )/
@@ -48,5 +47,7 @@ export function isAttached(between: string): boolean {
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
   const rest = bare.replace(ending, '')
-  return !enInstrument.test(rest) && !anyNoun.test(rest) && !sentenceEnd.test(bare) && !future.test(bare)
+  return (
+    !enInstrument.test(rest) && firstNounIn(rest) === null && !sentenceEnd.test(bare) && !future.test(bare)
+  )
 }

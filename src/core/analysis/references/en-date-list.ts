@@ -1,9 +1,8 @@
 import type { DateFinding } from '../recogniser'
 import { dateListAt, type DateList } from './date-list'
 import { isAttached } from './en-attachment'
-import { enNoun, type NounMatch as Noun } from './en-nouns'
+import { firstNounIn, type NounMatch as Noun } from './en-nouns'
 
-const anyNoun = new RegExp(enNoun, 'i')
 /** How far behind its noun a date stands at most, and a further one behind the one before. */
 const reach = 260
 
@@ -48,7 +47,7 @@ export function continued(text: string, list: DateList, dates: readonly DateFind
     const between = text.slice(whole.end, next.start)
     if (
       !(further.test(between) || enumeratedFurther.test(between)) ||
-      anyNoun.test(between.replace(/ ?\([^()]{3,}\)/g, ''))
+      firstNounIn(between.replace(/ ?\([^()]{3,}\)/g, '')) !== null
     )
       return whole
     const more = dateListAt(text, dates, index)

@@ -1,13 +1,12 @@
 import type { DateFinding, EntityFinding } from '../recogniser'
 import { dateListAt, type DateList } from './date-list'
 import { enIssuer, issuersWithin } from './en-issuer'
-import { enNoun } from './en-nouns'
+import { firstNounIn } from './en-nouns'
 import type { Whose } from './whose'
 
 // "the announcements of Foo Limited dated (D1) and of the Company dated (D2)", "… and those of Foo Limited dated"
 const ofAnother =
   /^(?: ?\([^()\n]{1,60}\))?,? (?:and|as well as) (?:that |those )?(?<who>(?:issued |published |made )?(?:of|by) [^.;\n]{2,100}?[ \n](?:both )?(?:dated|on)[ \n])$/
-const anyNoun = new RegExp(enNoun, 'i')
 const reach = 200
 
 /** The dates of the same noun's filings by somebody else, named behind those of `list`; null where the words name nobody. */
@@ -22,7 +21,7 @@ export function listOfAnother(
   const between = text.slice(list.end, next.start)
   if (!between.includes(' and ') && !between.includes(' as well as ')) return null
   const who = ofAnother.exec(between)?.groups?.['who']
-  if (who === undefined || anyNoun.test(between)) return null
+  if (who === undefined || firstNounIn(between) !== null) return null
   const issuers = issuersWithin(names, text, list.end, next.start)
   return {
     list: dateListAt(text, dates, list.next),

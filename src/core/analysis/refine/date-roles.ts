@@ -36,7 +36,10 @@ const ofOne = new Set<DateRole>([
 ])
 /** Whatever one of the rules for the words after a date fits, if not the other way round: capitals or not are one. */
 const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|'), 'i')
-const leadPieces = new Pieces(rolesBefore.map(([, , pieces]) => pieces))
+/** What tells a row of leader dots. */
+const leaders = ['...', '. .', '…']
+const leadersBit = 1 << rolesBefore.length
+const leadPieces = new Pieces([...rolesBefore.map(([, , pieces]) => pieces), leaders])
 /** How far from a day its further years may be: "31 December 2019\n2018". */
 const besides = 60
 
@@ -53,33 +56,31 @@ interface Previous {
 }
 
 /** A row of leader dots to the end of its line says no more than a space. */
-const withoutLeaders = (words: string): string =>
-  words.includes('..') || words.includes('. .') || words.includes('…')
-    ? words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
-    : words
+const withoutLeaders = (words: string): string => words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
 
 /** The role that the words before a date give it; the rules are tried whose pieces are there. */
-function roleBefore(lead: string): DateRole | undefined {
-  const mayFit = leadPieces.in(lead)
-  return rolesBefore.find(([, pattern], i) => (mayFit & (1 << i)) !== 0 && pattern.test(lead))?.[0]
-}
+const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
+  rolesBefore.find(([, pattern], i) => (pieces & (1 << i)) !== 0 && pattern.test(lead))?.[0]
 
 function roleAt(
   text: string,
   { start, end, date, inferred }: DateFinding,
   previous: Previous | null,
 ): DateRole | null {
-  const between = text.slice(Math.max(0, start - before, previous?.end ?? 0), start)
+  const from = Math.max(0, start - before, previous?.end ?? 0)
+  const between = text.slice(from, start)
   if (inferred.includes('day') && previous && start - previous.end < besides && !opensOther.test(between))
     return previous.role
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
-  const lead = withoutLeaders(between)
-  const found = roleBefore(lead)
+  const pieces = leadPieces.in(text, from, start)
+  const hasLeaders = (pieces & leadersBit) !== 0
+  const lead = hasLeaders ? withoutLeaders(between) : between
+  const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'
