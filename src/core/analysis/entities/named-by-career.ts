@@ -43,7 +43,14 @@ const career = new RegExp(`(?:^|\\n|。)(?<who>[${han}]{3})$`, 'u')
 const noSubject =
   /^(?:董事|任何|管理|成[員员]|全[體体]|相[關关]|有[關关])|[人員员者方師师會会時时中業业層层局部省市區区縣县產产]$/u
 
+/** Whether the last word before `at` begins with a small letter. */
+function isBehindSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(text.lastIndexOf(' ', at - 2) + 1)
+  return unit >= 97 && unit <= 122
+}
+
 function latinSubject(text: string, at: number): Span | null {
+  if (isBehindSmall(text, at)) return null
   const from = Math.max(0, at - 60)
   const m = subject.exec(text.slice(from, at))
   const who = m?.groups?.['who']

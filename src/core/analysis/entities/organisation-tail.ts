@@ -22,12 +22,14 @@ const pairOf: Readonly<Record<string, string>> = { Wales: 'England', 'New Zealan
 
 /** Whose union or association it is: "Employers’ Federation of …". */
 const possessive = /(?<![\p{L}’'])(?:\p{Lu}\p{L}+ ){0,2}(?<who>\p{Lu}\p{L}+s)[’'] $/u
+const apostrophes = ['’', "'"]
 const united = /^(?:Federation|Association|Union|Society|Council|Congress|Institute|Court)/
 const ofCompany =
   /^(?:Directors|Shareholders|Members|Creditors|Holders|Auditors|Bondholders|Noteholders|Investors|Managers|Owners)$/
 
 /** How long the words before `at` are that say whose union begins there. */
 export function possessiveBefore(text: string, at: number): number {
+  if (text[at - 1] !== ' ' || !apostrophes.includes(text[at - 2] ?? '')) return 0
   if (!united.test(text.slice(at, at + 12))) return 0
   const m = possessive.exec(text.slice(Math.max(0, at - 60), at))
   return !m || ofCompany.test(m.groups!['who']!) ? 0 : m[0].length

@@ -37,7 +37,9 @@ function likeliest(own: ReadonlyMap<string, number>): string | null {
  * list stands above a name.
  */
 export function withoutOutvoted(findings: readonly Finding[]): readonly Finding[] {
-  const kinds = new Map([...countsOf(findings)].map(([name, own]) => [name, likeliest(own)] as const))
+  const kinds = new Map<string, string | null>()
+  for (const [name, own] of countsOf(findings)) if (own.size > 1) kinds.set(name, likeliest(own))
+  if (kinds.size === 0) return findings
   return findings.map((f) => {
     const likely = isPerson(f) ? kinds.get(f.name) : undefined
     if (!likely || !isPerson(f) || !f.role) return f

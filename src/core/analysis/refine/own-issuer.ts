@@ -18,11 +18,15 @@ const parties = / and |及|與|与|和/
 const meansCompany =
   /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
 
+const namesCompany = (words: string): boolean => companyEnd.test(words.slice(-1)) && meansCompany.test(words)
+/** What such words end in: most others are told by that. */
+const companyEnd = /[司團团行dcnpk.*#"”」)]$/i
+
 /** The bare names and terms of companies, folded: whether each is the issuer's own. */
 function companyTerms(findings: readonly Finding[], own: readonly string[]): ReadonlyMap<string, boolean> {
   const terms = new Map<string, boolean>()
   for (const { name, use, meaning = '' } of ofKind(findings, 'definedTerm'))
-    if (use === 'definition' && meansCompany.test(meaning.trim())) {
+    if (use === 'definition' && namesCompany(meaning.trim())) {
       const whole = fold(meaning)
       terms.set(
         fold(name),
@@ -86,7 +90,7 @@ class Issuers {
   private isOwnAlone(name: string): boolean {
     const folded = fold(name)
     if (this.names.includes(folded) || this.terms.get(folded) === true) return true
-    return meansCompany.test(name) && this.names.some((whole) => whole.startsWith(folded))
+    return namesCompany(name) && this.names.some((whole) => whole.startsWith(folded))
   }
 
   /** Whether the issuer's own name begins with a bare one. */

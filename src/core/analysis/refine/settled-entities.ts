@@ -147,6 +147,19 @@ function* oneName(entities: readonly EntityFinding[]): Generator<void, EntityFin
   return yield* mapInSteps(settled, withPairName, spellings)
 }
 
+/** Entities, all else, and the names of the terms among the entities. */
+function sorted(findings: readonly Finding[]) {
+  const entities: EntityFinding[] = []
+  const others: Finding[] = []
+  const terms = new Set<string>()
+  for (const f of findings) {
+    if (f.kind === 'definedTerm') terms.add(f.name)
+    if (isEntity(f)) entities.push(f)
+    else others.push(f)
+  }
+  return { entities, others, terms }
+}
+
 /**
  * Settles which entities there are: the longest of overlapping names of a kind, one spelling for each, no body where its short name is
  * a term of the filing's own, and Chinese company names cut to where they begin elsewhere.
@@ -154,14 +167,7 @@ function* oneName(entities: readonly EntityFinding[]): Generator<void, EntityFin
 export const settledEntities: Refiner = {
   name: 'refine/settled-entities',
   *refine(draft) {
-    const terms = new Set<string>()
-    const others: Finding[] = []
-    const entities: EntityFinding[] = []
-    for (const f of draft.findings) {
-      if (f.kind === 'definedTerm') terms.add(f.name)
-      if (isEntity(f)) entities.push(f)
-      else others.push(f)
-    }
+    const { entities, others, terms } = sorted(draft.findings)
     let settled = withoutOwnTerms(entities, terms)
     for (const settle of [cutToKnown, longestOfEach, withoutShortExchanges, withPlace, withForm]) {
       yield
