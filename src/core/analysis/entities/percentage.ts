@@ -4,6 +4,7 @@ import { anchors, matchesAt } from '../anchors'
 import { stated, type EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { evenlySpaced } from './finding'
+import { numberWords, readNumberWords } from './number-words'
 
 const name = 'entities/percentage'
 /** Where the sign stands but at the other end of a range. */
@@ -20,7 +21,11 @@ const longest = 24
 const former =
   /(?<![\d.,$¥€£\p{sc=Latin}/-])(?<num>\d{1,3}(?:\.\d{1,6})?)(?:[ \n](?:to|or|(?<and>and))[ \n](?:approximately |about |around |up to )?|[-–—~]| ?[至到或] ?[約约]?)$/u
 const longestFormer = 32
+/** What opens a fall: "from (12 to 10%)", 由(12至10%). */
+const opensFall = /(?:\bfrom[ \n]|[由從从] ?)$/
 const between = /\b[Bb]etween[ \n](?:approximately |about |around )?$/
+const inWords = new RegExp(String.raw`(?<![A-Za-z-])(?<words>${numberWords})[ \n]$`, 'i')
+const longestWords = 40
 /** 百分之五十一點二, 百分之12.5 */
 const hanShare =
   /百分之(?:(?<digits>\d{1,3}(?:\.\d{1,6})?)|(?<count>[〇零一二三四五六七八九十百兩]{1,5})(?:[點点](?<rest>[〇零一二三四五六七八九]{1,6}))?(?:[至到](?<last>[一二三四五六七八九十]{1,3})(?![〇零一二三四五六七八九十百千萬万點点個个年月日號号條条]))?)/uy
@@ -34,7 +39,18 @@ function formerOf(text: string, at: number, end: number): { start: number; num: 
   const { num = '', and } = match.groups ?? {}
   const start = from + match.index
   if (and !== undefined && !between.test(text.slice(Math.max(0, start - 24), start))) return null
-  return Number(num) < end ? { start, num } : null
+  return Number(num) < end || opensFall.test(text.slice(Math.max(0, start - 6), start))
+    ? { start, num }
+    : null
+}
+
+/** The number in words that ends at `at`, and where it begins: "(twenty-five) per cent". */
+function wordsBefore(text: string, at: number): { start: number; value: number } | null {
+  const from = Math.max(0, at - longestWords)
+  const match = inWords.exec(text.slice(from, at))
+  const words = match?.groups?.['words']
+  const value = words === undefined ? null : readNumberWords(words)
+  return value === null || words === undefined ? null : { start: at - 1 - words.length, value }
 }
 
 function hanValue({ digits, count = '', rest = '' }: Record<string, string | undefined>): number | null {
@@ -65,7 +81,7 @@ const share = (
   inferred: inferredParts,
 })
 
-/** Shares of a hundred, with the value: "12.5%", "98.25 per cent.", a loss "(2.3)%", 百分之五十一點二. */
+/** Shares of a hundred, with the value: "12.5%", "98.25 per cent.", a loss "(2.3)%", "five per cent", 百分之五十一點二. */
 export const percentage: Recogniser = {
   name,
   find(text) {
@@ -77,25 +93,23 @@ export const percentage: Recogniser = {
       share({ start, end }, words, percent, inferred)
     const found: EntityFinding[] = []
     for (const m of matchesAt(sign, text, places)) {
+      const end = m.index + m[0].length
       const from = Math.max(0, m.index - longest)
       const figure = figureBefore.exec(text.slice(from, m.index))
-      if (!figure) continue
+      if (!figure) {
+        const words = text[m.index] === '%' ? null : wordsBefore(text, m.index)
+        if (words) found.push(at(words.start, end, words.value))
+        continue
+      }
       const { num, loss } = figure.groups ?? {}
       const value = Number((num ?? loss ?? '').replaceAll(',', ''))
       const start = from + figure.index
-      const first = loss === undefined ? formerOf(text, start, value) : null
-      if (first)
-        found.push(
-          half(
-            first.start,
-            first.start + first.num.length,
-            first.num +
-              evenlySpaced(text.slice(start + figure.groups!['num']!.length, m.index)) +
-              evenlySpaced(m[0]),
-            Number(first.num),
-          ),
-        )
-      found.push(at(start, m.index + m[0].length, loss === undefined ? value : -value))
+      const first = num === undefined ? null : formerOf(text, start, value)
+      if (first && num !== undefined) {
+        const words = first.num + evenlySpaced(text.slice(start + num.length, end))
+        found.push(half(first.start, first.start + first.num.length, words, Number(first.num)))
+      }
+      found.push(at(start, end, loss === undefined ? value : -value))
     }
     for (const m of matchesAt(hanShare, text, places)) {
       const value = hanValue(m.groups ?? {})

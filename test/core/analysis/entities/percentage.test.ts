@@ -32,7 +32,10 @@ const table: readonly (readonly [text: string, ...shares: string[]])[] = [
   ['notes 10 and 12%', '12% = 12'],
   ['HK$10 to 12%', '12% = 12'],
   ['5.2/7-12%', '12% = 12'],
-  ['cut from 12 to 10%', '10% = 10'],
+  ['a fall from 12 to 10%', '12% = 12', '10% = 10'],
+  ['a fall of 12 to 10%', '10% = 10'],
+  ['five per cent (5%) or twenty-five percent', 'five per cent = 5', '5% = 5', 'twenty-five percent = 25'],
+  ['no per cent, one two per cent'],
   // differences of two shares
   ['up by 5 percentage points, or 25 basis points'],
   ['up by 5% points and 3 %-points, 2 per cent. points, 1.5 percent points'],
