@@ -4,7 +4,7 @@ import { periodEnding } from './period-ending'
 import { zhLengthsAt } from './zh-lengths'
 
 /** A head that stands in the same row right before another: 截至九月三十日止三個月 (截至九月三十日止九個月). */
-const headBefore = /[截結结]至(?<day>[^\n。,截]{3,10}日)止[^\n。截]{1,8}[ \n]$/
+const headBefore = /[截結结]至(?<day>[^\n。,截]{3,10}日)止[^\n。截]{1,8}[ \n]?$/
 const longestHead = 28
 const mostHeads = 3
 
@@ -17,8 +17,9 @@ export function zhHeadsBefore(text: string, at: number, day: string): readonly C
     if (!match) break
     const words = match.groups!['day']!
     const [length] = zhLengthsAt(text, from + match.index + 2 + words.length) ?? []
-    if (words !== day || length?.span.end !== start - 1) return null
-    heads.unshift({ start: from + match.index, end: start - 1, months: length.months })
+    const end = /\s$/.test(match[0]) ? start - 1 : start
+    if (words !== day || length?.span.end !== end) return null
+    heads.unshift({ start: from + match.index, end, months: length.months })
   }
   return heads
 }
