@@ -41,8 +41,11 @@ const letters =
 /** An office behind a comma: "Lam Tsz Kit, Deputy Chairman". */
 const officeBehind =
   ',? (?:(?:Deputy|Vice|Joint|Executive|Managing|Honorary)[ -])*(?:Chair(?:man|woman|person|lady)|President|Director|Chief Executive(?: Officer)?)(?=\\n|$)'
+/** Behind a bracket that tells of a change the next name may follow at once, the line break lost: "(appointed on 1 May 2020) Chan …". */
+const afterChange =
+  '(?<=\\((?:[Re]{2}-?)?(?:[Aa]ppointed|[Rr]esigned|[Rr]etired|[Dd]esignated|[Cc]eased|[Pp]assed|於|于|自)[^()\\n]{0,56}\\))(?= ?[\\p{Lu}\\p{sc=Han}])'
 const behind = new RegExp(
-  `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?:${officeBehind})?(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading}))`,
+  `${mark}(?:${hanHonorific})?(?:${letters})*(?:${bracket})?(?:${bracket})?(?:${letters})*(?:${officeBehind})?(?: ?${mark})(?= ?(?:\\n|$|\\d{1,3}(?:,\\d{3})+|[,;、./]|and |及|以及|和|與|${nextHeading})|${afterChange})`,
   'uy',
 )
 const most = 30

@@ -139,7 +139,7 @@ function hanRowsBelow(text: string, at: number): { people: Span[]; end: number }
   }
   return { people, end: line > 0 ? line : text.length }
 }
-const longestHeading = 60
+const longestHeading = 100
 const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|[^\n]{120}|[^\n]*。)/
 
 /** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益, or at meetings. */

@@ -14,6 +14,21 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Executive Directors:\nCHAN Tai Man (Chairman)\nLee Siu Ming\n', 'CHAN Tai Man', 'Lee Siu Ming'],
   ['Non-executive Directors\nJean-Pierre DUPONT\nHiroshi Tanaka\n', 'Jean-Pierre DUPONT', 'Hiroshi Tanaka'],
   ['AUDIT COMMITTEE\nHo Wai Lun, JP (Chairman)\nSarah O’BRIEN', 'Ho Wai Lun', 'Sarah O’BRIEN'],
+  [
+    'Independent Non-executive Directors\nLam Tsz Kit*\nChiu Hsiao-Ming (appointed on 15 November 2019) Patrick Tat-Wah Ip (resigned on 15 November 2019)\nAUDIT COMMITTEE\nHo Wai Lun',
+    'Lam Tsz Kit',
+    'Chiu Hsiao-Ming',
+    'Patrick Tat-Wah Ip',
+    'Ho Wai Lun',
+  ],
+  [
+    '獨立非執行董事\n陳大文*\n邱曉明(於二零一九年十一月十五日獲委任)葉達華(於二零一九年十一月十五日辭任)審核委員會\n何偉倫(主席)',
+    '陳大文',
+    '邱曉明',
+    '葉達華',
+    '何偉倫',
+  ],
+  ['COMPANY SECRETARY\nHo Wai Lun\nSTOCK CODE\nSEHK 2168', 'Ho Wai Lun'],
   ['Company Secretary\nTSANG Mei Fong, FCG, HKFCG\n', 'TSANG Mei Fong'],
   [
     'Executive Directors: Chan Tai Man (Chairman), Lee Siu Ming and Wong Ka Yan',

@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ho Wai',
   ],
   ["Mr. René d'Aubigny and Ms. Anne d’Arcy-Lau agreed", "René d'Aubigny", 'Anne d’Arcy-Lau'],
+  ['Ms. Lam Pui Hung, Rosamunde 3/7/2015 0.85', 'Lam Pui Hung, Rosamunde'],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
   ['Mr. To Siu Hang Beneficiary of a discretionary trust', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
