@@ -21,11 +21,11 @@ const name = 'entities/han-amount'
 
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元, 5,000元人民幣, and a loss in brackets: 人民幣(3,200)元. */
 const leading = new RegExp(
-  `(?<cur>${lead})(?: ?|\\n(?=\\d{1,3}(?:,\\d{3})+元))(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d| ?%)`,
+  `(?<!\\d(?=[港美歐欧日]元))(?<cur>${lead})(?: ?|\\n(?=\\d{1,3}(?:,\\d{3})+元))(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d| ?%)`,
   'y',
 )
 const trailing = new RegExp(
-  `(?<![\\d.第月]|\\d\\n?,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: |(?<=\\d,\\d{3}|\\d\\.\\d+|[萬万億亿])\\n(?!${trail}(?:\\n|$)))?(?:(?<cur>${trail})(?! ?\\d(?![\\d.]* ?%))|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新台币|新臺幣|新台币|美金)|(?<cents>${centWord})|(?<bare>元(?![素件宵旦朗組组港人新美])))`,
+  `(?<![\\d.第月]|\\d\\n?,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: |(?<=\\d,\\d{3}|\\d\\.\\d+|[萬万億亿])\\n(?!${trail}(?:\\n|$)))?(?:(?<cur>${trail})(?!(?<![.,]\\d{1,6}${trail}) ?\\d(?![\\d.]* ?%))|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新台币|新臺幣|新台币|美金)|(?<cents>${centWord})|(?<bare>元(?![素件宵旦朗組组港人新美])))`,
   'y',
 )
 const leadsAt = anchors(leads.keys())
