@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { notInCompanyName } from '../vocabulary/company-forms'
-import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
+import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
+import { firmsWithoutForm, housesOnLines, knownHouses } from '../vocabulary/firms'
 import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { givenNames } from '../vocabulary/surnames'
+import { WordList } from '../word-list'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { companiesInRun, isOfLaw, isStop, isWeak, mayHoldCompany } from './companies-in-run'
@@ -13,11 +14,24 @@ import { named, taken } from './finding'
 import { isLikelyName } from './likely-name'
 
 const name = 'entities/company'
-const firmsAt = anchors(firmsWithoutForm)
-const firms = new RegExp(
-  `(?<![\\p{sc=Latin}])(?:${anyOf(firmsWithoutForm)})(?: (?:International|Nederland)(?! \\p{Lu}))?(?![\\p{sc=Latin}])`,
-  'uy',
-)
+const firmsAt = anchors([...firmsWithoutForm, ...knownHouses])
+const firms = new WordList([...firmsWithoutForm, ...knownHouses])
+const firmNames = new Set<string>(firmsWithoutForm)
+const houseNames = new Set<string>(knownHouses)
+/** What may be part of a firm's name behind it. */
+const ofFirm = /^ (?:International|Nederland)(?! \p{Lu})(?!\p{sc=Latin})/u
+/** What makes a house part of a longer name before it: "Quay HSBC", "Mr. Morgan Stanley". */
+const wordBefore = /(?<!\p{L})(?<word>\p{Lu}[\p{L}’'-]*|&) $/u
+
+function isInName(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false
+  const word = wordBefore.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word']
+  return word !== undefined && !notInCompanyName.has(word)
+}
+
+/** Which house of a group it is, behind its name. */
+const ofHouse =
+  /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:\p{Lu}|&|\())/u
 const housesAt = anchors(housesOnLines)
 const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u
@@ -47,7 +61,28 @@ const isBankOf = (text: string, { start }: Span): boolean =>
 const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 
 /** A firm whose name bears no legal form, joined to the next name: "Quill & Ash and Northmere Limited". */
-const firmFirst = new RegExp(`^(?:${anyOf(firmsWithoutForm)}),? (?:and|&) (?=\\p{Lu})`, 'u')
+const firmFirst = new RegExp(
+  `^(?:${anyOf([...firmsWithoutForm, ...knownHouses])}),? (?:and|&) (?!Co(?!\\p{L}))(?=\\p{Lu})`,
+  'u',
+)
+
+/** What ends a company's name before the next one of a list. */
+const listed = /(?:Limited|Ltd\.?|Inc\.?|LLC|LLP|plc|PLC|Corporation|Berhad|S\.A\.|\)), $/
+/** "Silver Quay and Tin Bay Limited": what may be two names of a list. */
+const lastTwo =
+  /^(?<first>(?:\p{Lu}[\p{L}’'-]+ ){2,4})and (?<second>(?:\p{Lu}[\p{L}’'-]+|\(\p{Lu}[\p{L} ]+\)) (?!(?:Co|Ltd|Limited|Inc|Company)(?!\p{L}))[^]+)$/u
+const listGoesOn = /^(?:,? and |, ) ?\p{Lu}/u
+
+/** The last two names of a list, of which the first bears no legal form: "…, Silver Quay and Tin Bay Limited" behind another company; null for one name. */
+function twoOfList(text: string, { start, end }: Span): { first: Span; second: number } | null {
+  if (text[start - 2] !== ',' || !listed.test(text.slice(Math.max(0, start - 14), start))) return null
+  if (listGoesOn.test(text.slice(end, end + 8))) return null
+  const m = lastTwo.exec(text.slice(start, end))?.groups
+  if (!m) return null
+  const [first, second] = [m['first']!.trim(), m['second']!]
+  const isOne = genericNameWords.has(first.split(' ').at(-1)!) && genericNameWords.has(second.split(' ')[0]!)
+  return isOne ? null : { first: { start, end: start + first.length }, second: end - second.length }
+}
 
 /** Where a name begins that the name of one of its partners stands before: "and Ho Wai Lun of Dunmore Advisory Limited". */
 function behindPartner(tokens: readonly RunToken[], text: string): number | null {
@@ -102,6 +137,11 @@ export const company: Recogniser = {
         const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
         const isWhole = tokens.at(-1)!.type === 'form'
+        const two = isWhole && words.includes(' and ') ? twoOfList(text, span) : null
+        if (two) {
+          span.start = two.second
+          own.push(named(name, 'company', two.first, text.slice(two.first.start, two.first.end)))
+        }
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
           own.push(named(name, 'company', span, text.slice(span.start, span.end)))
       }
@@ -111,10 +151,16 @@ export const company: Recogniser = {
     for (const m of matchesAt(houseLine, text, housesAt.in(text)))
       if (!taken(found, { start: m.index, end: m.index + m[0].length }, ['definedTerm']))
         own.push(named(name, 'company', { start: m.index, end: m.index + m[0].length }, m[0]))
-    for (const m of matchesAt(firms, text, firmsAt.in(text))) {
-      const at = m.index + m[0].length
+    for (const { start, end: behind } of firms.matchesAt(text, firmsAt.in(text))) {
+      const firm = text.slice(start, behind)
+      const rest = text.slice(behind, behind + 60)
+      const isFirm = firmNames.has(firm)
+      if (!isFirm && (!houseNames.has(firm) || isInName(text, start))) continue
+      const more = (isFirm ? ofFirm : ofHouse).exec(rest)?.[0].length
+      if (!isFirm && more === undefined) continue
+      const at = behind + (more ?? 0)
       const end = at + (branch.exec(text.slice(at, at + 60))?.[0].length ?? 0)
-      own.push(named(name, 'company', { start: m.index, end }, text.slice(m.index, end)))
+      own.push(named(name, 'company', { start, end }, text.slice(start, end)))
     }
     return own
   },

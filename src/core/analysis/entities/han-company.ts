@@ -7,8 +7,10 @@ import { organisationNames } from '../vocabulary/organisations'
 import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
 import { bracketedName } from './han-company-over-cells'
+import { hanFirmsIn } from './han-firm'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
 import { isHanName } from './han-person-name'
+import { genericCompany, lineAbove, noName } from './han-line-above'
 import { isCutByLost, named, taken } from './finding'
 
 const name = 'entities/han-company'
@@ -17,7 +19,7 @@ const shortForms = '(?:銀行|银行)(?:\\((?:國際|国际|亞洲|亚洲|香港
 /** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
 const goesOn = `(?![商會会])(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限)`
 /** What may follow a bank's name that has no legal form. */
-const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|(?:副?行[長长]|(?:副|[联聯]席)?主席|[總总][裁經经]|[獨独非執执]|[監监董]事)|提供|委任|發行|发行|持有|擁有|拥有|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
+const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|(?:副?行[長长]|(?:副|[联聯]席)?主席|[總总][裁經经]|[獨独非執执]|[監监董]事)|[總总]行|提供|委任|發行|发行|持有|擁有|拥有|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将)`
 const endingsAt = anchors([...hanCompanyForms, '律師(', '律师(', '銀行', '银行', '集團', '集团'])
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
@@ -62,9 +64,6 @@ function reachBack(text: string, from: number, end: number): number {
   return at
 }
 
-/** What makes a kind of company, not a name, with the form behind it: 獲豁免有限公司, 持牌銀行. */
-const genericCompany =
-  /^(?:獲|获|受|一間|一间|為|獲得|获得)?(?:豁免|私人|其他|其它|若干|該等|该等|海外|境外|本地|附屬|附属|非上市|公眾|公众|無限|无限|擔保|担保|外資|外资|外商獨資|外商独资|外商投資|外商投资|中外合資|中外合资|合資|合资|合营|合營|責任|责任|投資|國有|国有|股份|集團|控股|企業|集團控股|集团控股)$/u
 const genericBank =
   /(?:持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|开户|託管|托管|監管|监管|代理|指定|該等|该等|当地|當地|託收|托收|承兌|承兑|參與|参与|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|独立|認可|认可|放債|放债|投資|各|家|間|些|名|多家|國有|国有|外資|外资|本地|若干|任何|到期|定息|浮息|償還|偿还|評級|评级|評級|评级|計息|计息|監控|监控|短期|長期|长期|抵押|信貸|信贷|該|由|按|就|向|透過|透过)$|[向由按就會乃應須之的]|本集團|本集团|本公司/u
 /** A commercial bank that is told from others: 星海農村商業銀行, not 國有商業銀行. */
@@ -78,10 +77,7 @@ const formerly = new RegExp(
   `^ ?\\((?:前稱|前称|原名|原稱|原称|舊稱|旧称|前名)(?:為|为)? ?([${han}A-Za-z ]{2,30})(?=[)(,])`,
   'u',
 )
-const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')
 const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
-/** A name neither begins with its place in brackets nor ends in a linking word. */
-const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^(?:國際|任何|香港|新加坡|上市)$/u
 /** An insurer without a legal form is one of the state's: 中國再保險公司, not 中國主要保險公司. */
 const ownInsurer =
   /^中[國国](?!(?:境|[內内大中小]|主要|其他|若干|多|各|本|一|部分|國有|国有|領先|领先|上市|的|之|指定|合資|合资|持牌|商業|商业|前))[^]{2,6}$/u
@@ -89,7 +85,8 @@ const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** How much of `before`, which begins at `at`, is not of the name; 其 opens a name where it opens a line or a quotation: 其士…. */
 function skipBefore(text: string, at: number, before: string): number {
-  if (!before.startsWith('其') || !/^$|[\n「]/.test(text[at - 1] ?? '')) return hanNameBegin(before)
+  if (!/^其(?![後后中他它餘余])/u.test(before) || !/^$|[\n「]/.test(text[at - 1] ?? ''))
+    return hanNameBegin(before)
   const begin = hanNameBegin(before.slice(1))
   return begin && begin + 1
 }
@@ -108,18 +105,6 @@ function* japanese(text: string): Generator<EntityFinding> {
     const span = { start: m.index + skip, end: m.index + m[0].length }
     if (span.end - span.start > 5) yield named(name, 'company', span, m[0].slice(skip))
   }
-}
-
-/** What the second line of a name begins with that a narrow column cuts: 長沙紅日明升 / 企業管理合夥企業. */
-const genericStart =
-  /^(?:企業|股權|投資|資產|集團|控股|科技|管理|諮詢|股份|企业|股权|投资|资产|集团|生產|生产|信息|資訊|资讯|服務|服务|實業|实业|發展|发展|貿易|贸易|置業|置业|國際|国际|技術|技术|設備|设备){1,4}(?:合夥企業|合伙企业)?$/u
-
-/** Where the Han characters begin with which the line above ends; null where `at` does not begin a line or the one above ends otherwise. */
-function lineAbove(text: string, at: number): number | null {
-  if (text[at - 1] !== '\n') return null
-  const words = lineEnd.exec(text.slice(Math.max(0, at - 24), at - 1))?.[0]
-  const begin = words === undefined ? 0 : hanNameBegin(words)
-  return words === undefined || words.length - begin < 2 ? null : at - 1 - words.length + begin
 }
 
 /** A name's first word in Latin letters, set apart by a space: "NMB 星河通訊有限公司". */
@@ -159,6 +144,9 @@ export const hanCompany: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     yield* japanese(text)
+    for (const span of hanFirmsIn(text))
+      if (!taken(found, span, ['organisation', 'definedTerm']))
+        yield named(name, 'company', span, text.slice(span.start, span.end))
     let last = 0
     for (const m of matchesAt(ending, text, endingsAt.in(text))) {
       const from = Math.max(last, m.index - 40)
@@ -173,12 +161,13 @@ export const hanCompany: Recogniser = {
             ? begin + 1
             : begin
       const end = m.index + m[0].length
-      const whole = genericStart.test(text.slice(start, m.index)) ? lineAbove(text, start) : null
+      const lastLine = text.slice(start, m.index)
+      const above = lastLine === '' && !m[0].includes('有限') ? null : lineAbove(text, start, lastLine)
+      const own = above === null ? lastLine : text.slice(above, start - 1) + lastLine
       const span = {
-        start: whole ?? wholeStart(text, start, text.slice(start, m.index), m[0]),
+        start: above ?? wholeStart(text, start, own, m[0]),
         end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
-      const own = text.slice(start, m.index)
       if (own.length < 2 || digitsOnly.test(own) || noName.test(own) || isCutByLost(text, start)) continue
       if (/^[銀银]行/.test(m[0]) ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own))
         continue

@@ -11,6 +11,8 @@ const boundary = new RegExp(
     '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
     '(?<![協协共仁永中太泰祥義义天平人])和(?![記记黃黄信諧谐田平氣泰成合嘉諾改])',
     '而(?!立)',
+    '(?<![數数單单依])[據据](?![點点])|(?<![供])給|从(?!化)|從(?!化)|了|除(?![塵尘濕湿草])',
+    '(?<![財财神正東东])[經经](?![濟济貿贸典緯纬營营開开紀纪銷销理歷历脈脉])',
     '公司|分行|支行|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
   ].join('|'),
   'y',
@@ -19,7 +21,7 @@ const boundary = new RegExp(
 const boundaryUnits = new Set(
   [
     ...beforeHanCompany,
-    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为對对以並并即其如而和公年月日(分支',
+    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为對对以並并即其如而和公年月日(分支據据給從从了除經经',
   ].map((words) => words.charCodeAt(0)),
 )
 
@@ -38,10 +40,15 @@ const oneAndGeneric = new RegExp(
 /** Linking characters that names hold, too. */
 const inNames = /[其和之為为以如]$/u
 
+/** Words behind which no name goes on: 公司, 分行, dates. */
+const endsOther = /[司行年月日)]/
+
 /** Where in `before`, what leads up to the legal form of a company or to the last word of a body, its name begins. */
 export function hanNameBegin(before: string): number {
   let begin = 0
   let earlier = 0
+  // 北京同時 before 科技: the same where a word of several characters stands within a name
+  let behindName = 0
   for (let at = 0; at < before.length; at++) {
     if (
       !boundaryUnits.has(before.charCodeAt(at)) ||
@@ -51,11 +58,13 @@ export function hanNameBegin(before: string): number {
     boundary.lastIndex = at
     if (!boundary.test(before)) continue
     earlier = boundary.lastIndex - at === 1 ? begin : boundary.lastIndex
+    behindName = at - begin > 1 && !endsOther.test(before[boundary.lastIndex - 1]!) ? begin : earlier
     begin = boundary.lastIndex
     at = begin - 1
   }
   const rest = begin - earlier > 1 && begin - earlier < 14 ? before.slice(begin) : ''
-  if (onlyGeneric.test(rest) || (oneAndGeneric.test(rest) && inNames.test(before.slice(0, begin))))
+  if (onlyGeneric.test(before.slice(begin)) && begin - behindName < 14) begin = behindName
+  else if (onlyGeneric.test(rest) || (oneAndGeneric.test(rest) && inNames.test(before.slice(0, begin))))
     begin = earlier
   const lead = /^(?:(?:[.\-·•‧・&)]|\d+(?![A-Za-z\d]))+|繼)/.exec(before.slice(begin))
   return begin + (lead ? lead[0].length : 0)

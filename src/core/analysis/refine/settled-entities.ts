@@ -14,6 +14,7 @@ import {
 } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
 import { besideInOtherLanguage } from './beside-in-other-language'
+import { firmTerms } from './firm-terms'
 import { SpellingsByKind } from './spellings'
 import { withForm } from './with-form'
 import { withPlace } from './with-place'
@@ -31,7 +32,8 @@ const isEntity = (f: Finding): f is EntityFinding =>
 const groupCompanies = /(?:集團|集团)公司$/u
 
 /** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
-const shortCompany = /^\p{Lu}.* (?:Bank|Fund|Securities|Holdings|Partners)$|^\p{Lu}{2,6} (?:[IVX]+ )?L\.P\.$/u
+const shortCompany =
+  /^\p{Lu}.* (?:Bank|Fund|FUND|BANK|Securities|Holdings|Partners|Group)$|^\p{Lu}{2,6} (?:[IVX]+ )?L\.P\.$/u
 
 /** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
 const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u
@@ -74,9 +76,15 @@ function withoutShortExchanges(entities: readonly EntityFinding[]): EntityFindin
     : entities.filter((f) => f.kind !== 'organisation' || !short.has(f.name))
 }
 
-function withoutOwnTerms(entities: readonly EntityFinding[], terms: ReadonlySet<string>): EntityFinding[] {
+function withoutOwnTerms(
+  entities: readonly EntityFinding[],
+  terms: ReadonlySet<string>,
+  text: string,
+): EntityFinding[] {
+  const firms = firmTerms(entities, terms, text)
   const kept: EntityFinding[] = []
-  for (const f of entities) if (!isOwnTerm(f, terms)) kept.push(f)
+  for (const f of entities)
+    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name))) kept.push(f)
   return kept
 }
 
@@ -168,7 +176,7 @@ export const settledEntities: Refiner = {
   name: 'refine/settled-entities',
   *refine(draft) {
     const { entities, others, terms } = sorted(draft.findings)
-    let settled = withoutOwnTerms(entities, terms)
+    let settled = withoutOwnTerms(entities, terms, draft.text)
     for (const settle of [cutToKnown, longestOfEach, withoutShortExchanges, withPlace, withForm]) {
       yield
       settled = settle(settled)

@@ -1,0 +1,26 @@
+import type { EntityFinding } from '../recogniser'
+import { firmsWithoutForm, knownHouses } from '../vocabulary/firms'
+import { hanFirms } from '../vocabulary/han-firms'
+
+/** Firms by names that many filings define for their own use: PricewaterhouseCoopers (“PwC”), 高盛(亞洲)有限責任公司(「高盛」). */
+const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanFirms])
+/** The opening of a definition: " (the “". */
+const definition = /^ ?\((?:the )?[“"‘'「]+ ?/
+
+/** Of the filing's terms, those that are but known firms' names; not where a firm's term is its name: KPMG (“KPMG”). */
+export function firmTerms(
+  entities: readonly EntityFinding[],
+  terms: ReadonlySet<string>,
+  text: string,
+): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { kind, name } of entities)
+    if (kind === 'company' && terms.has(name) && knownFirms.has(name)) names.add(name)
+  if (names.size === 0) return names
+  for (const { kind, name, end } of entities) {
+    if (kind !== 'company' || !names.has(name)) continue
+    const opening = definition.exec(text.slice(end, end + 12))?.[0]
+    if (opening !== undefined && text.startsWith(name, end + opening.length)) names.delete(name)
+  }
+  return names
+}
