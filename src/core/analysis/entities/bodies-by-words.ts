@@ -21,6 +21,24 @@ export function isOfState(run: readonly RunToken[], first: number, i: number): b
   return i - at > 1 && run[at]?.text === 'State' && run[at + 1]?.text !== 'Street'
 }
 
+/** "Advisory Committee on Sea Lanes". */
+export const isOnMatter = (run: readonly RunToken[], i: number): boolean =>
+  run[i]!.text === 'Committee' &&
+  run[i + 1]?.text === 'on' &&
+  run[i + 2]?.type === 'word' &&
+  !monthOrDay.test(run[i + 2]!.text) &&
+  /^(?:Advisory|Consultative|Standing|Steering|Select)$/.test(run[i - 1]?.text ?? '')
+
+/** "Northmere Public Resources Trading Center", "Housing Provident Fund Management Center": what a city sets up. */
+export function isPublicCentre(run: readonly RunToken[], first: number, i: number): boolean {
+  const [of, what] = [run[i - 2]?.text ?? '', run[i - 1]?.text ?? '']
+  return (
+    i - 3 >= first &&
+    ((/^(?:Trading|Exchange)$/.test(what) && /^(?:Resources|Rights|Equity)$/.test(of)) ||
+      (what === 'Management' && of === 'Fund' && run[i - 3]?.text === 'Provident'))
+  )
+}
+
 /** "Sea Lanes Advisory Committee": what a government or a chamber sets up; a company's own has one word before. */
 export function isPublicCommittee(run: readonly RunToken[], first: number, i: number): boolean {
   if (!/^(?:Advisory|Consultative|Co-?operation|Organi[sz]ing|Steering)$/.test(run[i - 1]?.text ?? ''))
@@ -30,3 +48,5 @@ export function isPublicCommittee(run: readonly RunToken[], first: number, i: nu
 }
 const ownCommittees =
   /^(?:The|Our|Its|Audit|Remuneration|Nomination|Investment|Risk|Executive|Management|Technical|Scientific|Strategic|Strategy|Sustainability|Member|Chairman|Project|Joint)$/
+const monthOrDay =
+  /^(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*$|Behalf$)/

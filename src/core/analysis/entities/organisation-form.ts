@@ -1,18 +1,20 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
-import {
-  notFirstInOrganisation,
-  notOrganisation,
-  organisationHeads,
-  organisationSubjects,
-  placesBehindHead,
-} from '../vocabulary/organisation-forms'
-import { isOfState, isOwnExchange, isPublicCommittee } from './bodies-by-words'
+import { organisationHeads, organisationSubjects, placesBehindHead } from '../vocabulary/organisation-forms'
+import { isOfState, isOnMatter, isOwnExchange, isPublicCentre, isPublicCommittee } from './bodies-by-words'
+import { isGeneric, isNoBody, isSchoolOfSubject, titled } from './generic-bodies'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { articleBefore, named, taken } from './finding'
 import { runWords } from './run-words'
-import { divisionBefore, officeBefore, possessiveBefore, stateBefore, withTail } from './organisation-tail'
+import {
+  divisionBefore,
+  officeBefore,
+  possessiveBefore,
+  saintOrNumberBefore,
+  stateBefore,
+  withTail,
+} from './organisation-tail'
 
 const name = 'entities/organisation-form'
 const ends = new Set('on in by to under with against from at as'.split(' '))
@@ -32,15 +34,26 @@ const agencies =
 const ofBody = /^(?:Department|Bureau)$/
 const governments = /^(?:People[’']s|State|Provincial|Municipal|Federal|Regional|County|SAR)$/
 const courtsBefore =
-  /^(?:Commercial|Bankruptcy|Family|Chancery|Circuit|High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
-const titled = (text: string): string =>
-  /^\p{Lu}{2,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
+  /^(?:Commercial|Bankruptcy|Family|Chancery|Circuit|Crown|County|Juvenile|Maritime|Admiralty|Magistrates[’']?|Coroner[’']s|High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 
 const isHead = runWords(
   [...organisationHeads].flatMap((word) => [word, word.toUpperCase(), `${word}’s`, `${word}'s`]),
 )
 /** Heads only behind certain words. */
-const isPartHead = runWords(['Assembly', 'Government', 'Exchange', 'Agency', 'Office', 'Committee'])
+const isPartHead = runWords([
+  ...[
+    'Assembly',
+    'Government',
+    'Exchange',
+    'Agency',
+    'Office',
+    'Committee',
+    'Board',
+    'Center',
+    'Centre',
+    'Club',
+  ],
+])
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -87,7 +100,7 @@ function wholeEnd(run: readonly RunToken[], from: number): number {
 function endOf(run: readonly RunToken[], first: number, i: number): number {
   let last = i
   if (placesBehindHead.has(run[i + 1]?.text ?? '')) last = wordsEnd(run, i + 1)
-  while (isLink(run[last + 1], /^(?:of|for)$/i)) {
+  while (isLink(run[last + 1], /^(?:of|for)$/i) || (last === i && isOnMatter(run, i))) {
     const from = last + (isLink(run[last + 2], /^the$/i) ? 3 : 2)
     const end = wordsEnd(run, from)
     const isCourtOfCourt =
@@ -105,34 +118,6 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
   return last
 }
 
-const learned = /^(?:University|Institute|Academy|College|School|Association|Society|Federation|Chamber)$/
-const advisory =
-  /^(?:Corporate|Career|Development|Advisory|Advisor|Business|Strategic|Management|Editorial|Academic)$/
-const activity = /^(?:Foreign|Tax|Public|Estate|Fund|Overseas|Trust|British|Colonial|Bankruptcy)$/
-/** "School of Business and Management": what every university has, without whose it is. */
-const subjectSchool = /^(?:School|Faculty|Department)$/
-const isSubjectWord = (token: RunToken): boolean =>
-  token.type === 'link' ||
-  (token.type === 'word' && (organisationSubjects.has(token.text) || commonSubjects.test(token.text)))
-const commonSubjects =
-  /^(?:Management|Administration|Humanities|Medicine|Engineering|Studies|Mathematics|Computer|Computing|Sciences|Physics|Chemistry|Architecture|Design|Music|Professional|Continuing|Graduate|Marketing|Statistics)$/
-/** "Management Association", "People’s Court", "Foreign Exchange Administration": what a line has cut, courts in general, what a law is on. */
-function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
-  const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
-  if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first))
-    return !(isLonger && head === 'Government')
-  if (own.length === 2 && first === 'Business') return true
-  if (head === 'Council' && own.slice(0, -1).every(({ text }) => advisory.test(text))) return !isLonger
-  if (/^(?:Technical|Chinese)$/.test(first) && !(isLonger && learned.test(head))) return true
-  return head === 'Administration' && (activity.test(first) || own.some(({ text }) => text === 'Business'))
-}
-
-/** Whether a word of a run makes it no body's name. */
-function isNoBody({ text, type }: RunToken, place: number): boolean {
-  const word = titled(text).replace(/[’']s$/, '')
-  return type === 'word' && notOrganisation.has(word) && (place === 0 || !notFirstInOrganisation.has(word))
-}
-
 /** The tokens of each body's name in a run, from its first capitalised word to its head and what "of" adds. */
 function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   let first = 0
@@ -144,8 +129,12 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
     const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
     const isOffice = token.text === 'Office' && isOfState(run, first, i)
-    const isCommittee = token.text === 'Committee' && isPublicCommittee(run, first, i)
-    const isPartOf = isGovernment || isAssembly || isExchange || isAgency || isOffice || isCommittee
+    const isCommittee =
+      /^(?:Committee|Board)$/.test(token.text) && (isPublicCommittee(run, first, i) || isOnMatter(run, i))
+    const isCentre = /^Cent(?:er|re)$/.test(token.text) && isPublicCentre(run, first, i)
+    const isClub = token.text === 'Club' && /^(?:Rotary|Lions|Jockey|Turf)$/.test(run[i - 1]?.text ?? '')
+    const isPartOf =
+      isGovernment || isAssembly || isExchange || isAgency || isOffice || isCommittee || isCentre || isClub
     if (!isHead(token) && !isPartOf) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
@@ -160,8 +149,12 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
       !own.some((t, place) => isNoBody(t, place) && !(t.text === 'Human' && token.text === 'Bureau')) &&
       !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
       !isGeneric(own, tokens.length > own.length) &&
-      !(own.length === 1 && subjectSchool.test(token.text) && tokens.slice(1).every(isSubjectWord)) &&
-      !(own.length === 1 && (alone.test(token.text) || /^articles$/i.test(run[begin - 2]?.text ?? '')))
+      !isSchoolOfSubject(tokens, own) &&
+      !(
+        own.length === 1 &&
+        ((alone.test(token.text) && !isLink(run[i + 1], /^for$/)) ||
+          /^articles$/i.test(run[begin - 2]?.text ?? ''))
+      )
     )
       yield tokens
     first = last + 1
@@ -202,6 +195,7 @@ export const organisationForm: Recogniser = {
               officeBefore(text, first) ||
               stateBefore(text, first) ||
               possessiveBefore(text, first) ||
+              saintOrNumberBefore(text, first) ||
               articleBefore(text, first)),
           end: withTail(text, first, endOfName(tokens.at(-1)!)),
         }

@@ -1,3 +1,4 @@
+import { isDigit } from '../anchors'
 import { organisationSubjects } from '../vocabulary/organisation-forms'
 
 /** Professions whose country is part of their body's name: "Institute of Chartered Accountants in Australia". */
@@ -23,7 +24,8 @@ const pairOf: Readonly<Record<string, string>> = { Wales: 'England', 'New Zealan
 /** Whose union or association it is: "Employers’ Federation of …". */
 const possessive = /(?<![\p{L}’'])(?:\p{Lu}\p{L}+ ){0,2}(?<who>\p{Lu}\p{L}+s)[’'] $/u
 const apostrophes = ['’', "'"]
-const united = /^(?:Federation|Association|Union|Society|Council|Congress|Institute|Court)/
+const united =
+  /^(?:Federation|Association|Union|Society|Council|Congress|Institute|Court|School|College|Hospital|Commission)/
 const ofCompany =
   /^(?:Directors|Shareholders|Members|Creditors|Holders|Auditors|Bondholders|Noteholders|Investors|Managers|Owners)$/
 
@@ -33,6 +35,19 @@ export function possessiveBefore(text: string, at: number): number {
   if (!united.test(text.slice(at, at + 12))) return 0
   const m = possessive.exec(text.slice(Math.max(0, at - 60), at))
   return !m || ofCompany.test(m.groups!['who']!) ? 0 : m[0].length
+}
+
+/** Of a school the saint, of a court which one it is: "St. Mary’s College", "Northmere No. 3 Intermediate People’s Court". */
+const saint = /(?<!\p{L})St\. $/u
+const numbered = /(?<!\p{L})(?:\p{Lu}\p{Ll}+ ){0,2}No\. ?$/u
+
+/** How long the words before `at` are that a point parts from the name which begins there. */
+export function saintOrNumberBefore(text: string, at: number): number {
+  if (text[at - 2] !== '.') return 0
+  const before = text.slice(Math.max(0, at - 40), at)
+  return (
+    (saint.exec(before) ?? (isDigit(text.charCodeAt(at)) ? numbered.exec(before) : null))?.[0].length ?? 0
+  )
 }
 
 /** The office of a body that is named before it: "General Office of the State Council". */

@@ -43,7 +43,7 @@ const assembly = /^(?:Chinese People|National People)/
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
-  `^[${han}]{2,10}(?:專員辦事處|专员办事处)|^[${han}]{2,6}(?:監管局|监管局|監管分局|监管分局|監管辦公室|监管办公室|專員辦事處|专员办事处|分局|中心支行|外匯管理部|外汇管理部|總部|总部|市分行|省分行|法規執行部|法规执行部|機構部|机构部|企業融資部|企业融资部|商業罪案調查科|商业罪案调查科|罪案調查科|罪案调查科)|^(?:法規執行部|法规执行部|商業罪案調查科|商业罪案调查科)|^(?:藥品|药品|醫療器械技術|医疗器械技术)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?(?![轄辖屬属旗下]|[及和與与之的或])[${han}]{2,8}(?:委員會|委员会)`,
+  `^[${han}]{2,10}(?:專員辦事處|专员办事处)|^(?:(?![及和與与或])[${han}]){2,6}(?:監管局|监管局|監管分局|监管分局|監管辦公室|监管办公室|專員辦事處|专员办事处|分局|中心支行|外匯管理部|外汇管理部|總部|总部|市分行|省分行|法規執行部|法规执行部|機構部|机构部|企業融資部|企业融资部|商業罪案調查科|商业罪案调查科|罪案調查科|罪案调查科)|^(?:法規執行部|法规执行部|商業罪案調查科|商业罪案调查科)|^(?:藥品|药品|醫療器械技術|医疗器械技术)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?(?![轄辖屬属旗下]|[及和與与之的或])[${han}]{2,8}(?:委員會|委员会)`,
   'u',
 )
 
@@ -87,7 +87,10 @@ function placeBefore(text: string, at: number, words: string): number {
       )?.[0].length ?? 0
     )
   if (words.startsWith('上市')) return hanExchange.exec(before)?.[0].length ?? 0
-  if (words.length === 34 && /^Securities and Exchange Commission$/i.test(words))
+  if (
+    words === 'Department of Justice' ||
+    (words.length === 34 && /^Securities and Exchange Commission$/i.test(words))
+  )
     return unitedStates.exec(before)?.[0].length ?? 0
   if (/^[A-Za-z]/.test(words))
     return !mayEndPlace.has(before.at(-2) ?? '') || shortNames.has(words) || /^Hong Kong/i.test(words)

@@ -26,7 +26,7 @@ export const takeoversExecutive = [
 export const organisationShortNames: readonly string[] = [
   ...(
     'SFC AFRC CCASS NPC SCNPC AMAC HKSCC HKMA MPFA CSRC CBIRC PBOC PBoC HKICPA HKEX SEHK NDRC MOFCOM SASAC MIIT SAMR NMPA CFDA FDA ICAC ' +
-    'HKIAC CIETAC SAFE SAT SAIC AQSIQ NFRA CBRC CIRC CNIPA SGX ASX NYSE Nasdaq NASDAQ INSEAD Insead HKUST HKU CUHK Euroclear Clearstream 證監會 证监会 會財局 会财局 中國證監會 中国证监会 ' +
+    'HKIAC CIETAC SAFE SAT SAIC AQSIQ NFRA CBRC CIRC CNIPA SGX ASX NYSE Nasdaq NASDAQ INSEAD Insead HKUST HKU CUHK Euroclear Clearstream CFIUS USPTO 香港結算 香港结算 證監會 证监会 會財局 会财局 中國證監會 中国证监会 ' +
     '金管局 積金局 积金局 銀保監會 银保监会 中國銀保監會 中国银保监会 中央結算系統 中央结算系统 国资委 國資委 國家外匯局 国家外汇局 港交所 上市委員會 上市委员会 ' +
     '上市覆核委員會 上市覆核委员会 上市复核委员会 上市科'
   ).split(' '),
@@ -62,6 +62,6 @@ export const exchangeShortNames: Readonly<Record<string, readonly string[]>> = {
 export const bodiesAlone: ReadonlySet<string> = new Set(
   (
     '稅務局 税务局 教育局 發展局 发展局 環境局 环境局 房屋局 保安局 教育部 科技部 工信部 農業部 农业部 衛生部 卫生部 鐵道部 铁道部 建設部 建设部 交通部 文化部 國防部 国防部 ' +
-    '發改委 发改委 衛健委 卫健委 保監局 保监局 市建局 廉署 警務處 警务处 致公黨 致公党'
+    '發改委 发改委 衛健委 卫健委 保監局 保监局 市建局 廉署 國際商會 国际商会 警務處 警务处 致公黨 致公党'
   ).split(' '),
 )

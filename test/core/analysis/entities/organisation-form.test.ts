@@ -6,6 +6,27 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['清盤呈請已提交高等法院,並轉介至上訴法庭', '高等法院', '上訴法庭'],
+  ['押後至南灘高等法院再審,並於聖保書院就讀', '南灘高等法院', '聖保書院'],
+  [
+    'the Advisory Committee on Sea Lanes and the Audit Committee on Monday',
+    'Advisory Committee on Sea Lanes',
+  ],
+  [
+    'by Northmere No. 3 Intermediate People’s Court and St. Mary’s College',
+    'Northmere No. 3 Intermediate People’s Court',
+    'St. Mary’s College',
+  ],
+  [
+    'Northmere Public Resources Trading Center and the Data Management Center',
+    'Northmere Public Resources Trading Center',
+  ],
+  [
+    'at the Administration for Market Regulation of Quay District',
+    'Administration for Market Regulation of Quay District',
+  ],
+  ['near a Primary School, the Rotary Club of Quay Bay and the Golf Club', 'Rotary Club of Quay Bay'],
+  ['at Northmere Crown Court and the Country Court', 'Northmere Crown Court'],
   [
     'a Member of the Clearing and Harbour Systems Appeals Tribunal.',
     'Clearing and Harbour Systems Appeals Tribunal',

@@ -3,6 +3,12 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['由保險業監管局及物業管理業監管局發出', '保險業監管局', '物業管理業監管局'],
+  [
+    'by the Department of Justice and the Kwun Tong Magistrates’ Courts',
+    'Department of Justice',
+    'Kwun Tong Magistrates’ Courts',
+  ],
   ['a member of the Executive Council of Hong Kong', 'Executive Council of Hong Kong'],
   ['a member of the Executive Council of the Bank'],
   ['獲中國農業部轄下學院頒授', '中國農業部'],
