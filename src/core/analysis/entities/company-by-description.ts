@@ -1,7 +1,8 @@
-import type { Span } from '../../text/span'
+import { overlaps, type Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
+import { companiesOfCareers } from './company-by-career'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -48,10 +49,14 @@ function nameBefore(text: string, at: number): Span | null {
   return { start, end: start + own.length }
 }
 
-/** Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated in Bermuda". */
+/**
+ * Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated in Bermuda"; and by
+ * what is said of those who work there: "worked at Redquay Ventures".
+ */
 export const companyByDescription: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    const named: Span[] = []
     const places = describedAt.in(text).filter((at) => saysWhat.test(text.slice(at, at + farthest)))
     for (const { index } of matchesAt(described, text, places)) {
       // most are told to be named before by their legal form
@@ -60,7 +65,12 @@ export const companyByDescription: Recogniser = {
       if (!span || taken(found, span, others)) continue
       const own = text.slice(span.start, span.end)
       const isTerm = found.some((f) => f.kind === 'definedTerm' && f.name === own)
-      if (!isTerm) yield namedByPlace(name, 'company', text, span)
+      if (isTerm) continue
+      named.push(span)
+      yield namedByPlace(name, 'company', text, span)
     }
+    for (const span of companiesOfCareers(text))
+      if (!taken(found, span, others) && !named.some((other) => overlaps(other, span)))
+        yield namedByPlace(name, 'company', text, span)
   },
 }

@@ -4,6 +4,7 @@ import { hanFirms } from '../vocabulary/han-firms'
 
 /** Firms by names that many filings define for their own use: PricewaterhouseCoopers (“PwC”), 高盛(亞洲)有限責任公司(「高盛」). */
 const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanFirms])
+const byCareer = 'entities/company-by-description'
 /** The opening of a definition: " (the “". */
 const definition = /^ ?\((?:the )?[“"‘'「]+ ?/
 
@@ -14,8 +15,16 @@ export function firmTerms(
   text: string,
 ): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const { kind, name } of entities)
-    if (kind === 'company' && terms.has(name) && knownFirms.has(name)) names.add(name)
+  const ofCareers = new Set<string>()
+  for (const { kind, name, by } of entities) {
+    if (kind !== 'company') continue
+    if (by === byCareer) ofCareers.add(name)
+    if (terms.has(name) && (by === byCareer || knownFirms.has(name))) names.add(name)
+  }
+  for (const { kind, name } of ofCareers.size > 0 ? entities : [])
+    if (kind === 'company')
+      for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1))
+        if (ofCareers.has(name.slice(0, at))) names.add(name.slice(0, at))
   if (names.size === 0) return names
   for (const { kind, name, end } of entities) {
     if (kind !== 'company' || !names.has(name)) continue

@@ -21,6 +21,22 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Northmere Limited',
   ],
   ['in Hong Kong, a company may be registered'],
+  [
+    'He worked at Silver Quay, Tolmie Crane and Redquay from 2001. He joined Tin On Group',
+    'Silver Quay',
+    'Tolmie Crane',
+    'Redquay',
+    'Tin On Group',
+  ],
+  [
+    'Prior to joining Northmere Telecom., she began her career at Redquay & Ash',
+    'Northmere Telecom',
+    'Redquay & Ash',
+  ],
+  ['She was Chairman of Tin On Group and a partner of Mr. Lam', 'Tin On Group'],
+  ['Director of Asset Management, manager of Corporate Finance Group, president of Asia Pacific Energy'],
+  ['He joined the Group in 2001, joined Legal Department and worked for Hong Kong Government'],
+  ['He worked with Peter Wong, was employed by Mr. Ho, worked at Central and joined Civil Action No. 5'],
   ['Redquay Ventures, a ship registered in Tin Bay'],
 ]
 
