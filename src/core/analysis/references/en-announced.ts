@@ -7,6 +7,7 @@ import { announcerAt, announcerBefore } from './en-announcer'
 import { isElsewhere } from './en-elsewhere'
 import { companiesOf, isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
+import { resultsPublishedOn } from './en-results-published'
 import { subjectAt } from './subject'
 import { issuedBy, ownIn, type Whose } from './whose'
 import { referencesOf } from './references-of'
@@ -122,6 +123,12 @@ function toldBefore({ text, start, end, names, companies }: Place, before: strin
   return null
 }
 
+/** "Published its annual results for the year ended … on (D)". */
+function resultsBefore({ text, start, end }: Place): Told | null {
+  const results = resultsPublishedOn(text, start)
+  return results && { words: results.words, start: results.start, who: ownIn(results.lead), end }
+}
+
 /** What a match that begins at `from` says, its last words being those of the announcement. */
 function at(match: RegExpExecArray, from: number, who: Whose): Told {
   const words = match.groups?.['noun'] ?? match.groups?.['verb'] ?? ''
@@ -187,7 +194,10 @@ export const enAnnounced: Recogniser = {
       const isOn = on.test(before.slice(-longestEnd))
       const found =
         (isOn
-          ? (toldBefore(place, before) ?? toldAround(place, before) ?? toldAfter(place, before))
+          ? (toldBefore(place, before) ??
+            resultsBefore(place) ??
+            toldAround(place, before) ??
+            toldAfter(place, before))
           : null) ?? namedAfter(place, before)
       if (!found) continue
       const { words, who } = found

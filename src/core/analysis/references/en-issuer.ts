@@ -24,7 +24,8 @@ const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](
 const issuing =
   /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5}) (?:has |had |also )?(?:issued|published|released|promulgated|despatched|dispatched|posted|sent|made) (?:an?|the|its) $/
 // "(announcement) of the Company’s controlling shareholder, Foo Limited, dated"; not "(announcement) in relation to the disposal of Foo Limited"
-const leadToIssuer = /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|parent,)(?: the| our)? $/i
+const leadToIssuer =
+  /(?:\b(?:of|by|from|and)|shareholder,|company,|subsidiary,|parent,|associate,|affiliate,|venture,)(?: the| our)? $/i
 const leadToSubject =
   /\b(?:relation|respect|regarding|relating|concerning|connection|acqui\w+|dispos\w+|shares?|interests?|capital|subscription|appointment|listing|spin-off|websites?|newspapers?|agreement|offer)\b/i
 

@@ -203,6 +203,15 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'On 4 April 2022, the Company received a letter dated 1 April 2022 and published an announcement on the same date.',
     'announcement | 2022-04-04',
   ],
+  [
+    'The Company published its annual results for the year ended 31 December 2021 on 4 April 2022 and the interim results for the six months ended 30 June 2021 on 6 May 2022.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  [
+    'the announcement of our associate, Osprey Water Limited (stock code: 8777), dated 4 April 2022',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
   // tables whose lines were joined, and cells with several dates
   [
     'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',

@@ -107,6 +107,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['本全年業績公告'],
   ['The Company announced the appointment of Mr. Lam on 4 April 2022 as a director.'],
   ['於二零二二年四月四日舉行會議,並將於同日刊發公告'],
+  ['The Company will publish its annual results on 4 April 2022'],
+  ['本公司將於二零二二年四月四日刊發截至二零二一年十二月三十一日止年度之全年業績'],
   ['No announcement was made on 4 April 2022.'],
   ['the circular of the Company dated 4 April 2022 of which this letter forms part'],
   ['政策已於二零二二年四月四日公佈'],
