@@ -17,6 +17,9 @@ const sign =
 const figureBefore =
   /(?:(?<![\d.,\p{sc=Latin}$¥€£])(?<num>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,7}(?:\.\d{1,6})?)|\((?<loss>\d{1,7}(?:\.\d{1,6})?)\))[ \n]?$/u
 const longest = 24
+/** "66 2/3", "66⅔" as normalised text has it (662⁄3). */
+const fractionBefore =
+  /(?<![\d.,/⁄])(?:(?<whole>\d{1,3}) (?<top>\d)\/(?<bottom>\d)|(?<joined>\d{0,3})(?<over>\d)⁄(?<under>\d)) ?$/u
 /** What opens a range whose sign stands but at its end: "10 to (12%)", "between 10 and (12 per cent)", "10-(12%)", 10至(12%). */
 const former =
   /(?<![\d.,$¥€£\p{sc=Latin}/-])(?<num>\d{1,3}(?:\.\d{1,6})?)(?:[ \n](?:to|or|(?<and>and))[ \n](?:approximately |about |around |up to )?|[-–—~]| ?[至到或] ?[約约]?)$/u
@@ -42,6 +45,17 @@ function formerOf(text: string, at: number, end: number): { start: number; num: 
   return Number(num) < end || opensFall.test(text.slice(Math.max(0, start - 6), start))
     ? { start, num }
     : null
+}
+
+/** The fraction that ends at `at`, and where it begins: "(66 2/3)%". */
+function fractionAt(text: string, at: number): { start: number; value: number } | null {
+  if (!/[/⁄]/.test(text.slice(Math.max(0, at - 3), at))) return null
+  const from = Math.max(0, at - longest)
+  const match = fractionBefore.exec(text.slice(from, at))
+  if (!match) return null
+  const { whole, joined, top, over, bottom, under } = match.groups ?? {}
+  const part = Number(top ?? over) / Number(bottom ?? under)
+  return { start: from + match.index, value: Number((Number(whole ?? joined ?? '') + part).toFixed(4)) }
 }
 
 /** The number in words that ends at `at`, and where it begins: "(twenty-five) per cent". */
@@ -94,6 +108,11 @@ export const percentage: Recogniser = {
     const found: EntityFinding[] = []
     for (const m of matchesAt(sign, text, places)) {
       const end = m.index + m[0].length
+      const fraction = fractionAt(text, m.index)
+      if (fraction) {
+        found.push(at(fraction.start, end, fraction.value))
+        continue
+      }
       const from = Math.max(0, m.index - longest)
       const figure = figureBefore.exec(text.slice(from, m.index))
       if (!figure) {

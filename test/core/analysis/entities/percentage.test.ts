@@ -35,6 +35,13 @@ const table: readonly (readonly [text: string, ...shares: string[]])[] = [
   ['a fall from 12 to 10%', '12% = 12', '10% = 10'],
   ['a fall of 12 to 10%', '10% = 10'],
   ['five per cent (5%) or twenty-five percent', 'five per cent = 5', '5% = 5', 'twenty-five percent = 25'],
+  [
+    '66 2/3% or 66⅔% and ½ per cent'.normalize('NFKC'),
+    '66 2/3% = 66.6667',
+    '662⁄3% = 66.6667',
+    '1⁄2 per cent = 0.5',
+  ],
+  ['1/2/3%', '3% = 3'],
   ['no per cent, one two per cent'],
   // differences of two shares
   ['up by 5 percentage points, or 25 basis points'],
