@@ -16,7 +16,8 @@ const isSurname = runWords(
 )
 const isEnglish = runWords(givenNames)
 /** A syllable as Chinese names are written in Latin letters, or two with a hyphen between. */
-const syllable = '(?:[BCDFGHJKLMNPQRSTWXYZ]|[KG]w|Ng|Ch|Sh|Zh|T[sz]|Sz)?[AEIOUYaeiouy]{1,3}(?:ng|[nmkpth])?'
+const syllable =
+  '(?:[BCDFGHJKLMNPQRSTWXYZ]|[KG]w|Ng|Ch|Sh|Zh|T[sz]|Sz)?[AEIOUYaeiouy]{1,3}(?:ng|[nmkpth]|(?<=o)r)?'
 const spelt = new RegExp(
   `^(?:${syllable}|Tsz|Sze|Ng|Kwok|Kwong)(?:-(?:${syllable}|${syllable.toLowerCase()}))?$`,
   'u',

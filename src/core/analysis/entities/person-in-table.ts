@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { hanHonorific, hanRoles, honorific } from '../vocabulary/people'
-import { han } from '../vocabulary/scripts'
+import { hanHonorific, honorific } from '../vocabulary/people'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
+import { hanRowsBelow, noHolder } from './people-in-han-rows'
 import { readName } from './person-name'
 
 const name = 'entities/person-in-table'
@@ -53,7 +53,7 @@ const headsAt = anchors([
   ],
 ])
 const head =
-  /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|(?<=^|\n)(?:Grantees?|Participants?)(?= ?\n)|Directors?(?= (?:Audit|Remuneration|Nomination) [Cc]ommittee)|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
+  /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|(?<=^|\n)(?:Grantees?|Participants?)(?= ?\n| [Dd]ates? of)|Directors?(?= (?:Audit|Remuneration|Nomination) [Cc]ommittee)|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|[CM](?= [CM–-]| ?\n)|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
@@ -77,15 +77,6 @@ const hanHeadsAt = anchors([
   '非執行董事',
   '非执行董事',
 ])
-/** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
-const hanRow = new RegExp(
-  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:[ \\n]?(?=[–—-]|\\(?\\d)|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
-  'uy',
-)
-const mostHanLines = 200
-/** What stands where names do in tables: 顧問 1,000,000. */
-const noHolder =
-  /^(?:董事|[應应]|[顧顾][問问]|[經经]理|連同|连同|合共|任何|高[級级]|管理|成[員员]|[單单]位|平均|全[體体]|相[關关])|[員员人者期日額额數数率價价類类項项份股權权街道路村邨里徑径樓楼座室]$/u
 /** What ends a table. */
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
 
@@ -120,27 +111,6 @@ function rowsBelow(text: string, at: number): { people: Span[]; end: number } {
   }
   return { people, end: line > 0 ? line : text.length }
 }
-
-/** The people in the rows below the head in Chinese whose line `at` is on, and where the rows end that were read. */
-function hanRowsBelow(text: string, at: number): { people: Span[]; end: number } {
-  const people: Span[] = []
-  const next = text.indexOf('\n', at) + 1
-  const heading = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - longestHeading), next)
-  if (heading.length > longestHeading || /[。;,]/.test(heading)) return { people, end: at }
-  if (/^[執执非]/.test(text[at]!) && !/^ ?(?:獨立|独立)?非?(?:執行|执行)董事 ?:?\n$/.test(heading))
-    return { people, end: at }
-  let line = next
-  for (let row = 0; row < mostHanLines && line > 0; row++, line = text.indexOf('\n', line) + 1) {
-    if (hanTableEnd.test(text.slice(line, line + 160))) break
-    hanRow.lastIndex = line
-    const who = hanRow.exec(text)?.groups?.['who']
-    if (who !== undefined && isHanName(who) && !noHolder.test(who))
-      people.push({ start: line, end: line + who.length })
-  }
-  return { people, end: line > 0 ? line : text.length }
-}
-const longestHeading = 100
-const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|[^\n]{120}|[^\n]*。)/
 
 /** People who hold shares, by the rows of a table of interests: "Lau Mei Fong Interest of spouse", 黃少敏 配偶權益, or at meetings. */
 export const personInTable: Recogniser = {

@@ -11,9 +11,13 @@ export interface SignedLine {
   readonly start: number
 }
 
+/** Two names that a page set side by side, the space between them lost: 陳大文李小明. */
+const halvesOf = (words: string): string[] =>
+  /^\p{sc=Han}{6}$/u.test(words) ? [words.slice(0, 3), words.slice(3)] : []
+
 /** Two people whom a line of two columns names and nobody else: a joint filing is signed side by side. */
 export function pairOf({ text, start }: SignedLine): Span[] {
-  const parts = text.split(' ')
+  const parts = text.includes(' ') ? text.split(' ') : halvesOf(text)
   if (parts.length !== 2 || !parts.every((part) => isHanName(part) && !hanOfficeLine.test(part))) return []
   return parts.map((part) => {
     const at = start + text.lastIndexOf(part)

@@ -8,6 +8,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['KOO Dennis Pok Man (1), BSc Executive Deputy Chairman', 'KOO Dennis Pok Man'],
   ['The award was given to HO Ka-wai in May', 'HO Ka-wai'],
   ['CHAN Tze Leung IM Man Ieng', 'CHAN Tze Leung', 'IM Man Ieng'],
+  ['FUNG Kin Chor 1,000', 'FUNG Kin Chor'],
   ['LEE Gardens Hotel'],
   ['MA Transaction Agreement'],
   ['SO Hong Kong Island'],

@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Lim Wei Jie',
   ],
   ['the will of the late Lim Boon Keng, who', 'Lim Boon Keng'],
+  ['其子何志強及另一人士分別擁有', '何志強'],
   ['其子何志強及何志輝。', '何志強', '何志輝'],
   ['張先生之女張美玲持有,長子何志強(「何」)', '張美玲', '何志強'],
   ['the brother of Silver Quay and the late Tin Bay Street'],

@@ -24,6 +24,16 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ],
   ['董事姓名\n職位\n陳大文\n主席兼執行董事\n何詠琪 100 –\n顧問 1,000\n附註:\n李小明 200', '陳大文', '何詠琪'],
   ['姓名 地址 國籍\n陳大文\n100\n常樂街10號\n高樂道\n5樓', '陳大文'],
+  [
+    'Grantee Date of grant Exercise price\nLam Tsz Kit 08.05.2018 HK$0.56\nOther employees 02.09.2019 HK$0.72',
+    'Lam Tsz Kit',
+  ],
+  // rows whose lines were joined
+  [
+    '承授人授出日期行使價於2020年4月1日尚未行使已授出已行使已失效於2020年9月30日馮建初2018年5月8日2018年5月8日至2028年5月7日0.56港元4,800,000 – (800,000) 4,000,000蕭綺薇2018年5月8日2018年5月8日至2028年5月7日0.56港元2,000,000 – – 2,000,000其他僱員2019年9月2日0.72港元',
+    '馮建初',
+    '蕭綺薇',
+  ],
   ['承授人須於接納日期起計二十八日內支付1港元。\n陳大文 1,000'],
   [
     'as follows: Name of Director Meetings Attendance rate Fu Gang** 7/13 53.8% Su Kin 12/13 92.3% Lee Yip Lun Peter N/A Kut Ying 13/13',

@@ -26,6 +26,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['承董事會命\n星河控股有限公司\n董事長兼執行董事\n林子傑先生\n香港,2021年3月1日', '林子傑'],
   ['承董事會命\n星河控股有限公司\n主席\n昂立仁\n香港,2021年3月1日', '昂立仁'],
   ['承董事會命\n星河控股有限公司\n主席\n香港,2021年3月1日'],
+  [
+    '承董事會命承董事會命\n北溪有限公司南溪有限公司\n唯一董事公司秘書\n林子傑何詠琪\n香港,2022年9月8日',
+    '林子傑',
+    '何詠琪',
+  ],
   ['Submitted by: Lam Tsz Kit', 'Lam Tsz Kit'],
   ['Lam Tsz Kit\nChairman'],
   ['By order of the Board\nHong Kong, 1 March 2021\nLam Tsz Kit'],

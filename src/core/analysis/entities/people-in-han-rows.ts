@@ -1,0 +1,57 @@
+import { allMatches } from '../../text/all-matches'
+import type { Span } from '../../text/span'
+import { hanHonorific, hanRoles } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
+import { isHanName } from './han-person-name'
+
+/** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
+const hanRow = new RegExp(
+  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:[ \\n]?(?=[–—-]|\\(?\\d)|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
+  'uy',
+)
+const mostHanLines = 200
+/** What stands where names do in tables: 顧問 1,000,000. */
+export const noHolder =
+  /^(?:董事|[應应]|[顧顾][問问]|[經经]理|連同|连同|合共|任何|高[級级]|管理|成[員员]|[單单]位|平均|全[體体]|相[關关])|[員员人者期日額额數数率價价類类項项份股權权街道路村邨里徑径樓楼座室]$/u
+/** A row whose line was joined to the one before, between its figures and the date of a grant: …4,000,000(陳大文)2018年5月8日. */
+const joinedHanRow = new RegExp(
+  `(?<=[\\d日%–—-] ?)(?<who>(?![日月年])[${han}]{2,4})(?:${hanHonorific})?(?= ?(?:20\\d{2}年\\d{1,2}月|二[零〇][^年\\n]{2}年[^月\\n]{1,2}月))`,
+  'gu',
+)
+const longestJoined = 6000
+
+/** The people in rows that were joined to the line of their head, which begins at \`at\`. */
+function joinedHanRows(text: string, at: number, end: number): { people: Span[]; end: number } {
+  const people: Span[] = []
+  if (!/^[承姓參参]/.test(text[at]!)) return { people, end: at }
+  const until = Math.min(end, at + longestJoined)
+  for (const { index, groups } of allMatches(joinedHanRow, text.slice(at, until))) {
+    const who = groups?.['who'] ?? ''
+    if (isHanName(who) && !noHolder.test(who))
+      people.push({ start: at + index, end: at + index + who.length })
+  }
+  return { people, end: until }
+}
+
+/** The people in the rows below the head in Chinese whose line `at` is on, and where the rows end that were read. */
+export function hanRowsBelow(text: string, at: number): { people: Span[]; end: number } {
+  const people: Span[] = []
+  const next = text.indexOf('\n', at) + 1
+  const heading = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - longestHeading), next)
+  if (next === 0 || next - at > longestHeading)
+    return joinedHanRows(text, at, next > 0 ? next - 1 : text.length)
+  if (heading.length > longestHeading || /[。;,]/.test(heading)) return { people, end: at }
+  if (/^[執执非]/.test(text[at]!) && !/^ ?(?:獨立|独立)?非?(?:執行|执行)董事 ?:?\n$/.test(heading))
+    return { people, end: at }
+  let line = next
+  for (let row = 0; row < mostHanLines && line > 0; row++, line = text.indexOf('\n', line) + 1) {
+    if (hanTableEnd.test(text.slice(line, line + 160))) break
+    hanRow.lastIndex = line
+    const who = hanRow.exec(text)?.groups?.['who']
+    if (who !== undefined && isHanName(who) && !noHolder.test(who))
+      people.push({ start: line, end: line + who.length })
+  }
+  return { people, end: line > 0 ? line : text.length }
+}
+const longestHeading = 100
+const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|[^\n]{120}|[^\n]*。)/
