@@ -1,5 +1,7 @@
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import type { Span } from '../../text/span'
+import { hanHonorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { taken } from './finding'
@@ -18,6 +20,33 @@ const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[
 const noOwner =
   /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[員员人者方司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
 
+const sharedAt = anchors(
+  '分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有 均為獨立第三方 均为独立第三方'.split(' '),
+)
+/** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方. */
+const sharers = new RegExp(
+  `(?:由|[,。;:\\n(]|^)(?<list>(?:(?!由)[${han}]){2,9}(?:[、及和與与][${han}]{2,9}){1,6})$`,
+  'u',
+)
+const honorificBehind = new RegExp(`${hanHonorific}$`, 'u')
+const reachOfList = 72
+
+/** The people of a list that ends at `end`, all of whose items are names. */
+function peopleOfList(text: string, end: number): readonly Span[] {
+  const before = text.slice(Math.max(0, end - reachOfList), end)
+  const list = sharers.exec(before)?.groups?.['list']
+  if (list === undefined) return []
+  const people: Span[] = []
+  let start = end - list.length
+  for (const item of list.split(/[、及和與与]/u)) {
+    const who = item.replace(honorificBehind, '')
+    if (!isHanName(who) || noOwner.test(who)) return []
+    people.push({ start, end: start + who.length })
+    start += item.length + 1
+  }
+  return people
+}
+
 /** People without honorific who own shares of a company, by how much of it: 股東:張偉民(60%)、李娜(40%). */
 export const hanOwners: Recogniser = {
   name,
@@ -33,5 +62,9 @@ export const hanOwners: Recogniser = {
       if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
         yield namedByPlace(name, 'person', text, span)
     }
+    for (const at of sharedAt.in(text))
+      for (const span of peopleOfList(text, at))
+        if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
+          yield namedByPlace(name, 'person', text, span)
   },
 }

@@ -9,6 +9,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(Stock Code: 3988 and 4601 (Preference Shares))', '03988', '04601'],
   ['(Stock Codes: 9988 (HKD Counter) and 89988 (RMB Counter))', '09988', '89988'],
   ['(HKD Counter Stock Code: 700 / RMB Counter Stock Code: 80700)', '00700', '80700'],
+  ['(stock code on GEM: 8123; proposed stock code on the Main Board: 2431)', '08123', '02431'],
   ['(股份代號:2698)', '02698'],
   ['股份代號:9988(港幣櫃台)及89988(人民幣櫃台)', '09988', '89988'],
   ['(H股股份代號:1234)', '01234'],
