@@ -18,8 +18,8 @@ const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on ))` +
-    String.raw`(?<verb>announced)(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
+    String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
 const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i')
@@ -35,7 +35,7 @@ const announcedThing = new RegExp(
 )
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
-  String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}))`,
+  String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}|(?:20\d\d )?(?:(?:audited|unaudited) )?(?:annual|interim|quarterly|final) results(?! ?announcement)))`,
   'i',
 )
 // "(On D), Foo Limited (announced …)"
@@ -72,6 +72,7 @@ const endsBefore: ReadonlySet<string | undefined> = new Set('ny,ersNY')
 const longestEnd = 24
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 const announced = /announced/i
+const disclosed = /\bas disclosed by /i
 /** What the words end in before “(D) an announcement”, and their length with the weekday. */
 const issued = /(?:issued|published|made|released|patched|posted),? on /
 const longestIssued = 36
@@ -102,7 +103,12 @@ const byCompany = 16
 
 /** "As announced by X on (D)", "X announced on (D)". */
 function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
-  if (!announced.test(before) || future.test(before) || bySomeone.test(text.slice(end, end + 20))) return null
+  if (
+    !(announced.test(before) || disclosed.test(before)) ||
+    future.test(before) ||
+    bySomeone.test(text.slice(end, end + 20))
+  )
+    return null
   const from = start - before.length
   const words = 'announced'
   const someone = someoneAnnouncedOn.exec(before)
@@ -203,7 +209,7 @@ export const enAnnounced: Recogniser = {
       const { words, who } = found
       if (isAuthority(who.issuer)) continue
       if (who.issuer !== 'self' && isElsewhere('', text, list.end)) continue
-      const filing = announced.test(words) ? 'announcement' : enFilingKind(words)
+      const filing = announced.test(words) || words === 'disclosed' ? 'announcement' : enFilingKind(words)
       const nounSpan = { start: found.start, end: found.start + words.length }
       const subject = subjectAt(text, found.end)
       yield* cite(

@@ -18,7 +18,7 @@ const called = new RegExp(
     String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
 )
 const noIssuer =
-  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
+  /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Manager|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
 const possessive = /(?<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,5})['’]s?[ \n](?:own )?$/
 // "HKSCC issued a (circular)"
 const issuing =

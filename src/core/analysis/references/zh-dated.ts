@@ -15,7 +15,8 @@ import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-att
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
-const future = /(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
+const future =
+  /(?:將|将|(?:計劃|计划)(?!文件|[項项]下)|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const another = new RegExp(
   String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
   'dy',
@@ -145,7 +146,7 @@ export const zhDated: Recogniser = {
         told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       theirs = { end: Math.max(noun.end, list.end), by }
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
-      const filing = /宣[佈布]$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
+      const filing = /宣[佈布]$|^披露$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const isBoth = noun.end <= start && bothDated.test(before)
       const ownTerm = isBoth ? aliasAt(text, noun.end)?.alias : null

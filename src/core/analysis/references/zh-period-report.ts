@@ -53,7 +53,7 @@ const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:財
 const future =
   /^(?:之|的)?(?:寄[發发]|刊[發发])(?:之|的)?日期|^(?:\([^()]*\))?(?:,[該该][^,。;]{0,5})?(?![及和與与](?:將|将|預期|预期|擬|拟))[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
 const sending =
-  /(?:(?:[將将](?!本(?:通函|文件|函件|公[告佈布])|名下|上述|該|该)|預期|预期|擬|拟|延遲|延迟|押後|押后|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄[發发]|提呈|呈列)(?:本公司)?(?:截至)?$/
+  /(?:(?:[將将](?!本(?:通函|文件|函件|公[告佈布])|名下|上述|該|该)|預期|预期|擬|拟|延遲|延迟|押後|押后|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄[發发]|提呈|呈列|(?:計劃|计划)[^。;,]{0,18}(?:刊[發发]|寄[發发]))(?:本公司)?(?:截至)?$/
 
 // "誠如(本公司截至…止年度之全年業績公告)所載"; without such words it is the heading of one, or what one is about
 const leadsToResults =
@@ -71,7 +71,7 @@ function areCited(text: string, start: number): boolean {
 }
 
 const isComing = (text: string, start: number, end: number): boolean =>
-  future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 24), start))
+  future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 28), start))
 
 /** Who the words before `at` name, those that lead to the period ("截至", "之") left out. */
 function issuerAt(text: string, at: number, names: readonly EntityFinding[]): Whose {

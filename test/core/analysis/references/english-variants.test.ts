@@ -212,6 +212,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the announcement of our associate, Osprey Water Limited (stock code: 8777), dated 4 April 2022',
     'announcement | 2022-04-04 | Osprey Water Limited',
   ],
+  ['On 4 April 2022, the Company published the 2021 Unaudited Annual Results.', 'announcement | 2022-04-04'],
+  [
+    'As disclosed by the Company on 4 April 2022, the agreement was terminated on 3 April 2022.',
+    'announcement | 2022-04-04',
+  ],
+  ['The Manager issued a circular to Unitholders dated 4 April 2022.', 'circular | 2022-04-04'],
   // tables whose lines were joined, and cells with several dates
   [
     'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',
