@@ -16,10 +16,25 @@ export function listOf(
   for (let index = from; index < dates.length && index < from + 3; index += 1) {
     const { start } = dates[index]!
     if (start - noun.end > reach) return null
-    if (isAttached(text.slice(noun.end, start))) return dateListAt(text, dates, index)
+    const between = text.slice(noun.end, start)
+    if (isAttached(between) || isIssuedOn(text, noun.start, between)) return dateListAt(text, dates, index)
   }
   return null
 }
+
+const issued =
+  /\b(?:issued|published|made|released) (?:(?:an?|the|its|two|three|several|further|various) ){0,2}$/
+// "(has made announcements) in relation to the petition on"; not "in relation to the agreement entered into on"
+const onSubject =
+  /^ (?:in relation to|in respect of|regarding|relating to|concerning|in connection with) [^.;,()\n]{3,80} on $/
+const ofSubject = /(?:\b\w+(?:ed|en|ld)|into|place|made|effective|ent|ding|ing) on $/
+
+/** Whether a noun is what was issued on the date behind its subject. */
+const isIssuedOn = (text: string, start: number, between: string): boolean =>
+  between.endsWith(' on ') &&
+  onSubject.test(between) &&
+  !ofSubject.test(between) &&
+  issued.test(text.slice(Math.max(0, start - 32), start))
 
 // "announcements dated (D1) in relation to the Disposal and (dated) (D2) in relation to …"
 const further =

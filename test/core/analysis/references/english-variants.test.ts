@@ -218,6 +218,17 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-04-04',
   ],
   ['The Manager issued a circular to Unitholders dated 4 April 2022.', 'circular | 2022-04-04'],
+  [
+    'The Company has made announcements in relation to the petition on 4 April 2022 and 5 May 2022.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-05',
+  ],
+  [
+    'the announcement dated 4 April 2022, 2021 interim report and 2021 annual report',
+    'announcement | 2022-04-04',
+    'interim report | 2021',
+    'annual report | 2021',
+  ],
   // tables whose lines were joined, and cells with several dates
   [
     'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',

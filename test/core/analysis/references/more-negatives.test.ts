@@ -111,6 +111,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['本公司將於二零二二年四月四日刊發截至二零二一年十二月三十一日止年度之全年業績'],
   ['本公司計劃於2022年4月4日或前後刊發截至2021年12月31日止年度的年報。'],
   ['The terms disclosed by the Company on 4 April 2022 to the lenders'],
+  ['The Company published an announcement regarding the agreement entered into on 4 April 2022'],
+  ['The Company made an announcement in relation to the meeting held on 4 April 2022'],
   ['No announcement was made on 4 April 2022.'],
   ['the circular of the Company dated 4 April 2022 of which this letter forms part'],
   ['政策已於二零二二年四月四日公佈'],
