@@ -15,8 +15,7 @@ import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-att
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
-const future =
-  /(?:將|将|(?:計劃|计划)(?!文件|[項项]下)|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
+const future = /(?:計劃|计划)[於于]$|(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const another = new RegExp(
   String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
   'dy',
