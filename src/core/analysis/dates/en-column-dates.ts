@@ -1,8 +1,10 @@
 import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
+import { matchesAt } from '../anchors'
 import type { Recogniser } from '../recogniser'
 import { columnDates, type HeadDay, type HeadYear } from './column-dates'
 import { monthNumber, monthPattern } from './month-names'
+import { yearsAt } from './years-at'
 
 // Several years with the day that they share before them. In a table's head: "As at 31 December\n2019\n2018", "Six months ended 30 June
 // 2019 2018", "30th June,\n31st December,\n2019\n2018" (a year for each day), "2019\nRMB’000\n2018\nRMB’000"; in a sentence: "the years ended
@@ -13,8 +15,10 @@ const across = String.raw`(?:[ \n]{1,2}${unit}){0,8}[ \n]{1,2}`
 const listed = String.raw`(?:,? (?:and|&|or) |, ?|/)`
 const years = new RegExp(
   String.raw`(?<![\d.,$/-])${year}(?:(?<across>(?:${across}${year}){1,9})|(?:${listed}${year}){1,9})`,
-  'gi',
+  'iy',
 )
+/** What stands right behind a year that another follows. */
+const joins = ' \n,/'
 const eachYear = new RegExp(year, 'g')
 
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ \n]${monthPattern}|${monthPattern}\.?[ \n]\d{1,2}(?:st|nd|rd|th)?)(?![a-z\d])`
@@ -64,7 +68,8 @@ function columnsOf(text: string, all: readonly HeadYear[], days: number): readon
 export const enColumnDates: Recogniser = {
   name: 'dates/en-column-dates',
   *find(text, found) {
-    for (const { index, 0: words, groups } of allMatches(years, text)) {
+    const places = yearsAt.in(text).filter((at) => joins.includes(text.charAt(at + 4)))
+    for (const { index, 0: words, groups } of matchesAt(years, text, places)) {
       const { days, joint } = daysBefore(text, index)
       if (days.length === 0) continue
       const listedYears = allMatches(eachYear, words).map((match) => {

@@ -7,7 +7,7 @@ import { monthNumber, monthPattern, weekdayPattern } from './month-names'
 const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\)|,? ${weekdayPattern})?`
 const time = String.raw`(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?,? on )?`
 const before = new RegExp(
-  String.raw`(?<day>\d(?<!(?:[\d.,$%:A-Za-z]|\d[ /–—-])\d)\d?)(?:st|nd|rd|th)?(?:[ \n](?<month>${monthPattern}))?${weekday}` +
+  String.raw`(?<![\d.,$%:A-Za-z]|\d[ /–—-])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n](?<month>${monthPattern}))?${weekday}` +
     String.raw`(?:,? ?(?<joint>and|&|to|or|and/or|until|through|till)[ \n]|, ?| ?[-–—/] ?)${time}(?:on )?(?:the )?(?:${weekdayPattern},? )?$`,
   'i',
 )

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../../calendar/calendar-date'
-import { anchors, isDigit } from '../anchors'
+import { isDigit } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt } from './date-finding'
+import { yearsAt } from './years-at'
 
 // "28/10/2016", "28.10.2016", "28-10-2016" (day first, as Hong Kong writes), "15 / 2 / 2019" (a form's boxes), "2016-10-28", "2016/10/28",
 // "2016.10.28", and two with a dash between: "1.1.2011-12.7.2019". Not parts of longer numbers, codes, versions or addresses: "1.28.10.2016",
@@ -12,9 +13,6 @@ const pattern =
 /** Words before figures that count parts of a text: "paragraph 2.1.2020". */
 const counting =
   /\b(?:version|paragraph|clause|note|section|schedule|rule|article|item|chapter|appendix|regulation|part)s? (?:no\. ?)?$/i
-
-/** How every year begins. */
-const years = anchors(['19', '20'])
 
 const marks = new Uint8Array(128)
 for (const mark of '/.-') marks[mark.charCodeAt(0)] = 1
@@ -58,7 +56,7 @@ export const numericDate: Recogniser = {
   find(text, found) {
     const own: DateFinding[] = []
     let end = 0
-    for (const at of years.in(text)) {
+    for (const at of yearsAt.in(text)) {
       const match = at < end ? null : matchAround(text, at)
       if (!match) continue
       const { groups, index: start } = match

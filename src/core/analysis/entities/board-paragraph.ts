@@ -21,9 +21,9 @@ const opening =
 const longest = 1500
 const boardWords = /\b[Dd]irectors?\b|\b[Bb]oard\b|董事|監事|监事/
 
-/** The space right before a name of such a paragraph: behind a mark or one of these words. */
+/** What stands right before a name of such a paragraph. */
 const beforeName =
-  /[ \n](?<=(?:[,;:(]|\b(?:and|are|is|compris(?:es?|ing)|includ(?:es?|ing)|namely|being|as|of))[ \n])(?=\p{Lu})/gu
+  /(?:[,;:(]|\band|\bare|\bis|\bcompris(?:es?|ing)|\binclud(?:es?|ing)|\bnamely|\bbeing|\bas|\bof)[ \n](?=\p{Lu})/gu
 const titled = new RegExp(honorific, 'uy')
 const mark = '[*#†^+@]{0,3}'
 const behind = new RegExp(`${mark}(?= ?(?:[,;.()]|and |as |is |\\n|$))`, 'uy')
@@ -41,7 +41,7 @@ function latinNames(text: string, start: number, end: number) {
   let likely = 0
   beforeName.lastIndex = start
   for (let m = beforeName.exec(text); m && m.index < end; m = beforeName.exec(text)) {
-    const at = m.index + 1
+    const at = m.index + m[0].length
     titled.lastIndex = at
     if (titled.test(text)) {
       likely += 1

@@ -8,7 +8,9 @@ const footnoteMarks = /[*#†‡^@]+/g
 
 /** A name as it is kept: spaces collapsed, footnote marks and markdown stars gone. */
 export const cleanName = (name: string): string =>
-  unclean.test(name) ? evenlySpaced(name.replace(footnoteMarks, '')).trim() : name
+  plain.test(name) || !unclean.test(name) ? name : evenlySpaced(name.replace(footnoteMarks, '')).trim()
+/** What most names are, told sooner than what they have not. */
+const plain = /^[\w’'()&,.\u4e00-\u9fff-]+(?: [\w’'()&,.\u4e00-\u9fff-]+)*$/
 /** What few names have: a mark, or space that is not one between two words. */
 const unclean = /[*#†‡^@]|\s{2}|[^\S ]|^\s|\s$/
 

@@ -70,14 +70,13 @@ function roleAt(
   { start, end, date, inferred }: DateFinding,
   previous: Previous | null,
 ): DateRole | null {
-  const from = Math.max(0, start - before, previous?.end ?? 0)
-  const between = text.slice(from, start)
+  const between = text.slice(Math.max(0, start - before, previous?.end ?? 0), start)
   if (inferred.includes('day') && previous && start - previous.end < besides && !opensOther.test(between))
     return previous.role
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
-  const pieces = leadPieces.in(text, from, start)
+  const pieces = leadPieces.in(between)
   const hasLeaders = (pieces & leadersBit) !== 0
   const lead = hasLeaders ? withoutLeaders(between) : between
   const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
