@@ -89,15 +89,21 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   return isStop(before) || (word === 'of' && notBeforeOf.has(bareWord(before.text)))
 }
 
+/** Whether the word at `i`, which names as a rule do not hold, is part of one here: "Shui On", "Foo Insurance (Group) Company of China, Ltd.". */
+function mayStay(run: readonly RunToken[], first: number, i: number): boolean {
+  const token = run[i]!
+  if (isInside(token)) return true
+  const before = run[i - 1]
+  if (smallWords.has(token.text) && i > first && before?.type === 'word' && !isStop(before)) return true
+  return token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
+}
+
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
 function nameStart(run: readonly RunToken[], first: number, last: number): number {
   let begin = last
   for (let i = last - 1; i >= first; i--) {
     const token = run[i]!
-    const before = run[i - 1]
-    const within = i > first && before?.type === 'word' && !isStop(before) && smallWords.has(token.text)
-    const kind = token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
-    if ((isStop(token) && !isInside(token) && !within && !kind) || isFigure(token)) break
+    if (isFigure(token) || (isStop(token) && !mayStay(run, first, i))) break
     if (token.type === 'link') {
       if (isCut(run, first, i)) break
       continue

@@ -18,8 +18,11 @@ const lead = new RegExp(
   'i',
 )
 const longestLead = 44
-/** The letters that end the last word of what kind of director somebody is, capital or not. */
-const endsRole = new Set(roleWords.map((words) => words.charCodeAt(words.length - 1) | 32))
+/** The last two letters before `end`, capital or not, as one number. */
+const lettersBefore = (words: string, end: number): number =>
+  ((words.charCodeAt(end - 2) | 32) << 16) | words.charCodeAt(end - 1) | 32
+/** What the last word of what kind of director somebody is ends in. */
+const endsRole = new Set(roleWords.map((words) => lettersBefore(words, words.length)))
 /** Of some other company: "Executive Director of Northmere Limited". */
 const elsewhere =
   /^(?: and [^,.;\n]{3,40})? of (?!(?:the|our) (?:Company|Bank|Group|Issuer|Manager|Trust|Board)\b|us\b|Directors\b)/i
@@ -78,7 +81,7 @@ function hanMarker(text: string, start: number, end: number): Marker | null {
 }
 
 function latinMarker(text: string, start: number, head: number, end: number): Marker | null {
-  if (!endsRole.has(text.charCodeAt(head - 2) | 32)) return null
+  if (!endsRole.has(lettersBefore(text, head - 1))) return null
   const match = lead.exec(text.slice(Math.max(start, head - longestLead), head))
   if (!match) return null
   forward.lastIndex = end

@@ -17,11 +17,11 @@ const holdsTerms = (f: Finding): f is EntityFinding =>
 /** A lower-case word of the language that was made a term ("announcement") stands for itself as a rule. */
 const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term)
 /** Han characters right before a term that make it the end of another word: 非執行董事 is no place of 董事. */
-const otherWord: Readonly<Record<string, RegExp>> = {
-  董事: /(?:執行|执行|独立|獨立|候任|替任|影子|前)$/u,
-  公司: /(?:本|貴|該|有限|母|子|附屬|附属|聯營|联营|目標|目标|上市)$/u,
-  股份: /(?:每|內資|内资|優先|优先|供)$/u,
-}
+const otherWord = new Map([
+  ['董事', /(?:執行|执行|独立|獨立|候任|替任|影子|前)$/u],
+  ['公司', /(?:本|貴|該|有限|母|子|附屬|附属|聯營|联营|目標|目标|上市)$/u],
+  ['股份', /(?:每|內資|内资|優先|优先|供)$/u],
+])
 
 /** Terms for filings, which may also be words for the filing itself. */
 const forFiling =
@@ -98,7 +98,7 @@ export const termUses: Refiner = {
         if (again) uses.push(again)
       }
       if (known || within || (definitions[d] && overlaps(definitions[d]!, place))) continue
-      if (otherWord[term]?.test(text.slice(Math.max(0, start - 4), start))) continue
+      if (otherWord.get(term)?.test(text.slice(Math.max(0, start - 4), start))) continue
       if (filings.has(term) && isOwnDocument(text, place)) continue
       uses.push(used(term, start, end))
     }
