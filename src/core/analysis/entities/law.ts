@@ -128,8 +128,21 @@ const implementing = /(?:Implement(?:ation|ing)|Detailed) (?:Regulations?|Rules|
 const isKindOnly = (text: string, start: number, end: number): boolean =>
   end - start < 70 && kindOnly.test(text.slice(start, end))
 
+/** A word that ends in an apostrophe ends a run: "(Employees’) Compensation Ordinance". */
+const ofMany = /(?<![\p{L}’'])\p{Lu}\p{Ll}+s[’'] $/u
+const statute = /(?:Ordinance|Act|Law)$/
+const longestOfMany = 20
+
+/** Where the name of a law begins that stands at a span. */
+function beginOf(text: string, { start, end }: Span): number {
+  if (text[start - 2] !== '’' && text[start - 2] !== "'") return start
+  if (!statute.test(text.slice(start, end))) return start
+  return start - (ofMany.exec(text.slice(Math.max(0, start - longestOfMany), start))?.[0].length ?? 0)
+}
+
 /** The longest citation around the name of a law: what leads up to it, and the chapter or year behind it. */
-function citationAround(text: string, span: Span): Span {
+function citationAround(text: string, name: Span): Span {
+  const span = { start: beginOf(text, name), end: name.end }
   const isLed = leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
   const words = isLed ? text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' ') : ''
   const before = mayLead.test(words) ? leading.exec(words) : null

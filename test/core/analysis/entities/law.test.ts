@@ -8,6 +8,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Implementation Regulations of the Sea Tax Law',
     'Implementing Rules for the Harbour Law',
   ],
+  ['the Employees’ Compensation Ordinance (Cap. 282)', 'Employees’ Compensation Ordinance (Cap. 282)'],
+  ['the Directors’ Listing Rules', 'Listing Rules'],
   ['the Rules and the Interim\nAdministrative Measures; Implementation Regulations; Establishing Provisions'],
   [
     'THE RULES GOVERNING THE LISTING OF SECURITIES ON THE STOCK EXCHANGE AND THE HARBOUR (SEA LANES) ORDINANCE',
