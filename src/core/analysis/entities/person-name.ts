@@ -34,6 +34,9 @@ const beginsCell = new Set(
   ),
 )
 
+/** Behind a director's name a table says of which committee he is chairman or member: "C M", "M –". */
+const ofCommittee = /^ [CM](?: [CM–-]| ?(?:\n|$))/
+
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
   /^(?: as |, (?:aged? |a |an )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;| (?=\d|[–—-] )|\.? ?(?:\n|$))/
@@ -91,7 +94,11 @@ export function readName(text: string, at: number): { end: number; words: number
       text.slice(end, end + 30),
     )
   const next = given?.groups?.['next']?.replace(/\.$/, '')
-  const isOnly = next === undefined || postNominals.has(next) || beginsCell.has(next)
+  const isOnly =
+    next === undefined ||
+    postNominals.has(next) ||
+    beginsCell.has(next) ||
+    ofCommittee.test(text.slice(end + given![0].length, end + given![0].length + 6))
   if (words > 0 && given && isOnly && isGiven(given[1]!, text, at, end + given[0].length)) {
     end += given[0].length
     words++

@@ -19,6 +19,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ["Mr. René d'Aubigny and Ms. Anne d’Arcy-Lau agreed", "René d'Aubigny", 'Anne d’Arcy-Lau'],
   ['Ms. Lam Pui Hung, Rosamunde 3/7/2015 0.85', 'Lam Pui Hung, Rosamunde'],
+  ['Mr. Lam Tsz Kit, Stephen C M\nProf. Ho Wai Lun M C', 'Lam Tsz Kit, Stephen', 'Ho Wai Lun'],
   ['Mr. To Siu Hang Chairman', 'To Siu Hang'],
   ['Mr. To Siu Hang Beneficiary of a discretionary trust', 'To Siu Hang'],
   ['Ms. Wong Tsz Kit, Peggy MH.', 'Wong Tsz Kit, Peggy'],
