@@ -12,7 +12,7 @@ const day = /the same (?:date|day)\b|even date\b|同日/y
 const daysAt = anchors(['the same da', 'even date', '同日'])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
-  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:,? (?:published|issued|made))?,? (?:dated|of|on) $`,
+  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:(?: was| were)?,? (?:published|issued|made|released))?,? (?:dated|of|on) $`,
   'di',
 )
 // "(同日)刊發之公告", "日期為(同日)的通函", "並於(同日)刊發公告"

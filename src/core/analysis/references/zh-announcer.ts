@@ -11,7 +11,7 @@ const verb = '(?:公佈|公布|宣佈|宣布)'
 const told = new RegExp(`${how}(?<noun>${verb})(?!.{0,6}公告|派|分派|股息|破產|破产|清[盤盘])`, 'dy')
 // "(於D,港星)公佈", "(於D,港星)刊發通函"
 const telling = new RegExp(
-  String.raw`${how}(?:(?<noun>${verb})|(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|發表|发表|作出|刊登|寄發|寄发)(?:了)?(?:一[份則则])?(?<noun2>${zhModifier}${zhHead}))`,
+  String.raw`${how}(?:就[^,。;()]{1,20}?)?(?:(?<noun>${verb})|(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|發表|发表|作出|刊登|寄發|寄发)(?:了)?(?:一[份則则])?(?<noun2>${zhModifier}${zhHead}))`,
   'dy',
 )
 const bareName = /(?:^|[。,;:\n()]|誠如|诚如|如)(?<name>[\p{Script=Han}A-Za-z&]{2,8})$/u

@@ -127,6 +127,7 @@ export const zhDated: Recogniser = {
     const names = namesOf(found)
     const companies = companiesOf(names)
     let theirs: { end: number; by: Whose } | null = null
+    let nounAtLast = -1
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
       const before = text.slice(Math.max(0, start - 70), start)
@@ -134,6 +135,8 @@ export const zhDated: Recogniser = {
       index = list.next
       const told = its ? null : announcedByOther(text, before, { start, end: list.end }, companies)
       const noun = its ?? told
+      // 日期為…之(通函)已於(D)刊發
+      if (noun && noun.end <= start && noun.start === nounAtLast) continue
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
       if (!noun || isThis || future.test(before) || draft.test(text.slice(noun.end, noun.end + 4))) continue
       const leadEnd = leadEndOf(before, noun, start)
@@ -144,6 +147,7 @@ export const zhDated: Recogniser = {
       const by: Whose =
         told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       theirs = { end: Math.max(noun.end, list.end), by }
+      nounAtLast = noun.start
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$|^披露$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)

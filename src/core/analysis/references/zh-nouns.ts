@@ -13,7 +13,7 @@ export const zhAlert =
   '盈利(?:警告|預警|预警|預告|预告|提示)|(?:業務|业务|營運|营运|運營|运营|經營|经营)(?:更新|最新(?:情況|情况|資料|资料|進展|进展))|(?:全年|年度|中期|末期|季度)(?:業績|业绩)(?!公|[報报簡简])'
 
 /** Pattern source for what may stand right before the head, as part of the noun: "須予披露交易", "股東週年大會". */
-export const zhModifier = String.raw`[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起\d]{0,14}`
+export const zhModifier = String.raw`(?:[終终截]止|[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起\d]){0,14}`
 
 /** Things that are dated or made but are no filings. */
 export const zhInstrument =
