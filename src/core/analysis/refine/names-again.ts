@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span'
-import { named } from '../entities/finding'
 import type { EntityPart } from '../mention'
 import type { EntityFinding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
@@ -37,21 +36,47 @@ export function namesToFind(
   return found
 }
 
-/** What follows where the words are part of a longer name: "Chan Tai Man Foundation". */
+/** What follows where the words are part of a longer name: "Chan Tai Man Foundation", 陳大文基金. */
 const goesOn =
-  /^(?:[-–’'](?!s)|,? (?:Co|Ltd|Inc|Limited|Holdings?|Group|Capital|Investments?|&|Foundation|Trust|Family|Road|Street|Building|Hall|School|College|Charity|Charitable|Memorial|Scholarship)(?![a-z])|[-\p{sc=Latin}]|(?:基金|慈善|[學学]校|中[學学]|大[廈厦]|信[託托]|家族|[實实][業业]|投[資资]|集[團团]|控股|公司|有限))/iu
+  /^(?:[-–’'](?!s)|,? (?:Co|Ltd|Inc|Limited|Holdings?|Group|Capital|Investments?|&|Foundation|Trust|Family|Road|Street|Building|Hall|School|College|Charity|Charitable|Memorial|Scholarship)(?![a-z])|-)/i
+const hanGoesOn =
+  /^(?:基金|慈善|[學学]校|中[學学]|大[廈厦]|信[託托]|家族|[實实][業业]|投[資资]|集[團团]|控股|公司|有限)/u
+const opensHan = new Set('基慈學学中大信家實实投集控公有')
 const goesOnFrom = /(?:\p{Lu}\p{L}+[- ]|[-‘'])$/u
 const isHonorific = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Professor|Mdm)\.? $/u
+const reach = 14
+
+/** Whether a name in Latin letters is part of a longer one. */
+function isPart(text: string, { start, end }: Span): boolean {
+  if (goesOn.test(text.slice(end, end + reach))) return true
+  const before = text.slice(Math.max(0, start - reach), start)
+  return goesOnFrom.test(before) && !isHonorific.test(before)
+}
 
 /** A person known from elsewhere whose whole name stands at a span; null where it is part of a longer one. */
 export function nameAgain(
   by: string,
   text: string,
-  { start, end }: Span,
-  known: EntityFinding,
+  span: Span,
+  { name }: EntityFinding,
 ): EntityFinding | null {
-  const before = text.slice(Math.max(0, start - 14), start)
-  if (goesOn.test(text.slice(end, end + 14)) || (goesOnFrom.test(before) && !isHonorific.test(before)))
-    return null
-  return named(by, 'person', { start, end }, known.name, { inferred })
+  const isLonger = isHan(name)
+    ? opensHan.has(text[span.end] ?? '') && hanGoesOn.test(text.slice(span.end, span.end + 2))
+    : isPart(text, span)
+  if (isLonger) return null
+  const { start, end } = span
+  return {
+    kind: 'person',
+    use: 'name',
+    start,
+    end,
+    by,
+    name,
+    pairName: undefined,
+    role: undefined,
+    meaning: undefined,
+    percent: undefined,
+    money: undefined,
+    inferred,
+  }
 }
