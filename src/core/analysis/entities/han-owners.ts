@@ -23,11 +23,9 @@ const noOwner =
 const sharedAt = anchors(
   '分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有 均為獨立第三方 均为独立第三方'.split(' '),
 )
+const named = `(?:(?![由及和與与])[${han}]){2,9}`
 /** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方. */
-const sharers = new RegExp(
-  `(?:由|[,。;:\\n(]|^)(?<list>(?:(?!由)[${han}]){2,9}(?:[、及和與与][${han}]{2,9}){1,6})$`,
-  'u',
-)
+const sharers = new RegExp(`(?:由|[,。;:\\n(]|^)(?<list>${named}(?:[、及和與与]${named}){1,6})$`, 'u')
 const honorificBehind = new RegExp(`${hanHonorific}$`, 'u')
 const reachOfList = 72
 
