@@ -1,38 +1,20 @@
 import { datesOf } from '../dates/date-finding'
 import { weekdayPattern } from '../dates/month-names'
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { Recogniser } from '../recogniser'
 import { cite } from './citation'
 import { dateListAt, shareAlias } from './date-list'
 import { announcerAt, announcerBefore } from './en-announcer'
 import { isElsewhere } from './en-elsewhere'
-import { companiesOf, isAuthority, issuersWithin, namesOf } from './en-issuer'
+import { companiesOf, isAuthority, namesOf } from './en-issuer'
 import { enFilingKind, enNoun } from './en-nouns'
-import { resultsPublishedOn } from './en-results-published'
+import { announced, company, how, resultsBefore, toldBefore, type Place, type Told } from './en-told-before'
 import { subjectAt } from './subject'
-import { issuedBy, ownIn, type Whose } from './whose'
+import { ownIn, type Whose } from './whose'
 import { referencesOf } from './references-of'
 
-const how = '(?: previously| already| first| jointly| further| also| subsequently| then| duly)?'
 const done = '(?:issued|published|made|released|despatched|dispatched|posted) (?:(?:an?|the|its|another) )?'
-const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)`
-
-// "as announced by the Company on (D)", "the Company announced on (D)"
-const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
-    String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
-  'i',
-)
 const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i')
 
-// "Foo Limited (has) (announced on (D))"
-const someoneAnnouncedOn = new RegExp(
-  String.raw`(?: has| had)?${how} (?<verb>announced),? on (?:${weekdayPattern},? )?$`,
-)
-// "the Company (first) announced the Possible Transaction on (D)"
-const announcedThing = new RegExp(
-  String.raw`\b(?<who>${company})(?: has| had)?${how} (?<verb>announced) (?:the|its|an?)(?! \w+(?:ment|ion|ing|al) of)(?: (?!on |of |dated |held )[A-Za-z-]+){1,4} on (?:${weekdayPattern},? )?$`,
-  'i',
-)
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
   String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}|(?:20\d\d )?(?:(?:audited|unaudited) )?(?:annual|interim|quarterly|final) results(?! ?announcement)))`,
@@ -57,10 +39,6 @@ const passive = new RegExp(
   String.raw`^,? ?(?:an?|the) (?<noun>${enNoun}) (?:was|were) (?:issued|published|made|released|despatched|dispatched|posted)(?! by (?!the Company|the Board))`,
   'i',
 )
-/** Who announced, by a name or a term that no recogniser of names reads. */
-const byName =
-  /^(?: jointly)? by (?:the (?=Offeror))?(?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
-const bySomeone = /^ by (?!the Company|the Board|us\b)/
 // "the (28 October 2016) announcement"
 const named = new RegExp(String.raw`^ (?<noun>${enNoun})`, 'i')
 const determiner = /\b(?:the|its|our|Company['’]s)[ \n]$/i
@@ -70,70 +48,13 @@ const beforeNamed = /[ers][ \n]$/i
 const endsBefore: ReadonlySet<string | undefined> = new Set('ny,ersNY')
 /** No words right before a date that are asked for are longer. */
 const longestEnd = 24
-const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
-const announced = /announced/i
-const disclosed = /\bas disclosed by /i
 /** What the words end in before “(D) an announcement”, and their length with the weekday. */
 const issued = /(?:issued|published|made|released|patched|posted),? on /
 const longestIssued = 36
 const told = /announced|issued|published|made|released|patched|posted/i
 
-/** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
-interface Told {
-  readonly words: string
-  readonly start: number
-  readonly who: Whose
-  /** Where the words on the subject may begin. */
-  readonly end: number
-}
-
-/** A list of dates, [start, end), in its text. */
-interface Place {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly names: readonly EntityFinding[]
-  readonly companies: readonly EntityFinding[]
-}
-
-/** “The Company”: the article is before what is looked for. */
-const theWidth = 4
 /** As far behind “was published” it may say “by the Company”. */
 const byCompany = 16
-
-/** "As announced by X on (D)", "X announced on (D)". */
-function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
-  if (
-    !(announced.test(before) || disclosed.test(before)) ||
-    future.test(before) ||
-    bySomeone.test(text.slice(end, end + 20))
-  )
-    return null
-  const from = start - before.length
-  const words = 'announced'
-  const someone = someoneAnnouncedOn.exec(before)
-  const who = someone && announcerBefore(text, from + someone.index, companies)
-  if (who) return { words, start: from + before.lastIndexOf(words), who, end }
-  const match = announcedOn.exec(before)
-  if (match) {
-    const by = match.groups?.['by']
-    const other =
-      by && !/\bthe Company\b/i.test(match[0]) ? issuersWithin(names, text, from + match.index, start) : []
-    const issuer = other[0] ?? byName.exec(by ?? '')?.groups?.['name']
-    const who =
-      issuer === undefined ? ownIn(before.slice(Math.max(0, match.index - theWidth))) : issuedBy(issuer)
-    return { words, start: from + before.lastIndexOf(match.groups!['verb']!), who, end }
-  }
-  const thing = announcedThing.exec(before)
-  if (thing) return { words, start: from + before.lastIndexOf(words), who: ownIn(thing[0]), end }
-  return null
-}
-
-/** "Published its annual results for the year ended … on (D)". */
-function resultsBefore({ text, start, end }: Place): Told | null {
-  const results = resultsPublishedOn(text, start)
-  return results && { words: results.words, start: results.start, who: ownIn(results.lead), end }
-}
 
 /** What a match that begins at `from` says, its last words being those of the announcement. */
 function at(match: RegExpExecArray, from: number, who: Whose): Told {

@@ -1,0 +1,87 @@
+import { weekdayPattern } from '../dates/month-names'
+import type { EntityFinding } from '../recogniser'
+import { announcerBefore } from './en-announcer'
+import { issuersWithin } from './en-issuer'
+import { resultsPublishedOn } from './en-results-published'
+import { issuedBy, ownIn, type Whose } from './whose'
+
+/** Pattern sources for what may stand before the verb, and for the issuer itself as its subject. */
+export const how = '(?: previously| already| first| jointly| further| also| subsequently| then| duly)?'
+export const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)`
+
+// "as announced by the Company on (D)", "the Company announced on (D)"
+const announcedOn = new RegExp(
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
+    String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
+  'i',
+)
+// "Foo Limited (has) (announced on (D))"
+const someoneAnnouncedOn = new RegExp(
+  String.raw`(?: has| had)?${how} (?<verb>announced),? on (?:${weekdayPattern},? )?$`,
+)
+// "the Company (first) announced the Possible Transaction on (D)"
+const announcedThing = new RegExp(
+  String.raw`\b(?<who>${company})(?: has| had)?${how} (?<verb>announced) (?:the|its|an?)(?! \w+(?:ment|ion|ing|al) of)(?: (?!on |of |dated |held )[A-Za-z-]+){1,4} on (?:${weekdayPattern},? )?$`,
+  'i',
+)
+/** Who announced, by a name or a term that no recogniser of names reads. */
+const byName =
+  /^(?: jointly)? by (?:the (?=Offeror))?(?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
+const bySomeone = /^ by (?!the Company|the Board|us\b)/
+const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
+/** The verb that most announcements are told by. */
+export const announced = /announced/i
+const disclosed = /\bas disclosed by /i
+/** What is told to have been announced or issued on the dates of a list: the word that says so, and by whom. */
+export interface Told {
+  readonly words: string
+  readonly start: number
+  readonly who: Whose
+  /** Where the words on the subject may begin. */
+  readonly end: number
+}
+
+/** A list of dates, [start, end), in its text. */
+export interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly names: readonly EntityFinding[]
+  readonly companies: readonly EntityFinding[]
+}
+
+/** “The Company”: the article is before what is looked for. */
+const theWidth = 4
+/** "As announced by X on (D)", "X announced on (D)". */
+export function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
+  if (
+    !(announced.test(before) || disclosed.test(before)) ||
+    future.test(before) ||
+    bySomeone.test(text.slice(end, end + 20))
+  )
+    return null
+  const from = start - before.length
+  const words = 'announced'
+  const someone = someoneAnnouncedOn.exec(before)
+  const who = someone && announcerBefore(text, from + someone.index, companies)
+  if (who) return { words, start: from + before.lastIndexOf(words), who, end }
+  const match = announcedOn.exec(before)
+  if (match) {
+    const by = match.groups?.['by']
+    const other =
+      by && !/\bthe Company\b/i.test(match[0]) ? issuersWithin(names, text, from + match.index, start) : []
+    const issuer = other[0] ?? byName.exec(by ?? '')?.groups?.['name']
+    const who =
+      issuer === undefined ? ownIn(before.slice(Math.max(0, match.index - theWidth))) : issuedBy(issuer)
+    return { words, start: from + before.lastIndexOf(match.groups!['verb']!), who, end }
+  }
+  const thing = announcedThing.exec(before)
+  if (thing) return { words, start: from + before.lastIndexOf(words), who: ownIn(thing[0]), end }
+  return null
+}
+
+/** "Published its annual results for the year ended … on (D)". */
+export function resultsBefore({ text, start, end }: Place): Told | null {
+  const results = resultsPublishedOn(text, start)
+  return results && { words: results.words, start: results.start, who: ownIn(results.lead), end }
+}
