@@ -7,11 +7,11 @@ import type { EntityFinding } from './recogniser'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** What tells an entity from others of its kind: its name, and of money the sum too: a plain 元 is that of the amount before it. */
-const keyOf = ({ name, money }: EntityFinding): string =>
-  money ? `${name} ${money.value} ${money.currency}` : name
+/** Whether money named alike is another sum: a plain 元 is that of the amount before it. */
+const isOtherSum = (one: Entity['money'], other: EntityFinding['money']): boolean =>
+  one?.value !== other?.value || one?.currency !== other?.currency
 
-/** Tells the findings of one and the same entity from the others: those of one kind and key. What one lacks, a later one may know. */
+/** Tells the findings of one and the same entity from the others: those of one kind and name, and of money one sum. What one lacks, a later one may know. */
 export class EntityList {
   private readonly entities: Writable<Entity>[] = []
   private readonly ids = new Map<EntityType, Map<string, number>>()
@@ -20,12 +20,16 @@ export class EntityList {
 
   /** The id of the entity that a finding names, the next one where it is new; `source` and `span` are where the filing writes of it. */
   add(finding: EntityFinding, source: string, span: Span): number {
-    const { kind, name } = finding
+    const { kind, name, money } = finding
     if (finding.pairName) this.paired.push(finding)
     let ofKind = this.ids.get(kind)
     if (!ofKind) this.ids.set(kind, (ofKind = new Map<string, number>()))
-    const key = keyOf(finding)
-    const known = ofKind.get(key)
+    let key = name
+    let known = ofKind.get(key)
+    if (known !== undefined && isOtherSum(this.entities[known]!.money, money)) {
+      key = `${name} ${money?.value ?? ''} ${money?.currency ?? ''}`
+      known = ofKind.get(key)
+    }
     if (known === undefined) {
       ofKind.set(key, this.entities.length)
       const entity = entityOf(this.entities.length, finding)

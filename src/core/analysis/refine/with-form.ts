@@ -16,8 +16,10 @@ export function withForm(entities: EntityFinding[]): EntityFinding[] {
   const names = new Set<string>()
   for (const { kind, name } of entities) if (kind === 'company') names.add(name)
   for (const name of names) {
-    const own = name.replace(form, '').toLowerCase()
-    if (own.length < name.length && mayLackForm(own) && !whole.has(own)) whole.set(own, name)
+    const bare = name.replace(form, '')
+    if (bare.length === name.length || !mayLackForm(bare)) continue
+    const own = bare.toLowerCase()
+    if (!whole.has(own)) whole.set(own, name)
   }
   if (whole.size === 0) return entities
   return entities.map((f) => {
