@@ -1,15 +1,10 @@
 import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import {
-  companyForms,
-  genericNameWords,
-  insideCompanyName,
-  notInCompanyName,
-  weakCompanyWords,
-} from '../vocabulary/company-forms'
+import { companyForms, insideCompanyName, notInCompanyName } from '../vocabulary/company-forms'
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
+import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
@@ -21,27 +16,15 @@ const widest = 34
 /** Above a place in brackets and a form, which need a name, it may be wider: "Commercial Bank of the East and West\n(Asia) Limited". */
 const widestAboveBracket = 48
 const mostLines = 4
-/** Words that a name does not begin with, beside those of every company's name. */
-const kinds = new Set(
-  (
-    'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
-    'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA ' +
-    'Dyeing Printing Weaving Knitting Garment Garments Textile Textiles Footwear Packaging Plastic Plastics Furniture Toys Shipping Transportation Biotechnology Biological'
-  ).split(' '),
-)
-/** What one line of a cell consists of: capitalised words, a place in brackets, the small words between them. */
-const cell =
-  /^(?:The )?(?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$))(?: (?:\p{Lu}[\p{L}\d.&’'-]*|\d{1,3}(?= |$)|\(\p{Lu}[\p{L} .]{1,22}\)|(?:and|of|for|&)(?= |$)))*$/u
-/** What another column may have between two lines of a name. */
-const placeAlone =
-  /^(?:Hong Kong(?: SAR)?|(?:Mainland )?China|PRC|Cayman Islands|British Virgin Islands|BVI|Singapore|Macau|Macao)$/
-const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 /** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
-const limitedAt = anchors(['limited'])
-const endsCell = /^(?:$|\n| [^\p{Lu}(&])/u
+const formAlone = /(?:Limited|Company Limited|Co\., ?Ltd\.?)(?=$|\n| [^\p{Lu}(&])/uy
+const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd'])
+/** A place in brackets that its line cuts: "Silver Quay (Tin" above "Bay) International". */
+const closes = /^\p{Lu}\p{L}+\)(?: |$)/u
+const opens = /\(\p{Lu}\p{L}+$/u
 
 const startsWithForm = new RegExp(`^(?:${companyForms.join('|')})`, 'u')
 /** "Development of" before a form is of another column. */
@@ -51,8 +34,6 @@ const loosely = / (?:of|and|for|&)\n$/
 const endsInPlace =
   /Bank of China$|^\p{Lu}[\p{L}&’'-]+(?: (?:and|&|of|\p{Lu}[\p{L}&’'-]+)){2,} \(\p{Lu}[\p{L} .]+\)$/u
 
-const isGenericWord = (word: string): boolean =>
-  genericNameWords.has(word) || weakCompanyWords.has(word) || kinds.has(word)
 const isGeneric = (token: RunToken): boolean =>
   token.type !== 'word' || isGenericWord(withoutPoints(token.text))
 
@@ -82,27 +63,15 @@ function lastLines(text: string): readonly Span[] {
     if (end !== null) lines.push({ start, end })
   }
   // one word is no run
-  for (const at of limitedAt.in(text))
-    if (text.startsWith('\nLimited', at - 1) && endsCell.test(text.slice(at + 7, at + 9)))
-      lines.push({ start: at, end: at + 7 })
+  for (const at of formsAloneAt.in(text)) {
+    formAlone.lastIndex = at
+    if (text[at - 1] === '\n' && formAlone.test(text)) lines.push({ start: at, end: formAlone.lastIndex })
+  }
   for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
     bracketEnd.lastIndex = at + 1
     if (bracketEnd.test(text)) lines.push({ start: at + 1, end: bracketEnd.lastIndex })
   }
   return lines
-}
-
-/** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
-function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null {
-  if (line.length > most || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
-  const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(withoutPoints) ?? []
-  const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
-  if (own.some((word) => notInCompanyName.has(word))) return null
-  // one word may be the head of a column, "Listed", where a whole name stands below it
-  if (own.length === 1 && words.length === 1) return 'word'
-  return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d|No\.? ?\d)/.test(line)
-    ? 'start'
-    : 'middle'
 }
 
 /** The end of the company's Chinese name, with which the line begins: "限公司 Fujian". */
@@ -123,13 +92,25 @@ const isCell = (text: string, start: number, end: number): boolean =>
     .split(' ')
     .some((word) => notInCompanyName.has(word))
 
+/** Where the line begins that opens the bracket which is closed in the one from `at` on; `at` itself where none does. */
+function openedAbove(text: string, at: number): number {
+  const { start } = lineStart(text, at - 1)
+  return at > 0 && opens.test(text.slice(start, at - 1)) ? start : at
+}
+
 /** Where the name begins whose last line begins at `from`; null where no line above is one that a name begins with. */
-function startAbove(text: string, from: number): number | null {
-  const most = text[from] === '(' ? widestAboveBracket : widest
-  for (let k = 0, end = from - 1; k < mostLines && end > 0; k++) {
-    const { start, isBehindHan } = lineStart(text, end)
-    if (isBehindHan) return isCell(text, start, end) ? start : null
-    const line = end - start > most ? '' : text.slice(start, end)
+function startAbove(text: string, at: number): number | null {
+  const most = text[at] === '(' ? widestAboveBracket : widest
+  for (let k = 0, end = at - 1; k < mostLines && end > 0; k++) {
+    const { start: from, isBehindHan } = lineStart(text, end)
+    if (isBehindHan) return isCell(text, from, end) ? from : null
+    const start = closes.test(text.slice(from, end)) ? openedAbove(text, from) : from
+    const line = end - start > most ? '' : text.slice(start, end).replace('\n', ' ')
+    // "and Silver Quay Asset" behind another name of the cell
+    if (line.startsWith('and ') && start > 0 && partOf(line.slice(4), most) === 'start') {
+      const { start: first } = lineStart(text, start - 1)
+      if (endsInForm.test(text.slice(first, start - 1).trimEnd())) return start + 4
+    }
     const part = partOf(line, most)
     // "Quay Construction Bank (Asia)": generic words, but a whole name with what is below
     if (part === 'middle' && endsInPlace.test(line)) return start

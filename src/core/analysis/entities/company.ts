@@ -114,6 +114,8 @@ const officeIn = (rest: string, last: string): RegExpExecArray | null =>
   (rest.includes('行') ? hanBranch.exec(rest) : null) ??
   (isOfLaw(last) ? lawOffice.exec(rest) : null)
 
+const closesTerm = /^[”"’」]+\)/
+
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
@@ -142,6 +144,8 @@ export const company: Recogniser = {
           span.start = two.second
           own.push(named(name, 'company', two.first, text.slice(two.first.start, two.first.end)))
         }
+        // “Northmere Bank”) is what a filing calls it
+        if (!isWhole && closesTerm.test(text.slice(span.end, span.end + 3))) continue
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
           own.push(named(name, 'company', span, text.slice(span.start, span.end)))
       }

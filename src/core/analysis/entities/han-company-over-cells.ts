@@ -18,7 +18,7 @@ const lastPart = new RegExp(
 const piece = new RegExp(`^[${han}()]{1,${longestPiece}}$`, 'u')
 const anyHan = new RegExp(`[${han}]`, 'u')
 /** A name in brackets that its line cuts: "Holdings Limited (寶龍地產". */
-const opened = new RegExp(`\\((?<words>[${han}][${han}()]{1,${longestPiece}})$`, 'u')
+const opened = new RegExp(`\\((?<words>[${han}][${han}()]{0,${longestPiece}})$`, 'u')
 
 /** Whether the characters of a short name stand in a longer one in the same order. */
 function isShortFor(term: string, words: string): boolean {

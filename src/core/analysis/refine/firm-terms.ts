@@ -5,6 +5,8 @@ import { hanFirms } from '../vocabulary/han-firms'
 /** Firms by names that many filings define for their own use: PricewaterhouseCoopers (“PwC”), 高盛(亞洲)有限責任公司(「高盛」). */
 const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanFirms])
 const byCareer = 'entities/company-by-description'
+/** A known firm's name without which house of the group it is: "OCBC" of "OCBC China". */
+const ofHouse = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')))
 /** The opening of a definition: " (the “". */
 const definition = /^ ?\((?:the )?[“"‘'「]+ ?/
 
@@ -19,7 +21,8 @@ export function firmTerms(
   for (const { kind, name, by } of entities) {
     if (kind !== 'company') continue
     if (by === byCareer) ofCareers.add(name)
-    if (terms.has(name) && (by === byCareer || knownFirms.has(name))) names.add(name)
+    if (terms.has(name) && (by === byCareer || knownFirms.has(name) || knownFirms.has(ofHouse(name))))
+      names.add(name)
   }
   for (const { kind, name } of ofCareers.size > 0 ? entities : [])
     if (kind === 'company')

@@ -28,6 +28,18 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['9.\nChina Quayside Asset\nManagement Co., Ltd\n', 'China Quayside Asset Management Co., Ltd'],
   ['Shares of the Bay\n(Hong Kong) Limited\n'],
   ['Asset Management\n(Singapore) Ltd.\n'],
+  [
+    'Northmere Fund Management Co., Ltd.\nand NM International Investment\nManagement Limited (“NM',
+    'NM International Investment Management Limited',
+  ],
+  [
+    'US$10\nNorthmere (Tin\nBay) International\nCorporation\nLimited (北溪(天\n灣)國際有限公司)',
+    'Northmere (Tin Bay) International Corporation Limited',
+  ],
+  [
+    '2.1%\nNORA International\n(Tin Bay)\nInvestment\nManagement\nCompany Limited\n(北溪',
+    'NORA International (Tin Bay) Investment Management Company Limited',
+  ],
   ['total of all sums held\n(Limited Partnership) 星河'],
   ['Controlling Shareholders\nGroup Co., Ltd.\n'],
   ['Northmere Limited\nGroup Co., Ltd.\n'],

@@ -31,6 +31,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere Lang Corporate\nAppraisal and Advisory Limited\n'],
   ['J.P. Morgan\n\nHSBC\nUBS\nthe HSBC Tower', 'J.P. Morgan', 'HSBC', 'UBS'],
   ['at Bank of Quay Tower Sub-Branch'],
+  ['of Quay Trust Co., Ltd. (“Northmere\nQuay Trust”) and (the “Quay Fund”)', 'Quay Trust Co., Ltd.'],
   [
     'a director of Northmere Company Limited, Silver Quay and Tin Bay (Holdings) Company Limited.',
     'Northmere Company Limited',
