@@ -41,6 +41,12 @@ export function isPublicCentre(run: readonly RunToken[], first: number, i: numbe
 
 /** "Sea Lanes Advisory Committee": what a government or a chamber sets up; a company's own has one word before. */
 export function isPublicCommittee(run: readonly RunToken[], first: number, i: number): boolean {
+  if (run[i]!.text === 'Board')
+    return (
+      i - 2 >= first &&
+      /^(?:Promotion|Tourism|Development|Licensing|Productivity)$/.test(run[i - 1]!.text) &&
+      !/^(?:The|Business|Product|Project|Property|Corporate|Group|Company)$/.test(run[i - 2]!.text)
+    )
   if (!/^(?:Advisory|Consultative|Co-?operation|Organi[sz]ing|Steering)$/.test(run[i - 1]?.text ?? ''))
     return false
   const own = run.slice(Math.max(first, i - 3), i - 1)

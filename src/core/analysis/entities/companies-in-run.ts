@@ -82,6 +82,8 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
     return true
   if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
     return true
+  // "Northmere and Bank of Quay"
+  if (word === 'and' && run[i + 1]?.text === 'Bank' && run[i + 2]?.text === 'of') return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)
   // "Articles of Association of Foo"
   if (before.text === 'Association' && /^of$/i.test(run[i - 2]?.text ?? '')) return true

@@ -19,7 +19,8 @@ const firms = new WordList([...firmsWithoutForm, ...knownHouses])
 const firmNames = new Set<string>(firmsWithoutForm)
 const houseNames = new Set<string>(knownHouses)
 /** What may be part of a firm's name behind it. */
-const ofFirm = /^ (?:International|Nederland)(?! \p{Lu})(?!\p{sc=Latin})/u
+const ofFirm =
+  /^ (?:International|Nederland|Singapore|Hong Kong|China|Australia|Canada|Malaysia)(?! \p{Lu})(?!\p{sc=Latin})/u
 /** What makes a house part of a longer name before it: "Quay HSBC", "Mr. Morgan Stanley". */
 const wordBefore = /(?<!\p{L})(?<word>\p{Lu}[\p{L}’'-]*|&) $/u
 
@@ -114,6 +115,8 @@ const officeIn = (rest: string, last: string): RegExpExecArray | null =>
   (rest.includes('行') ? hanBranch.exec(rest) : null) ??
   (isOfLaw(last) ? lawOffice.exec(rest) : null)
 
+const possessive = /^[’']s$/
+const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
 
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
@@ -135,10 +138,11 @@ export const company: Recogniser = {
         const isBehindThe = lead.endsWith('The ')
         if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
           span.start -= 4
+        if (!isWholeForm(tokens) && possessive.test(text.slice(span.end - 2, span.end))) span.end -= 2
         const rest = text.slice(span.end, span.end + 60)
         const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
-        const isWhole = tokens.at(-1)!.type === 'form'
+        const isWhole = isWholeForm(tokens)
         const two = isWhole && words.includes(' and ') ? twoOfList(text, span) : null
         if (two) {
           span.start = two.second

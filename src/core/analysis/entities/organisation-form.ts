@@ -146,8 +146,11 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
     const own = run.slice(begin, i + 1)
     if (
       tokens.length > 1 &&
-      !own.some((t, place) => isNoBody(t, place) && !(t.text === 'Human' && token.text === 'Bureau')) &&
-      !tokens.some((t) => /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
+      !own.some(
+        (t, place) =>
+          t.text !== 'Board' && isNoBody(t, place) && !(t.text === 'Human' && token.text === 'Bureau'),
+      ) &&
+      !tokens.some((t) => t !== token && /^(?:Board|Company|Group|Bank|Issuer)$/.test(titled(t.text))) &&
       !isGeneric(own, tokens.length > own.length) &&
       !isSchoolOfSubject(tokens, own) &&
       !(

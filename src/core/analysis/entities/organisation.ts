@@ -50,7 +50,7 @@ const localOffice = new RegExp(
 /** In "The Stock Exchange of Hong Kong Limited證券上市規則" the body's name is part of a law's; so it is in Chinese. */
 /** … and so is an exchange's short name before its committee: 聯交所上市委員會. */
 const partOfLaw =
-  /^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^(?:科創板|科创板|創業板|创业板)?上市公司[^,。;》]{0,16}(?:指引|[規规][則则]|[辦办]法|指南)|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
+  /^[ \n](?:\(\p{Lu}[\p{L} ]{2,40}\) )?(?:Ordinance|Act)(?!\p{L})|^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^(?:科創板|科创板|創業板|创业板)?上市公司[^,。;》]{0,16}(?:指引|[規规][則则]|[辦办]法|指南)|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
 /** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
 const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')

@@ -29,7 +29,7 @@ const shortNames = new Set([
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'
 
-const groupCompanies = /(?:集團|集团)公司$/u
+const groupCompanies = /(?:集團|集团)(?:公司)?$/u
 
 /** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
 const shortCompany =
@@ -56,7 +56,7 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   if (f.kind !== 'company') return false
   const bare = f.name.endsWith('.') ? f.name.slice(0, -1) : f.name
   if (terms.has(bare) && shortCompany.test(f.name)) return true
-  return f.name.endsWith('公司') && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
+  return /[司團团]$/u.test(f.name) && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 
 /** The bodies, but for exchanges under a short name whose whole name is among them. */

@@ -92,6 +92,8 @@ export const firmsWithoutForm = [
   'Ernst & Young Hua Ming',
   'KPMG Huazhen',
   'Arthur Andersen',
+  'Touche Ross',
+  'Freshfields',
   'Peat Marwick',
   'Salomon Brothers',
   'Salomon Smith Barney',
@@ -171,7 +173,7 @@ export const housesOnLines = [
 export const knownHouses = [
   ...(
     'HSBC UBS Citibank Barclays Nomura Macquarie Jefferies CLSA CICC Mizuho BOCI DBS OCBC Rothschild Lazard Evercore Moelis Kroll BlackRock Blackstone Temasek KKR Invesco Schroders ' +
-    'Pictet Barings Deloitte PwC BDO Mazars Dechert Ogier Harneys Ashurst Dentons Dacheng Computershare Vistra Intertrust EQT SoftBank Softbank Tencent Alibaba Huawei ' +
+    'Pictet Barings Deloitte PwC BDO Mazars Dechert Ogier Harneys Ashurst Dentons Dacheng Computershare Vistra Intertrust EQT SoftBank Softbank Tencent Alibaba Baidu Meituan Pinduoduo Huawei ' +
     'Foxconn Xiaomi Lenovo Walmart Wal-Mart Carrefour Tesco IKEA Unilever Siemens Bosch Itochu Marubeni Glencore Sinopec PetroChina CNOOC ChemChina Sinochem COFCO Vanke Pfizer ' +
     'Novartis AstraZeneca Sanofi Bayer Medtronic Accenture Capgemini Ericsson Nokia Qualcomm Broadcom MediaTek Panasonic Hitachi Toshiba SGS Intertek iResearch Euromonitor ' +
     'Prudential Manulife Allianz Generali Mercer Nielsen Reuters Gallant Robertsons'
@@ -183,6 +185,10 @@ export const knownHouses = [
   'Standard Chartered',
   'Bank of America Merrill Lynch',
   'Tricor Group',
+  'Didi Chuxing',
+  'Far East Consortium',
+  'Wing Tai Properties',
+  'Sun Hung Kai Financial',
   'Carlyle Group',
   'Alibaba Group',
   'China CITIC Bank International',

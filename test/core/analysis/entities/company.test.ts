@@ -31,6 +31,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere Lang Corporate\nAppraisal and Advisory Limited\n'],
   ['J.P. Morgan\n\nHSBC\nUBS\nthe HSBC Tower', 'J.P. Morgan', 'HSBC', 'UBS'],
   ['at Bank of Quay Tower Sub-Branch'],
+  ['with Silver Quay in Tin Bay and Bank of Northmere in Ayr', 'Bank of Northmere'],
+  ['the Industrial Bank of Northmere’s subsidiary', 'Industrial Bank of Northmere'],
+  ['Receiving Banks Bank of Northmere (Hong Kong) Limited', 'Bank of Northmere (Hong Kong) Limited'],
   ['of Quay Trust Co., Ltd. (“Northmere\nQuay Trust”) and (the “Quay Fund”)', 'Quay Trust Co., Ltd.'],
   [
     'a director of Northmere Company Limited, Silver Quay and Tin Bay (Holdings) Company Limited.',

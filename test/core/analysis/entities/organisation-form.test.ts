@@ -6,6 +6,9 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['of the Sea Promotion Board and the Business Development Board', 'Sea Promotion Board'],
+  ['該案已移送南灘市星海區人民法院執行', '南灘市星海區人民法院'],
+  ['於香港保險業聯會及星海金融交易所', '香港保險業聯會', '星海金融交易所'],
   ['清盤呈請已提交高等法院,並轉介至上訴法庭', '高等法院', '上訴法庭'],
   ['押後至南灘高等法院再審,並於聖保書院就讀', '南灘高等法院', '聖保書院'],
   [
