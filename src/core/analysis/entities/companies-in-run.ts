@@ -1,10 +1,12 @@
 import { isDigit } from '../anchors'
 import {
+  genericBeforeTrade,
   genericBeforeWeak,
   genericNameWords,
   insideCompanyName,
   notBeforeOf,
   notInCompanyName,
+  tradesAtEnd,
   weakCompanyWords,
 } from '../vocabulary/company-forms'
 import { bareWord } from './bare-word'
@@ -61,7 +63,10 @@ const isFigure = (token: RunToken): boolean =>
   token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+F?$/.test(token.text)
 /** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
 export const isWeak = runWords([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
-const mayEnd = (token: RunToken): boolean => token.type === 'form' || isWeak(token)
+/** Whether it says a trade: over "and" stands another name, "Northmere and Quay Steel". */
+const isOfTrade = runWords(tradesAtEnd)
+const isLastWord = (token: RunToken): boolean => isWeak(token) || isOfTrade(token)
+const mayEnd = (token: RunToken): boolean => token.type === 'form' || isLastWord(token)
 /** Whether a run may hold a company's name: most do not. */
 export const mayHoldCompany = (run: readonly RunToken[]): boolean => run.some(mayEnd)
 
@@ -107,7 +112,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     const token = run[i]!
     if (isFigure(token) || (isStop(token) && !mayStay(run, first, i))) break
     if (token.type === 'link') {
-      if (isCut(run, first, i)) break
+      if (isCut(run, first, i) || (isOfTrade(run[last]) && token.text === 'and')) break
       continue
     }
     begin = i
@@ -146,6 +151,11 @@ function isName(tokens: readonly RunToken[]): boolean {
   if (words.length < 2 || before?.type !== 'word') return false
   // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
   if (words.length === 2 && (isWeak(before) || genericNameWords.has(bareWord(before.text)))) return false
+  if (isOfTrade(last))
+    return (
+      ![genericBeforeTrade, genericBeforeWeak].some((words) => words.has(bareWord(before.text))) &&
+      words.slice(0, -1).some((token) => !genericNameWords.has(bareWord(token.text)))
+    )
   if (!genericBeforeWeak.has(bareWord(before.text))) return true
   const own = tokens.at(-3)
   if (bareWord(last.text) === 'Bank' && bankOfPlace.test(bareWord(before.text))) {
@@ -201,7 +211,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
       first = i + 2
       continue
     }
-    if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isWeak(token))) continue
+    if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isLastWord(token))) continue
     if (isWeak(token) && /^of$/i.test(next?.text ?? '')) {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
       const isHouse = tokens.slice(2).some(({ text }) => building.test(text))

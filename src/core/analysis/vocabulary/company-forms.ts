@@ -160,6 +160,20 @@ export const genericBeforeWeak = new Set(
     'Investment Hedge Pension Retirement Statutory Surplus Sinking Target Debt Listed Convertible New Old Consideration Public ' +
     'Offered Government Other Marketable Dated General Limited Joint Bare The Relevant Any Class Perpetual Capital Business ' +
     'Interest-bearing Interest-Bearing INTEREST-BEARING Best Rural Custodian Correspondent Issuing Depository ' +
-    'Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'
+    'Welfare Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'
+  ).split(' '),
+)
+
+/** Trades that a company's name may end in without a legal form: "Northmere Steel". */
+export const tradesAtEnd =
+  'Airlines Airways Motors Electronics Pharmaceuticals Steel Telecom Semiconductor Insurance Reinsurance Assurance Shipping Electric'.split(
+    ' ',
+  )
+
+/** Words before a trade that make no name with it: "Life Insurance", "Stainless Steel". */
+export const genericBeforeTrade = new Set(
+  (
+    'Life Social Property Medical Compensation Liability Health Motor Travel Marine Credit Pension Unemployment Maternity Injury Endowment Deposit Title Accident Casualty Reimbursement Consumer Stainless Carbon Alloy ' +
+    'Structural Scrap Iron Rolled Crude Container Bulk Dry Liner Tanker Ocean Coastal Power Compound Advanced Home Automotive Industrial Innovative Chemical Generic Electric Hybrid Servo Smart Energy'
   ).split(' '),
 )

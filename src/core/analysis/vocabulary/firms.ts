@@ -173,7 +173,7 @@ export const housesOnLines = [
 export const knownHouses = [
   ...(
     'HSBC UBS Citibank Barclays Nomura Macquarie Jefferies CLSA CICC Mizuho BOCI DBS OCBC Rothschild Lazard Evercore Moelis Kroll BlackRock Blackstone Temasek KKR Invesco Schroders ' +
-    'Pictet Barings Deloitte PwC BDO Mazars Dechert Ogier Harneys Ashurst Dentons Dacheng Computershare Vistra Intertrust EQT SoftBank Softbank Tencent Alibaba Baidu Meituan Pinduoduo Huawei ' +
+    'Pictet Barings Deloitte PwC BDO Mazars Dechert Ogier Harneys Ashurst Dentons Dacheng Computershare Vistra Intertrust EQT SoftBank Softbank Wardley Nestlé ArcelorMittal ExxonMobil Tencent Alibaba Baidu Meituan Pinduoduo Huawei ' +
     'Foxconn Xiaomi Lenovo Walmart Wal-Mart Carrefour Tesco IKEA Unilever Siemens Bosch Itochu Marubeni Glencore Sinopec PetroChina CNOOC ChemChina Sinochem COFCO Vanke Pfizer ' +
     'Novartis AstraZeneca Sanofi Bayer Medtronic Accenture Capgemini Ericsson Nokia Qualcomm Broadcom MediaTek Panasonic Hitachi Toshiba SGS Intertek iResearch Euromonitor ' +
     'Prudential Manulife Allianz Generali Mercer Nielsen Reuters Gallant Robertsons'
@@ -186,6 +186,10 @@ export const knownHouses = [
   'Bank of America Merrill Lynch',
   'Tricor Group',
   'Didi Chuxing',
+  'Exxon Mobil',
+  'Swire Properties',
+  'Mitsubishi Heavy Industries',
+  'Bank SinoPac',
   'Far East Consortium',
   'Wing Tai Properties',
   'Sun Hung Kai Financial',

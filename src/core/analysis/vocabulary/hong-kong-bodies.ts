@@ -158,6 +158,7 @@ export const hongKongBodies = [
   ['Trade and Industry Advisory Board', '工業貿易諮詢委員會', '工业贸易咨询委员会'],
   ['Small and Medium Enterprises Committee', '中小型企業委員會', '中小型企业委员会'],
   ['Energy Advisory Committee', '能源諮詢委員會', '能源咨询委员会'],
+  ['Town Planning Appeal Board Panel', '城市規劃上訴委員團', '城市规划上诉委员团'],
   ['Labour Advisory Board', '勞工顧問委員會', '劳工顾问委员会'],
   ['Liquor Licensing Board', '酒牌局'],
   ['Private Columbaria Licensing Board', '私營骨灰安置所發牌委員會', '私营骨灰安置所发牌委员会'],

@@ -53,6 +53,8 @@ export const learnedBodies = [
   ],
   ['Chartered Accountants Ireland'],
   ['CPA Canada'],
+  ['HKU SPACE', '香港大學專業進修學院', '香港大学专业进修学院'],
+  ['Society of Chinese Accountants and Auditors', '香港華人會計師公會', '香港华人会计师公会'],
   ['Chartered Accountants Ontario'],
   ['Rotary International', '國際扶輪社', '国际扶轮社'],
   ['Chartered Professional Accountants of Canada', '加拿大特許專業會計師公會', '加拿大特许专业会计师公会'],

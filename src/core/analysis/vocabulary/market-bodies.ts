@@ -30,7 +30,7 @@ export const marketBodies = [
   ['New York Stock Exchange', '紐約證券交易所', '纽约证券交易所'],
   ['Nasdaq Stock Market', '納斯達克股票市場', '纳斯达克股票市场'],
   ['Singapore Exchange Securities Trading Limited', '新加坡證券交易所有限公司', '新加坡证券交易所有限公司'],
-  ['Singapore Exchange Limited', '新加坡交易所有限公司', '新加坡交易所'],
+  ['Singapore Exchange', 'Singapore Exchange Limited', '新加坡交易所有限公司', '新加坡交易所'],
   ['London Stock Exchange', '倫敦證券交易所', '伦敦证券交易所'],
   ['Takeovers Executive', 'Takeovers and Mergers Executive'],
   ['Market Misconduct Tribunal', '市場失當行為審裁處', '市场失当行为审裁处'],

@@ -14,7 +14,7 @@ export const organisationSubjects = new Set(
     'Business Human Natural Resources Building Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
     'Import Export Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion ' +
     'Climate Tourism Sports Sport Fisheries Mineral Mines Mining Petroleum Aviation Maritime Information Innovation Communications Communication ' +
-    'Media Family Youth Women Census Leisure Treasury Budget Investment Competitiveness Infrastructure Works Public Home Social'
+    'Media Family Youth Women Census Leisure Treasury Budget Iron Investment Competitiveness Infrastructure Works Public Home Social'
   ).split(' '),
 )
 

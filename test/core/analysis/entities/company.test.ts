@@ -31,6 +31,26 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Northmere Lang Corporate\nAppraisal and Advisory Limited\n'],
   ['J.P. Morgan\n\nHSBC\nUBS\nthe HSBC Tower', 'J.P. Morgan', 'HSBC', 'UBS'],
   ['at Bank of Quay Tower Sub-Branch'],
+  [
+    'by Industrial Bank Co., Ltd. and Ocean Holdings Limited',
+    'Industrial Bank Co., Ltd.',
+    'Ocean Holdings Limited',
+  ],
+  [
+    'of Hot Rolled Steel and New Energy Electric by Quay Steel Holdings Limited',
+    'Quay Steel Holdings Limited',
+  ],
+  [
+    'supplied by Northmere Electric, Quay Motors and Tin Bay Steel, insured by Redquay Insurance',
+    'Northmere Electric',
+    'Quay Motors',
+    'Tin Bay Steel',
+    'Redquay Insurance',
+  ],
+  [
+    'Consumer Electronics, Stainless Steel, Electric Motors, Social Insurance and Employees’ Compensation Insurance',
+  ],
+  ['Iron and Steel, Container Shipping, Directors’ Liability Insurance and Employee Welfare Fund'],
   ['with Silver Quay in Tin Bay and Bank of Northmere in Ayr', 'Bank of Northmere'],
   ['the Industrial Bank of Northmere’s subsidiary', 'Industrial Bank of Northmere'],
   ['Receiving Banks Bank of Northmere (Hong Kong) Limited', 'Bank of Northmere (Hong Kong) Limited'],

@@ -3,6 +3,7 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['彼獲勞工處委任為勞工顧問委員會成員', '勞工處', '勞工顧問委員會'],
   ['under the Accounting and Financial Reporting Council Ordinance'],
   ['由保險業監管局及物業管理業監管局發出', '保險業監管局', '物業管理業監管局'],
   [
