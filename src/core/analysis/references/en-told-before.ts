@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span'
 import { weekdayPattern } from '../dates/month-names'
 import type { EntityFinding } from '../recogniser'
 import { announcerBefore } from './en-announcer'
@@ -7,11 +8,11 @@ import { issuedBy, ownIn, type Whose } from './whose'
 
 /** Pattern sources for what may stand before the verb, and for the issuer itself as its subject. */
 export const how = '(?: previously| already| first| jointly| further| also| subsequently| then| duly)?'
-export const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)`
+export const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board|Directors|Manager)(?: and the [A-Z]\w+)?|the [A-Z]\w+ and the Company|it|we)`
 
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
-  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
+  String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|Directors|Manager|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
     String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
@@ -52,6 +53,14 @@ export interface Place {
 
 /** “The Company”: the article is before what is looked for. */
 const theWidth = 4
+const onlyAsides = /^(?: ?\([^()\n]{1,60}\)){0,3}, ?$/
+
+/** The company of which a "which" right behind it tells that begins at `at`: "Foo Limited (stock code: 1888), (which)". */
+function nameBefore(text: string, at: number, companies: readonly EntityFinding[]): string | null {
+  const name = companies[firstFrom(companies, at) - 1]
+  return name && name.use === 'name' && onlyAsides.test(text.slice(name.end, at)) ? name.name : null
+}
+
 /** "As announced by X on (D)", "X announced on (D)". */
 export function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
   if (
@@ -66,6 +75,8 @@ export function toldBefore({ text, start, end, names, companies }: Place, before
   const who = someone && announcerBefore(text, from + someone.index, companies)
   if (who) return { words, start: from + before.lastIndexOf(words), who, end }
   const match = announcedOn.exec(before)
+  const named = match?.[0].startsWith('which') ? nameBefore(text, from + match.index, companies) : null
+  if (named) return { words, start: from + before.lastIndexOf(words), who: issuedBy(named), end }
   if (match) {
     const by = match.groups?.['by']
     const other =

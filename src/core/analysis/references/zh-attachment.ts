@@ -51,7 +51,7 @@ const titled = new RegExp(
 )
 const bareVerb = /^(?:公佈|公布)$/
 const teller =
-  /(?:本公司|董事會|董事会|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$|本公司[^。;]{0,60}[並并且](?:已)?(?:分別|分别)?$|(?:詳情|详情|事項|事项|結果|结果|業績|业绩|消息|更改|變更|变更|委任|辭任|辞任|調任|调任|延期|延長|延长|收購|收购|出售|配售|認購|认购|發行|发行|供股|交易|終止|终止|完成|復牌|复牌|股息)(?:亦|均)?(?:已|經|经){1,2}$|(?:公司|集團|集团|控股|銀行|银行)\([^()]{0,12}代[號号碼码][^()]{1,20}\)$/
+  /(?:本公司|董事會|董事会|董事|本集團|本集团|本行|誠如|诚如|如)[^。,;]{0,12}$|本公司[^。;]{0,60}[並并且](?:已)?(?:分別|分别)?$|(?:詳情|详情|事項|事项|結果|结果|業績|业绩|消息|更改|變更|变更|委任|辭任|辞任|調任|调任|延期|延長|延长|收購|收购|出售|配售|認購|认购|發行|发行|供股|交易|終止|终止|完成|復牌|复牌|股息)(?:亦|均)?(?:已|經|经){1,2}$|(?:公司|集團|集团|控股|銀行|银行)\([^()]{0,12}代[號号碼码][^()]{1,20}\)$/
 const nounBefore = new RegExp(
   String.raw`(?<own>本)?(?<noun>${zhModifier}${zhHead})(?:\([^()]{1,40}\))?(?:所(?:述|載|载|披露)(?=[,(]))?[,(]?(?:兩者|两者|均|其)?$`,
 )
@@ -64,6 +64,12 @@ const leadingYear = new RegExp(`^${zhYear}年`)
 const ownBefore = /(?:本公司|本行)$/
 
 const alertEnd = new RegExp(`(?:${zhAlert})$`)
+
+// "日期為(D)並於D2刊發之公告"
+const published = new RegExp(
+  String.raw`[並并]已?[於于][^。;,\n]{6,24}(?:刊發|刊发|發出|发出|發佈|发布|刊登)[之的](?<noun>${zhModifier}${zhHead})`,
+  'dy',
+)
 
 /** The words that name a filing, and where they stand. */
 export interface FilingNoun {
@@ -121,7 +127,7 @@ export function nounOf(text: string, before: string, start: number, end: number)
     return { noun: behind.groups['noun'], start: at, end: at + behind.groups['noun'].length }
   }
   if (isDated || isOn) {
-    const behindOthers = nounAt(supplemented, text, end)
+    const behindOthers = nounAt(supplemented, text, end) ?? (isDated ? nounAt(published, text, end) : null)
     if (behindOthers && !zhInstrument.test(behindOthers.noun)) return behindOthers
   }
   if (isDated || isOn || ownBefore.test(before)) {

@@ -67,6 +67,9 @@ function secondAt(text: string, at: number) {
     : null
 }
 
+/** "日期為D1(並於)D2刊發之公告": of the two the first is its date. */
+const andPublished = /[並并]已?[於于]$/
+
 /** "股東週年大會通告(「通告」)及本公司之(通函),日期均為D" */
 const bothDated = /日期(?:均|同|皆)[為为]$/
 const beside = new RegExp(
@@ -135,8 +138,8 @@ export const zhDated: Recogniser = {
       index = list.next
       const told = its ? null : announcedByOther(text, before, { start, end: list.end }, companies)
       const noun = its ?? told
-      // 日期為…之(通函)已於(D)刊發
-      if (noun && noun.end <= start && noun.start === nounAtLast) continue
+      // 日期為…之(通函)已於(D)刊發, 日期為…並於(D)刊發之(公告)
+      if (noun?.start === nounAtLast && (noun.end <= start || andPublished.test(before))) continue
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
       if (!noun || isThis || future.test(before) || draft.test(text.slice(noun.end, noun.end + 4))) continue
       const leadEnd = leadEndOf(before, noun, start)

@@ -233,6 +233,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'The order was made on 4 April 2022 and an announcement was published on the same day.',
     'announcement | 2022-04-04',
   ],
+  [
+    'a subsidiary of Osprey Water Limited (stock code: 1888), which announced on 4 April 2022 a proposed spin-off',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  ['The Directors announced on 4 April 2022 the audited results for 2021.', 'announcement | 2022-04-04'],
   // tables whose lines were joined, and cells with several dates
   [
     'FUND RAISING\nDate of announcement Event Net proceeds Intended use of proceeds Actual use of proceeds\n4 April 2022 and Placing of new shares Approximately Repayment of As intended\n5 April 2022 under general mandate HK$45.2 million borrowings\n6 May 2022, Rights issue on the basis Approximately General working As intended\n7 May 2022 and of one rights share for HK$102.5 million capital\n8 June 2022 every two shares, completed on 9 July 2022',
