@@ -1,4 +1,5 @@
-import { stated } from './mention'
+import type { Span } from '../text/span'
+import { stated, type EntityPart } from './mention'
 import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
 
 function entity(finding: EntityFinding): EntityFinding {
@@ -6,6 +7,28 @@ function entity(finding: EntityFinding): EntityFinding {
   const { inferred = stated } = finding
   return { kind, use, start, end, by, name, pairName, role, meaning, percent, money, inferred }
 }
+
+/** A finding of an entity of which no more than the name is told. */
+export const onlyNamed = (
+  by: string,
+  { kind, use }: Pick<EntityFinding, 'kind' | 'use'>,
+  { start, end }: Span,
+  name: string,
+  inferred: readonly EntityPart[],
+): EntityFinding => ({
+  kind,
+  use,
+  start,
+  end,
+  by,
+  name,
+  pairName: undefined,
+  role: undefined,
+  meaning: undefined,
+  percent: undefined,
+  money: undefined,
+  inferred,
+})
 
 function date({ kind, by, start, end, date, role, inferred }: DateFinding): DateFinding {
   return { kind, by, start, end, date, role, inferred }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { onlyNamed } from '../laid-out'
 import type { EntityPart } from '../mention'
 import type { EntityFinding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
@@ -64,19 +65,5 @@ export function nameAgain(
     ? opensHan.has(text[span.end] ?? '') && hanGoesOn.test(text.slice(span.end, span.end + 2))
     : isPart(text, span)
   if (isLonger) return null
-  const { start, end } = span
-  return {
-    kind: 'person',
-    use: 'name',
-    start,
-    end,
-    by,
-    name,
-    pairName: undefined,
-    role: undefined,
-    meaning: undefined,
-    percent: undefined,
-    money: undefined,
-    inferred,
-  }
+  return onlyNamed(by, { kind: 'person', use: 'name' }, span, name, inferred)
 }

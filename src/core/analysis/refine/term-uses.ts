@@ -1,6 +1,7 @@
 import { mergeSpans } from '../../text/merge-spans'
 import { contains, overlaps, type Span } from '../../text/span'
 import type { Refiner } from '../draft'
+import { onlyNamed } from '../laid-out'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
@@ -10,6 +11,7 @@ import { termPlaces } from './term-trie'
 const name = 'refine/term-uses'
 /** What a term stands for is said where it is defined. */
 const inferred: readonly EntityPart[] = ['meaning']
+const use = { kind: 'definedTerm', use: 'use' } as const
 const isDefinition = (f: Finding): f is EntityFinding => f.kind === 'definedTerm' && f.use === 'definition'
 const holdsTerms = (f: Finding): f is EntityFinding =>
   f.kind === 'company' || f.kind === 'person' || f.kind === 'organisation'
@@ -35,22 +37,6 @@ function isOwnDocument(text: string, { start, end }: Span): boolean {
 }
 const thisBefore = /\bthis $/i
 const isLineEnd = (sign: string | undefined): boolean => sign === undefined || sign === '\n'
-
-/** A term where it is used, laid out as all findings are (see laidOut). */
-const used = (term: string, start: number, end: number): EntityFinding => ({
-  kind: 'definedTerm',
-  use: 'use',
-  start,
-  end,
-  by: name,
-  name: term,
-  pairName: undefined,
-  role: undefined,
-  meaning: undefined,
-  percent: undefined,
-  money: undefined,
-  inferred,
-})
 
 /** The definitions and the names of a text, the terms that are defined, and those of them that may be words for the filing itself. */
 function termsOf(findings: readonly Finding[]) {
@@ -100,7 +86,7 @@ export const termUses: Refiner = {
       if (known || within || (definitions[d] && overlaps(definitions[d]!, place))) continue
       if (otherWord.get(term)?.test(text.slice(Math.max(0, start - 4), start))) continue
       if (filings.has(term) && isOwnDocument(text, place)) continue
-      uses.push(used(term, start, end))
+      uses.push(onlyNamed(name, use, place, term, inferred))
     }
     return { ...draft, findings: mergeSpans(findings, uses) }
   },
