@@ -23,7 +23,7 @@ export function isOfState(run: readonly RunToken[], first: number, i: number): b
 
 /** "Advisory Committee on Sea Lanes". */
 export const isOnMatter = (run: readonly RunToken[], i: number): boolean =>
-  run[i]!.text === 'Committee' &&
+  /^(?:Committee|Commission)$/.test(run[i]!.text) &&
   run[i + 1]?.text === 'on' &&
   run[i + 2]?.type === 'word' &&
   !monthOrDay.test(run[i + 2]!.text) &&

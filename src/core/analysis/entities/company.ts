@@ -32,7 +32,7 @@ function isInName(text: string, at: number): boolean {
 
 /** Which house of a group it is, behind its name. */
 const ofHouse =
-  /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:\p{Lu}|&|\())/u
+  /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:[\p{Lu}\p{Nd}]|&|\())/u
 const housesAt = anchors(housesOnLines)
 const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u

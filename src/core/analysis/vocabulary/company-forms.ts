@@ -8,6 +8,7 @@ const mixedCase = [
   'S\\.A\\. de C\\.V\\.',
   'S\\.A\\.B\\. de C\\.V\\.',
   '& Co\\.? International (?:plc|PLC|Limited)',
+  '& Company(?!,? (?:Limited|Ltd|Inc|LLC|LLP))\\b',
   '& Co\\b\\.?',
   'Co\\.? ?,? ?Limited',
   'SPC',

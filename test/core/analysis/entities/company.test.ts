@@ -32,6 +32,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['J.P. Morgan\n\nHSBC\nUBS\nthe HSBC Tower', 'J.P. Morgan', 'HSBC', 'UBS'],
   ['at Bank of Quay Tower Sub-Branch'],
   [
+    'of Lam Ash & Company, Quay & Company Limited and the S&P 500',
+    'Lam Ash & Company',
+    'Quay & Company Limited',
+  ],
+  [
     'by Industrial Bank Co., Ltd. and Ocean Holdings Limited',
     'Industrial Bank Co., Ltd.',
     'Ocean Holdings Limited',
