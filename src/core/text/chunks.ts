@@ -4,7 +4,7 @@ import type { Span } from './span'
  * How long a chunk is at most, in code units: short where a text begins, whose first words are waited for by code that may not be translated
  * yet, and longer as it goes on, for between two chunks everything that reads them has to be fetched into the processor's cache again.
  */
-const sizeAt = (start: number): number => (start < 64_000 ? 16_000 : start < 256_000 ? 32_000 : 128_000)
+const sizeAt = (start: number): number => (start < 64_000 ? 16_000 : start < 192_000 ? 64_000 : 256_000)
 
 /** Where to end a chunk that may go up to `most`: after the last line break, else sentence, else space, else between two characters. */
 function endOf(text: string, start: number, most: number): number {
