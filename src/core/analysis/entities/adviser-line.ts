@@ -82,9 +82,9 @@ export const adviserLine: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     let done = -1
     for (const at of headingsAt.in(text)) {
+      if (at <= done) continue
       const office = lineFrom(text, text.lastIndexOf('\n', at - 1) + 1)
-      if (office.start <= done) continue
-      done = office.start
+      done = office.end
       const span = linesBeside(text, office).reduce<Line | null>(
         (first, line) => first ?? firmOf(text, line),
         firmWithin(text, office),

@@ -121,3 +121,9 @@ export function taken(found: readonly Finding[], span: Span, kinds: readonly Ent
   }
   return false
 }
+
+/** Those of `found` (in order) that touch the span. */
+export function touching(found: readonly Finding[], span: Span): readonly Finding[] {
+  const from = firstFrom(found, span.start - longestOf(found))
+  return found.slice(from, firstFrom(found, span.end)).filter((other) => overlaps(other, span))
+}

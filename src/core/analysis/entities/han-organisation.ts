@@ -1,10 +1,10 @@
-import { contains, overlaps, type Span } from '../../text/span'
+import { contains, firstFrom, overlaps, type Span } from '../../text/span'
 import { traits, traitsOf } from '../../text/unit-traits'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { courtsAlone, hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
-import { isCutByLost, named, taken } from './finding'
+import { isCutByLost, named, taken, touching } from './finding'
 import { hanCountries, nationalSchools } from '../vocabulary/places'
 import { hanNameBegin } from './han-name-begin'
 
@@ -101,8 +101,8 @@ function isOfPlace(full: string, ending: string): boolean {
 /** Whether a body is known that is no mere part of the one at `span`: 國務院 within a longer name. */
 const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
   taken(found, span, ['organisation']) &&
-  found.some((f) => {
-    if (f.kind !== 'organisation' || !overlaps(f, span)) return false
+  touching(found, span).some((f) => {
+    if (f.kind !== 'organisation') return false
     const added = own.slice(0, Math.max(0, f.start - span.start))
     const isPart = contains(span, f) && f.end - f.start < span.end - span.start
     return (
@@ -110,6 +110,15 @@ const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
       (added !== '' && !/(?:[省市區区縣县州]|人民政府|大學|大学|共和[國国]|中[國国])$/u.test(added))
     )
   })
+
+/** A body's name is no longer. */
+const longestBody = 60
+
+/** Whether a span overlaps one of others, in their order. */
+function overlapsOne(others: readonly Span[], span: Span): boolean {
+  const from = firstFrom(others, span.start - longestBody)
+  return others.slice(from, firstFrom(others, span.end)).some((other) => overlaps(other, span))
+}
 
 /** Universities, courts, bureaus and associations by the form of their Chinese names. */
 export const hanOrganisation: Recogniser = {
@@ -137,8 +146,7 @@ export const hanOrganisation: Recogniser = {
       const own = before.slice(ownBegin(before, m[0]))
       const full = own.slice(stateAt(own))
       const span = { start: m.index - full.length, end: m.index + m[0].length }
-      if (already.some((other) => overlaps(other, span)) || !isOfPlace(full, m[0]) || !isBody(full, m[0]))
-        continue
+      if (!isOfPlace(full, m[0]) || !isBody(full, m[0]) || overlapsOne(already, span)) continue
       if (!taken(found, span, ['company', 'definedTerm', 'law', 'organisation']))
         yield named(name, 'organisation', span, full + m[0])
     }

@@ -2,6 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
 import { hanHonorific, hanRoles } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
+import { lineStart } from './cells-above'
 import { isHanName } from './han-person-name'
 
 /** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
@@ -21,25 +22,25 @@ const joinedHanRow = new RegExp(
 const longestJoined = 6000
 
 /** The people in rows that were joined to the line of their head, which begins at \`at\`. */
-function joinedHanRows(text: string, at: number, end: number): { people: Span[]; end: number } {
+function joinedHanRows(text: string, at: number): { people: Span[]; end: number } {
   const people: Span[] = []
   if (!/^[承姓參参]/.test(text[at]!)) return { people, end: at }
-  const until = Math.min(end, at + longestJoined)
-  for (const { index, groups } of allMatches(joinedHanRow, text.slice(at, until))) {
+  const [line = ''] = text.slice(at, at + longestJoined).split('\n', 1)
+  for (const { index, groups } of allMatches(joinedHanRow, line)) {
     const who = groups?.['who'] ?? ''
     if (isHanName(who) && !noHolder.test(who))
       people.push({ start: at + index, end: at + index + who.length })
   }
-  return { people, end: until }
+  return { people, end: at + line.length }
 }
 
 /** The people in the rows below the head in Chinese whose line `at` is on, and where the rows end that were read. */
 export function hanRowsBelow(text: string, at: number): { people: Span[]; end: number } {
   const people: Span[] = []
-  const next = text.indexOf('\n', at) + 1
-  const heading = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - longestHeading), next)
-  if (next === 0 || next - at > longestHeading)
-    return joinedHanRows(text, at, next > 0 ? next - 1 : text.length)
+  const lineBreak = text.slice(at, at + longestHeading).indexOf('\n')
+  if (lineBreak < 0) return joinedHanRows(text, at)
+  const next = at + lineBreak + 1
+  const heading = text.slice(lineStart(text, at, longestHeading) ?? at - longestHeading, next)
   if (heading.length > longestHeading || /[。;,]/.test(heading)) return { people, end: at }
   if (/^[執执非]/.test(text[at]!) && !/^ ?(?:獨立|独立)?非?(?:執行|执行)董事 ?:?\n$/.test(heading))
     return { people, end: at }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span'
 import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
+import { lineStart } from './cells-above'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
@@ -85,7 +86,7 @@ const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))
 
 /** Where the row begins whose name ends at `end`: with its line, or behind the figures of another row where lines were lost. */
 function rowStart(text: string, end: number, isAttendance: boolean): number {
-  const line = text.lastIndexOf('\n', end - 1) + 1
+  const line = lineStart(text, end, longestRow) ?? end - longestRow - 1
   if (end - line < 8) return line
   if (!isAttendance) {
     const from = Math.max(line, end - longestRow)

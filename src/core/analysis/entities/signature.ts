@@ -136,11 +136,11 @@ function* signers(
 export const signature: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    let done = -2
+    let lineEnd = 0
     for (const m of matchesAt(opening, text, openingsAt.in(text))) {
-      const line = text.lastIndexOf('\n', m.index)
-      if (line === done) continue
-      done = line
+      if (m.index < lineEnd) continue
+      const next = text.indexOf('\n', m.index + 1)
+      lineEnd = next < 0 ? text.length : next
       const end = m.index + m[0].length
       yield* signers(text, end, beside(text, end), found)
     }
