@@ -1,36 +1,10 @@
 import { isDigit } from '../anchors'
-import {
-  genericBeforeTrade,
-  genericBeforeWeak,
-  genericNameWords,
-  insideCompanyName,
-  notBeforeOf,
-  notInCompanyName,
-  tradesAtEnd,
-  weakCompanyWords,
-} from '../vocabulary/company-forms'
+import { insideCompanyName, notBeforeOf, notInCompanyName } from '../vocabulary/company-forms'
 import { bareWord } from './bare-word'
+import { isCompanyName, isLastWord, isOfLaw, isOfTrade, isWeak } from './company-name'
 import type { RunToken } from './run-tokens'
-import { runWords } from './run-words'
 
 const cutting = new Set('on in by to under with from against at as'.split(' '))
-/** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
-const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
-/** Banks of a kind, likewise: "Redpoint City Commercial Bank"; of a city or a county by its name. */
-const bankOfPlace = /^(?:Commercial|Savings|Industrial|Co-operative|Cooperative)$/
-const placesOfBank = /^(?:City|Rural|Urban|County|Municipal)$/
-const notOwnFund = new Set([
-  'The',
-  'Mandatory',
-  'Hong',
-  'Kong',
-  'PRC',
-  'National',
-  'Group',
-  'State',
-  'Employees',
-  'Staff',
-])
 /** Prepositions that also stand within names, where a word comes before them: "Shui On", "Wing On", "Lai To". */
 const smallWords = new Set([
   'An',
@@ -61,11 +35,6 @@ const isInside = (token: RunToken): boolean =>
   token.type === 'word' && insideCompanyName.has(bareWord(token.text))
 const isFigure = (token: RunToken): boolean =>
   token.type === 'word' && isDigit(token.text.charCodeAt(0)) && /^[\d.,/-]+F?$/.test(token.text)
-/** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
-export const isWeak = runWords([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
-/** Whether it says a trade: over "and" stands another name, "Northmere and Quay Steel". */
-const isOfTrade = runWords(tradesAtEnd)
-const isLastWord = (token: RunToken): boolean => isWeak(token) || isOfTrade(token)
 const mayEnd = (token: RunToken): boolean => token.type === 'form' || isLastWord(token)
 /** Whether a run may hold a company's name: most do not. */
 export const mayHoldCompany = (run: readonly RunToken[]): boolean => run.some(mayEnd)
@@ -119,58 +88,6 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
   }
   while (begin < last && (run[begin]!.type === 'bracket' || isStop(run[begin]!))) begin++
   return begin
-}
-
-/** Whether words hold no place and no more than two before a bracket: what a column cut off leaves, "Investment Group (BVI)". */
-const isCutBefore = (words: readonly RunToken[]): boolean =>
-  words.length < 4 &&
-  words.at(-1)?.type === 'bracket' &&
-  !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bareWord(t.text)))
-
-/** What lawyers' offices are called: "Rongda Law Offices". */
-export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
-
-/** Whether the tokens make a name: a legal form needs a word before it, a weak word one that is not generic. */
-function isName(tokens: readonly RunToken[]): boolean {
-  const last = tokens.at(-1)!
-  const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
-  // a national bank's; a table says so of what is not available
-  if (last.text === 'N.A.') return /bank$/i.test(tokens.at(-2)?.text ?? '')
-  if (last.type === 'form')
-    return (
-      (words.length > 2 ||
-        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bareWord(t.text)))) &&
-      ((words.length > 2 && !isCutBefore(words)) ||
-        !words.every((t) => t.type === 'bracket' || genericNameWords.has(bareWord(t.text))))
-    )
-  const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
-  if (isOfLaw(bareWord(last.text)) && before?.text !== 'Law') return false
-  // "Quay Ho (Overseas) Foundation"
-  if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
-    return !genericBeforeWeak.has(bareWord(tokens.at(-3)!.text))
-  if (words.length < 2 || before?.type !== 'word') return false
-  // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
-  if (words.length === 2 && (isWeak(before) || genericNameWords.has(bareWord(before.text)))) return false
-  if (isOfTrade(last))
-    return (
-      ![genericBeforeTrade, genericBeforeWeak].some((words) => words.has(bareWord(before.text))) &&
-      words.slice(0, -1).some((token) => !genericNameWords.has(bareWord(token.text)))
-    )
-  if (!genericBeforeWeak.has(bareWord(before.text))) return true
-  const own = tokens.at(-3)
-  if (bareWord(last.text) === 'Bank' && bankOfPlace.test(bareWord(before.text))) {
-    const whose = placesOfBank.test(bareWord(own?.text ?? '')) ? tokens.at(-4) : own
-    return (
-      whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bareWord(whose.text))
-    )
-  }
-  if (own?.text === 'Estate' && before.text === 'Investment')
-    return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
-  return (
-    (own?.type === 'word' || own?.type === 'bracket') &&
-    ofFamily.test(`${before.text} ${last.text}`) &&
-    !notOwnFund.has(own.text)
-  )
 }
 
 /** Whether the name goes on behind a form that also stands within names: "Foo Capital Corporation Bar Securities Limited". */
@@ -229,7 +146,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
     }
     if (goesOn(run, i)) continue
     const tokens = run.slice(nameStart(run, first, i), i + 1)
-    if (isName(tokens)) yield tokens
+    if (isCompanyName(tokens)) yield tokens
     first = i + 1
   }
 }

@@ -1,0 +1,87 @@
+import {
+  genericBeforeTrade,
+  genericBeforeWeak,
+  genericNameWords,
+  tradesAtEnd,
+  weakCompanyWords,
+} from '../vocabulary/company-forms'
+import { bareWord } from './bare-word'
+import type { RunToken } from './run-tokens'
+import { runWords } from './run-words'
+
+/** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
+const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+/** Banks of a kind, likewise: "Redpoint City Commercial Bank"; of a city or a county by its name. */
+const bankOfPlace = /^(?:Commercial|Savings|Industrial|Co-operative|Cooperative)$/
+const placesOfBank = /^(?:City|Rural|Urban|County|Municipal)$/
+const notOwnFund = new Set([
+  'The',
+  'Mandatory',
+  'Hong',
+  'Kong',
+  'PRC',
+  'National',
+  'Group',
+  'State',
+  'Employees',
+  'Staff',
+])
+
+/** Whether a token is a word that a name may end with instead of a legal form: "Bank", "Fund". */
+export const isWeak = runWords([...weakCompanyWords].flatMap((word) => [word, word.toUpperCase()]))
+/** Whether a token says a trade: over "and" stands another name, "Northmere and Quay Steel". */
+export const isOfTrade = runWords(tradesAtEnd)
+/** Whether a name may end with the word. */
+export const isLastWord = (token: RunToken): boolean => isWeak(token) || isOfTrade(token)
+
+/** Whether words hold no place and no more than two before a bracket: what a column cut off leaves, "Investment Group (BVI)". */
+const isCutBefore = (words: readonly RunToken[]): boolean =>
+  words.length < 4 &&
+  words.at(-1)?.type === 'bracket' &&
+  !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bareWord(t.text)))
+
+/** What lawyers' offices are called: "Rongda Law Offices". */
+export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
+
+/** Whether the tokens of a run make a company's name: a legal form needs a word before it, a weak word one that is not generic. */
+export function isCompanyName(tokens: readonly RunToken[]): boolean {
+  const last = tokens.at(-1)!
+  const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
+  // a national bank's; a table says so of what is not available
+  if (last.text === 'N.A.') return /bank$/i.test(tokens.at(-2)?.text ?? '')
+  if (last.type === 'form')
+    return (
+      (words.length > 2 ||
+        words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bareWord(t.text)))) &&
+      ((words.length > 2 && !isCutBefore(words)) ||
+        !words.every((t) => t.type === 'bracket' || genericNameWords.has(bareWord(t.text))))
+    )
+  const before = tokens.at(tokens.at(-2)?.text === '&' ? -3 : -2)
+  if (isOfLaw(bareWord(last.text)) && before?.text !== 'Law') return false
+  // "Quay Ho (Overseas) Foundation"
+  if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
+    return !genericBeforeWeak.has(bareWord(tokens.at(-3)!.text))
+  if (words.length < 2 || before?.type !== 'word') return false
+  // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
+  if (words.length === 2 && (isWeak(before) || genericNameWords.has(bareWord(before.text)))) return false
+  if (isOfTrade(last))
+    return (
+      ![genericBeforeTrade, genericBeforeWeak].some((words) => words.has(bareWord(before.text))) &&
+      words.slice(0, -1).some((token) => !genericNameWords.has(bareWord(token.text)))
+    )
+  if (!genericBeforeWeak.has(bareWord(before.text))) return true
+  const own = tokens.at(-3)
+  if (bareWord(last.text) === 'Bank' && bankOfPlace.test(bareWord(before.text))) {
+    const whose = placesOfBank.test(bareWord(own?.text ?? '')) ? tokens.at(-4) : own
+    return (
+      whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bareWord(whose.text))
+    )
+  }
+  if (own?.text === 'Estate' && before.text === 'Investment')
+    return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
+  return (
+    (own?.type === 'word' || own?.type === 'bracket') &&
+    ofFamily.test(`${before.text} ${last.text}`) &&
+    !notOwnFund.has(own.text)
+  )
+}
