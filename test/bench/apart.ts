@@ -9,15 +9,43 @@ export interface ApartTimes {
   readonly usual: number
 }
 
+/** What is done in a process of its own, given its arguments. */
+interface Task<Name> {
+  readonly name: Name
+  readonly args: readonly string[]
+}
+
+/** How often something is done in each process, how often that counts, and in how many processes. */
+export interface Counted {
+  readonly rounds: number
+  readonly warmUps: number
+  readonly processes: number
+}
+
 /**
  * Runs `tasks`, each in a process of its own with its arguments, in turn, round after round. In one process they
  * would share a heap: when the garbage of one is collected, what was translated for the others can be thrown away with it. `warmUps` rounds
- * do not count.
+ * do not count. All that is done in as many sets of processes one after another, of which the middle one counts: they differ by a tenth, as
+ * each translates the tasks otherwise.
  */
 export async function apart<Name extends string>(
   script: URL,
-  tasks: readonly { readonly name: Name; readonly args: readonly string[] }[],
-  { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number },
+  tasks: readonly Task<Name>[],
+  { rounds, warmUps, processes }: Counted,
+): Promise<Record<Name, ApartTimes>> {
+  const sets: Record<Name, ApartTimes>[] = []
+  for (let set = 0; set < processes; set++) sets.push(await oneSet(script, tasks, rounds, warmUps))
+  return byName(tasks, (name) => ({
+    first: median(sets.map((times) => times[name].first)),
+    usual: median(sets.map((times) => times[name].usual)),
+  }))
+}
+
+async function oneSet<Name extends string>(
+  script: URL,
+  tasks: readonly Task<Name>[],
+  rounds: number,
+  warmUps: number,
 ): Promise<Record<Name, ApartTimes>> {
   const runners = await Promise.all(
     tasks.map(async ({ name, args }) => {
@@ -39,15 +67,17 @@ export async function apart<Name extends string>(
     }
   }
   for (const { child } of runners) child.disconnect()
-  const timesOf = ({ times }: { readonly times: readonly number[] }): ApartTimes => ({
-    first: times[0]!,
-    usual: median(times.slice(warmUps)),
+  return byName(tasks, (name) => {
+    const { times } = runners.find((runner) => runner.name === name)!
+    return { first: times[0]!, usual: median(times.slice(warmUps)) }
   })
-  return Object.fromEntries(runners.map((runner) => [runner.name, timesOf(runner)])) as Record<
-    Name,
-    ApartTimes
-  >
 }
+
+const byName = <Name extends string>(
+  tasks: readonly Task<Name>[],
+  timesOf: (name: Name) => ApartTimes,
+): Record<Name, ApartTimes> =>
+  Object.fromEntries(tasks.map(({ name }) => [name, timesOf(name)])) as Record<Name, ApartTimes>
 
 /** In a script that `apart` runs: runs its task whenever it is asked to, and answers with how long that took. */
 export function inTurn(task: () => unknown): void {

@@ -4,8 +4,7 @@ import type { EntityType } from './mention'
 import { fullerRole } from './refine/fuller-role'
 import { lawAsWritten } from './law-as-written'
 import type { EntityFinding } from './recogniser'
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+import type { Writable } from './writable'
 
 /** Whether money named alike is another sum: a plain 元 is that of the amount before it. */
 const isOtherSum = (one: Entity['money'], other: EntityFinding['money']): boolean =>

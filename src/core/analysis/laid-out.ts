@@ -1,6 +1,7 @@
 import type { Span } from '../text/span'
 import { stated, type EntityPart } from './mention'
 import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
+import type { Writable } from './writable'
 
 function entity(finding: EntityFinding): EntityFinding {
   const { kind, use, start, end, by, name, pairName, role, meaning, percent, money } = finding
@@ -8,14 +9,14 @@ function entity(finding: EntityFinding): EntityFinding {
   return { kind, use, start, end, by, name, pairName, role, meaning, percent, money, inferred }
 }
 
-/** A finding of an entity of which no more than the name is told. */
+/** A finding of an entity of which no more than the name is told; who knows more of it writes that into it. */
 export const onlyNamed = (
   by: string,
   { kind, use }: Pick<EntityFinding, 'kind' | 'use'>,
   { start, end }: Span,
   name: string,
-  inferred: readonly EntityPart[],
-): EntityFinding => ({
+  inferred: readonly EntityPart[] = stated,
+): Writable<EntityFinding> => ({
   kind,
   use,
   start,

@@ -77,7 +77,7 @@ export interface ReferenceFinding extends FindingBase {
 export type Finding = DateFinding | PeriodFinding | EntityFinding | ReferenceFinding
 
 /**
- * One way to find one kind of thing. It reads a chunk: whole paragraphs of normalised text, at most some ten thousand characters, so it
+ * One way to find one kind of thing. It reads a chunk: whole paragraphs of normalised text, at most some hundred thousand characters (text/chunks.ts), so it
  * may look at everything in `text` but nothing beyond. `found` is what the recognisers before it in the pipeline found in the same
  * chunk, in the order of the text. It yields nothing where it is not sure. Linear in the length of the text, whatever the text;
  * what takes time is done only where anchors stand (anchors.ts). One that goes over thousands of places returns a list: a loop in a generator

@@ -3,8 +3,7 @@ import type { FilingReference } from './analysis'
 import { stated } from './mention'
 import type { ReferenceFinding } from './recogniser'
 import { filingKey, type FilingKey } from './references/filing-key'
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+import type { Writable } from './writable'
 
 /** Tells the citations of one and the same filing from the others. What one does not say, a later one may. */
 export class ReferenceList {

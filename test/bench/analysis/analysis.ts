@@ -6,7 +6,7 @@ import type { Analysis } from '../../../src/core/analysis/analysis'
 import type { TextDocument } from '../../../src/core/text/text-document'
 import type { Measured } from '../figure'
 import type { Language } from '../filings/long-filing'
-import { apart, type ApartTimes } from '../apart'
+import { apart, type ApartTimes, type Counted } from '../apart'
 import { interleaved, median } from '../measure'
 import { buildEngine, builtEngine } from './shipped-engine'
 import { benchTexts, inventedText, sampleOf, sizes, type BenchText } from './texts'
@@ -16,8 +16,9 @@ const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
 const rounds = 15
 /** It takes the JavaScript engine that many to translate all of ours for good: the code of a few patterns is hot after one. */
 const warmUps = 30
-/** Processes of their own, of which the middle one counts. */
+/** Processes of their own, of which the middle one counts: for a short filing, for a long text. */
 const processes = 5
+const warmProcesses = 3
 
 await buildEngine()
 const { createAnalyser, createTextDocument } = await builtEngine()
@@ -59,7 +60,7 @@ const timesOf = <Thing extends string>(
   things: readonly Thing[],
   { name }: BenchText,
   options: readonly string[],
-  counted: { readonly rounds: number; readonly warmUps: number },
+  counted: Counted,
 ): Promise<Record<Thing, ApartTimes>> =>
   apart(
     new URL('contestant.ts', import.meta.url),
@@ -71,7 +72,7 @@ const timesOf = <Thing extends string>(
 async function besidePatterns(text: BenchText, options: readonly string[]): Promise<Timed> {
   const strictly = text.language === 'en' ? (['chrono en.strict'] as const) : []
   const things = ['ours', 'floor', 'normalise', ...strictly] as const
-  const times = await timesOf(things, text, options, { rounds, warmUps })
+  const times = await timesOf(things, text, options, { rounds, warmUps, processes: warmProcesses })
   const { ours, floor, normalise } = times
   const doc = createTextDocument(text.text)
   const found = analyse(doc)
@@ -102,7 +103,7 @@ async function besideSlow(
   options: readonly string[],
 ): Promise<readonly Measured[]> {
   const things = [...(text.language === 'zh' ? ['chrono zh'] : []), 'wink-nlp', 'compromise']
-  const times = await timesOf(things, text, options, { rounds: 1, warmUps: 1 })
+  const times = await timesOf(things, text, options, { rounds: 1, warmUps: 1, processes: 1 })
   return things.map((thing) =>
     figureOf(text)(`everything found, against ${thing}`, ours, { baseline: times[thing]!.usual * factor }),
   )

@@ -2,6 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import { daysInMonth } from '../../calendar/calendar-date'
 import { readCount, readYear } from '../../calendar/chinese-numerals'
 import { anchors } from '../anchors'
+import { linesAt } from '../lines-at'
 import type { DateFinding, Finding, Recogniser } from '../recogniser'
 import type { HeadDay } from './column-dates'
 import { dateAt } from './date-finding'
@@ -130,13 +131,7 @@ function rows(
   found: readonly Finding[],
 ): readonly DateFinding[] {
   const dates: DateFinding[] = []
-  let done = -1
-  for (const place of places) {
-    if (place < done) continue
-    const start = text.lastIndexOf('\n', place) + 1
-    const lineEnd = text.indexOf('\n', place)
-    const end = lineEnd < 0 ? text.length : lineEnd
-    done = end
+  for (const { start, end } of linesAt(text, places)) {
     if (start === 0 || end - start > longestLine) continue
     const days = daysOf(text.slice(start, end), start, writing)
     if (days.length === 0) continue

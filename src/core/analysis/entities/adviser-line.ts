@@ -1,4 +1,6 @@
+import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
+import { linesAt } from '../lines-at'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -30,22 +32,17 @@ const officeAndFirm =
 const firmAndCapacity =
   /^(?<firm>\p{Lu}[^:\n]{3,50}?) (?:Legal|Compliance|Tax) (?:advis[eo]rs?|counsel) (?:to|as to) [^\n]{3,90}$/u
 
-interface Line {
-  readonly start: number
-  readonly end: number
-}
-
-const lineFrom = (text: string, start: number): Line => {
+const lineFrom = (text: string, start: number): Span => {
   const end = text.indexOf('\n', start)
   return { start, end: end < 0 ? text.length : end }
 }
-const lineBefore = (text: string, start: number): Line => ({
+const lineBefore = (text: string, start: number): Span => ({
   start: text.lastIndexOf('\n', start - 2) + 1,
   end: Math.max(0, start - 1),
 })
 
 /** The lines beside that of an office or a capacity that may name the firm, the likelier first. */
-function linesBeside(text: string, { start, end }: Line): Line[] {
+function linesBeside(text: string, { start, end }: Span): Span[] {
   if (end - start > longestHeading || end === text.length) return []
   const words = text.slice(start, end).trim()
   const below = heading.test(words) ? [lineFrom(text, end + 1)] : []
@@ -53,7 +50,7 @@ function linesBeside(text: string, { start, end }: Line): Line[] {
 }
 
 /** The firm that an office's own line names besides; null where it names none. */
-function firmWithin(text: string, { start, end }: Line): Line | null {
+function firmWithin(text: string, { start, end }: Span): Span | null {
   if (end - start > longestHeading + 40) return null
   const line = text.slice(start, end)
   const named = officeAndFirm.exec(line)
@@ -67,7 +64,7 @@ function firmWithin(text: string, { start, end }: Line): Line | null {
 }
 
 /** The firm that a line names and nothing else; null where it names none. */
-function firmOf(text: string, { start, end }: Line): Line | null {
+function firmOf(text: string, { start, end }: Span): Span | null {
   const line = text.slice(start, end)
   const words = line.replace(asTo, '').trim()
   const isFirm = firm.test(words) && !notFirm.test(words.replace(/ \([^()]+\)$/, ''))
@@ -80,12 +77,8 @@ function firmOf(text: string, { start, end }: Line): Line | null {
 export const adviserLine: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    let done = -1
-    for (const at of headingsAt.in(text)) {
-      if (at <= done) continue
-      const office = lineFrom(text, text.lastIndexOf('\n', at - 1) + 1)
-      done = office.end
-      const span = linesBeside(text, office).reduce<Line | null>(
+    for (const office of linesAt(text, headingsAt.in(text))) {
+      const span = linesBeside(text, office).reduce<Span | null>(
         (first, line) => first ?? firmOf(text, line),
         firmWithin(text, office),
       )

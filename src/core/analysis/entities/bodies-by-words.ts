@@ -1,7 +1,39 @@
 import type { RunToken } from './run-tokens'
 
+/** What a public agency is for; others rate, sell and recruit. */
+const agencies =
+  /^(?:Food|Drugs?|Medicines?|Environment|Environmental|Space|Energy|Tax|Revenue|Aviation|Customs|Safety|Protection|Regulatory|Border|Security|Development)$/
+const governments = /^(?:People[’']s|State|Provincial|Municipal|Federal|Regional|County|SAR)$/
+
+/** Whether the word at `i` heads a body's name behind the words that stand before it, in a run whose tokens before `first` belong to something else. */
+export function isHeadBehind(run: readonly RunToken[], first: number, i: number): boolean {
+  const before = run[i - 1]?.text ?? ''
+  switch (run[i]!.text) {
+    case 'Government':
+      return governments.test(before)
+    case 'Assembly':
+      return /^(?:National|Legislative)$/.test(before)
+    case 'Exchange':
+      return isOwnExchange(run, first, i)
+    case 'Agency':
+      return i - 2 >= first && agencies.test(before)
+    case 'Office':
+      return isOfState(run, first, i)
+    case 'Committee':
+    case 'Board':
+      return isPublicCommittee(run, first, i) || isOnMatter(run, i)
+    case 'Center':
+    case 'Centre':
+      return isPublicCentre(run, first, i)
+    case 'Club':
+      return /^(?:Rotary|Lions|Jockey|Turf)$/.test(before)
+    default:
+      return false
+  }
+}
+
 /** "Oslo Stock Exchange": an exchange by the word for what is traded and a place before that; ours is told by its full name. */
-export function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {
+function isOwnExchange(run: readonly RunToken[], first: number, i: number): boolean {
   const [place, traded] = [run[i - 2], run[i - 1]]
   if (
     i - 2 < first ||
@@ -15,7 +47,7 @@ export function isOwnExchange(run: readonly RunToken[], first: number, i: number
 }
 
 /** "State Sea Trade Office": an office of a state, with a word of its own. */
-export function isOfState(run: readonly RunToken[], first: number, i: number): boolean {
+function isOfState(run: readonly RunToken[], first: number, i: number): boolean {
   let at = i - 1
   while (at > first && run[at]!.type === 'word' && run[at]!.text !== 'State') at--
   return i - at > 1 && run[at]?.text === 'State' && run[at + 1]?.text !== 'Street'
@@ -30,7 +62,7 @@ export const isOnMatter = (run: readonly RunToken[], i: number): boolean =>
   /^(?:Advisory|Consultative|Standing|Steering|Select)$/.test(run[i - 1]?.text ?? '')
 
 /** "Northmere Public Resources Trading Center", "Housing Provident Fund Management Center": what a city sets up. */
-export function isPublicCentre(run: readonly RunToken[], first: number, i: number): boolean {
+function isPublicCentre(run: readonly RunToken[], first: number, i: number): boolean {
   const [of, what] = [run[i - 2]?.text ?? '', run[i - 1]?.text ?? '']
   return (
     i - 3 >= first &&
@@ -40,7 +72,7 @@ export function isPublicCentre(run: readonly RunToken[], first: number, i: numbe
 }
 
 /** "Sea Lanes Advisory Committee": what a government or a chamber sets up; a company's own has one word before. */
-export function isPublicCommittee(run: readonly RunToken[], first: number, i: number): boolean {
+function isPublicCommittee(run: readonly RunToken[], first: number, i: number): boolean {
   if (run[i]!.text === 'Board')
     return (
       i - 2 >= first &&

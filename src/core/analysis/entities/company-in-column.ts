@@ -62,7 +62,7 @@ function lastLines(text: string): readonly Span[] {
     const end = start > 0 && text[start - 1] === '\n' ? endOf(text, run) : null
     if (end !== null) lines.push({ start, end })
   }
-  // one word is no run
+  // a legal form alone
   for (const at of formsAloneAt.in(text)) {
     formAlone.lastIndex = at
     if (text[at - 1] === '\n' && formAlone.test(text)) lines.push({ start: at, end: formAlone.lastIndex })

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
-import { firmsWithoutForm, housesOnLines, knownHouses } from '../vocabulary/firms'
+import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
+import { knownHouses } from '../vocabulary/known-houses'
 import { honorific } from '../vocabulary/people'
 import { anyOf } from '../vocabulary/scripts'
 import { givenNames } from '../vocabulary/surnames'
@@ -15,8 +16,9 @@ import { named, taken } from './finding'
 import { isLikelyName } from './likely-name'
 
 const name = 'entities/company'
-const firmsAt = anchors([...firmsWithoutForm, ...knownHouses])
-const firms = new WordList([...firmsWithoutForm, ...knownHouses])
+const withoutForm = [...firmsWithoutForm, ...knownHouses]
+const firmsAt = anchors(withoutForm)
+const firms = new WordList(withoutForm)
 const firmNames = new Set<string>(firmsWithoutForm)
 const houseNames = new Set<string>(knownHouses)
 /** What may be part of a firm's name behind it. */
@@ -63,10 +65,7 @@ const isBankOf = (text: string, { start }: Span): boolean =>
 const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 
 /** A firm whose name bears no legal form, joined to the next name: "Quill & Ash and Northmere Limited". */
-const firmFirst = new RegExp(
-  `^(?:${anyOf([...firmsWithoutForm, ...knownHouses])}),? (?:and|&) (?!Co(?!\\p{L}))(?=\\p{Lu})`,
-  'u',
-)
+const firmFirst = new RegExp(`^(?:${anyOf(withoutForm)}),? (?:and|&) (?!Co(?!\\p{L}))(?=\\p{Lu})`, 'u')
 
 /** What ends a company's name before the next one of a list. */
 const listed = /(?:Limited|Ltd\.?|Inc\.?|LLC|LLP|plc|PLC|Corporation|Berhad|S\.A\.|\)), $/

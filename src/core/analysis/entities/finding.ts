@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import { firstFrom, overlaps } from '../../text/span'
-import { stated, type EntityPart, type EntityType } from '../mention'
+import { onlyNamed } from '../laid-out'
+import type { EntityPart, EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
 /** Footnote marks that filings put behind a name. */
@@ -41,67 +42,34 @@ export function named(
     inferred?: readonly EntityPart[] | undefined
   },
 ): EntityFinding {
-  const { start, end } = span
-  const pairName = more?.pairName ? cleanName(more.pairName) : undefined
-  const role = more?.role || undefined
-  return {
-    kind,
-    use: 'name',
-    start,
-    end,
-    by,
-    name: cleanName(name),
-    pairName,
-    role,
-    meaning: undefined,
-    percent: undefined,
-    money: undefined,
-    inferred: more?.inferred ?? stated,
-  }
+  const finding = onlyNamed(by, { kind, use: 'name' }, span, cleanName(name), more?.inferred)
+  if (more?.pairName) finding.pairName = cleanName(more.pairName)
+  if (more?.role) finding.role = more.role
+  return finding
 }
 
+const ofTerm = { kind: 'definedTerm', use: 'definition' } as const
+const ofMoney = { kind: 'amount', use: 'name' } as const
+
 /** A finding of a term where it is defined, laid out as all are (see laidOut). */
-export const definition = (
-  by: string,
-  { start, end }: Span,
-  term: string,
-  meaning: string,
-): EntityFinding => ({
-  kind: 'definedTerm',
-  use: 'definition',
-  start,
-  end,
-  by,
-  name: term,
-  pairName: undefined,
-  role: undefined,
-  meaning: meaning || undefined,
-  percent: undefined,
-  money: undefined,
-  inferred: stated,
-})
+export function definition(by: string, span: Span, term: string, meaning: string): EntityFinding {
+  const finding = onlyNamed(by, ofTerm, span, term)
+  if (meaning) finding.meaning = meaning
+  return finding
+}
 
 /** A finding of an amount of money, laid out as all are (see laidOut). */
-export const amountOf = (
+export function amountOf(
   by: string,
-  { start, end }: Span,
+  span: Span,
   name: string,
   money: EntityFinding['money'],
-  inferred: readonly EntityPart[] = stated,
-): EntityFinding => ({
-  kind: 'amount',
-  use: 'name',
-  start,
-  end,
-  by,
-  name,
-  pairName: undefined,
-  role: undefined,
-  meaning: undefined,
-  percent: undefined,
-  money,
-  inferred,
-})
+  inferred?: readonly EntityPart[],
+): EntityFinding {
+  const finding = onlyNamed(by, ofMoney, span, name, inferred)
+  finding.money = money
+  return finding
+}
 
 /** The longest of the findings that were asked about last: what begins farther before a span than this cannot touch it. */
 let latest: { readonly found: readonly Finding[]; readonly longest: number } = { found: [], longest: 0 }

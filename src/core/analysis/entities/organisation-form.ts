@@ -1,7 +1,7 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { organisationHeads, organisationSubjects, placesBehindHead } from '../vocabulary/organisation-forms'
-import { isOfState, isOnMatter, isOwnExchange, isPublicCentre, isPublicCommittee } from './bodies-by-words'
+import { isHeadBehind, isOnMatter } from './bodies-by-words'
 import { isGeneric, isNoBody, isSchoolOfSubject, titled } from './generic-bodies'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
@@ -27,12 +27,8 @@ const partOfAnother = /^(?:Hospital|Panel|Department|Bureau)$/i
 /** Schools of a university, named with it: "School of Business of Northmere University". */
 const schools = /^(?:School|College|Faculty|Institute|Academy)$/i
 const schoolsOf = /^(?:University|Polytechnic|Université|Universität|School|Faculty)$/i
-/** What a public agency is for; others rate, sell and recruit. */
-const agencies =
-  /^(?:Food|Drugs?|Medicines?|Environment|Environmental|Space|Energy|Tax|Revenue|Aviation|Customs|Safety|Protection|Regulatory|Border|Security|Development)$/
 /** Parts of a body that may be known by itself: "Enforcement Department of the Northmere Council". */
 const ofBody = /^(?:Department|Bureau)$/
-const governments = /^(?:People[’']s|State|Provincial|Municipal|Federal|Regional|County|SAR)$/
 const courtsBefore =
   /^(?:Commercial|Bankruptcy|Family|Chancery|Circuit|Crown|County|Juvenile|Maritime|Admiralty|Magistrates[’']?|Coroner[’']s|High|District|Supreme|Grand|Federal|People[’']s|Intermediate|Superior)$/
 
@@ -40,20 +36,9 @@ const isHead = runWords(
   [...organisationHeads].flatMap((word) => [word, word.toUpperCase(), `${word}’s`, `${word}'s`]),
 )
 /** Heads only behind certain words. */
-const isPartHead = runWords([
-  ...[
-    'Assembly',
-    'Government',
-    'Exchange',
-    'Agency',
-    'Office',
-    'Committee',
-    'Board',
-    'Center',
-    'Centre',
-    'Club',
-  ],
-])
+const isPartHead = runWords(
+  'Assembly Government Exchange Agency Office Committee Board Center Centre Club'.split(' '),
+)
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
   token?.type === 'link' && words.test(token.text)
@@ -124,18 +109,7 @@ function* bodies(run: readonly RunToken[]): Generator<RunToken[]> {
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
     if (token.type === 'form' || (token.type === 'link' && ends.has(token.text.toLowerCase()))) first = i + 1
-    const isGovernment = token.text === 'Government' && governments.test(run[i - 1]?.text ?? '')
-    const isAssembly = token.text === 'Assembly' && /^(?:National|Legislative)$/.test(run[i - 1]?.text ?? '')
-    const isExchange = token.text === 'Exchange' && isOwnExchange(run, first, i)
-    const isAgency = token.text === 'Agency' && i - 2 >= first && agencies.test(run[i - 1]?.text ?? '')
-    const isOffice = token.text === 'Office' && isOfState(run, first, i)
-    const isCommittee =
-      /^(?:Committee|Board)$/.test(token.text) && (isPublicCommittee(run, first, i) || isOnMatter(run, i))
-    const isCentre = /^Cent(?:er|re)$/.test(token.text) && isPublicCentre(run, first, i)
-    const isClub = token.text === 'Club' && /^(?:Rotary|Lions|Jockey|Turf)$/.test(run[i - 1]?.text ?? '')
-    const isPartOf =
-      isGovernment || isAssembly || isExchange || isAgency || isOffice || isCommittee || isCentre || isClub
-    if (!isHead(token) && !isPartOf) continue
+    if (!isHead(token) && !isHeadBehind(run, first, i)) continue
     if (token.text === 'Court' && run[i + 1]?.text !== 'of' && !courtsBefore.test(run[i - 1]?.text ?? ''))
       continue
     const next = run[i + 1]

@@ -21,7 +21,7 @@ const joinedHanRow = new RegExp(
 )
 const longestJoined = 6000
 
-/** The people in rows that were joined to the line of their head, which begins at \`at\`. */
+/** The people in rows that were joined to the line of their head, which begins at `at`. */
 function joinedHanRows(text: string, at: number): { people: Span[]; end: number } {
   const people: Span[] = []
   if (!/^[承姓參参]/.test(text[at]!)) return { people, end: at }

@@ -1,3 +1,4 @@
+import { linesAt } from '../lines-at'
 import type { EntityFinding, Finding } from '../recogniser'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -17,13 +18,8 @@ function runs(
 ): readonly OfficeRow[] {
   const ready: OfficeRow[] = []
   let run: OfficeRow[] = []
-  let [done, runEnd] = [-1, -2]
-  for (const place of places) {
-    if (place < done) continue
-    const start = text.lastIndexOf('\n', place) + 1
-    const lineEnd = text.indexOf('\n', place)
-    const end = lineEnd < 0 ? text.length : lineEnd
-    done = end
+  let runEnd = -2
+  for (const { start, end } of linesAt(text, places)) {
     if (start - 1 !== runEnd) run = []
     const row = rowOf(start, end)
     if (!row) continue

@@ -1,7 +1,8 @@
 import { readCount } from '../../calendar/chinese-numerals'
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
-import { stated, type EntityPart } from '../mention'
+import { onlyNamed } from '../laid-out'
+import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { evenlySpaced } from './finding'
 import { numberWords, readNumberWords } from './number-words'
@@ -74,26 +75,19 @@ function hanValue({ digits, count = '', rest = '' }: Record<string, string | und
   return whole === null ? null : Number(`${whole}.${fraction || '0'}`)
 }
 
+const ofShare = { kind: 'percentage', use: 'name' } as const
+
 /** The finding of a share, laid out as all are (see laidOut). */
-const share = (
-  { start, end }: Span,
+function share(
+  span: Span,
   words: string,
   percent: number,
-  inferredParts: readonly EntityPart[] = stated,
-): EntityFinding => ({
-  kind: 'percentage',
-  use: 'name',
-  start,
-  end,
-  by: name,
-  name: words,
-  pairName: undefined,
-  role: undefined,
-  meaning: undefined,
-  percent,
-  money: undefined,
-  inferred: inferredParts,
-})
+  inferredParts?: readonly EntityPart[],
+): EntityFinding {
+  const finding = onlyNamed(name, ofShare, span, words, inferredParts)
+  finding.percent = percent
+  return finding
+}
 
 /** Shares of a hundred, with the value: "12.5%", "98.25 per cent.", a loss "(2.3)%", "five per cent", 百分之五十一點二. */
 export const percentage: Recogniser = {

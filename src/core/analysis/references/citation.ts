@@ -30,55 +30,48 @@ export interface Undated {
   readonly inferred: readonly ReferencePart[]
 }
 
-/** A citation of what its words give no date of, laid out as all are (see laidOut). */
-export function undated(by: string, { start, end }: Span, cited: Undated): ReferenceFinding {
-  const { filing, noun, nounSpan, period, whose, alias, inferred } = cited
-  return {
-    kind: 'reference',
-    by,
-    start,
-    end,
-    filing,
-    noun,
-    nounSpan,
-    date: null,
-    period,
-    issuer: whose.issuer,
-    issuerTerm: whose.issuerTerm,
-    onlyOfCompany: whose.onlyOfCompany,
-    alias: alias?.term ?? null,
-    aliasSpan: alias?.span ?? null,
-    subject: null,
-    inferred,
-  }
-}
+/** A citation at a span, laid out as all are (see laidOut). */
+const citation = (
+  by: string,
+  { start, end }: Span,
+  { filing, noun, nounSpan, period, whose, alias, inferred }: Undated,
+  date: string | null,
+  subject: string | null,
+): ReferenceFinding => ({
+  kind: 'reference',
+  by,
+  start,
+  end,
+  filing,
+  noun,
+  nounSpan,
+  date,
+  period,
+  issuer: whose.issuer,
+  issuerTerm: whose.issuerTerm,
+  onlyOfCompany: whose.onlyOfCompany,
+  alias: alias?.term ?? null,
+  aliasSpan: alias?.span ?? null,
+  subject,
+  inferred,
+})
+
+/** A citation of what its words give no date of. */
+export const undated = (by: string, span: Span, cited: Undated): ReferenceFinding =>
+  citation(by, span, cited, null, null)
 
 const brackets = / ?\([^()]*\)/g
 const spaces = /\s+/g
 
 /** A citation for each date of a list. */
 export function* cite(by: string, cited: Cited, dates: readonly ListedDate[]): Generator<ReferenceFinding> {
-  const { filing, issuer, issuerTerm, onlyOfCompany, subject, period = null, nounSpan, inferred } = cited
+  const { filing, subject, period = null, inferred: stated } = cited
   const noun = cited.noun.replace(brackets, '').replace(spaces, ' ')
+  const nounSpan = { start: cited.nounSpan.start, end: cited.nounSpan.end }
   for (const { date, alias: own } of dates) {
-    const term = own ?? cited.alias
-    yield {
-      kind: 'reference',
-      by,
-      start: date.start,
-      end: date.end,
-      filing,
-      noun,
-      nounSpan: { start: nounSpan.start, end: nounSpan.end },
-      date: toIso(date.date),
-      period,
-      issuer,
-      issuerTerm,
-      onlyOfCompany,
-      alias: term?.term ?? null,
-      aliasSpan: term?.span ?? null,
-      subject,
-      inferred: date.inferred.length === 0 ? inferred : [...inferred, 'date'],
-    }
+    const alias = own ?? cited.alias
+    const inferred: Undated['inferred'] = date.inferred.length === 0 ? stated : [...stated, 'date']
+    const words = { filing, noun, nounSpan, period, whose: cited, alias, inferred }
+    yield citation(by, date, words, toIso(date.date), subject)
   }
 }

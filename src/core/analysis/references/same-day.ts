@@ -42,7 +42,7 @@ function nounBeside(text: string, start: number, end: number) {
 const ofPaper = /(?:dated |日期[為为])$/
 const toCome = /[將将擬拟](?:[於于])?$/
 
-/** The date before \`start\` that "the same day" may be that of, the first of \`dates\` behind it being at \`next\`: none of a paper's where another is near. */
+/** The date before `start` that "the same day" may be that of, the first of `dates` behind it being at `next`: none of a paper's where another is near. */
 function eventBefore(text: string, dates: readonly DateFinding[], next: number, start: number) {
   const last = dates[next - 1]
   if (!last || !ofPaper.test(text.slice(Math.max(0, last.start - 6), last.start))) return last

@@ -1,10 +1,11 @@
+import { companyByDescription } from '../entities/company-by-description'
 import type { EntityFinding } from '../recogniser'
-import { firmsWithoutForm, knownHouses } from '../vocabulary/firms'
+import { firmsWithoutForm } from '../vocabulary/firms'
+import { knownHouses } from '../vocabulary/known-houses'
 import { hanFirms } from '../vocabulary/han-firms'
 
 /** Firms by names that many filings define for their own use: PricewaterhouseCoopers (“PwC”), 高盛(亞洲)有限責任公司(「高盛」). */
 const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanFirms])
-const byCareer = 'entities/company-by-description'
 /** A known firm's name without which house of the group it is: "OCBC" of "OCBC China". */
 const ofHouse = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')))
 /** The opening of a definition: " (the “". */
@@ -17,17 +18,20 @@ export function firmTerms(
   text: string,
 ): ReadonlySet<string> {
   const names = new Set<string>()
-  const ofCareers = new Set<string>()
+  const described = new Set<string>()
   for (const { kind, name, by } of entities) {
     if (kind !== 'company') continue
-    if (by === byCareer) ofCareers.add(name)
-    if (terms.has(name) && (by === byCareer || knownFirms.has(name) || knownFirms.has(ofHouse(name))))
+    if (by === companyByDescription.name) described.add(name)
+    if (
+      terms.has(name) &&
+      (by === companyByDescription.name || knownFirms.has(name) || knownFirms.has(ofHouse(name)))
+    )
       names.add(name)
   }
-  for (const { kind, name } of ofCareers.size > 0 ? entities : [])
+  for (const { kind, name } of described.size > 0 ? entities : [])
     if (kind === 'company')
       for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1))
-        if (ofCareers.has(name.slice(0, at))) names.add(name.slice(0, at))
+        if (described.has(name.slice(0, at))) names.add(name.slice(0, at))
   if (names.size === 0) return names
   for (const { kind, name, end } of entities) {
     if (kind !== 'company' || !names.has(name)) continue

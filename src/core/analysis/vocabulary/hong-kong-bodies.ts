@@ -1,3 +1,16 @@
+/** The magistrates' courts, with either apostrophe. */
+const magistratesCourts = [
+  'Eastern',
+  'Kowloon City',
+  'Kwun Tong',
+  'West Kowloon',
+  'Sha Tin',
+  'Tuen Mun',
+  'Fanling',
+].map((place) =>
+  ['’', "'"].flatMap((sign) => ['Court', 'Courts'].map((court) => `${place} Magistrates${sign} ${court}`)),
+)
+
 /** Departments, councils and charities of Hong Kong; each row one body’s names. */
 export const hongKongBodies = [
   ['Independent Commission Against Corruption', '廉政公署'],
@@ -139,7 +152,6 @@ export const hongKongBodies = [
     '香港聯合交易所期權結算所有限公司',
     '香港联合交易所期权结算所有限公司',
   ],
-  ['香港特別行政區選舉委員會', '香港特别行政区选举委员会'],
   ['香港法院'],
   ['Yan Chai Hospital', '仁濟醫院', '仁济医院'],
   ['Queen Mary Hospital', '瑪麗醫院', '玛丽医院'],
@@ -184,46 +196,5 @@ export const hongKongBodies = [
   ['Ocean Park Corporation', '海洋公園公司', '海洋公园公司'],
   ['Quality Education Fund Steering Committee', '優質教育基金督導委員會', '优质教育基金督导委员会'],
   ['Innovation and Technology Commission'],
-  [
-    'Eastern Magistrates’ Court',
-    "Eastern Magistrates' Court",
-    'Eastern Magistrates’ Courts',
-    "Eastern Magistrates' Courts",
-  ],
-  [
-    'Kowloon City Magistrates’ Court',
-    "Kowloon City Magistrates' Court",
-    'Kowloon City Magistrates’ Courts',
-    "Kowloon City Magistrates' Courts",
-  ],
-  [
-    'Kwun Tong Magistrates’ Court',
-    "Kwun Tong Magistrates' Court",
-    'Kwun Tong Magistrates’ Courts',
-    "Kwun Tong Magistrates' Courts",
-  ],
-  [
-    'West Kowloon Magistrates’ Court',
-    "West Kowloon Magistrates' Court",
-    'West Kowloon Magistrates’ Courts',
-    "West Kowloon Magistrates' Courts",
-  ],
-  [
-    'Sha Tin Magistrates’ Court',
-    "Sha Tin Magistrates' Court",
-    'Sha Tin Magistrates’ Courts',
-    "Sha Tin Magistrates' Courts",
-  ],
-  [
-    'Tuen Mun Magistrates’ Court',
-    "Tuen Mun Magistrates' Court",
-    'Tuen Mun Magistrates’ Courts',
-    "Tuen Mun Magistrates' Courts",
-  ],
-  [
-    'Fanling Magistrates’ Court',
-    "Fanling Magistrates' Court",
-    'Fanling Magistrates’ Courts',
-    "Fanling Magistrates' Courts",
-  ],
+  ...magistratesCourts,
 ] as const
