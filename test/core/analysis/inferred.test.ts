@@ -55,6 +55,9 @@ describe('says what the words of a mention state and what was inferred', () => {
     ],
     ['Heron Quay Limited (the “Company”)', 'definedTerm', 'Company', []],
     ['Heron Quay Limited (the “Company”). The Company sells', 'definedTerm', 'Company', ['meaning']],
+    // whose dollars
+    ['sales of $3m in', 'amount', '$3m', ['currency']],
+    ['sales of HK$3m in', 'amount', 'HK$3m', []],
     // somebody with and without honorific, and the office by the list
     [`${board} Mr. Chan Tai Man and Ms. Lee Siu Ming.`, 'person', 'Chan Tai Man', ['role']],
     [`${board} Chan Tai Man and Lee Siu Ming.`, 'person', 'Chan Tai Man', ['kind', 'role']],

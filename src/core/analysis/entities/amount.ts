@@ -43,6 +43,8 @@ function read({ index, 0: words, groups = {} }: RegExpExecArray): ReadAmount {
     numAt,
     num: figure,
     scale: by,
+    // whose dollars they are is not said
+    ...(currency === '$' && { inferred: ['currency'] as const }),
     scaleEnd: numAt + figure.length + (loss === undefined ? 0 : 1) + (by?.length ?? 0),
     currency,
     isCents,

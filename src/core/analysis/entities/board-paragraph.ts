@@ -4,6 +4,7 @@ import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
+import { directorsListed } from './directors-listed'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
@@ -86,7 +87,7 @@ function* hanNames(text: string, start: number, end: number): Generator<Span> {
     if (isHanName(m[0])) yield { start: m.index, end: m.index + m[0].length }
 }
 
-/** People without honorific in the paragraph that closes a filing and says who its directors are. */
+/** People without honorific in the paragraph that closes a filing and says who its directors are, and in lists behind their office. */
 export const boardParagraph: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
@@ -103,5 +104,8 @@ export const boardParagraph: Recogniser = {
         if (!taken(found, who, ['company', 'person', 'organisation', 'definedTerm']))
           yield namedByPlace(name, 'person', text, who)
     }
+    for (const who of directorsListed(text))
+      if (!taken(found, who, ['company', 'person', 'organisation', 'definedTerm']))
+        yield namedByPlace(name, 'person', text, who)
   },
 }

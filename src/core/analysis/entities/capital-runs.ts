@@ -6,7 +6,7 @@ import { TokenReader, type RunToken } from './run-tokens'
 /** What may stand between a name and a bracket: a space, a footnote's mark. */
 const gaps = tableOf(' *#†^')
 const forms = anchors(companyForms.flatMap(literalStarts))
-const [comma, space, open, ampersand] = [44, 32, 40, 38]
+const [comma, space, open, ampersand, hyphen] = [44, 32, 40, 38, 45]
 /** So many small words may link two others. */
 const mostLinks = 2
 
@@ -34,8 +34,7 @@ function runsOf(text: string): RunToken[][] {
   let from = 0
   for (const at of capitalsIn(text)) {
     if (at < from) continue
-    // "eBay"
-    const start = at > from && isSmall(text.charCodeAt(at - 1)) ? at - 1 : at
+    const start = at > from ? smallStart(text, at) : at
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
     if (!isNearForm(start)) {
       const end = wordEnd(text, start)
@@ -52,6 +51,15 @@ function runsOf(text: string): RunToken[][] {
       runs.push(reader.tokens(text))
   }
   return runs
+}
+
+/** Where the word begins whose capital at `at` stands behind one small letter: "eBay", "i-Foo"; `at` where none does. */
+function smallStart(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (isSmall(before)) return at - 1
+  return before === hyphen && isSmall(text.charCodeAt(at - 2)) && !isWordUnit(text.charCodeAt(at - 3))
+    ? at - 2
+    : at
 }
 
 /** Whether no run goes on behind the word that ends at `end`, and no bracket follows: so it is with most. */

@@ -11,7 +11,7 @@ for (const link of links) linkLengths[link.charCodeAt(0)]! |= 1 << link.length
 const longestLink = 7
 /** What joins two parts of one word. */
 const joints = tableOf("&'’-–./+")
-const dot = 46
+const [dot, hyphen] = [46, 45]
 
 /** Signs by their code units, none of them beyond the common ones. */
 export function tableOf(signs: string): Uint8Array {
@@ -44,16 +44,21 @@ function initialsEnd(text: string, at: number): number {
   return isOneMore ? end + 1 : end
 }
 
-/** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "13.09", "eBay"; `at` itself where there is none. */
+/** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "13.09", "eBay.com", "i-Foo"; `at` itself where there is none. */
 export function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
   if (isSmall(first)) {
-    const end = isCapital(text.charCodeAt(at + 1)) ? wordUnitsEnd(text, at + 2) : at
-    return end > at + 2 ? end : at
+    const capital = text.charCodeAt(at + 1) === hyphen ? at + 2 : at + 1
+    const end = isCapital(text.charCodeAt(capital)) ? partsEnd(text, capital + 1) : at
+    return end > capital + 1 ? end : at
   }
   const initials = initialsEnd(text, at)
-  if (initials > at || !startsWord(first)) return initials
-  let end = wordUnitsEnd(text, at + 1)
+  return initials > at || !startsWord(first) ? initials : partsEnd(text, at + 1)
+}
+
+/** The end of a word from `at` within it on, over what joins its parts. */
+function partsEnd(text: string, at: number): number {
+  let end = wordUnitsEnd(text, at)
   while (joints[text.charCodeAt(end)] === 1 && isWordUnit(text.charCodeAt(end + 1)))
     end = wordUnitsEnd(text, end + 1)
   return end

@@ -65,11 +65,15 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   return isStop(before) || (word === 'of' && notBeforeOf.has(bareWord(before.text)))
 }
 
+const isManager = (token: RunToken): boolean => /^Managers?$/i.test(token.text)
+/** What kind of manager an offering has: "Lead Manager Foo Securities Limited". */
+const ofOffering = /^(?:Lead|Co-Lead|Stabili[sz]ing|Settlement)$/i
+
 /** Whether the word at `i`, which names as a rule do not hold, is part of one here: "Shui On", "Foo Insurance (Group) Company of China, Ltd.". */
 function mayStay(run: readonly RunToken[], first: number, i: number): boolean {
   const token = run[i]!
-  if (isInside(token)) return true
   const before = run[i - 1]
+  if (isInside(token)) return !(isManager(token) && before !== undefined && ofOffering.test(before.text))
   if (smallWords.has(token.text) && i > first && before?.type === 'word' && !isStop(before)) return true
   return token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
 }
@@ -101,6 +105,16 @@ function goesOn(run: readonly RunToken[], i: number): boolean {
   return false
 }
 
+/** A note's number behind a name in a table: "Foo Holdings (1b)". */
+const noteMark = /^\(\d{1,2}[a-z]?\)$/
+
+/** Whether a name goes on over the ampersand at `i` to a legal form: "Foo Trust & Investments Ltd.". */
+function isOneOver(run: readonly RunToken[], i: number): boolean {
+  let at = i + 1
+  while (run[at]?.type === 'word') at++
+  return at > i + 1 && run[at]?.type === 'form'
+}
+
 /** The end of "of China" and the like behind "Bank"; 0 where a legal form follows, which takes the whole name. */
 function placeEnd(run: readonly RunToken[], i: number): number {
   let end = i + 2
@@ -109,8 +123,17 @@ function placeEnd(run: readonly RunToken[], i: number): number {
   return end === i + 2 || (after && after.type !== 'link') ? 0 : end
 }
 
+/** A name without itself before it, as a heading stands that the text goes on behind: "Foo Holding Foo Holding is". */
+function onceOnly(tokens: readonly RunToken[]): readonly RunToken[] {
+  const half = tokens.length / 2
+  if (tokens.length % 2 > 0 || tokens[0]!.text !== tokens[half]!.text) return tokens
+  return tokens.slice(0, half).every((token, i) => token.text === tokens[half + i]!.text)
+    ? tokens.slice(half)
+    : tokens
+}
+
 /** The names in a run of capitalised words, each as its tokens: up to a legal form, or to a word that stands for one. */
-export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]> {
+export function* companiesInRun(run: readonly RunToken[]): Generator<readonly RunToken[]> {
   let first = 0
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
@@ -128,7 +151,10 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
       first = i + 2
       continue
     }
-    if (next && next.type !== 'link' && !isOffice && (next.type === 'form' || isLastWord(token))) continue
+    const isNoted = next?.type === 'bracket' && noteMark.test(next.text)
+    if (next && next.type !== 'link' && !isOffice && !isNoted && (next.type === 'form' || isLastWord(token)))
+      continue
+    if (isWeak(token) && next?.text === '&' && isOneOver(run, i + 1)) continue
     if (isWeak(token) && /^of$/i.test(next?.text ?? '')) {
       const tokens = run.slice(nameStart(run, first, i), placeEnd(run, i))
       const isHouse = tokens.slice(2).some(({ text }) => building.test(text))
@@ -145,7 +171,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<RunToken[]>
       continue
     }
     if (goesOn(run, i)) continue
-    const tokens = run.slice(nameStart(run, first, i), i + 1)
+    const tokens = onceOnly(run.slice(nameStart(run, first, i), i + 1))
     if (isCompanyName(tokens)) yield tokens
     first = i + 1
   }

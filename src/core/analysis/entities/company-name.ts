@@ -77,8 +77,8 @@ export function isCompanyName(tokens: readonly RunToken[]): boolean {
       whose?.type === 'word' && !notOwnFund.has(whose.text) && !genericBeforeWeak.has(bareWord(whose.text))
     )
   }
-  if (own?.text === 'Estate' && before.text === 'Investment')
-    return tokens.at(-5)?.type === 'word' && !notOwnFund.has(tokens.at(-5)!.text)
+  if (bareWord(own?.text ?? '') === 'Estate' && bareWord(before.text) === 'Investment')
+    return tokens.at(-5)?.type === 'word' && !notOwnFund.has(bareWord(tokens.at(-5)!.text))
   return (
     (own?.type === 'word' || own?.type === 'bracket') &&
     ofFamily.test(`${before.text} ${last.text}`) &&

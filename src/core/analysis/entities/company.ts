@@ -27,15 +27,17 @@ const ofFirm =
 /** What makes a house part of a longer name before it: "Quay HSBC", "Mr. Morgan Stanley". */
 const wordBefore = /(?<!\p{L})(?<word>\p{Lu}[\p{L}’'-]*|&) $/u
 
+const capitalLink = /^(?:BY|OF|TO|AND|FROM|FOR|WITH|IN)$/
+
 function isInName(text: string, at: number): boolean {
   if (text[at - 1] !== ' ') return false
   const word = wordBefore.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word']
-  return word !== undefined && !notInCompanyName.has(word)
+  return word !== undefined && !notInCompanyName.has(word) && !capitalLink.test(word)
 }
 
 /** Which house of a group it is, behind its name. */
 const ofHouse =
-  /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:[\p{Lu}\p{Nd}]|&|\())/u
+  /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:(?!ON BEHALF |FOR AND ON )[\p{Lu}\p{Nd}]|&|\())/u
 const housesAt = anchors(housesOnLines)
 const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
 const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u
@@ -83,6 +85,15 @@ function twoOfList(text: string, { start, end }: Span): { first: Span; second: n
   const [first, second] = [m['first']!.trim(), m['second']!]
   const isOne = genericNameWords.has(first.split(' ').at(-1)!) && genericNameWords.has(second.split(' ')[0]!)
   return isOne ? null : { first: { start, end: start + first.length }, second: end - second.length }
+}
+
+/** "Silver Quay Ventures and Silver Quay Limited": a name behind another that begins with the same words. */
+const sameBegin =
+  /^(?<first>(?<begin>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*) and (?<second>\k<begin>(?!\p{L})[^]+)$/u
+
+function twoAlike(text: string, { start, end }: Span): { first: Span; second: number } | null {
+  const m = sameBegin.exec(text.slice(start, end))?.groups
+  return m ? { first: { start, end: start + m['first']!.length }, second: end - m['second']!.length } : null
 }
 
 /** Where a name begins that the name of one of its partners stands before: "and Ho Wai Lun of Dunmore Advisory Limited". */
@@ -143,7 +154,8 @@ export const company: Recogniser = {
         const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
         const isWhole = isWholeForm(tokens)
-        const two = isWhole && words.includes(' and ') ? twoOfList(text, span) : null
+        const two =
+          isWhole && words.includes(' and ') ? (twoAlike(text, span) ?? twoOfList(text, span)) : null
         if (two) {
           span.start = two.second
           own.push(named(name, 'company', two.first, text.slice(two.first.start, two.first.end)))

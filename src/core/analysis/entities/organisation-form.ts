@@ -7,6 +7,7 @@ import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { articleBefore, named, taken } from './finding'
 import { runWords } from './run-words'
+import { unionsOfMembers } from './unions-of-members'
 import {
   divisionBefore,
   officeBefore,
@@ -182,6 +183,9 @@ export const organisationForm: Recogniser = {
           own.push(named(name, 'organisation', span, text.slice(span.start, span.end)))
       }
     }
+    for (const span of unionsOfMembers(text))
+      if (!taken(found, span, ['organisation', 'company', 'definedTerm', 'law']))
+        own.push(named(name, 'organisation', span, text.slice(span.start, span.end)))
     return own
   },
 }

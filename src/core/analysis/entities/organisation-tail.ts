@@ -26,7 +26,8 @@ const possessive = /(?<![\p{L}’'])(?:\p{Lu}\p{L}+ ){0,2}(?<who>\p{Lu}\p{L}+s)[
 const apostrophes = ['’', "'"]
 const united =
   /^(?:Federation|Association|Union|Society|Council|Congress|Institute|Court|School|College|Hospital|Commission)/
-const ofCompany =
+/** Members that are a company's, not a union's. */
+export const ofCompany =
   /^(?:Directors|Shareholders|Members|Creditors|Holders|Auditors|Bondholders|Noteholders|Investors|Managers|Owners)$/
 
 /** How long the words before `at` are that say whose union begins there. */

@@ -29,7 +29,7 @@ const ends = (text: string): boolean =>
 
 /** What a table says behind a name: in what capacity shares are held, the office. */
 const beginsCell = new Set(
-  'Beneficial Beneficiary Interest Personal Family Corporate Founder Settlor Chairman Chairlady Chairwoman Chief Executive Director Non-executive Independent'.split(
+  'Mr Ms Mrs Dr Prof Miss Madam Beneficial Beneficiary Interest Personal Family Corporate Founder Settlor Chairman Chairlady Chairwoman Chief Executive Director Non-executive Independent'.split(
     ' ',
   ),
 )
@@ -39,7 +39,7 @@ const ofCommittee = /^ [CM](?: [CM–-]| ?(?:\n|$))/
 
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
-  /^(?: as |, (?:aged? |a |an )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;| (?=\d|[–—-] )|\.? ?(?:\n|$))/
+  /^(?: as |, (?:aged? |an? |the |our )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;| (?=\d|[–—-] )|\.? ?(?:\n|$))/
 
 /** Whether the word after a comma, which ends at `end`, is the given name of a name in Chinese order that begins at `at`. */
 function isGiven(word: string, text: string, at: number, end: number): boolean {

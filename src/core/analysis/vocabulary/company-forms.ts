@@ -113,13 +113,13 @@ export const weakCompanyWords = new Set([
 export const notInCompanyName = new Set(
   (
     'The A An By As At In On Of To For From With Under Between Among Each Both All Any Such This These That Those Its Their ' +
-    'Upon Pursuant Reference Since While When Where If After Before During Following Further Save Except Subject And Or But Nor ' +
+    'Upon Pursuant Reference OR Since While When Where If After Before During Following Further Save Except Subject And Or But Nor ' +
     'Mr Ms Mrs Dr Prof Professor Madam Miss Sir Messrs Company Companies Group Board Director Directors Chairman Chairlady ' +
     'Chairperson Chairwoman ATF Atf ' +
     'Vice-Chairman Officer Secretary President Manager Member Members Supervisor Vendor Vendors Purchaser Purchasers Buyer ' +
     'Seller Seller(s) Subscriber Subscribers Guarantor Guarantors Borrower Lender Offeror Issuer Trustee Tenant Landlord Lessor ' +
     'Lessee Shareholder Shareholders Share Shares Securityholders Auditor Auditors Sponsor Sponsors Underwriter Underwriters ' +
-    'Adviser Advisers Advisor Registrar Announcement Announcements Circular Prospectus Agreement Notice Report Letter Form ' +
+    'Adviser Advisers Advisor Registrar Registrars Announcement Announcements Circular Prospectus Agreement Notice Report Letter Form ' +
     'Acquisition Disposal Proposed Subscription Placing Transaction Transactions Interest Interests Equity Capital Results ' +
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
     'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
@@ -131,7 +131,7 @@ export const notInCompanyName = new Set(
 /** Words before "of" that tell an office or a part from the company whose it is: "Chief Executive of Foo Limited". */
 export const notBeforeOf = new Set(
   (
-    'Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
+    'Ceo Cfo Coo Cto Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
     'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
     'Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'

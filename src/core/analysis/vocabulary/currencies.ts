@@ -29,7 +29,7 @@ const row = (
 export const currencies: readonly Currency[] = [
   row(
     'HKD',
-    'HK$|HKD|HK $|H.K.$|HKD$|Hong Kong dollars',
+    'HK$|HKD|HK $|H.K.$|HKD$|Hong Kong dollars|$',
     'HKD|Hong Kong dollars|Hong Kong Dollars|HK dollars',
     '港幣|港币|港元|港圓|港圆',
     '港元|港幣|港币|港圓|港圆',

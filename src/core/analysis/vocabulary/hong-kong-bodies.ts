@@ -16,6 +16,7 @@ export const hongKongBodies = [
   ['Independent Commission Against Corruption', '廉政公署'],
   ['Hong Kong Companies Registry', 'Companies Registry', '公司註冊處', '公司注册处'],
   ['Registrar of Companies in Hong Kong', 'Registrar of Companies', '公司註冊處處長', '公司注册处处长'],
+  ['Land Development Corporation'],
   ['Town Planning Board', '城市規劃委員會', '城市规划委员会'],
   ["Official Receiver's Office", 'Official Receiver’s Office', '破產管理署', '破产管理署'],
   ['Official Receiver', '破產管理署署長', '破产管理署署长'],

@@ -1,6 +1,7 @@
 /** Laws, rules and codes with names that do not end in a law's word or that need not be found by their form; Chinese in both scripts. */
 export const lawNames = [
   'Rules Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited',
+  'Rules Governing the Listing of Securities in The Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on the Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on the Growth Enterprise Market of The Stock Exchange of Hong Kong Limited',
   'Rules Governing the Listing of Securities on the Growth Enterprise Market of the Stock Exchange',

@@ -45,7 +45,9 @@ export const givenNames = new Set(
     'Polly Quincy Rex Rosalie Rosemary Rowena Rupert Samantha Sandra Sebastian Selina Serena Sheila Silvia Stuart Susanna Suzanne ' +
     'Bosco Boris Clifford Conrad Duncan Eliza Elton Elsa Ferdinand Godfrey Gareth Heidi Jerome Karl Laurence Leonardo Lionel Loretta Lucia ' +
     'Marina Melvin Morris Nathan Ophelia Otto Penny Pierre Quentin Raphael Reginald Roderick Roland Rosita Sidney Spencer Sunny Sydney Teddy Valerie Vernon Wendell Wilbur Xavier ' +
-    'Terrence Theodore Tim Tina Toby Tracy Trevor Vanessa Vera Veronica Vicky Viola Vivien Wesley Yolanda'
+    'Terrence Theodore Tim Tina Toby Tracy Trevor Vanessa Vera Veronica Vicky Viola Vivien Wesley Yolanda ' +
+    'Adrienne Alistair Alastair Bob Bryan Cameron Cherie Christy Craig Dave Evan Fergus Freddie Gerard Graeme Guy Hamish Hans Iain Jamie Kathryn Kurt Lars Louisa Luis ' +
+    'Mabelle Maisie Matt Merlin Mitchell Nicola Pascal Rick Rob Rory Ruth Shane Simone Sophie Stefan Susanne Todd Yvette'
   ).split(' '),
 )
 

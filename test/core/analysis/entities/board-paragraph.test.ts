@@ -34,6 +34,19 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Peter Quentin Marlowe',
     '區兆明',
   ],
+  [
+    'three Non-Executive Directors, Fanny Lung, Thomas Au Yeung and Adam Quillon.',
+    'Fanny Lung',
+    'Thomas Au Yeung',
+    'Adam Quillon',
+  ],
+  ['Directors: L.K.L. Cheng (Chairman), R.S. Lim and M.Y. Wu', 'L.K.L. Cheng', 'R.S. Lim', 'M.Y. Wu'],
+  ['Directors: Northmere Quay, Silver Bay and Tin Harbour'],
+  ['the Directors, Chan Tai Man has said'],
+  ['Guy Marlowe, the Chairman, and Rory Ashdown, Chief Executive,', 'Guy Marlowe', 'Rory Ashdown'],
+  ['of Silver Quay, the Chairman, and Northmere Guy Quay, Chief Executive'],
+  ['Adam Quillon, Mei Harrow and Rory Ash are shareholders', 'Adam Quillon', 'Mei Harrow', 'Rory Ash'],
+  ['Northmere Quay and Silver Bay are shareholders'],
   ['於本公告日期,本公司董事會由Quay Limited委任。'],
 ]
 

@@ -4,6 +4,31 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['OWNED BY IT OR GREAT QUAY ASIA INVESTMENT CO., LIMITED)', 'GREAT QUAY ASIA INVESTMENT CO., LIMITED'],
+  [
+    'Sole Bookrunner and Lead Manager Quay Dawn Securities (HK) Limited and the Manager Quay Manager Limited',
+    'Quay Dawn Securities (HK) Limited',
+    'Quay Manager Limited',
+  ],
+  ['East Kowloon SHARE REGISTRARS Tengo Limited 4th Floor', 'Tengo Limited'],
+  ['of The Northmere Trust & Investments Ltd. (the “NT”)', 'The Northmere Trust & Investments Ltd.'],
+  ['has become CEO of Redquay Foundation in', 'Redquay Foundation'],
+  ['Northmere Ash International Holdings (1b) 4,205,500', 'Northmere Ash International Holdings'],
+  [
+    'in Redquay Inns Investments and Redquay Inns Investments Limited (RII)',
+    'Redquay Inns Investments',
+    'Redquay Inns Investments Limited',
+  ],
+  ['2. Silver Quay Holding Silver Quay Holding is wholly owned', 'Silver Quay Holding'],
+  ['CASH OFFER BY HSBC ON BEHALF OF THE OFFEROR', 'HSBC'],
+  ['BY HSBC TOWER'],
+  ['REDQUAY REAL ESTATE INVESTMENT TRUST (a collective', 'REDQUAY REAL ESTATE INVESTMENT TRUST'],
+  [
+    'by eQuay.com Limited, i-QUAY Communications Limited and e-Tide Group Limited to non-Executive',
+    'eQuay.com Limited',
+    'i-QUAY Communications Limited',
+    'e-Tide Group Limited',
+  ],
   [
     '與Northmere Value Fund I (A) L.P.(「賣方」)及Northmere Value Fund II (「基金」)',
     'Northmere Value Fund I (A) L.P.',

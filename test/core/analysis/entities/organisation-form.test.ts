@@ -6,6 +6,15 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    "The Northmere Shipowners’ Association (“NSA”), the Toy & Game Makers’ Federation and Redquay Bank Clerks' Union",
+    'Northmere Shipowners’ Association',
+    'Toy & Game Makers’ Federation',
+    "Redquay Bank Clerks' Union",
+  ],
+  ['the Shareholders’ Association, our Teachers’ Union, and Northmere Owners’ Club'],
+  ['Chairman of the Tin Bay Growers’ Association', 'Tin Bay Growers’ Association'],
+  ['by Northmere Growers’ Association Limited'],
   ['of the Sea Promotion Board and the Business Development Board', 'Sea Promotion Board'],
   ['該案已移送南灘市星海區人民法院執行', '南灘市星海區人民法院'],
   ['於香港保險業聯會及星海金融交易所', '香港保險業聯會', '星海金融交易所'],

@@ -3,6 +3,8 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Mr. Lam Tsz Kit, Thomas Dr. Ho Wai Lun, Allen, CBE, JP', 'Lam Tsz Kit, Thomas', 'Ho Wai Lun, Allen'],
+  ['Mr. Lam Tsz Kit, Quillan, the Chairman of the Company', 'Lam Tsz Kit, Quillan'],
   [
     'the executive Directors are Dr. Lam Tsz Kit, Ms. Ho Wai and Mr. Au Siu Ming',
     'Lam Tsz Kit',
