@@ -69,11 +69,18 @@ const isManager = (token: RunToken): boolean => /^Managers?$/i.test(token.text)
 /** What kind of manager an offering has: "Lead Manager Foo Securities Limited". */
 const ofOffering = /^(?:Lead|Co-Lead|Stabili[sz]ing|Settlement)$/i
 
+const roles =
+  /^(?:ADVIS[EO]RS|REGISTRARS?|BANKERS|LAWYERS|COUNSEL|CONSULTANTS|TRUSTEES?|MANAGERS|BROKERS|VALUERS|ACCOUNTANTS|AGENT)$/
+/** Whether a word ends a heading in capitals before what is not: "SHARE REGISTRARS Foo Limited". */
+const isHeading = (token: RunToken, next: RunToken | undefined): boolean =>
+  next?.type === 'word' && roles.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+
 /** Whether the word at `i`, which names as a rule do not hold, is part of one here: "Shui On", "Foo Insurance (Group) Company of China, Ltd.". */
 function mayStay(run: readonly RunToken[], first: number, i: number): boolean {
   const token = run[i]!
   const before = run[i - 1]
-  if (isInside(token)) return !(isManager(token) && before !== undefined && ofOffering.test(before.text))
+  if (isInside(token))
+    return !(isManager(token) ? ofOffering.test(before?.text ?? '') : isHeading(token, run[i + 1]))
   if (smallWords.has(token.text) && i > first && before?.type === 'word' && !isStop(before)) return true
   return token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
 }

@@ -149,7 +149,7 @@ export const genericNameWords = new Set(
 
 /** Of these, the words that may well stand inside a name: "Foo Capital Group Limited". */
 export const insideCompanyName = new Set(
-  'Advisers Advisors Counsel Lawyers Consultants Trustees Managers Brokers Bankers Valuers Accountants Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
+  'Advisers Advisors Counsel Lawyers Consultants Trustees Managers Brokers Bankers Valuers Accountants Registrars Group Capital Equity Share Loan Supply Major Trustee Interest Principal Agent Purchase Sale Rights Name Party Registrar Manager Parent Note Provision Connected Acquisition Offer Date Change'.split(
     ' ',
   ),
 )

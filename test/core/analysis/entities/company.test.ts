@@ -10,6 +10,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quay Dawn Securities (HK) Limited',
     'Quay Manager Limited',
   ],
+  [
+    'by Coral Share Registrars Limited and CORAL CAPITAL Quay Limited',
+    'Coral Share Registrars Limited',
+    'CORAL CAPITAL Quay Limited',
+  ],
   ['East Kowloon SHARE REGISTRARS Tengo Limited 4th Floor', 'Tengo Limited'],
   ['of The Northmere Trust & Investments Ltd. (the “NT”)', 'The Northmere Trust & Investments Ltd.'],
   ['has become CEO of Redquay Foundation in', 'Redquay Foundation'],
