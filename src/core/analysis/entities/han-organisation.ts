@@ -98,6 +98,36 @@ function isOfPlace(full: string, ending: string): boolean {
   return ofCountry.exec(full)?.index === 0 || (/^委/u.test(ending) && ofPeople.test(full))
 }
 
+/** What of `before` is part of the name of the body that ends with `ending`; null where there is no such body. */
+function bodyBefore(before: string, ending: string): string | null {
+  const full = before.slice(ownBegin(before, ending))
+  const isSchool = /^(?:大學|大学|學院|学院)/u.test(ending) && full.length > 3
+  const whole = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
+  const own = courtsAlone.has(ending) && linked.test(whole) ? '' : whole
+  return isBody(own, ending) ? own : null
+}
+
+/** The same of any other bureau or board, which has whose it is in its name. */
+function placeBefore(before: string, ending: string): string | null {
+  if (ending.length > 1 && !ofCountry.test(before) && !ofPeople.test(before)) return null
+  const own = before.slice(ownBegin(before, ending))
+  const full = own.slice(stateAt(own))
+  return isOfPlace(full, ending) && isBody(full, ending) ? full : null
+}
+
+/** Asks once for each pair of words: a text names the same bodies again and again. */
+function onceEach<Answer>(
+  ask: (before: string, ending: string) => Answer,
+): (before: string, ending: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (before, ending) => {
+    const key = `${before} ${ending}`
+    let answer = known.get(key)
+    if (answer === undefined) known.set(key, (answer = ask(before, ending)))
+    return answer
+  }
+}
+
 /** Whether a body is known that is no mere part of the one at `span`: 國務院 within a longer name. */
 const isKnown = (found: readonly Finding[], span: Span, own: string): boolean =>
   taken(found, span, ['organisation']) &&
@@ -126,27 +156,23 @@ export const hanOrganisation: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     const already: Span[] = []
+    const bodyOf = onceEach(bodyBefore)
+    const placeOf = onceEach(placeBefore)
     for (const m of matchesAt(hanEnding, text, endings.in(text))) {
-      const end = m.index + m[0].length
-      const before = hanBefore(text, m.index)
-      const full = before.slice(ownBegin(before, m[0]))
-      const isSchool = /^(?:大學|大学|學院|学院)/u.test(m[0]) && full.length > 3
-      const whole = isSchool ? full.replace(country, '') : full.slice(stateAt(full))
-      const own = courtsAlone.has(m[0]) && linked.test(whole) ? '' : whole
-      const span = { start: m.index - own.length, end }
-      if (isCutByLost(text, span.start) || !isBody(own, m[0])) continue
+      const own = bodyOf(hanBefore(text, m.index), m[0])
+      if (own === null) continue
+      const span = { start: m.index - own.length, end: m.index + m[0].length }
+      if (isCutByLost(text, span.start)) continue
       if (taken(found, span, ['company', 'definedTerm', 'law'])) continue
       if (isKnown(found, span, own)) continue
       already.push(span)
       yield named(name, 'organisation', span, own + m[0])
     }
     for (const m of matchesAt(bureau, text, bureausAt.in(text))) {
-      const before = hanBefore(text, m.index)
-      if (m[0].length > 1 && !ofCountry.test(before) && !ofPeople.test(before)) continue
-      const own = before.slice(ownBegin(before, m[0]))
-      const full = own.slice(stateAt(own))
+      const full = placeOf(hanBefore(text, m.index), m[0])
+      if (full === null) continue
       const span = { start: m.index - full.length, end: m.index + m[0].length }
-      if (!isOfPlace(full, m[0]) || !isBody(full, m[0]) || overlapsOne(already, span)) continue
+      if (overlapsOne(already, span)) continue
       if (!taken(found, span, ['company', 'definedTerm', 'law', 'organisation']))
         yield named(name, 'organisation', span, full + m[0])
     }
