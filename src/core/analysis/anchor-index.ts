@@ -44,9 +44,12 @@ export class AnchorIndex {
   private readonly unit: Uint16Array
   private readonly child: Uint16Array
   private readonly sibling: Uint16Array
-  /** The lists that have the word which ends at a node; 0 is that of none. */
+  /** The first of the links to the lists that have the word which ends at a node; 0 for none. */
   private readonly end: Uint16Array
-  private readonly ends: number[][] = [[]]
+  /** Each link's list, and the link to the next list that has the same word. */
+  private readonly linked: Uint16Array
+  private readonly nextLink: Uint16Array
+  private links = 0
   /** A bit for each step that leads on: what a text has leads nowhere as a rule, which is told without a look at the siblings. */
   private readonly steps = new Uint32Array(2 ** (stepBits - 5))
   private nodes = 0
@@ -64,6 +67,9 @@ export class AnchorIndex {
     this.child = new Uint16Array(most)
     this.sibling = new Uint16Array(most)
     this.end = new Uint16Array(most)
+    const words = 1 + lists.reduce((sum, { length }) => sum + length, 0)
+    this.linked = new Uint16Array(words)
+    this.nextLink = new Uint16Array(words)
     for (const [list, words] of lists.entries()) for (const word of words) this.add(word, list)
   }
 
@@ -76,8 +82,10 @@ export class AnchorIndex {
       if (at + 1 === counted) third = node
     }
     this.open(word, third)
-    const end = (this.end[node] ||= this.ends.push([]) - 1)
-    this.ends[end]!.push(list)
+    const link = ++this.links
+    this.linked[link] = list
+    this.nextLink[link] = this.end[node]!
+    this.end[node] = link
   }
 
   private grow(node: number, unit: number): number {
@@ -158,17 +166,12 @@ export class AnchorIndex {
   private follow(text: string, at: number, from: number, first: number, places: number[][]): void {
     let node = first
     for (let to = from; node !== 0; to++) {
-      const end = this.end[node]!
-      if (end !== 0) note(this.ends[end]!, at, places)
+      for (let link = this.end[node]!; link !== 0; link = this.nextLink[link]!) {
+        const list = places[this.linked[link]!]!
+        if (list.length === 0 || list[list.length - 1] !== at) list.push(at)
+      }
       if (to >= text.length) return
       node = this.next(node, fold(text.charCodeAt(to)))
     }
-  }
-}
-
-function note(lists: readonly number[], at: number, places: number[][]): void {
-  for (let i = 0; i < lists.length; i++) {
-    const list = places[lists[i]!]!
-    if (list.length === 0 || list[list.length - 1] !== at) list.push(at)
   }
 }
