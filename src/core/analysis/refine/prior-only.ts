@@ -1,5 +1,6 @@
 import { readYear } from '../../calendar/chinese-numerals'
 import { addDays, fromIso, toIso } from '../../calendar/calendar-date'
+import { eachInSteps } from '../../text/steps'
 import type { FilingFacts } from '../analysis'
 import type { Draft, Refiner } from '../draft'
 import type { Finding, ReferenceFinding } from '../recogniser'
@@ -133,12 +134,14 @@ class Cited {
  */
 export const priorOnly: Refiner = {
   name: 'refine/prior-only',
-  refine(draft) {
+  *refine(draft) {
     const cited = new Cited(draft)
+    yield
     const years = ownYears(draft.facts)
     const findings: Finding[] = []
-    for (const f of draft.findings)
+    yield* eachInSteps(draft.findings, (f) => {
       if (f.kind !== 'reference' || isPrior(f, draft, cited, years)) findings.push(f)
+    })
     return { ...draft, findings }
   },
 }
