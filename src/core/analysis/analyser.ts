@@ -46,11 +46,20 @@ export interface Analyser {
   readAhead(doc: TextDocument, isEnough?: () => boolean): Generator<void, void>
 }
 
-/** Makes an analyser; other recognisers and refiners than the pipeline's are for tests. */
-export function createAnalyser(
-  recognisers: readonly Recogniser[] = allRecognisers,
-  refiners: readonly Refiner[] = allRefiners,
-): Analyser {
+export interface AnalyserOptions {
+  /** Other ones than the pipeline's are for tests. */
+  readonly recognisers?: readonly Recogniser[]
+  readonly refiners?: readonly Refiner[]
+  /** How long a chunk is at most, in code units: what one recogniser does in it is not interrupted. */
+  readonly longestChunk?: number
+}
+
+/** Makes an analyser. */
+export function createAnalyser({
+  recognisers = allRecognisers,
+  refiners = allRefiners,
+  longestChunk = Infinity,
+}: AnalyserOptions = {}): Analyser {
   let cache = new ReadChunks()
 
   function* readWords(words: string, start: number): Generator<void, ReadChunk> {
@@ -88,7 +97,7 @@ export function createAnalyser(
 
   function* readAhead({ text }: TextDocument, isEnough = () => false): Generator<void, void> {
     // what comes next may still belong to the last chunk
-    for (const span of chunksOf(text).slice(0, -1)) {
+    for (const span of chunksOf(text, longestChunk).slice(0, -1)) {
       const words = wordsOf(text, span)
       if (!cache.get(words)) cache.add(yield* readWords(words, 0))
       if (isEnough()) return
@@ -97,7 +106,7 @@ export function createAnalyser(
   }
 
   function* steps(doc: TextDocument, { focus, signal }: AnalysisOptions = {}) {
-    const chunks = chunksOf(doc.text)
+    const chunks = chunksOf(doc.text, longestChunk)
     let done = 0
     const progress = (analysis: Analysis | null): PartialAnalysis => {
       signal?.throwIfAborted()

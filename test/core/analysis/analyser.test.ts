@@ -72,7 +72,7 @@ describe('analyser', () => {
 
   test('a text that has grown is read again only where it is new', () => {
     const recogniser = counter()
-    const analyser = createAnalyser([recogniser], [])
+    const analyser = createAnalyser({ recognisers: [recogniser], refiners: [] })
     analyser.analyse(createTextDocument(long))
     const before = recogniser.read
     analyser.analyse(createTextDocument(long))
@@ -83,13 +83,13 @@ describe('analyser', () => {
 
   test('what was read ahead of a text is not read again, and is found where it stands', () => {
     const recogniser = counter()
-    const counting = createAnalyser([recogniser], [])
+    const counting = createAnalyser({ recognisers: [recogniser], refiners: [] })
     finish(counting.readAhead(createTextDocument(long.slice(0, long.length / 2))))
     const before = recogniser.read
     expect(before).toBeGreaterThan(1)
     counting.analyse(createTextDocument(long))
     const all = counter()
-    createAnalyser([all], []).analyse(createTextDocument(long))
+    createAnalyser({ recognisers: [all], refiners: [] }).analyse(createTextDocument(long))
     expect(recogniser.read).toBeLessThanOrEqual(all.read + 1)
     const ahead = createAnalyser()
     finish(ahead.readAhead(createTextDocument(long.slice(0, long.length / 2))))
@@ -98,9 +98,19 @@ describe('analyser', () => {
     )
   })
 
+  test('no more is read at once than may be', () => {
+    const recogniser = counter()
+    const whole = createTextDocument(Array.from({ length: 360 }, (_, n) => paragraph(n)).join(''))
+    createAnalyser({ recognisers: [recogniser], refiners: [], longestChunk: 5000 }).analyse(whole)
+    expect(recogniser.read).toBeGreaterThanOrEqual(whole.text.length / 5000)
+    expect(createAnalyser({ longestChunk: 5000 }).analyse(whole).dates).toEqual(
+      createAnalyser().analyse(whole).dates,
+    )
+  })
+
   test('reading ahead ends after a chunk where it is enough', () => {
     const recogniser = counter()
-    const counting = createAnalyser([recogniser], [])
+    const counting = createAnalyser({ recognisers: [recogniser], refiners: [] })
     finish(counting.readAhead(createTextDocument(long), () => true))
     expect(recogniser.read).toBe(1)
     finish(counting.readAhead(createTextDocument(long), () => recogniser.read === 3))

@@ -5,7 +5,7 @@ import { dateRoles } from '../../../../src/core/analysis/refine/date-roles'
 import { createTextDocument } from '../../../../src/core/text/create-text-document'
 
 const own = recognisers.filter(({ name }) => /^(?:dates|periods|references)\//.test(name))
-const analyser = createAnalyser(own, [dateRoles])
+const analyser = createAnalyser({ recognisers: own, refiners: [dateRoles] })
 const rolesIn = (text: string) =>
   analyser.analyse(createTextDocument(text)).mentions.flatMap((m) => (m.kind === 'date' ? [m.role] : []))
 

@@ -15,7 +15,7 @@ const facts = (known: Partial<typeof noFacts>): Refiner => ({
 })
 const refined = (text: string, known: Partial<typeof noFacts> = {}) => {
   const refiners = [facts(known), ownIssuer, priorOnly, collectiveTerms, aliasUses]
-  return createAnalyser(own, refiners).analyse(createTextDocument(text))
+  return createAnalyser({ recognisers: own, refiners }).analyse(createTextDocument(text))
 }
 
 describe('uses of terms', () => {
