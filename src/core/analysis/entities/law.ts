@@ -22,17 +22,19 @@ const number =
 const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
-const citation = `${unit} ${numbers}`
+const ordinal =
+  '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth)'
+const citation = `(?:${unit} ${numbers}|${ordinal} Schedule)`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
 const leading = new RegExp(
-  `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in) (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
+  `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead has. */
-const mayLead = new RegExp(`${unit} [\\dA-Z]`)
+const mayLead = new RegExp(`${unit} [\\dA-Z]|th Schedule|(?:First|Second|Third) Schedule`)
 /** What it ends in. */
 const leadEnd =
-  /(?:of|OF|to|under|UNDER|in)[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
+  /(?:of|OF|to|under|UNDER|in),?[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
 const longestLeadEnd = 24
 /** "Main Board Rule 13.25C", "Listing Rule 14A.35", "GEM Rules 13.13(1), 17.27A and 17.35". */
 const prefixesAt = anchors(['rule', 'listing rule', 'main board', 'gem ', 'code provision', 'practice note'])

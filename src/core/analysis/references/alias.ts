@@ -24,6 +24,8 @@ const bare =
 /** Terms for things that stand beside a filing's date without being the filing. */
 const otherThings =
   /(?:Dates?|Compan(?:y|ies)|Group|Bank|Directors?|Board|Shares?|Agreements?|Meeting|AGM|EGM|SGM|Transactions?|日期|公司|集團|集团|銀行|银行|董事會|董事会|協議|协议|大會|大会|交易|會議|会议)$/
+/** What they are not where it names the filing first: “Notice of AGM”. */
+const noticeOf = /^Notices? of /
 
 /** What a definition begins with. */
 const opens = new Set([...' ,(統合统'])
@@ -35,7 +37,7 @@ export function aliasAt(text: string, at: number): { alias: Alias; end: number }
     pattern.lastIndex = at
     const match = pattern.exec(text)
     const term = match?.groups?.['term'] ?? ''
-    if (!match || term === '' || otherThings.test(term)) continue
+    if (!match || term === '' || (otherThings.test(term) && !noticeOf.test(term))) continue
     const lead = `${match.groups?.['lead'] ?? ''}${match.groups?.['lead2'] ?? ''}`
     const isPlural = /collectively|together|統稱|合稱|统称|合称/.test(lead) || /s$|該等|该等/.test(term)
     const start = at + (match.groups?.['before'] ?? '').length

@@ -3,7 +3,7 @@ import { aliasAt, type Alias } from './alias'
 import { enFilingKind, firstNounIn } from './en-nouns'
 
 const forFiling =
-  /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|Alerts?|Warnings?|Updates?|AR|IR)$/
+  /(?:Announcements?|Circulars?|Prospectus|Notices?|Reports?|Documents?|Memorandum|Alerts?|Warnings?|Updates?|AR|IR)$|^Notices? of /
 /** How far behind its dates a filing's term is defined at most. */
 const reach = 260
 

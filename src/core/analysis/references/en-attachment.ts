@@ -21,10 +21,14 @@ const endings = [
     String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
     'i',
   ),
+  new RegExp(
+    String.raw`(?:^|[ \n])(?:(?:on|dated) (?:(?:the|their) )?respective dates? (?:of|being) |(?:^ (?:of|(?:(?:made|issued|published) )?by the Company)|^)[ \n]?yesterday(?:, | \())${day}$`,
+  ),
 ]
 const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 /** What all of these end in, told first: most words before a date are of something else. */
-const mayEnd = /(?:dated|ively|both|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|[,):])[ \n]{0,2}$/i
+const mayEnd =
+  /(?:dated|ively|both|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|being|[,):]|y \()[ \n]{0,2}$/i
 const longestEnd = 8
 /** A line that opens a sentence of its own, behind a heading that names a filing. */
 const newSentence =

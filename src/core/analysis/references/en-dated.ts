@@ -25,6 +25,9 @@ const sharing =
 // … of Foo Limited (the "Company") and (the notice …, both dated …)"
 const sharingBoth =
   /^[^.;\n]{0,160}?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+// "the circular (the “Circular”) of the AGM of Foo Limited and (the notice (the “Notice”) dated …)"
+const definedBeside =
+  /^ ?\((?:the )?["“'‘][^()\n]{1,40}\) of [^.;\n]{0,160}? and (?:the |a |its )(?:accompanying |related )?$/
 const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 /** In capitals only what has an article is cited: a cover gives its own date, “PROSPECTUS DATED 5 MAY 2021”. */
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
@@ -56,7 +59,9 @@ const isTermBeside = (noun: Noun, other: Noun): boolean =>
 
 /** Whether the dates of a noun, after the words `after`, are those of the noun before it too, `between` standing between the two. */
 const sharesDate = (between: string, after: string, noun: Noun, other: Noun): boolean =>
-  both.test(after) ? sharingBoth.test(between) : sharing.test(between) && !isTermBeside(noun, other)
+  both.test(after)
+    ? sharingBoth.test(between)
+    : (sharing.test(between) && !isTermBeside(noun, other)) || definedBeside.test(between)
 
 /** Whether a report is named by its year and needs no date: "the 2014 annual report and the circular dated …". */
 const isOfYear = (text: string, { words, start }: Noun): boolean =>

@@ -15,7 +15,7 @@ const isOwn = (words: string): boolean =>
   ownTerm.test(words) || ownParty.test(/[(,]/.test(words) ? words.replace(relation, '') : words)
 const called = new RegExp(
   String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:jointly )?(?:of|by|from) (?:the )?` +
-    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9})(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
+    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9}(?: (?:properties|holdings|group))?)(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
 )
 const noIssuer =
   /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Manager|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
@@ -121,9 +121,9 @@ const ownBefore =
 /** The issuer's own, said right before the noun or by nobody. */
 const saysOwn = (before: string): Whose => (ownBefore.test(before.slice(-60)) ? ownStated : nobodyNamed)
 
-/** What follows the name of the issuer itself: (the "Company"). */
+/** What follows the name of the issuer itself: (the "Company"), (the Company ) where a page lost its quotes, (together with its subsidiaries, the "Group"). */
 const isOwnDefinition =
-  /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]/
+  /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]|^ ?\(the Company ?\)|^[^()\n]{0,30}\((?:and|together with|including) its subsidiaries,? (?:collectively,? )?(?:the )?(?:["“]|['‘]{1,2})(?:the )?Group["”'’]/
 
 /** The names of companies and bodies among findings, in the order of the text. */
 export const namesOf = onceFor((found: readonly Finding[]): readonly EntityFinding[] =>
@@ -147,7 +147,7 @@ export function issuersWithin(
     if (name.start >= end) break
     const lead = text.slice(start, name.start)
     if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) continue
-    issuers.push(isOwnDefinition.test(text.slice(name.end, name.end + 60)) ? 'self' : name.name)
+    issuers.push(isOwnDefinition.test(text.slice(name.end, name.end + 90)) ? 'self' : name.name)
   }
   return issuers
 }

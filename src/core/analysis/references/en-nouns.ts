@@ -27,6 +27,7 @@ const heads =
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
   String.raw`formal notice|notices?(?: \([^()]{1,40}\))? (?:of|convening) ${meeting}|(?:AGM|EGM|SGM) notices?|notices? of (?:listing|redemption)|` +
   String.raw`notices?(?=(?: of the Company)? dated [^.;\n]{6,40} (?:of|convening) ${meeting})|` +
+  'notices?(?= of which (?:is |was |were )?dated )|' +
   String.raw`(?<=(?:convened by|set out in|contained in) (?:the|a) )notices?(?= (?:of the Company )?dated)|(?<=\b(?:original|supplemental|revised) )notices?(?= (?:of the Company )?dated)`
 
 /** Pattern source for the words that name a filing: modifiers and head, without article. Used without regard to case. */

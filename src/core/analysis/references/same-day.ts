@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { DatePart } from '../mention'
@@ -8,8 +9,17 @@ import { ownIn } from './whose'
 import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
-const day = /the same (?:date|day)\b|even date\b|同日/y
-const daysAt = anchors(['the same da', 'even date', '同日'])
+const day =
+  /the same (?:date|day)\b|even date\b|同日|(?:the (?:respective|same|relevant)|such|those) dates\b(?! (?:of|as|when|on))/y
+const daysAt = anchors([
+  'the same da',
+  'even date',
+  '同日',
+  'the respective da',
+  'the relevant da',
+  'such dates',
+  'those dates',
+])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
   String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:(?: was| were)?,? (?:published|issued|made|released))?,? (?:dated|of|on) $`,
@@ -53,6 +63,28 @@ function eventBefore(text: string, dates: readonly DateFinding[], next: number, 
 }
 const onDay = /(?:[Oo]n |[於于])$/
 
+const sentenceEnd = /\.[ \n](?=[A-Z])|\n\n/g
+const ofPeriod = /end(?:ed|ing) (?:on )?$/
+/** A sentence that tells of more days is a list of other things. */
+const mostDays = 12
+
+/** The dates before `start` in its sentence, where there are several: what "the respective dates" are. */
+function daysBefore(text: string, dates: readonly DateFinding[], next: number, start: number) {
+  const from = Math.max(0, start - 2 * reach)
+  const begin = from + (allMatches(sentenceEnd, text.slice(from, start)).at(-1)?.index ?? 0)
+  const days = dates
+    .slice(Math.max(0, next - mostDays - 1), next)
+    .filter((d) => d.start >= begin && !ofPeriod.test(text.slice(Math.max(0, d.start - 10), d.start)))
+  return days.length > 1 && days.length <= mostDays ? days : []
+}
+
+/** The date that "the same day" is that of, or the dates that "the respective dates" are. */
+function meantBy(words: string, text: string, dates: readonly DateFinding[], next: number, start: number) {
+  if (words.endsWith('s')) return daysBefore(text, dates, next, start)
+  const date = eventBefore(text, dates, next, start)
+  return date && start - date.end <= reach ? [date] : []
+}
+
 /** Filings that were issued on the day of the date before them. */
 export const sameDay: Recogniser = {
   name: 'references/same-day',
@@ -62,16 +94,20 @@ export const sameDay: Recogniser = {
     for (const { index: start, 0: words } of matchesAt(day, text, daysAt.in(text))) {
       const end = start + words.length
       while (next < dates.length && dates[next]!.end <= start) next += 1
-      const date = eventBefore(text, dates, next, start)
-      const noun = date && start - date.end <= reach ? nounBeside(text, start, end) : null
-      if (!date || !noun || toCome.test(text.slice(Math.max(0, start - 2), start))) continue
+      const meant = meantBy(words, text, dates, next, start)
+      const noun = meant.length > 0 ? nounBeside(text, start, end) : null
+      if (!noun || toCome.test(text.slice(Math.max(0, start - 2), start))) continue
       const { kindOf, ...nounSpan } = noun
       const called = text.slice(noun.start, noun.end)
       const around = text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end))
       const whose = ownIn(around)
       const alias = aliasAt(text, Math.max(end, noun.end))?.alias ?? null
       const cited = { filing: kindOf(called), noun: called, nounSpan, ...whose, subject: null, alias }
-      yield* cite(this.name, cited, [{ date: { ...date, start, end, inferred: all }, alias: null }])
+      yield* cite(
+        this.name,
+        cited,
+        meant.map((date) => ({ date: { ...date, start, end, inferred: all }, alias: null })),
+      )
     }
   },
 }

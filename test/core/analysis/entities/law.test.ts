@@ -27,6 +27,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'GEM Rule 13.14B',
   ],
   ['Appendix 10 to the Listing Rules', 'Appendix 10 to the Listing Rules'],
+  [
+    'section 221(1) of, and the Fifth Schedule to, the Companies Ordinance',
+    'section 221(1) of, and the Fifth Schedule to, the Companies Ordinance',
+  ],
+  [
+    'sections 8 and 9 of, and Schedule 4 to, the SFO and the First Schedule to the Companies Ordinance',
+    'sections 8 and 9 of, and Schedule 4 to, the SFO',
+    'First Schedule to the Companies Ordinance',
+  ],
   ['Rule 144A under the U.S. Securities Act', 'Rule 144A under the U.S. Securities Act'],
   ['United States Securities Act of 1933', 'United States Securities Act of 1933'],
   ['the Companies Law (2002 Revision)', 'Companies Law (2002 Revision)'],

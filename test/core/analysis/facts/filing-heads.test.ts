@@ -245,6 +245,12 @@ describe('heads of filings', () => {
     expect(factsOf(`At the request of the Company, ${halt}`).stockCodes).toEqual(['09871'])
     expect(factsOf('Southmere Limited (Stock Code: 2289) is the vendor.\n').stockCodes).toEqual([])
   })
+  test('a meeting held on a weekday in capitals is no sign-off', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNORTHMERE WEST LIMITED\n${place}\n(Stock Code: 9871)\nPOLL RESULTS OF THE ANNUAL GENERAL MEETING\nHELD ON THURSDAY, 3 JUNE 2021\n`,
+    )
+    expect(facts.date).toBeNull()
+  })
   test('a date below a name is no sign-off', () => {
     expect(factsOf('Exercise price\nLau Chi Lun\n23 May 2014\n1.52\n').date).toBeNull()
     expect(factsOf('Chairman\nHong Kong\n23 May 2014\n').date).toBe('2014-05-23')

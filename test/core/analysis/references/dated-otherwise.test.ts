@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { head } from './filing-head'
+import { referred } from './referred'
+
+const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  // days that other words give, or another filing beside
+  [
+    'The placings are told of in the Company’s announcements on the respective dates of 4 April 2022 and 6 May 2022.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  [
+    'The Company signed charters on 4 April 2022 and 6 May 2022 respectively, details of which are set out in the announcements dated the respective dates.',
+    'announcement | 2022-04-04',
+    'announcement | 2022-05-06',
+  ],
+  ['The ship was lost. Details are in the announcements of the Company on the respective dates.'],
+  ['Reference is made to the announcement of yesterday, 4 April 2022.', 'announcement | 2022-04-04'],
+  [
+    'Reference is made to the Company’s announcement of yesterday (4 April 2022) (the “Announcement”).',
+    'announcement | 2022-04-04 | Announcement',
+  ],
+  [
+    'the annual general meeting, notice of which dated 4 April 2022 was despatched to the Shareholders',
+    'notice | 2022-04-04',
+  ],
+  [
+    'Reference is made to the circular (the “Circular”) of the annual general meeting (the “AGM”) of Curlew Bay Holdings Limited (the “Company”) and the notice (the “Notice”) of the AGM dated 4 April 2022.',
+    'circular | 2022-04-04 | Circular',
+    'notice | 2022-04-04 | Notice',
+  ],
+  [
+    'the resolutions (the “Resolutions”) as set out in the notice of AGM dated 4 April 2022 (the “Notice of AGM”)',
+    'notice | 2022-04-04 | Notice of AGM',
+  ],
+  // whose it is
+  [
+    'Reference is made to the announcement of Curlew Bay Holdings Limited (together with its subsidiaries, the “Group”) dated 4 April 2022.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'terms defined in the prospectus dated April 4, 2022 (the Prospectus ) issued by Curlew Bay Holdings Limited (the Company )',
+    'prospectus | 2022-04-04 | Prospectus',
+  ],
+  [
+    `${head}the announcement of Osprey Water Limited (together with its subsidiaries, the “Osprey Group”) dated 4 April 2022`,
+    'announcement | 2022-04-04 | Osprey Water Limited',
+  ],
+  [
+    'according to the 2021 annual report of Osprey properties, its sales rose',
+    'annual report | 2021 | Osprey properties',
+  ],
+  // reports on other matters than the accounts
+  ['as told in our 2020 ESG report and 2021 sustainability report', 'report | 2020', 'report | 2021'],
+  ['Please refer to the Environmental, Social and Governance Report 2021 of the Company.', 'report | 2021'],
+  ['詳情載於本公司二零二一年環境、社會及管治報告。', 'report | 2021'],
+  ['ENVIRONMENTAL, SOCIAL AND GOVERNANCE REPORT 2021\nWater'],
+  ['2021年環境、社會及管治報告\n用水'],
+]
+
+describe('filings whose day or issuer other words tell', () => {
+  test.each(table)('%s', (text, ...filings) => {
+    expect(referred(text)).toEqual(filings)
+  })
+})
