@@ -17,7 +17,7 @@ const on = new RegExp(String.raw`(?:^|[^a-z])on (?:${weekdayPattern},? )?$`, 'i'
 
 // "(On D), the Company announced …", "(On D), it published the … circular"
 const announcedAfter = new RegExp(
-  String.raw`^,? ?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}|(?:20\d\d )?(?:(?:audited|unaudited) )?(?:annual|interim|quarterly|final) results(?! ?announcement)))`,
+  String.raw`^,? ?(?:being the date (?:on|in) which )?(?<who>${company})(?: (?:has|had))?${how} (?:(?<verb>announced)|${done}(?<noun>${enNoun}|(?:20\d\d )?(?:(?:audited|unaudited) )?(?:annual|interim|quarterly|final) results(?! ?announcement)))`,
   'i',
 )
 // "(On D), Foo Limited (announced …)"

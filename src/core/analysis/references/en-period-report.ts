@@ -8,6 +8,7 @@ import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
 import { aliasAt, type Alias } from './alias'
 import { undated } from './citation'
 import { dateListAt } from './date-list'
+import { aliasWithin } from './en-alias'
 import { actorOf } from './en-announcer'
 import { isComing } from './en-coming'
 import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
@@ -43,6 +44,8 @@ const toPeriod =
   /^(?<of>(?:[^.;\n]|\b(?:Co|Inc|Ltd|Corp|S\.A|N\.V)\.){0,120}?)(?: |^)for (?:each of )?the (?:(?:two|three|four|five) )?(?:financial |audited )?(?:years?|periods?|(?:three|six|nine|twelve|\w+) months?)(?: period)?(?: then)? ended(?: on)? $/i
 // "(31 December 2017) (pages 62 to 155), 2018 and 2019"
 const anotherYear = /(?:[ \n]?\([^()\n]{1,60}\))?(?:, and|,| and)[ \n](?<year>(?:19|20)\d\d)(?![\d/-])/y
+/** “(the “2018 Annual Report”)” within them names the report itself. */
+const definitions = /\((?:the )?["“'‘][^()]*\)/g
 const own = /\b(?:this|these|next|forthcoming)[ \n]$/i
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at)
@@ -103,16 +106,20 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
   const known = namesOf(found)
   const itsOwner = ownersOf(text, referencesOf(found))
   let from = 0
+  /** Where the last period was: the term within the words before it is no other report. */
+  let read = 0
   for (const match of matchesAt(noun, text, reportsAt.in(text))) {
     const nounSpan = { start: match.index, end: match.index + match[0].length }
     while (from < dates.length && dates[from]!.start < nounSpan.end) from += 1
     const first = dates[from]
     if (!first || first.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
     const of = toPeriod.exec(text.slice(nounSpan.end, first.start))?.groups?.['of']
-    if (of === undefined || anyReport.test(of) || cited.has(nounSpan.end)) continue
+    if (of === undefined || cited.has(nounSpan.end) || nounSpan.start < read) continue
+    if (anyReport.test(of.replace(definitions, ''))) continue
     if (!isCited(text, nounSpan.start, match[0])) continue
     const { items, end } = dateListAt(text, dates, from)
     if (isComing(text, nounSpan.start, first.end)) continue
+    read = first.end
     const names = issuersWithin(known, text, nounSpan.end, first.start)
     const later = laterWords(text, end)
     const its = itsOwner(nounSpan.start)
@@ -130,7 +137,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const isPlural = /s$/i.test(match[0])
     for (const [index, { date, alias }] of (isPlural ? items : items.slice(0, 1)).entries()) {
-      const term = alias ?? termAt(text, date.end)
+      const term = alias ?? termAt(text, date.end) ?? aliasWithin(text, nounSpan.end, first.start)
       const inferred = date.inferred.length === 0 ? whose.inferred : ofNeighbour
       yield finding(index === 0 ? nounSpan : date, toIso(date.date), term, inferred)
     }

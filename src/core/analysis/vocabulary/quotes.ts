@@ -21,9 +21,12 @@ export const quotesAt = anchors([...styles.map(([open]) => open), "'"])
 /** Plain single quotes are apostrophes but where they fill a bracket: (the 'Guarantor'). */
 const single = "(?<=\\((?:the )?)'([^'\\n]{2,60})'(?=\\))"
 
+/** A straight quote behind a word and before a space or a point closes what is quoted at length: "… of the Offer" of the Prospectus. */
+const opens = (open: string): string => (open === '"' ? '(?:"(?![ ,.;)])|(?<=[ \\n(])")' : open)
+
 /** A quoted term of at most 90 characters on one line; what is quoted is in the one group that took part. */
 export const quotedPattern = [
-  ...styles.map(([open, close]) => `${open}((?:(?!${open}|${close})[^\\n]){1,90})${close}`),
+  ...styles.map(([open, close]) => `${opens(open)}((?:(?!${open}|${close})[^\\n]){1,90})${close}`),
   single,
 ].join('|')
 

@@ -27,6 +27,11 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['the “Prize for Essays(\n” 徵文獎)'],
   ['(定義見「釋義」)'],
   ["(the 'Guarantor')", 'Guarantor'],
+  [
+    'headed "Reasons for the listing, future plans and the proposed use of the net proceeds from the share offer" of the prospectus (the "Prospectus").',
+    'Prospectus',
+  ],
+  ['(the " Deal ")', 'Deal'],
   ["(the directors' interests and shareholders' rights)"],
   ['(\n“Term”'],
   ['(詳情載於招股章程「股份發售的架構」一節)'],

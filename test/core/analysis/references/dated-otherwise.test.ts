@@ -33,6 +33,14 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the resolutions (the “Resolutions”) as set out in the notice of AGM dated 4 April 2022 (the “Notice of AGM”)',
     'notice | 2022-04-04 | Notice of AGM',
   ],
+  [
+    'The offer period began on 4 April 2022, being the date on which the Company first announced discussions with a buyer.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    'Reference is made to the annual report of the Company and its subsidiaries (collectively, the "Group") (the "2021 Annual Report") for the year ended 31 December 2021.',
+    'annual report | 2021-12-31 | 2021 Annual Report',
+  ],
   // whose it is
   [
     'Reference is made to the announcement of Curlew Bay Holdings Limited (together with its subsidiaries, the “Group”) dated 4 April 2022.',
