@@ -123,7 +123,7 @@ const saysOwn = (before: string): Whose => (ownBefore.test(before.slice(-60)) ? 
 
 /** What follows the name of the issuer itself: (the "Company"), (the Company ) where a page lost its quotes, (together with its subsidiaries, the "Group"). */
 const isOwnDefinition =
-  /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]|^ ?\(the Company ?\)|^[^()\n]{0,30}\((?:and|together with|including) its subsidiaries,? (?:collectively,? )?(?:the )?(?:["“]|['‘]{1,2})(?:the )?Group["”'’]/
+  /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]|^ ?\(the Company ?\)|^[^()\n]{0,30}\((?:and|together with|including) its subsidiaries,? (?:collectively,? )?(?:the )?(?:["“]|['‘]{1,2})(?:the )?Group["”'’]|^ ?\(collectively,? (?:the )?(?:["“]|['‘]{1,2})(?:the )?Companies["”'’]/
 
 /** The names of companies and bodies among findings, in the order of the text. */
 export const namesOf = onceFor((found: readonly Finding[]): readonly EntityFinding[] =>

@@ -111,6 +111,8 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
   return shared ? { list: whole, noun: shared, isChained: true } : plain
 }
 
+/** 截至(D)之十七個月年度報告: the last day of a period. */
+const endsPeriod = /截至$/
 /** 通函初稿: no filing yet. */
 const draft = /^[之的]?(?:初稿|草稿|草擬|草拟|擬稿|拟稿)/
 // "港星有限公司日期為(D)的公告及其日期為"
@@ -136,6 +138,7 @@ export const zhDated: Recogniser = {
       const before = text.slice(Math.max(0, start - 70), start)
       const { list, noun: its, isChained } = attached(text, before, dates, index)
       index = list.next
+      if (endsPeriod.test(before)) continue
       const told = its ? null : announcedByOther(text, before, { start, end: list.end }, companies)
       const noun = its ?? told
       // 日期為…之(通函)已於(D)刊發, 日期為…並於(D)刊發之(公告)

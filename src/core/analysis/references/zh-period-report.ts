@@ -72,8 +72,13 @@ function areCited(text: string, start: number): boolean {
   return leadsToResults.test(lead) && !making.test(lead)
 }
 
-const isComing = (text: string, start: number, end: number): boolean =>
-  future.test(text.slice(end, end + 40)) || sending.test(text.slice(Math.max(0, start - 28), start))
+/** 董事會會議以考慮及批准…之年報: one that is being made. */
+const approving = /考[慮虑](?:(?:及|並|并)(?:酌情)?(?:批准|通[過过]))?[^。;,]{0,14}$/
+
+const isComing = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 28), start)
+  return future.test(text.slice(end, end + 40)) || sending.test(before) || approving.test(before)
+}
 
 /** Who the words before `at` name, those that lead to the period ("截至", "之") left out. */
 function issuerAt(text: string, at: number, names: readonly EntityFinding[]): Whose {

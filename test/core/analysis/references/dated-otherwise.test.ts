@@ -58,6 +58,13 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'according to the 2021 annual report of Osprey properties, its sales rose',
     'annual report | 2021 | Osprey properties',
   ],
+  [
+    'Reference is made to the joint announcement of Curlew Bay Holdings Limited and Osprey Water Limited (collectively, “Companies”) dated 4 April 2022 (“Joint Announcement”).',
+    'announcement | 2022-04-04 | Joint Announcement',
+  ],
+  // what is still being made
+  ['本公告旨在就公佈截至二零二一年十二月三十一日之十七個月年度報告事宜更新。'],
+  ['為考慮及批准二零二一年全年業績及二零二一年年報而舉行的董事會會議'],
   // reports on other matters than the accounts
   ['as told in our 2020 ESG report and 2021 sustainability report', 'report | 2020', 'report | 2021'],
   ['Please refer to the Environmental, Social and Governance Report 2021 of the Company.', 'report | 2021'],
