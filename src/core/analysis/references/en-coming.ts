@@ -9,9 +9,9 @@ const sending = new RegExp(
 )
 const presenting =
   /\bpresent(?:s|ing)?(?: to [^.;,]{1,30})?(?: herewith)? (?:the|our|its|their)[ \n](?:\w+ )?$/i
-// "(the annual report) of the Company (the …) will be", "… to be despatched"
+// "(the annual report) of the Company (the …) will be", "… to be despatched", "(the annual report for the year ended D) on or before D2"
 const soon =
-  /^(?: of the (?:Company|Bank|Group))?(?: ?\([^()]*\))?,? (?:(?:which )?(?:will|shall|is expected|are expected|is to|to be)\b)/
+  /^(?: of the (?:Company|Bank|Group))?(?: ?\([^()]*\))?,? (?:(?:which )?(?:will|shall|is expected|are expected|is to|to be)\b|on or (?:around|about|before) )/
 const opening = /(?:^|[.;:\n] ?)(?:the|our|its) $/i
 const willBe =
   /^[^.;]{0,240}?\b(?:will|shall|to) be (?:[a-z]+ly )?(?:despatched|dispatched|published|posted|sent|issued|available|uploaded|made available)\b/

@@ -10,6 +10,7 @@ import type { DateFinding, Finding, PeriodFinding } from '../recogniser'
 import {
   closesAfter,
   closureJoint,
+  expiring,
   heldAt,
   listJoint,
   opensSpan,
@@ -83,9 +84,10 @@ function roleAt(
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'
-  const following = anyAfter.test(rest)
-    ? rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
-    : undefined
+  const following =
+    anyAfter.test(rest) && !expiring.test(lead)
+      ? rolesAfter.find(([, pattern]) => pattern.test(rest))?.[0]
+      : undefined
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'

@@ -65,7 +65,11 @@ export const rolesBefore: readonly LeadRule[] = [
     /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
     ['ted'],
   ],
-  ['agreement', /\b(?:entered into|signed|executed)[^.;\n]{0,40}on (?:\w+day, )?$/i, ['nto', 'gne', 'xec']],
+  [
+    'agreement',
+    /\b(?:entered into|signed|executed)(?:[^.;\n]{0,40}|[^.;,\n]{0,90}(?:agreements?|deeds?|contracts?|memorandum|MOU)(?: \([^()\n]{1,40}\))? )on (?:\w+day, )?$/i,
+    ['nto', 'gne', 'xec'],
+  ],
   [
     'despatch',
     /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到])$/,
@@ -116,7 +120,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^ ?(?:\([^()\n]{1,40}\))?,? (?=[^;\n]{1,170}?(?:entered into|signed|executed) )(?:[^.;\n]|(?<=\b(?:Ltd|Pte|Co|Inc|Corp|Sdn|Bhd|No|Mr|Mrs|Ms|Dr))\.){1,160}?\b(?:entered into|signed|executed) (?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
+    /^ ?(?:\([^()\n]{1,40}\))?,? (?=[^;\n]{1,170}?(?:entered into|signed|executed) )(?:[^.;\n]|(?<=\b(?:Ltd|Pte|Co|Inc|Corp|Sdn|Bhd|No|Mr|Mrs|Ms|Dr))\.){1,160}?\b(?:entered into|signed|executed) (?:\([1ia]\) )?(?:an?|the|this|a further|two|three) [^.;\n]{0,60}(?:agreements?|deeds?|contracts?|memorandum|MOU|leases?)\b/i,
   ],
   ['effective', /^ ?\((?:the )?[“"‘「『]{1,2}(?:effective date|生效日期)/i],
   [
@@ -153,6 +157,9 @@ export const rolesAfter: readonly DateRoleRule[] = [
 /** How the place of a meeting ends, behind which its day stands, and the meeting before it, however long its company's name is. */
 export const heldAt = new RegExp(String.raw`\b(?:held|convened) (?:at|in) [^;\n]{4,120}${on}`, 'i')
 export const meetingBefore = /(?:general meeting|\b[AES]GM)(?![^]*(?:;|\n|[a-z)]\. [A-Z]))/i
+
+/** What ends on a date was not done on it: "which will expire on 31 December 2019, the Company entered into a new one". */
+export const expiring = /\b(?:expir(?:e[sd]?|ing)|lapse[sd]?|mature[sd]?|terminate[sd]?) on (?:\w+day,? )?$/i
 
 /** Where a date opens a span of time, which is no effect: 自一月一日起至, 自一月一日起計十二個月. */
 export const opensSpan = /^(?:\([^()\n]{1,12}\))?(?:起?(?:直?至)|起[計计])/

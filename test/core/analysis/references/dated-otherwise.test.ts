@@ -62,7 +62,16 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'Reference is made to the joint announcement of Curlew Bay Holdings Limited and Osprey Water Limited (collectively, “Companies”) dated 4 April 2022 (“Joint Announcement”).',
     'announcement | 2022-04-04 | Joint Announcement',
   ],
+  // by a name alone
+  [
+    'Reference is made to the 2021 Announcement and the 2021 Circular, both on the sale of a ship.',
+    'announcement | -',
+    'circular | -',
+  ],
   // what is still being made
+  [
+    'The Company plans to publish the results and the annual report for the year ended 31 December 2021 on or around 29 April 2022.',
+  ],
   ['本公告旨在就公佈截至二零二一年十二月三十一日之十七個月年度報告事宜更新。'],
   ['為考慮及批准二零二一年全年業績及二零二一年年報而舉行的董事會會議'],
   // reports on other matters than the accounts

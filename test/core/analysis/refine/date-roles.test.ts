@@ -16,6 +16,12 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['於二零一八年五月五日,本集團已簽訂合約但尚未交付的物業', null],
   ['於二零一八年五月五日,各訂約方並無訂立正式協議', null],
   ['於二零一八年五月五日的合約負債賬面值', null],
+  [
+    'The charter will expire on 31 December 2019, and the Company entered into the 2020 Deep Sea Fishing Vessels Framework Agreement on 5 May 2019.',
+    null,
+    'agreement',
+  ],
+  ['on 5 May 2018, the Company entered into (1) the Charter Agreement', 'agreement'],
   ['於二零一八年五月五日,作為對該協議之補充,買方與賣方訂立一份補充協議', 'agreement'],
   ['公佈業績的日期至二零一八年五月五日或之前,並於其財政年度結束後召開股東週年大會', null],
   ['年報將於二零一八年五月五日或之前公佈並派發', null],
