@@ -68,6 +68,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | -',
     'circular | -',
   ],
+  ['本公司擬按招股章程「未來計劃」一節所載用途動用所得款項淨額。', 'prospectus | -'],
   // what is still being made
   [
     'The Company plans to publish the results and the annual report for the year ended 31 December 2021 on or around 29 April 2022.',
