@@ -64,6 +64,15 @@ function columnsOf(text: string, all: readonly HeadYear[], days: number): readon
   return isLabel ? years.slice(0, -1) : years
 }
 
+/** What a year behind a list may be that of: "for the year ended 31 December 2019 and (2019) annual report". */
+const names = /^[ \n](?:annual|interim|quarterly|ESG|AGM|EGM)\b/i
+
+/** Those years of a list within a sentence that share its day: not one that names a report behind it. */
+function listOf(text: string, all: readonly HeadYear[]): readonly HeadYear[] {
+  const last = all.at(-1)!
+  return names.test(text.slice(last.end, last.end + 12)) ? all.slice(0, -1) : all
+}
+
 /** Years that share one day, or that stand below a row of days. */
 export const enColumnDates: Recogniser = {
   name: 'dates/en-column-dates',
@@ -79,7 +88,7 @@ export const enColumnDates: Recogniser = {
       if (groups?.['across'] !== undefined)
         yield* columnDates(this.name, days, columnsOf(text, listedYears, days.length), found)
       else if (/^,?[ \n]{0,2}$/.test(joint))
-        yield* columnDates(this.name, days.slice(-1).filter(boundsPeriod), listedYears, found)
+        yield* columnDates(this.name, days.slice(-1).filter(boundsPeriod), listOf(text, listedYears), found)
     }
   },
 }

@@ -1,5 +1,5 @@
-import type { FilingKind } from '../analysis'
 import { aliasAt, type Alias } from './alias'
+import type { DateList } from './date-list'
 import { enFilingKind, firstNounIn } from './en-nouns'
 
 const forFiling =
@@ -29,14 +29,20 @@ function restAt(text: string, start: number): string {
   return (enumerated.test(words) ? sentence.exec(words) : clause.exec(words.slice(0, reach)))?.[0] ?? ''
 }
 
-/** The term defined at the end of the words on the subject: "dated … regarding the delay in despatch of the Circular (the "Announcement")". */
-export function aliasAfter(text: string, start: number, filing: FilingKind): Alias | null {
-  const rest = restAt(text, start)
+/**
+ * The term defined at the end of the words on the subject, behind the dates of what `noun` names: "dated … regarding the delay in despatch of
+ * the Circular (the "Announcement")".
+ */
+export function aliasAfter(text: string, { end, items }: DateList, noun: string): Alias | null {
+  const rest = restAt(text, end)
   if (!rest.includes('(')) return null
+  const filing = enFilingKind(noun)
   const another = firstNounIn(rest.replace(/\([^()]*\)/g, (b) => ' '.repeat(b.length)))
-  if (!another) return aliasWithin(text, start, start + rest.length)
-  const near = aliasWithin(text, start, start + another.index)
-  if (near || enFilingKind(another[0]) === filing || /\bdated\b/.test(rest.slice(another.index))) return near
-  const far = aliasWithin(text, start + another.index, start + rest.length)
-  return far && enFilingKind(far.term) === filing ? far : null
+  if (!another) return aliasWithin(text, end, end + rest.length)
+  const near = aliasWithin(text, end, end + another.index)
+  if (near || /\bdated\b/.test(rest.slice(another.index))) return near
+  const far = aliasWithin(text, end + another.index, end + rest.length)
+  if (!far || enFilingKind(far.term) !== filing) return null
+  // of one more of its kind, named in the subject, it may be the term; what stands for several is of those before
+  return enFilingKind(another[0]) !== filing || (items.length > 1 && far.isPlural) ? far : null
 }

@@ -7,6 +7,12 @@ const sending = new RegExp(
   String.raw`(?<!\b(?:since|after|following|upon|date of|on)(?: the)? )\b(?:${noun}(?: and ${noun})? of|${verb}(?:ing)?(?: and ${verb}(?:ing)?)?) ${whose}[ \n](?:(?:[\w-]+ ){1,5}results(?: announcement)? and (?:${whose} )?)?$`,
   'i',
 )
+const resultsAnd = String.raw`(?:the |its )?(?:[\w-]+ ){1,5}results(?: announcement)?(?: for the (?:year|period|\w+ months) ended [\w ]{8,20})? and (?:the |its )?`
+// "delay in publication of", "delay in the despatch of the annual results for the year ended D and the"
+const delayed = new RegExp(
+  String.raw`\bdelay(?:ed)? in (?:the )?${noun}(?: and ${noun})? of (?:${resultsAnd})?$`,
+  'i',
+)
 const presenting =
   /\bpresent(?:s|ing)?(?: to [^.;,]{1,30})?(?: herewith)? (?:the|our|its|their)[ \n](?:\w+ )?$/i
 // "(the annual report) of the Company (the …) will be", "… to be despatched", "(the annual report for the year ended D) on or before D2"
@@ -30,6 +36,7 @@ export function isComing(text: string, start: number, end: number): boolean {
     soon.test(after) ||
     notYet.test(after) ||
     sending.test(before) ||
+    delayed.test(before) ||
     presenting.test(before) ||
     (opening.test(before) && willBe.test(after))
   )

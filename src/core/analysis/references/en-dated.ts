@@ -109,9 +109,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     if (issuer !== 'self' && isElsewhere(after, text, list.end)) continue
     const subject = subjectAt(text, list.end)
     const inner = aliasWithin(text, noun.start, first.start) ?? termBefore(text, noun.start)
-    const outer =
-      inner ??
-      (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list.end, enFilingKind(noun.words)))
+    const outer = inner ?? (list.items.some(({ alias }) => alias) ? null : aliasAfter(text, list, noun.words))
     const cited = (n: Noun, alias: Alias | null) => ({
       filing: enFilingKind(n.words),
       period: reportPeriod(text, n, first.start),

@@ -73,7 +73,8 @@ function areCited(text: string, start: number): boolean {
 }
 
 /** 董事會會議以考慮及批准…之年報: one that is being made. */
-const approving = /考[慮虑](?:(?:及|並|并)(?:酌情)?(?:批准|通[過过]))?[^。;,]{0,14}$/
+const approving =
+  /(?:完成|落[實实])(?:以及|及|並|并)刊[登發发][^。;之的]{0,24}$|考[慮虑](?:(?:及|並|并)(?:酌情)?(?:批准|通[過过]))?[^。;,]{0,14}$/
 
 const isComing = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 28), start)

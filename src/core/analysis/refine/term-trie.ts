@@ -133,7 +133,9 @@ class AmongCapitals implements Search {
   }
 }
 
-/** The longest term that stands at `at`, whose node is `first`. */
+const [lineBreak, space] = [10, 32]
+
+/** The longest term that stands at `at`, whose node is `first`; a line may end where it has a space. */
 function longestAt(text: string, at: number, { words, ends }: TermTrie, first: number): string | null {
   let longest: string | null = null
   let node = first
@@ -141,7 +143,8 @@ function longestAt(text: string, at: number, { words, ends }: TermTrie, first: n
     const term = ends[node]
     if (term !== undefined && !isWithinWord(text, end)) longest = term
     if (end === text.length) break
-    node = words.next(node, text.charCodeAt(end))
+    const unit = text.charCodeAt(end)
+    node = words.next(node, unit === lineBreak ? space : unit)
   }
   return longest
 }

@@ -67,7 +67,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'agreement',
-    /\b(?:entered into|signed|executed)(?:[^.;\n]{0,40}|[^.;,\n]{0,90}(?:agreements?|deeds?|contracts?|memorandum|MOU)(?: \([^()\n]{1,40}\))? )on (?:\w+day, )?$/i,
+    /\b(?:entered into|signed|executed)(?:[^.;\n]{0,40}|[^.;,\n]{0,90}(?:agreements?|deeds?|contracts?|memorandum|MOU)(?: \([^()\n]{1,40}\))?(?: with [^.;,\n]{2,60}?)? )on (?:\w+day, )?$/i,
     ['nto', 'gne', 'xec'],
   ],
   [

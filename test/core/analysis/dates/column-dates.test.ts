@@ -75,6 +75,7 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
     'the years ended 31 December 2017, 2018 and 2019, respectively',
     ...['31 December 2017 = 2017-12-31', '2018 = 2018-12-31', '2019 = 2019-12-31'],
   ],
+  ['for the year ended 31 December 2019 and 2019 annual report', '31 December 2019 = 2019-12-31'],
   ['as of March 31, 2018 and 2019.', 'March 31, 2018 = 2018-03-31', '2019 = 2019-03-31'],
   // no columns
   ['Payment date 2 September 2019\n2019 Third Interim Dividend', '2 September 2019 = 2019-09-02'],

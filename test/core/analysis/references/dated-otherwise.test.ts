@@ -41,6 +41,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'Reference is made to the annual report of the Company and its subsidiaries (collectively, the "Group") (the "2021 Annual Report") for the year ended 31 December 2021.',
     'annual report | 2021-12-31 | 2021 Annual Report',
   ],
+  [
+    'References are made to the announcements of the Company dated 30 March 2022 in relation to its unaudited results and dated 4 May 2022 and 5 June 2022 in relation to the delay in publication of its annual results announcement and the date of the meeting (“Previous Announcements”).',
+    'announcement | 2022-03-30 | Previous Announcements',
+    'announcement | 2022-05-04 | Previous Announcements',
+    'announcement | 2022-06-05 | Previous Announcements',
+  ],
   // whose it is
   [
     'Reference is made to the announcement of Curlew Bay Holdings Limited (together with its subsidiaries, the “Group”) dated 4 April 2022.',
@@ -70,6 +76,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['本公司擬按招股章程「未來計劃」一節所載用途動用所得款項淨額。', 'prospectus | -'],
   // what is still being made
+  ['FURTHER DELAY IN PUBLICATION OF ANNUAL REPORT FOR THE YEAR ENDED 31 DECEMBER 2021\nThe Board announces'],
+  [
+    'The delay in publication of audited annual results announcement for the year ended 31 December 2021 and 2021 annual report of the Company goes on.',
+  ],
+  ['倘審核程序之完成以及刊登經審核2021年度業績及本公司截至2021年12月31日止年度之年度報告有其他進展'],
   [
     'The Company plans to publish the results and the annual report for the year ended 31 December 2021 on or around 29 April 2022.',
   ],

@@ -21,6 +21,10 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     null,
     'agreement',
   ],
+  [
+    'The Company entered into the new Framework Agreement with Kite Energy on 5 May 2018 for three years.',
+    'agreement',
+  ],
   ['on 5 May 2018, the Company entered into (1) the Charter Agreement', 'agreement'],
   ['於二零一八年五月五日,作為對該協議之補充,買方與賣方訂立一份補充協議', 'agreement'],
   ['公佈業績的日期至二零一八年五月五日或之前,並於其財政年度結束後召開股東週年大會', null],

@@ -19,6 +19,7 @@ const table: readonly { text: string; terms: string[]; places: string[] }[] = [
   },
   { text: 'the 2025 Notes of 2025', terms: ['2025 Notes', 'Notes'], places: ['2025 Notes@4'] },
   { text: 'in McAllister and eAllister', terms: ['Allister'], places: [] },
+  { text: 'the Sale\nShares', terms: ['Sale Shares'], places: ['Sale Shares@4'] },
   { text: '', terms: ['A'], places: [] },
 ]
 
