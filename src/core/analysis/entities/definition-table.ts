@@ -2,7 +2,7 @@ import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
 import { han } from '../vocabulary/scripts'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { matchesAt, matchesBefore } from '../anchors'
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import { quotedInCell, quotesAt } from '../vocabulary/quotes'
 import { clauseAfter } from './clause'
 import { definition } from './finding'
@@ -26,6 +26,9 @@ const meaningLead = /^(?:\n? ?指\n? ?|\n?(?:shall )?means? |\n?:? ?(?=[\p{Ll}\p
 /** A line break within Chinese words. */
 const breakInHan = new RegExp(`\\n(?=[${han}])`, 'u')
 const fewest = 3
+/** How many cells tell a table in Chinese whose line breaks were all lost. */
+const fewestInHan = 4
+const hanCellsAt = anchors(['」指', '」 指', '”指', '” 指'])
 
 /** A cell with its terms, and what leads from it to what they stand for. */
 interface Row extends Span {
@@ -46,7 +49,8 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
 
 /**
  * The rows of a circular's table of definitions: "Announcement" the announcement of the Company dated …; 「該公告」 指 …. A single
- * line that opens with a quote is no table: at least three must stand in the chunk, or the Chinese 指 must follow.
+ * line that opens with a quote is no table: at least three must stand in the chunk, or the Chinese 指 must follow; four with that are one
+ * within a single line too.
  */
 export const definitionTable: Recogniser = {
   name,
@@ -61,7 +65,11 @@ export const definitionTable: Recogniser = {
     // a notice says for each of its resolutions what “Relevant Period” means
     const isTable = new Set(likely.map((row) => text.slice(row.start, row.end).trim())).size >= fewest
     const own: Row[] = likely.filter(({ stated }) => stated || isTable)
-    const more = isTable ? [...matchesAt(within, text, quotes), ...matchesAt(hanWithin, text, quotes)] : []
+    const isHanTable = isTable || hanCellsAt.in(text).length >= fewestInHan
+    const more = [
+      ...(isTable ? matchesAt(within, text, quotes) : []),
+      ...(isHanTable ? matchesAt(hanWithin, text, quotes) : []),
+    ]
     for (const { index: start, 0: words } of more) {
       const end = start + words.length
       if (!likely.some((row) => row.start <= start && start < row.end)) own.push({ start, end, lead: ' ' })

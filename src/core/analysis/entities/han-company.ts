@@ -8,10 +8,12 @@ import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
 import { bracketedName } from './han-company-over-cells'
 import { hanFirmsIn } from './han-firm'
+import { hanListedIn } from './han-listed'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
 import { isHanName } from './han-person-name'
 import { genericCompany, lineAbove, noName } from './han-line-above'
 import { isCutByLost, named, taken } from './finding'
+import { namedByPlace } from './named-by-place'
 
 const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
@@ -24,7 +26,7 @@ const endingsAt = anchors([...hanCompanyForms, '律師(', '律师(', '銀行', '
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
 /** So does what somebody is there: 北島集團顧問; what some group is in general is said of others. */
-const groupOfOffice = `(?<!(?:本|[該该]|貴|贵|母|其|各|任何|其他|其它|同一|目標|目标|[賣卖買买]方|[餘余]下|剩[餘余]|[經经][擴扩]大|保留|出售|上市|跨[國国]|大型|[國国][際际]|控股|企[業业]|[財财][團团]|知名|[國国]有|民[營营]|多元化))(?:集團|集团)(?=之?(?:副|首席|高[級级]|[執执]行|非[執执]行|[獨独]立|行政|前)?(?:主席|[總总][裁經经監监]|董事|[顧顾]問|[顧顾]问|[監监]事|合[夥伙]人|[財财][務务][總总])|最[終终]控制|持有|[擁拥]有|[擔担]任|任[職职])`
+const groupOfOffice = `(?<!(?:本|[該该]|貴|贵|母|其|各|任何|其他|其它|同一|目標|目标|[賣卖買买]方|[餘余]下|剩[餘余]|[經经][擴扩]大|保留|出售|上市|跨[國国]|大型|[國国][際际]|控股|企[業业]|[財财][團团]|知名|[國国]有|民[營营]|多元化))(?:集團|集团)(?=之?(?:副|首席|高[級级]|[執执]行|非[執执]行|[獨独]立|行政|前)?(?:主席|[總总][裁經经監监]|董事|[顧顾]問|[顧顾]问|[監监]事|合[夥伙]人|[財财][務务][總总])|最[終终]控制|[為为]本公司|[之的]全?[資资]?附?[屬属]?子?公司|持有|[擁拥]有|[擔担]任|任[職职])`
 const ending = new RegExp(
   `(?:${forms}|律[師师]\\([${han}]{2,6}\\)事[務务]所)${goesOn}|${groupOfBranch}|${groupOfOffice}|${shortForms}${goesOn}${afterBank}`,
   'y',
@@ -48,13 +50,16 @@ const isNameUnit = (unit: number): boolean => isPlainUnit(unit) || nameUnits.has
 const isPlainUnit = (unit: number): boolean =>
   isHanUnit(unit) || isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 const mostInBracket = 10
+/** A point that a justified line sets apart: 貝拉 • 莫頓律師行. */
+const spacedPoint = / ?([·•‧・]) ?/gu
+const isPoint = (sign = ''): boolean => sign !== '' && '·•‧・'.includes(sign)
 
 /** Where the characters that may stand in a name begin that end at `end`, not before `from`. */
 function reachBack(text: string, from: number, end: number): number {
   let at = end
   while (at > from) {
     const unit = text.charCodeAt(at - 1)
-    if (isNameUnit(unit)) at -= 1
+    if (isNameUnit(unit) || (unit === 0x20 && isPoint(text[at]) !== isPoint(text[at - 2]))) at -= 1
     else if (unit === 0x29) {
       let open = at - 2
       while (open >= from && isPlainUnit(text.charCodeAt(open))) open -= 1
@@ -149,6 +154,9 @@ export const hanCompany: Recogniser = {
     for (const span of hanFirmsIn(text))
       if (!taken(found, span, ['organisation', 'definedTerm']))
         yield named(name, 'company', span, text.slice(span.start, span.end))
+    for (const span of hanListedIn(text, found))
+      if (!taken(found, span, ['organisation', 'definedTerm', 'company']))
+        yield namedByPlace(name, 'company', text, span)
     let last = 0
     for (const m of matchesAt(ending, text, endingsAt.in(text))) {
       const from = Math.max(last, m.index - 40)
@@ -156,12 +164,7 @@ export const hanCompany: Recogniser = {
       const from0 = m.index - before.length
       const begin = from0 + skipBefore(text, from0, before)
       const latin = glued.exec(before.slice(begin - from0))?.[0].length ?? 0
-      const start =
-        latin > 0
-          ? begin + latin
-          : text[begin] === '指' && /[」”"』]\s?$/u.test(text.slice(begin - 2, begin))
-            ? begin + 1
-            : begin
+      const start = begin + latin
       const end = m.index + m[0].length
       const lastLine = text.slice(start, m.index)
       const above = lastLine === '' && !m[0].includes('有限') ? null : lineAbove(text, start, lastLine)
@@ -183,7 +186,8 @@ export const hanCompany: Recogniser = {
         ? ['organisation', 'definedTerm']
         : ['organisation']
       if (taken(found, span, others) || isTail(text, span)) continue
-      yield named(name, 'company', span, text.slice(span.start, span.end).replace('\n', ''))
+      const words = text.slice(span.start, span.end).replace('\n', '')
+      yield named(name, 'company', span, words.replace(spacedPoint, '$1'))
       const former = formerly.exec(text.slice(span.end, span.end + 40))
       const old = former?.[1] ?? ''
       const at = span.end + (former?.[0].length ?? 0) - old.length

@@ -17,7 +17,7 @@ const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)
 /** Which chapter of the laws of its place a law is: 第571W章, 第三十二章. */
 export const hanChapter = '第 ?(?:\\d{1,4}[A-Z]{0,2}|[一二三四五六七八九十百]{1,5}) ?章'
 const chapterBehind = `(?: ?\\((?:香港法例)? ?${hanChapter}\\))?`
-const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号「『“"《]|[發发頒颁公][佈布]|[實实]施|施行|生效|印[發发]))[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?${article}))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\))?)`
+const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号「『“"《]|[發发頒颁公][佈布]|[實实]施|施行|生效|印[發发]))[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?${article}))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人|定)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\))?)`
 
 /** What may follow a law's name: its chapter, 第13.51(2)條, 附錄十四, 第XV部第7及8分部. */
 export const hanProvisions = `${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`
@@ -109,9 +109,11 @@ export const hanLaw: Recogniser = {
     for (const m of matchesBefore(cited, text, citedAt.in(text), { reach, opens })) {
       const title = m.groups?.['title']
       // where the term is defined, the law stands before it: 證券上市規則(「上市規則」)
+      const behind = m.index + m[0].length
       const isTerm =
-        termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) &&
-        /[」』”"]/.test(text[m.index + m[0].length] ?? '')
+        /[」』”"]/.test(text[behind] ?? '') &&
+        (termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) ||
+          /^ ?指/u.test(text.slice(behind + 1, behind + 3)))
       if (isTerm || (title !== undefined && !isLawTitle(title))) continue
       const end = m.index + m[0].length
       yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))

@@ -7,8 +7,8 @@ const boundary = new RegExp(
     anyOf(beforeHanCompany),
     '及(?!(?:諮詢|咨询|顧問|顾问|服務|服务|管理|投資|投资|發展|发展|工程|貿易|贸易|測量|测量|測試|测试|設計|设计|出版)(?:集團|集团|服務|服务|顧問|顾问)?$)(?![^]?$)',
     '就|供應(?!鏈)|供应(?!链)',
-    '[於于与與由向乃的之在是予被該该每或讓让令](?![^]?$)',
-    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
+    '[於于与與由向的之在是予被該该每或讓让令](?![^]?$)|(?<!康)乃(?![^]?$)',
+    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|爲|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
     '(?<![協协共仁永中太泰祥義义天平人])和(?![記记黃黄信諧谐田平氣泰成合嘉諾改])',
     '而(?!立)',
     '(?<![數数單单依])[據据](?![點点])|(?<![供])給|从(?!化)|從(?!化)|了|但|倘|仍|且|惟(?!一)|亦(?![莊庄])|除(?![塵尘濕湿草])',
@@ -21,7 +21,7 @@ const boundary = new RegExp(
 const boundaryUnits = new Set(
   [
     ...beforeHanCompany,
-    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为對对以並并即其如而和公年月日(分支據据給從从了除但倘仍且惟亦經经',
+    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为爲對对以並并即其如而和公年月日(分支據据給從从了除但倘仍且惟亦經经',
   ].map((words) => words.charCodeAt(0)),
 )
 
@@ -66,6 +66,9 @@ export function hanNameBegin(before: string): number {
   if (onlyGeneric.test(before.slice(begin)) && begin - behindName < 14) begin = behindName
   else if (onlyGeneric.test(rest) || (oneAndGeneric.test(rest) && inNames.test(before.slice(0, begin))))
     begin = earlier
-  const lead = /^(?:(?:[.\-·•‧・&)]|\d+(?![A-Za-z\d]))+|繼)/.exec(before.slice(begin))
+  const lead =
+    /^(?:(?:[.\-·•‧・&)]|\d+(?![A-Za-z\d]))+|繼|[或亦乃均即]?指(?!南[針针]|[點点尖紋纹揮挥]))/.exec(
+      before.slice(begin),
+    )
   return begin + (lead ? lead[0].length : 0)
 }

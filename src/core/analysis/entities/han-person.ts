@@ -2,8 +2,10 @@ import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanHonorificsAt, honorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
-import { isCutByLost, named } from './finding'
-import { hanNameStart, isHanName, leadsUpToName } from './han-person-name'
+import { isCutByLost, named, taken } from './finding'
+import { hanNameStart, isHanName } from './han-person-name'
+import { westernNamesIn, westernStart } from './han-western-name'
+import { namedByPlace } from './named-by-place'
 
 const name = 'entities/han-person'
 const titled = new RegExp(`(?<=[${han}\\u{20000}-\\u{2fa1f}A-Za-z.)]) ?(?:${hanHonorific})`, 'uy')
@@ -17,17 +19,12 @@ const inBoth = new RegExp(
   'u',
 )
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
-/** The last part of a Western name in Chinese characters, and the point before it: ·史密夫. */
-const lastPart = new RegExp(`[·•‧・][${han}]{1,6}$`, 'u')
-const partBefore = new RegExp(`[·•‧・][${han}]{1,5}$`, 'u')
-
 /** Malaysian titles, which stand before the name: 拿督林國榮, 丹斯里拿督斯里陳大文. */
 const malaysian = new RegExp(
   `(?:丹斯里|潘斯里|(?:拿督|拿汀)(?:斯里|威拉)?){1,3}(?:博士)?(?=(?<han>[${han}]{2,4}))`,
   'uy',
 )
 const malaysianAt = anchors(['丹斯里', '潘斯里', '拿督', '拿汀'])
-const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 const notLast = /[及和與与為为於于在獲获因將将已亦現现之的]$|拿$|[拿丹]./u
 
 /** The name that words behind a title begin with; null where none is. */
@@ -66,31 +63,14 @@ function* namesInBoth(text: string, end: number): Generator<EntityFinding> {
   yield named(name, 'person', { start: begin, end: begin + chinese.length }, chinese)
 }
 
-/**
- * Where a Western name in Chinese characters begins that ends at `end`, its parts joined by points: 約翰·史密夫; null where none ends there, or
- * nothing tells where it begins.
- */
-function westernStart(text: string, end: number): number | null {
-  const last = lastPart.exec(text.slice(Math.max(0, end - 8), end))?.[0]
-  if (last === undefined) return null
-  let point = end - last.length
-  for (let parts = 0; parts < 3; parts++) {
-    for (let at = point - 2; at >= Math.max(0, point - 5); at--) {
-      if (!onlyHan.test(text.slice(at, point))) break
-      if (leadsUpToName(text.slice(Math.max(0, at - 6), at))) return at
-    }
-    const more = partBefore.exec(text.slice(Math.max(0, point - 6), point))?.[0]
-    if (more === undefined) return null
-    point -= more.length
-  }
-  return null
-}
-
 /** People named with an honorific in Chinese: 陳大文先生, Lin Siyu女士, 拿督林國榮. A surname alone is no full name. */
 export const hanPerson: Recogniser = {
   name,
   only: 'han',
-  *find(text): Generator<EntityFinding> {
+  *find(text, found): Generator<EntityFinding> {
+    for (const span of westernNamesIn(text))
+      if (!taken(found, span, ['company', 'organisation', 'definedTerm']))
+        yield namedByPlace(name, 'person', text, span)
     for (const m of matchesBefore(titled, text, hanHonorificsAt.in(text), { reach: 1, opens: () => true })) {
       if (text[m.index - 1] === ')') {
         yield* namesInBoth(text, m.index)

@@ -36,6 +36,9 @@ const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
 const hanSubject = new RegExp(`(?:^|[\\n。:;])(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
+/** Claude Lefèvre現年53歲: a foreign name. */
+const foreignSubject =
+  /(?:^|[\n。;:、,])(?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'-]+),?(?:現年|现年)\d{2}$/u
 /** 林子傑,男,1968年出生; 林子傑曾任. */
 const sexed = new RegExp(`(?:^|[\\n。:;)、]) ?(?<who>[${han}]{2,4})$`, 'u')
 const sex = /^[,、][男女](?=[,、])/u
@@ -89,7 +92,20 @@ function subjectOf(text: string, at: number): RegExp {
   return /^[,、]/.test(text.charAt(at)) ? sexed : career
 }
 
+function foreignOf(text: string, at: number): Span | null {
+  const from = Math.max(0, at - 60)
+  const m = foreignSubject.exec(text.slice(from, at))
+  const who = m?.groups?.['who']
+  if (!m || who === undefined || notSubject.test(who)) return null
+  const start = from + m.index + m[0].indexOf(who)
+  return { start, end: start + who.length }
+}
+
 function chineseSubject(text: string, at: number): Span | null {
+  if (/[現现]年$/u.test(text.slice(at - 4, at - 2)) && /[\p{L}-]/u.test(text[at - 5] ?? '')) {
+    const foreign = foreignOf(text, at)
+    if (foreign) return foreign
+  }
   const from = Math.max(0, at - 14)
   const m = subjectOf(text, at).exec(text.slice(from, at))
   const who = m?.groups?.['who']

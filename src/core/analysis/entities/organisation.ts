@@ -43,7 +43,7 @@ const assembly = /^(?:Chinese People|National People)/
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(
-  `^[${han}]{2,10}(?:專員辦事處|专员办事处)|^(?:(?![及和與与或])[${han}]){2,6}(?:監管局|监管局|監管分局|监管分局|監管辦公室|监管办公室|專員辦事處|专员办事处|分局|中心支行|外匯管理部|外汇管理部|總部|总部|市分行|省分行|法規執行部|法规执行部|機構部|机构部|企業融資部|企业融资部|商業罪案調查科|商业罪案调查科|罪案調查科|罪案调查科)|^(?:法規執行部|法规执行部|商業罪案調查科|商业罪案调查科)|^(?:藥品|药品|醫療器械技術|医疗器械技术)(?:審評|审评)中心|^(?:第[${han}]{1,4}[屆届])?(?![轄辖屬属旗下]|[及和與与之的或]|委任|聘任|[頒颁發发授][授發发出予]|批准|[認认]可|核准)[${han}]{2,8}(?:委員會|委员会)`,
+  `^[${han}]{2,10}(?:專員辦事處|专员办事处)|^(?:(?![及和與与或])[${han}]){2,6}(?:監管局|监管局|監管分局|监管分局|監管辦公室|监管办公室|專員辦事處|专员办事处|分局|中心支行|外匯管理部|外汇管理部|總部|总部|市分行|省分行|法規執行部|法规执行部|機構部|机构部|企業融資部|企业融资部|商業罪案調查科|商业罪案调查科|罪案調查科|罪案调查科)|^(?:法規執行部|法规执行部|商業罪案調查科|商业罪案调查科)|^(?:藥品|药品|醫療器械技術|医疗器械技术)(?:審評|审评)中心|^(?:第(?:[${han}]{1,4}|\\d{1,2})[屆届])?(?![轄辖屬属旗下]|[及和與与之的或]|委任|聘任|[頒颁發发授][授發发出予]|批准|[認认]可|核准)[${han}]{2,8}(?:委員會|委员会)`,
   'u',
 )
 
@@ -51,6 +51,8 @@ const localOffice = new RegExp(
 /** … and so is an exchange's short name before its committee: 聯交所上市委員會. */
 const partOfLaw =
   /^[ \n](?:\(\p{Lu}[\p{L} ]{2,40}\) )?(?:Ordinance|Act)(?!\p{L})|^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^(?:科創板|科创板|創業板|创业板)?上市公司[^,。;》]{0,16}(?:指引|[規规][則则]|[辦办]法|指南)|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
+/** … and a body for which an ordinance is named, but not in 政府條例. */
+const partOfHanLaw = /^(?:條例|条例|法》)/u
 /** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
 const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
@@ -141,6 +143,7 @@ export const organisation: Recogniser = {
       if (
         (/^(?: stock code)? ?: ?\d/i.test(rest) && !own.endsWith('Limited')) ||
         partOfLaw.test(rest) ||
+        (partOfHanLaw.test(rest) && !own.endsWith('政府')) ||
         partOfName.test(rest.trimStart())
       )
         continue

@@ -38,6 +38,9 @@ const shortCompany =
 /** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
 const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u
 
+/** What finds Chinese names without form by where they stand; a term is one, too: 實力控股(「北島控股」) */
+const byPlace = 'entities/han-company'
+
 /** What a filing defines as its term for a body, 國家發改委, is no longer than this. */
 const longestShortName = 6
 
@@ -55,7 +58,8 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   if (f.kind === 'person') return initialsAndSurname.test(f.name) && terms.has(`Mr. ${f.name}`)
   if (f.kind !== 'company') return false
   const bare = f.name.endsWith('.') ? f.name.slice(0, -1) : f.name
-  if (terms.has(bare) && shortCompany.test(f.name)) return true
+  if (terms.has(bare) && (shortCompany.test(f.name) || (f.by === byPlace && f.inferred?.includes('kind'))))
+    return true
   return /[司團团]$/u.test(f.name) && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { organisation } from '../../../../src/core/analysis/entities/organisation'
 import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
 import { hanCompany } from '../../../../src/core/analysis/entities/han-company'
+import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
@@ -129,9 +130,31 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['本公司 A 股 發展有限公司', '發展有限公司'],
   ['由3D-Quay珠寶控股有限公司及持有60北溪有限公司', '3D-Quay珠寶控股有限公司', '北溪有限公司'],
   ['附屬公司及其他有限公司、若干有限公司概無持有'],
+  ['或指北溪融資有限公司,亦指星海藥業有限公司', '北溪融資有限公司', '星海藥業有限公司'],
+  ['陳偉成博士爲星海興業有限公司主席', '星海興業有限公司'],
+  ['主要往來銀行北溪銀行(香港)有限公司', '北溪銀行(香港)有限公司'],
+  ['地位 不適用\n不適用星海租賃有限公司', '星海租賃有限公司'],
+  ['於貝拉 • 莫頓律師事務所及北溪 • 律師行', '貝拉•莫頓律師事務所', '北溪•律師行'],
+  ['北溪集團為本公司之控股股東,其為南灘集團的全資附屬公司', '北溪集團', '南灘集團'],
+  ['彼將卸任集團財務總裁,而本集團為本公司及目標集團之附屬公司'],
+  ['基金單位由星海產業信託持有', '星海產業信託'],
+]
+
+/** By what follows them: a stock code, or for whom they make an offer. */
+const listed: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['彼現任星海控股(股份代號:1234)及北溪地產(聯交所股份代號:2345)之董事', '星海控股', '北溪地產'],
+  ['高原光學(01234.HK)公佈,原山股份(01235.HK)及北溪集團(股份代號:77)', '高原光學', '原山股份', '北溪集團'],
+  ['其股份於聯交所主板上市(股份代號:1234)及掛牌買賣(股份代號:1235)'],
+  ['本公司之H股(股份代號:1234)、優先股(股份代號:4321)、本集團(股份代號:12)及股份(股份代號:13)'],
+  ['票據(股份代號:5555)及有擔保債券(股份代號:5556)'],
+  ['恆海證券為及代表要約人提出要約,南灘融資(代表要約人)寄發', '恆海證券', '南灘融資'],
+  ['財務顧問為及代表要約人,證券為及代表要約人'],
 ]
 
 describe('han-company', () => {
+  test.each(listed)('%s', (text, ...names) => {
+    expect(namesIn(text, [stockCode, organisation, hanCompany], 'company')).toEqual(names)
+  })
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [organisation, hanCompany], 'company')).toEqual(names)
   })

@@ -18,6 +18,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Northmere Advisory joined the Group'],
   ['Executive Director was appointed'],
   ['He joined the Group'],
+  ['Claude Lefèvre-Moreau現年53歲,曾任財務總裁', 'Claude Lefèvre-Moreau'],
   ['年滿18歲'],
   ['林子傑,男,1968年出生,中國國籍。陳家堯曾任運輸局局長。', '林子傑', '陳家堯'],
   ['林子杰、女、47岁', '林子杰'],

@@ -259,6 +259,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['State Street Bank Office in Northmere'],
   ['the State Office of the group'],
+  [
+    '公司经星海市人民政府批准,于星海市工商局(原南灘市工商行政管理局)登记',
+    '星海市人民政府',
+    '星海市工商局',
+    '南灘市工商行政管理局',
+  ],
+  ['身兼星海書院校董,獲美國康乃南大學頒授', '星海書院', '康乃南大學'],
 ]
 
 describe('organisation-form', () => {

@@ -89,6 +89,9 @@ describe('heads of filings', () => {
       '閣下如已售出或轉讓名下全部南溪航運集團有限公司之股份,應立即將本文件送交買主。\n北溪證券有限公司函件載於第7頁。\n',
     )
     expect(facts.issuer.zh).toBe('南溪航運集團有限公司')
+    expect(factsOf('閣下如已轉讓所有名下之南溪航運集團股份有限公司之股份,應立即\n').issuer.zh).toBe(
+      '南溪航運集團股份有限公司',
+    )
     expect(factsOf('名下登記之股份及北溪證券有限公司之股份。\n').issuer.zh).toBeNull()
   })
   test('an offer of shares between name and code', () => {
