@@ -53,7 +53,7 @@ const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
 const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:財政|财政)?(?:年|$)`, 'g')
 const future =
-  /^(?:之|的)?(?:寄[發发]|刊[發发])(?:之|的)?日期|^(?:\([^()]*\))?(?:,[該该][^,。;]{0,5})?(?![及和與与](?:將|将|預期|预期|擬|拟))[^,。;]{0,8}(?:將|将|預期|预期|擬|拟)/
+  /^(?:之|的)?(?:寄[發发]|刊[發发])(?:之|的)?日期|^(?:\([^()]*\))?(?:,[該该][^,。;]{0,5})?(?![及和與与](?:將|将|預期|预期|擬|拟))[^,。;]{0,8}(?:將|将|預期|预期|擬|拟|可能會?|可能会)/
 const sending =
   /(?:(?:[將将](?!本(?:通函|文件|函件|公[告佈布])|名下|上述|該|该)|預期|预期|擬|拟|延遲|延迟|押後|押后|以便|待|須|须|未能)[^。;]{0,14}|(?<!(?:已|自|於|于)[^。;,]{0,12})寄[發发]|提呈|呈列|(?:計劃|计划)[於于][^。;,]{0,18}(?:刊[發发]|寄[發发]))(?:本公司)?(?:截至)?$/
 
@@ -76,8 +76,12 @@ function areCited(text: string, start: number): boolean {
 const approving =
   /(?:完成|落[實实])(?:以及|及|並|并)刊[登發发][^。;之的]{0,24}$|考[慮虑](?:(?:及|並|并)(?:酌情)?(?:批准|通[過过]))?[^。;,]{0,14}$/
 
+/** 延遲寄發本公司截至…止年度之年報(「(二零二一年年報)」: the term of one that is still to come. */
+const termOfComing = /(?:延[遲迟]|押[後后]|未能)(?:寄[發发]|刊[發发])[^。;,]{0,36}\([「“"]$/
+
 const isComing = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 28), start)
+  if (/[「“"]$/.test(before) && termOfComing.test(text.slice(Math.max(0, start - 48), start))) return true
   return future.test(text.slice(end, end + 40)) || sending.test(before) || approving.test(before)
 }
 

@@ -80,6 +80,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'The delay in publication of audited annual results announcement for the year ended 31 December 2021 and 2021 annual report of the Company goes on.',
   ],
+  ['截至2021年12月31日止年度之年度報告可能會延遲寄發,倘落實,將構成不遵守上市規則。'],
+  ['有關延遲寄發本公司截至二零二一年十二月三十一日止年度之年報(「二零二一年報」)'],
   ['倘審核程序之完成以及刊登經審核2021年度業績及本公司截至2021年12月31日止年度之年度報告有其他進展'],
   [
     'The Company plans to publish the results and the annual report for the year ended 31 December 2021 on or around 29 April 2022.',
