@@ -82,6 +82,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['截至2021年12月31日止年度之年度報告可能會延遲寄發,倘落實,將構成不遵守上市規則。'],
   ['有關延遲寄發本公司截至二零二一年十二月三十一日止年度之年報(「二零二一年報」)'],
+  ['公司將知會股東刊發2021年經審核業績及2021年年報的日期,並盡最大努力刊發2021年經審核業績及2021年年報。'],
   ['倘審核程序之完成以及刊登經審核2021年度業績及本公司截至2021年12月31日止年度之年度報告有其他進展'],
   [
     'The Company plans to publish the results and the annual report for the year ended 31 December 2021 on or around 29 April 2022.',
