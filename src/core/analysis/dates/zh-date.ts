@@ -6,10 +6,11 @@ import { dateAt } from './date-finding'
 import { yearSigns, zhDay, zhGap, zhMonth, zhYear } from './zh-parts'
 
 // Not the last of several years above each other in a table's head: "二零零九年\n二零一零年\n六月三十日".
-// "二零一八年三月十三日", "二〇一八年元月廿一日", "2018年3月13日", "二零一八年3月13號", and days that share the 日: "三月十三、十四及十五日".
+// "二零一八年三月十三日", "二〇一八年元月廿一日", "2018年3月13日", "二零一八年3月13號", and days that share the 日: "三月十三、十四及十五日"; a slip may leave
+// 日 out: "日期為2018年3月13的公告".
 const pattern = new RegExp(
   String.raw`年(?<=(?<!\d)(?<!年\n)(?<head>(?<year>${zhYear})${zhGap}年))${zhGap}(?<month>${zhMonth})${zhGap}月${zhGap}` +
-    String.raw`(?<days>(?:${zhDay}(?:[、,]|及|和|至|與|与)){0,9}${zhDay})${zhGap}[日號号]`,
+    String.raw`(?<days>(?:${zhDay}(?:[、,]|及|和|至|與|与)){0,9}${zhDay})(?:${zhGap}[日號号]|(?<=\d)(?=[之的]))`,
   'y',
 )
 
