@@ -10,6 +10,9 @@ const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|謹此|谨此|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
   /^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+/** What a cover asks its reader to do, above the title or below it. */
+const plea =
+  /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
 /** Who manages a trust or a fund: its name is on the line below. */
 const managed = /^(?:\(?Managed by|由)$/i
 /** A line that defines a term or speaks in the first person is the body, however short. */
@@ -32,6 +35,7 @@ const endsTitle = (line: Line): boolean =>
   (bodyOpening.test(line.text) &&
     (/[.。]$/.test(line.text) || line.text.length > (isHan(line.text) ? 30 : 70))) ||
   heading.test(line.text) ||
+  plea.test(line.text) ||
   accounts.test(line.text) ||
   definition.test(line.text) ||
   onlyDate.test(line.text) ||
@@ -42,7 +46,7 @@ export function filingTitle(head: FilingHead): ({ title: string } & Span) | null
   const lines: Line[] = []
   for (const line of head.below.slice(0, mostLines)) {
     const isManager = managed.test(head.below[head.below.indexOf(line) - 1]?.text ?? '')
-    if (lines.length === 0 && (isManager || notTitle.test(line.text))) continue
+    if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue
     if (endsTitle(line)) break
     if (
       lines.length > 0 &&

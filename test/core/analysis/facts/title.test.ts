@@ -53,6 +53,12 @@ describe('a title ends', () => {
     ],
     ['before who is addressed', 'NOTIFICATION LETTER', null, 'Dear Shareholders,\nThe circular is out.'],
     [
+      'before what the cover asks for',
+      'SALE OF A MILL',
+      'circular',
+      'THIS CIRCULAR IS IMPORTANT AND REQUIRES YOUR IMMEDIATE ATTENTION\nIf you are in doubt',
+    ],
+    [
       'before the period of columns',
       'RESULTS FOR THE YEAR ENDED 31 MARCH 2021',
       'annual results',
@@ -75,6 +81,7 @@ describe('a title ends', () => {
       'annual results',
       '人民幣千元   人民幣千元\n收益   12,345   11,222',
     ],
+    ['before what the cover asks for', '出售磨坊', 'circular', '此乃要件　請即處理\n閣下如有疑問'],
     ['before labels', '授出購股權', 'grant of options', '授出日期：二零二一年六月三日\n行使價：1.23港元'],
     [
       'before people',
@@ -103,6 +110,7 @@ describe('a title ends', () => {
     ],
     ['Re: SALE OF A MILL\nAND OF A SHIP', 'Re: SALE OF A MILL AND OF A SHIP'],
     ['POLL RESULTS OF THE MEETING\nHELD ON 3 JUNE 2021', 'POLL RESULTS OF THE MEETING HELD ON 3 JUNE 2021'],
+    ['THIS CIRCULAR IS IMPORTANT AND REQUIRES YOUR IMMEDIATE ATTENTION\nSALE OF A MILL', 'SALE OF A MILL'],
   ])('but not within %j', (lines, title) => {
     expect(factsOf(`${english}${lines}\n\nThe Board announces that it is so.\n`).title).toBe(title)
   })
