@@ -1,4 +1,5 @@
 import { anchors, matchesAt } from '../anchors'
+import { onceFor } from '../once-for'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
 import { isHanName } from './han-person-name'
@@ -104,8 +105,10 @@ function sharedOffice(lines: readonly Line[], at: number): Line | undefined {
     : undefined
 }
 
-const peopleIn = (found: readonly Finding[]): ReadonlySet<string> =>
-  new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : [])))
+const peopleIn = onceFor(
+  (found: readonly Finding[]): ReadonlySet<string> =>
+    new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : []))),
+)
 
 /** Those who sign below the words that end at `at`. */
 function* signers(
