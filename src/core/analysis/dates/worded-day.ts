@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
-import { numberWords, readNumberWords } from '../entities/number-words'
+import { numberWords, readNumberWords } from '../vocabulary/number-words'
 import { monthNumber, monthPattern } from './month-names'
 
 // "this twenty-eighth day of October 2019", "the First day of March, two thousand and nineteen"

@@ -5,7 +5,7 @@ import { onlyNamed } from '../laid-out'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { evenlySpaced } from './finding'
-import { numberWords, readNumberWords } from './number-words'
+import { numberWords, readNumberWords } from '../vocabulary/number-words'
 
 const name = 'entities/percentage'
 /** Where the sign stands but at the other end of a range. */

@@ -4,7 +4,7 @@ import { currencies } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
 import { amountOf, evenlySpaced } from './finding'
 import { currencyCode } from './money-words'
-import { numberWords, readNumberWords } from './number-words'
+import { numberWords, readNumberWords } from '../vocabulary/number-words'
 
 const name = 'entities/worded-amount'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNumberWords } from '../../../../src/core/analysis/entities/number-words'
+import { readNumberWords } from '../../../../src/core/analysis/vocabulary/number-words'
 
 test.each<[words: string, value: number | null]>([
   ['five', 5],
