@@ -21,7 +21,7 @@ const name = 'entities/han-amount'
 
 /** 港幣1.2億元, 人民幣五百萬元, 1.2百萬港元, 港幣9.69仙, 12港仙, 71.59港元, 5,000元人民幣, and a loss in brackets: 人民幣(3,200)元. */
 const leading = new RegExp(
-  `(?<!\\d(?=[港美歐欧日]元))(?<cur>${lead})(?: ?|\\n(?=\\d{1,3}(?:,\\d{3})+元))(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分))?(?!\\n?[,.]?\\d| ?%)`,
+  `(?<!\\d(?=[港美歐欧日]元))(?<cur>${lead})(?: ?|\\n(?=\\d{1,3}(?:,\\d{3})+元))(?:\\((?<loss>${digits})\\)(?<lossScale>${scale})?|(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})(?=元|圓|仙|分))(?: ?(?<unit>元|圓|仙|分)(?!\\n?[,.]?\\d(?![\\d.,]{0,12}%))|(?!\\n?[,.]?\\d| ?%))`,
   'y',
 )
 const trailing = new RegExp(

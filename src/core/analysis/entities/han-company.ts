@@ -88,6 +88,8 @@ const formsAtEnd = new RegExp(`(?:${forms})$`, 'u')
 /** An insurer without a legal form is one of the state's: 中國再保險公司, not 中國主要保險公司. */
 const ownInsurer =
   /^中[國国](?!(?:境|[內内大中小]|主要|其他|若干|多|各|本|一|部分|國有|国有|領先|领先|上市|的|之|指定|合資|合资|持牌|商業|商业|前))[^]{2,6}$/u
+/** TQR有限公司, but not a kind: BVI有限公司. */
+const capitalsOnly = /^(?!BVI|SPV|SPC|LTD|LIMITED|PLC|JV|PRC|HK|CO)[A-Z][A-Z\d]{1,7}$/
 const digitsOnly = /^[\d.\-&A-Za-z]*$/
 
 /** How much of `before`, which begins at `at`, is not of the name; 其 opens a name where it opens a line or a quotation: 其士…. */
@@ -173,7 +175,13 @@ export const hanCompany: Recogniser = {
         start: above ?? wholeStart(text, start, own, m[0]),
         end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
-      if (own.length < 2 || digitsOnly.test(own) || noName.test(own) || isCutByLost(text, start)) continue
+      if (
+        own.length < 2 ||
+        (digitsOnly.test(own) && !capitalsOnly.test(own)) ||
+        noName.test(own) ||
+        isCutByLost(text, start)
+      )
+        continue
       if (/^[銀银]行/.test(m[0]) ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own))
         continue
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue

@@ -15,7 +15,7 @@ for (const name of [...new Set(hanFirms)].sort((a, b) => b.length - a.length)) {
 
 /** What may stand before a name of two characters, which end many another word: 任職於德勤, not 王德勤. */
 const lead = new Set(
-  '於于在入為为由向與与及和或據据任職职括即受經经從从自予聘委是對对給给商師师戶户問问東东獲获被指稱称、'.split(
+  '於于在入為为由向與与及和或據据任職职括即受經经從从自予聘委是對对給给商師师戶户問问東东前獲获被指稱称、'.split(
     '',
   ),
 )

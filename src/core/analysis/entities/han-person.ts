@@ -19,6 +19,9 @@ const inBoth = new RegExp(
   'u',
 )
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
+/** A point that joins, not one before a name in a list. */
+const pointed = new RegExp(`[${han}][·•‧・][${han}]`, 'u')
+
 /** Malaysian titles, which stand before the name: 拿督林國榮, 丹斯里拿督斯里陳大文. */
 const malaysian = new RegExp(
   `(?:丹斯里|潘斯里|(?:拿督|拿汀)(?:斯里|威拉)?){1,3}(?:博士)?(?=(?<han>[${han}]{2,4}))`,
@@ -83,7 +86,7 @@ export const hanPerson: Recogniser = {
         if (own === inLatin) yield named(name, 'person', { start: m.index - own.length, end: m.index }, own)
         continue
       }
-      if (/[·•‧・]/u.test(text.slice(Math.max(0, m.index - 9), m.index))) {
+      if (pointed.test(text.slice(Math.max(0, m.index - 9), m.index))) {
         const start = westernStart(text, m.index)
         if (start !== null) yield named(name, 'person', { start, end: m.index }, text.slice(start, m.index))
         continue

@@ -62,7 +62,10 @@ export const marketBodies = [
     'China Securities Depository and Clearing Corporation Limited',
     '中國證券登記結算有限責任公司',
     '中国证券登记结算有限责任公司',
+    '中國證券登記結算有限公司',
+    '中国证券登记结算有限公司',
   ],
+  ['China Securities Investor Services Center', '中證中小投資者服務中心', '中证中小投资者服务中心'],
   ['Hong Kong International Arbitration Centre', '香港國際仲裁中心', '香港国际仲裁中心'],
   ['Singapore International Arbitration Centre', '新加坡國際仲裁中心', '新加坡国际仲裁中心'],
   [

@@ -24,6 +24,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
   ['$7 to $9 million', '$7 million = 7000000 HKD', '$9 million = 9000000 HKD'],
   ['references to “$” and $’000, Z$5'],
   ['US$3.5M, US$2B and RMB500K', 'US$3.5M = 3500000 USD', 'US$2B = 2000000000 USD', 'RMB500K = 500000 CNY'],
+  ['香港 港幣10,000元 100% 港幣20,000元100%', '港幣10,000元 = 10000 HKD', '港幣20,000元 = 20000 HKD'],
   ['HK$500k and HK$20 km', 'HK$500k = 500000 HKD', 'HK$20 = 20 HKD'],
   ['HK$1.2 Billion and HK$3Mn', 'HK$1.2 Billion = 1200000000 HKD', 'HK$3Mn = 3000000 HKD'],
   ['at HK$20 m2 and HK$1.00 B Shares', 'HK$20 = 20 HKD', 'HK$1.00 = 1 HKD'],
