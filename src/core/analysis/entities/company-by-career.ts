@@ -41,7 +41,7 @@ const places = new Set([
 ])
 /** What such a company's name ends in behind an office, where departments and matters may follow as well. */
 const business =
-  /^(?:Group|Capital|Properties|Land|Airlines?|Airways|Insurance|Reinsurance|Assurance|Industries|Technologies|Pharmaceuticals?|Pharma|Motors?|Electronics|Electric|Resources|Ventures|Advisory|Consulting|Investments|Media|Entertainment|Steel|Petroleum|Telecom|Mobile|Software|Systems|Networks|Financial|Logistics|Shipping|Lines|Express|Hotels|Foods|Brewery|Cement|Realty|Enterprises?|Asset Management|International|Chemical|Chemicals|Mining|Automotive|Textiles?|Brothers|Company)$/
+  /^(?:Group|Capital|Properties|Land|Airlines?|Airways|Insurance|Reinsurance|Assurance|Industries|Technologies|Pharmaceuticals?|Pharma|Motors?|Electronics|Electric|Resources|Ventures|Advisory|Consulting|Investments|Media|Entertainment|Steel|Petroleum|Telecom|Mobile|Software|Systems|Networks|Financial|Logistics|Shipping|Lines|Express|Hotels|Foods|Brewery|Cement|Realty|Enterprises?|Asset Management|International|Chemical|Chemicals|Mining|Automotive|Textiles?|Brothers|Pacific|Company)$/
 const ofDepartment = new Set(
   (
     'Business Corporate Human Information Project Product Regional Global Group Internal External Public Investor Strategic Financial Finance Asset Wealth Private Retail Commercial Institutional ' +

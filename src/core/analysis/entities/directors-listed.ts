@@ -37,9 +37,10 @@ const officesAt = anchors([
     'non-executive',
     'finance director',
   ],
+  ...['company secretary', 'joint company secretary', 'independent non-executive', 'senior vice'],
 ])
 const beforeOffice = /, (?:the |our )?$/
-const one = new RegExp(`(?<![\\p{L}\\d.,&’'-]|\\p{Lu}\\p{L}* )${western}$`, 'u')
+const one = /(?<![\p{L}\d.,&’'-]|\p{Lu}\p{L}* )\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
 const lastOfSeveral = new RegExp(` and ${western}$`, 'u')
 const longest = 300
 const space = 32
@@ -50,6 +51,14 @@ const isGivenFirst = (words: string): boolean => givenNames.has(words.split(' ',
 /** Whether words name somebody by themselves: "L.K. Cheng", "Chan Tai Man", "Adam Quill". */
 const isSomebody = (words: string): boolean =>
   isSurnamed(words) || initials.test(words) || isGivenFirst(words)
+
+/** The same of one by itself: "Adam Quill", "Chan Tai Man Peter". */
+const isOneSurely = (words: string): boolean =>
+  words.endsWith(' Kong')
+    ? false
+    : isGivenFirst(words)
+      ? words.split(' ').length < 4
+      : isSurnamed(words) && words.split(' ').length > 2
 
 /** Whether a surname in the list is known: that of those who bear initials, or of the others. */
 function isKnown(words: string): boolean {
@@ -81,7 +90,7 @@ function* behindHead(text: string): Generator<Span> {
 
 /**
  * Where people stand who bear no honorific: in a list of directors, "Directors: L.K. Cheng, R.S. Lim and M.Y. Wu", of whom one is surely somebody; and
- * under a given name that is known, by what is said behind: "Adam Quill, the Chairman", "Adam Quill and Rory Ash are directors".
+ * under a given name or a surname that is known, by what is said behind: "Adam Quill, the Chairman", "Chan Tai Man, our company secretary", "Adam Quill and Rory Ash are directors".
  */
 export function* directorsListed(text: string): Generator<Span> {
   yield* behindHead(text)
@@ -103,6 +112,6 @@ export function* directorsListed(text: string): Generator<Span> {
     if (!lead) continue
     const at = office - lead[0].length
     const words = one.exec(text.slice(Math.max(0, at - 50), at))?.[0]
-    if (words !== undefined && isGivenFirst(words)) yield { start: at - words.length, end: at }
+    if (words !== undefined && isOneSurely(words)) yield { start: at - words.length, end: at }
   }
 }

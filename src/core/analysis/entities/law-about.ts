@@ -8,7 +8,7 @@ const modifiers =
   'Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Several|Special|Guiding|Guidance|Management'
 /** Words for laws; what the others are called is no law by itself, only with its Chinese title behind it: "Notice on …* (《…》)". */
 const laws =
-  'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)|Law(?= on \\p{Lu})'
+  'Measures|Provisions|Regulations|Rules|Guidelines|Opinions|Law of (?:the )?(?:PRC|People’s Republic of China)|Law(?= on (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu})'
 const papers =
   'Notice|Circular|Decisions?|Guidance|Interpretations?|Announcement|Catalogue|Standards?|Regulation'
 const heads = anchors(

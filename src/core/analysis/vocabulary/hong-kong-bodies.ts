@@ -26,6 +26,7 @@ export const hongKongBodies = [
     'HKSAR Government',
     'Hong Kong SAR Government',
     'Government of the Hong Kong Special Administrative Region',
+    'Government of the HKSAR',
     '香港特別行政區政府',
     '香港特區政府',
     '香港特区政府',

@@ -9,6 +9,7 @@ export const marketBodies = [
   [
     'The Stock Exchange of Hong Kong Limited',
     'Stock Exchange of Hong Kong Limited',
+    'Hong Kong Stock Exchange',
     '香港聯合交易所有限公司',
     '香港联合交易所有限公司',
   ],

@@ -44,6 +44,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Directors: Northmere Quay, Silver Bay and Tin Harbour'],
   ['the Directors, Chan Tai Man has said'],
   ['Guy Marlowe, the Chairman, and Rory Ashdown, Chief Executive,', 'Guy Marlowe', 'Rory Ashdown'],
+  ['Lam Tsz Kit Peter, the joint company secretary of', 'Lam Tsz Kit Peter'],
+  ['In Hong Kong, the chairman; Tai Fung, our chairman; Silver Quay Ho, chairman'],
   ['of Silver Quay, the Chairman, and Northmere Guy Quay, Chief Executive'],
   ['Adam Quillon, Mei Harrow and Rory Ash are shareholders', 'Adam Quillon', 'Mei Harrow', 'Rory Ash'],
   ['Northmere Quay and Silver Bay are shareholders'],

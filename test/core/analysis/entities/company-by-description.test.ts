@@ -6,6 +6,7 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Chairman of Redquay Pacific and President of Asia Pacific', 'Redquay Pacific'],
   [
     'the Company and Northmere Smelting (the “JV Partner”), a limited liability company established in the PRC, agreed',
     'Northmere Smelting',

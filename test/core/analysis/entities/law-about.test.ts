@@ -3,6 +3,7 @@ import { lawAbout } from '../../../../src/core/analysis/entities/law-about'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['incorporated under the Harbour Companies Law on March 13, 2017 in'],
   [
     'the Provisions of the Sea Court on Certain Issues in the Trial of Cases Involving Disputes over Harbour Lanes (《海》)',
     'Provisions of the Sea Court on Certain Issues in the Trial of Cases Involving Disputes over Harbour Lanes',

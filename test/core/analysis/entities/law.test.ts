@@ -4,6 +4,20 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'under section 673(2) of the Harbour Ordinance, Cap 622 to refuse; the Harbour Ordinance, Cap. 62A.',
+    'section 673(2) of the Harbour Ordinance, Cap 622',
+    'Harbour Ordinance, Cap. 62A',
+  ],
+  [
+    'the “Environmental, Social and Governance Reporting Guide” issued by the Exchange and the ESG Reporting Code',
+    'Environmental, Social and Governance Reporting Guide',
+    'ESG Reporting Code',
+  ],
+  [
+    'the Rules Governing the Listing of Securities in The Stock Exchange of Hong Kong Limited (the',
+    'Rules Governing the Listing of Securities in The Stock Exchange of Hong Kong Limited',
+  ],
+  [
     'the Implementation Regulations of the Sea Tax Law and the Implementing Rules for the Harbour Law',
     'Implementation Regulations of the Sea Tax Law',
     'Implementing Rules for the Harbour Law',

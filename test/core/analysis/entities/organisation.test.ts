@@ -3,6 +3,12 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'listed on the Hong Kong Stock Exchange; the Government of the HKSAR; the Global Reporting Initiative (GRI)',
+    'Hong Kong Stock Exchange',
+    'Government of the HKSAR',
+    'Global Reporting Initiative',
+  ],
   ['彼獲勞工處委任為勞工顧問委員會成員', '勞工處', '勞工顧問委員會'],
   ['under the Accounting and Financial Reporting Council Ordinance'],
   ['由保險業監管局及物業管理業監管局發出', '保險業監管局', '物業管理業監管局'],
