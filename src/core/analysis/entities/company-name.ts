@@ -34,6 +34,11 @@ export const isOfTrade = runWords(tradesAtEnd)
 /** Whether a name may end with the word. */
 export const isLastWord = (token: RunToken): boolean => isWeak(token) || isOfTrade(token)
 
+/** What a column cut off leaves of somebody's letters: "J.P. (Asia) Limited". */
+const initials = /^(?:\p{Lu}\.)+\p{Lu}?$/u
+const isOfLetters = (words: readonly RunToken[]): boolean =>
+  words.at(-1)?.type === 'bracket' && words.every((t, i) => i === words.length - 1 || initials.test(t.text))
+
 /** Whether words hold no place and no more than two before a bracket: what a column cut off leaves, "Investment Group (BVI)". */
 const isCutBefore = (words: readonly RunToken[]): boolean =>
   words.length < 4 &&
@@ -51,6 +56,7 @@ export function isCompanyName(tokens: readonly RunToken[]): boolean {
   if (last.text === 'N.A.') return /bank$/i.test(tokens.at(-2)?.text ?? '')
   if (last.type === 'form')
     return (
+      !isOfLetters(words) &&
       (words.length > 2 ||
         words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bareWord(t.text)))) &&
       ((words.length > 2 && !isCutBefore(words)) ||

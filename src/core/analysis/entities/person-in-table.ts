@@ -82,7 +82,7 @@ const hanHeadsAt = anchors([
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
 
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
-const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()]{1,20}\\))? ?$`, 'u')
+const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()\\n]{1,44}\\))? ?$`, 'u')
 
 /** Where the row begins whose name ends at `end`: with its line, or behind the figures of another row where lines were lost. */
 function rowStart(text: string, end: number, isAttendance: boolean): number {

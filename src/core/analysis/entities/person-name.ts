@@ -21,6 +21,10 @@ const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
 const lastLikeWords = new Set(['To', 'On', 'In', 'Or', 'For'])
 const isLast =
   /^(?:$|\n| \n|,|;| ?\(| ?[*#]| (?:JP|MH|BBS|SBS|GBS|GBM)(?![A-Za-z])|\.(?:$|[ \n])|[’']s | (?:is|was|has|had|will|as|and|who|retired|resigned|joined|declared)(?![a-z]))/
+/** Malaysian decorations behind a name: "P.S.M." */
+const decoration = /^(?:\p{Lu}\.){3}$/u
+/** One more word of a name behind "To", which then is part of it: "Chik To Bun," */
+const beforeGiven = /^ \p{Lu}\p{Ll}{1,6}(?=[,.;()\n*#]|$| (?:and|as|is|was|has|had|who|will)(?![a-z]))/u
 const wordsInCapitals = new Set(
   'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED'.split(' '),
 )
@@ -73,9 +77,11 @@ export function readName(text: string, at: number): { end: number; words: number
       (m[0].length === 2 && words === 0 && capitalLikeWord.test(text.slice(next, next + 5))) ||
       ((words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) &&
         !place.test(text.slice(next, next + 14)))
+    if (words >= 2 && decoration.test(m[0])) break
     if (
       ends(m[0]) &&
       !isName &&
+      !(words === 1 && m[0] === 'To' && beforeGiven.test(text.slice(next + 2, next + 20))) &&
       !(
         words >= (m[0] === 'Or' ? 1 : 2) &&
         lastLikeWords.has(m[0]) &&

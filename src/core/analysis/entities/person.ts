@@ -14,9 +14,9 @@ const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon(?:ourable|\\.)?
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')
-/** A given name that the columns of a poll tear off: "Mr. Ho Wai Lun, 1,234,567 (99.9%) Peter as a director". */
+/** A given name that the columns of a poll tear off: "Mr. Ho Wai Lun, 1,234,567 (99.9%) Peter as a director", behind a comma or not. */
 const tornGiven =
-  /^,(?:\s+(?:\(?\d[\d,.]*%?\)?|Yes|No))+\s+(?<given>\p{Lu}\p{Ll}+)(?= as (?:an? |the )?(?:\p{L}+ |non-?)*[Dd]irectors?(?!\p{L}))/u
+  /^,?(?:\s+(?:\(?\d[\d,.]*%?\)?|Yes|No))+\s+(?<given>\p{Lu}\p{Ll}+)(?= as (?:an? |the )?(?:\p{L}+ |[Nn]on-?)*[Dd]irectors?(?!\p{L}))/u
 
 /** "Messrs. A, B and C": one honorific for all. */
 const messrs = /(?<!\p{sc=Latin})(?:Messrs|MESSRS|Mesdames|Drs)\.?[ \n]/uy
@@ -94,14 +94,22 @@ export const person: Recogniser = {
           ? hanBehind.exec(text.slice(full.end, full.end + 14))
           : null
       const chinese = behind?.groups?.['han'] ?? ''
-      const torn = text[full.end] === ',' ? tornGiven.exec(text.slice(full.end, full.end + 90)) : null
+      const torn = /[,\n]/.test(text[full.end] ?? '')
+        ? tornGiven.exec(text.slice(full.end, full.end + 90))
+        : null
       const own = text.slice(at, full.end)
       const given = torn?.groups?.['given']
       const isTorn = given !== undefined && givenNames.has(given)
-      yield named(name, 'person', span, isTorn ? `${own}, ${given}` : own, {
-        pairName: chinese || undefined,
-        inferred: isTorn ? inPart : undefined,
-      })
+      yield named(
+        name,
+        'person',
+        span,
+        isTorn ? `${own}${text[full.end] === ',' ? ',' : ''} ${given}` : own,
+        {
+          pairName: chinese || undefined,
+          inferred: isTorn ? inPart : undefined,
+        },
+      )
       if (!given && goesOn.test(text.slice(full.end, full.end + 9)))
         for (const one of namedBehind(text, full.end))
           if (!taken(found, one, ['company', 'organisation', 'law', 'definedTerm']))

@@ -120,7 +120,7 @@ export const notInCompanyName = new Set(
     'Seller Seller(s) Subscriber Subscribers Guarantor Guarantors Borrower Lender Offeror Issuer Trustee Tenant Landlord Lessor ' +
     'Lessee Shareholder Shareholders Share Shares Securityholders Auditor Auditors Sponsor Sponsors Underwriter Underwriters ' +
     'Adviser Advisers Advisor Registrar Registrars Announcement Announcements Circular Prospectus Agreement Notice Report Letter Form ' +
-    'Acquisition Disposal Proposed Subscription Placing Transaction Transactions Interest Interests Equity Capital Results ' +
+    'Acquisition Disposal Proposed Subscription Placing Transaction Transactions Interest Interests Equity Capital Results Highlights ' +
     'Resignation Appointment Re-appointment Change Name Branch Agent Parent Subsidiary Subsidiaries Ordinary Whereas ' +
     'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +

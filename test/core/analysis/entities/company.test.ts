@@ -4,6 +4,8 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['LAM Tsz Kit P.S.M., D.P.T.J. J.P (Asia) Limited and Q.X Limited', 'Q.X Limited'],
+  ['HIGHLIGHTS NORTHMERE ASSET HOLDINGS LIMITED', 'NORTHMERE ASSET HOLDINGS LIMITED'],
   ['OWNED BY IT OR GREAT QUAY ASIA INVESTMENT CO., LIMITED)', 'GREAT QUAY ASIA INVESTMENT CO., LIMITED'],
   [
     'Sole Bookrunner and Lead Manager Quay Dawn Securities (HK) Limited and the Manager Quay Manager Limited',

@@ -75,6 +75,11 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['QLK Fund Beneficial owner 1,000\nCHAN Trustee Beneficial owner 5'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
   [
+    'Lam Tsz Kit (Chief Executive Officer) 12/12 1/1\nHo Wai Lun (retired on 3 June 2019) 7/7 1/1',
+    'Lam Tsz Kit',
+    'Ho Wai Lun',
+  ],
+  [
     'Executive directors\nLam Tsz Kit 100 2,000 2,100\nHo Wai, Dickson 100 – 100\nIndependent non-executive directors:\nAu Siu Ming 200 – 200\nTotal Fees 400',
     'Lam Tsz Kit',
     'Ho Wai, Dickson',

@@ -3,6 +3,9 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Tan Sri Dato’ LAM Tsz Kit P.S.M., D.P.T.J.', 'LAM Tsz Kit'],
+  ['Mr. Chik To Bun, and Mr. Lam To Silver Quay', 'Chik To Bun'],
+  ['Ms HO LAM Tsz Kit\n1,234,567\n24,251\nPeggy as a Non-executive Director', 'HO LAM Tsz Kit Peggy'],
   ['Mr. Lam Tsz Kit, Thomas Dr. Ho Wai Lun, Allen, CBE, JP', 'Lam Tsz Kit, Thomas', 'Ho Wai Lun, Allen'],
   ['Mr. Lam Tsz Kit, Quillan, the Chairman of the Company', 'Lam Tsz Kit, Quillan'],
   [
