@@ -68,19 +68,32 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
 const isManager = (token: RunToken): boolean => /^Managers?$/i.test(token.text)
 /** What kind of manager an offering has: "Lead Manager Foo Securities Limited". */
 const ofOffering = /^(?:Lead|Co-Lead|Stabili[sz]ing|Settlement)$/i
+const ofFund = /^(?:Investment|Fund|Asset|Property)$/i
+
+/** Whether the manager at `i` is an office before a name: "Lead Manager Foo", "Investment Manager Foo" that nothing stands before. */
+function isOffice(run: readonly RunToken[], i: number): boolean {
+  const [first, before] = [run[i - 2], run[i - 1]?.text ?? '']
+  return ofOffering.test(before) || (ofFund.test(before) && (!first || isStop(first)))
+}
 
 const roles =
-  /^(?:ADVIS[EO]RS|REGISTRARS?|BANKERS|LAWYERS|COUNSEL|CONSULTANTS|TRUSTEES?|MANAGERS|BROKERS|VALUERS|ACCOUNTANTS|AGENT)$/
-/** Whether a word ends a heading in capitals before what is not: "SHARE REGISTRARS Foo Limited". */
-const isHeading = (token: RunToken, next: RunToken | undefined): boolean =>
-  next?.type === 'word' && roles.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+  /^(?:ADVIS[EO]RS|REGISTRARS?|BANKERS|LAWYERS|COUNSEL|CONSULTANTS|TRUSTEES?|MANAGERS|BROKERS|VALUERS|ACCOUNTANTS|AGENT|SOLICITORS)$/
+const isMixed = (token: RunToken | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+
+/** Whether the word at `i` ends a heading before what is none: "SHARE REGISTRARS Foo Limited", "Transfer Office Foo Limited". */
+function isHeading(run: readonly RunToken[], i: number): boolean {
+  const { text, type } = run[i]!
+  if (type !== 'word' || text.length < 5 || run[i + 1]?.type !== 'word') return false
+  if (text === 'Office' || text === 'OFFICE')
+    return /^(?:Transfer|Registered|Head)$/i.test(run[i - 1]?.text ?? '')
+  return roles.test(text) && (isMixed(run[i + 1]) || isMixed(run[i + 2]))
+}
 
 /** Whether the word at `i`, which names as a rule do not hold, is part of one here: "Shui On", "Foo Insurance (Group) Company of China, Ltd.". */
 function mayStay(run: readonly RunToken[], first: number, i: number): boolean {
   const token = run[i]!
+  if (isInside(token)) return !(isManager(token) && isOffice(run, i))
   const before = run[i - 1]
-  if (isInside(token))
-    return !(isManager(token) ? ofOffering.test(before?.text ?? '') : isHeading(token, run[i + 1]))
   if (smallWords.has(token.text) && i > first && before?.type === 'word' && !isStop(before)) return true
   return token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
 }
@@ -90,7 +103,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
   let begin = last
   for (let i = last - 1; i >= first; i--) {
     const token = run[i]!
-    if (isFigure(token) || (isStop(token) && !mayStay(run, first, i))) break
+    if (isFigure(token) || (isStop(token) && !mayStay(run, first, i)) || isHeading(run, i)) break
     if (token.type === 'link') {
       if (isCut(run, first, i) || (isOfTrade(run[last]) && token.text === 'and')) break
       continue

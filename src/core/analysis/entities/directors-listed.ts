@@ -37,13 +37,20 @@ const officesAt = anchors([
     'non-executive',
     'finance director',
   ],
-  ...['company secretary', 'joint company secretary', 'independent non-executive', 'senior vice'],
+  ...['company secretary', 'joint company secretary', 'independent non-executive', 'senior vice', 'Esq'],
 ])
-const beforeOffice = /, (?:the |our )?$/
 const one = /(?<![\p{L}\d.,&’'-]|\p{Lu}\p{L}* )\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
 const lastOfSeveral = new RegExp(` and ${western}$`, 'u')
 const longest = 300
-const space = 32
+const [space, comma] = [32, 44]
+
+/** Where the comma stands that parts an office from the name before it; -1 where none does. */
+function commaBefore(text: string, office: number): number {
+  if (text.charCodeAt(office - 1) !== space) return -1
+  if (text.charCodeAt(office - 2) === comma) return office - 2
+  const isTheirs = text.startsWith('the ', office - 4) || text.startsWith('our ', office - 4)
+  return text.charCodeAt(office - 6) === comma && isTheirs ? office - 6 : -1
+}
 
 /** Whether words begin with a given name that is known. */
 const isGivenFirst = (words: string): boolean => givenNames.has(words.split(' ', 1)[0]!)
@@ -107,11 +114,10 @@ export function* directorsListed(text: string): Generator<Span> {
     }
   }
   for (const office of officesAt.in(text)) {
-    if (text.charCodeAt(office - 1) !== space) continue
-    const lead = beforeOffice.exec(text.slice(Math.max(0, office - 6), office))
-    if (!lead) continue
-    const at = office - lead[0].length
+    const at = commaBefore(text, office)
+    if (at < 0) continue
     const words = one.exec(text.slice(Math.max(0, at - 50), at))?.[0]
-    if (words !== undefined && isOneSurely(words)) yield { start: at - words.length, end: at }
+    if (words !== undefined && (text.startsWith('Esq', office) || isOneSurely(words)))
+      yield { start: at - words.length, end: at }
   }
 }

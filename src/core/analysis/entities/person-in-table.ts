@@ -28,7 +28,7 @@ const capacities = anchors([
   ),
 ])
 const capacity =
-  /(?:(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))?[ \n])|(?<=[\p{sc=Han})]))(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|(?:個人|个人|家族|法團|法团)(?:權益|权益)|(?:全權|全权|酌情)(?:信託|信托)|(?:信託|信托)受益人)/iuy
+  /(?:(?<=[\p{L})] ?[*#†^]{0,3}(?: ?\([^()\n]{1,20}\))?(?: ?\.{3,90})?[ \n])|(?<=[\p{sc=Han})]))(?:Beneficial[ \n](?:owner|interest)|Interests? (?:of|in) (?:a )?(?:spouse|controlled|his|her)|Founder[ \n]of|(?:Personal|Family|Corporate)[ \n]interest|實益擁有人|实益拥有人|配偶(?:[的之]?權益|权益)|受控制?(?:法團|法团|公司)|(?:個人|个人|家族|法團|法团)(?:權益|权益)|(?:全權|全权|酌情)(?:信託|信托)|(?:信託|信托)受益人)/iuy
 /** How many meetings somebody was at: "LEUNG Ka Wai 5/5". */
 const slashes = anchors(['/'])
 const attendance = /(?<=[\p{L})*#†^][ \n])\d{1,2}\/\d{1,2}(?![/\d])/uy
@@ -82,7 +82,7 @@ const hanHeadsAt = anchors([
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/
 
 const lead = new RegExp(`^${honorific}{0,2}`, 'u')
-const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()\\n]{1,44}\\))? ?$`, 'u')
+const tail = new RegExp(`(?:${hanHonorific})?[*#†^ ]{0,4}(?:\\([^()\\n]{1,44}\\))?(?: ?\\.{3,90})? ?$`, 'u')
 
 /** Where the row begins whose name ends at `end`: with its line, or behind the figures of another row where lines were lost. */
 function rowStart(text: string, end: number, isAttendance: boolean): number {

@@ -12,8 +12,8 @@ const titled = (text: string): string =>
   /^\p{Lu}{3,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
 /** Surnames that are also small words: "Mr. To Chun Kei". */
 const surnamesLikeWords = new Set(['To', 'Or', 'On', 'In', 'Long', 'Hong', 'Kong', 'Yes'])
-/** The same in capitals before given names in small letters: "Mr. TO Siu Hang", "Mr OR Ching Lun". */
-const capitalLikeWord = /^(?:TO|OR) \p{Lu}\p{Ll}/u
+/** The same in capitals before given names in small letters: "Mr. TO Siu Hang", "Mr OR Ching Lun", "KONG Fan". */
+const capitalLikeWord = /^(?:TO|OR|KONG|LONG) \p{Lu}\p{Ll}/u
 const place = /^(?:Hong Kong|HONG KONG|Long (?:[Pp]osition|[Ss]top))/
 /** Given names that are also small words: "Wang Long", "Tay Ah Kong"; "Hong Kong" is the place. */
 const givenLikeWords = new Set(['Long', 'Hong', 'Kong'])
@@ -26,16 +26,19 @@ const decoration = /^(?:\p{Lu}\.){3}$/u
 /** One more word of a name behind "To", which then is part of it: "Chik To Bun," */
 const beforeGiven = /^ \p{Lu}\p{Ll}{1,6}(?=[,.;()\n*#]|$| (?:and|as|is|was|has|had|who|will)(?![a-z]))/u
 const wordsInCapitals = new Set(
-  'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED'.split(' '),
+  'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED AUDIT INVESTMENT REMUNERATION NOMINATION SOLICITORS BANKERS'.split(
+    ' ',
+  ),
 )
 const ends = (text: string): boolean =>
   afterName.has(text) || afterName.has(titled(text)) || postNominals.has(text) || wordsInCapitals.has(text)
 
 /** What a table says behind a name: in what capacity shares are held, the office. */
 const beginsCell = new Set(
-  'Mr Ms Mrs Dr Prof Miss Madam Beneficial Beneficiary Interest Personal Family Corporate Founder Settlor Chairman Chairlady Chairwoman Chief Executive Director Non-executive Independent'.split(
-    ' ',
-  ),
+  (
+    'STOCK AUDIT AUDITOR AUDITORS LEGAL PRINCIPAL REGISTERED COMPANY AUTHORISED AUTHORIZED INVESTMENT REMUNERATION NOMINATION EXECUTIVE HEAD SHARE SOLICITORS BANKERS INDEPENDENT ' +
+    'Mr Ms Mrs Dr Prof Miss Madam Beneficial Beneficiary Interest Personal Family Corporate Founder Settlor Chairman Chairlady Chairwoman Chief Executive Director Non-executive Independent'
+  ).split(' '),
 )
 
 /** Behind a director's name a table says of which committee he is chairman or member: "C M", "M –". */
@@ -74,7 +77,7 @@ export function readName(text: string, at: number): { end: number; words: number
     const m = word.exec(text)
     if (!m) break
     const isName =
-      (m[0].length === 2 && words === 0 && capitalLikeWord.test(text.slice(next, next + 5))) ||
+      (words === 0 && m[0].length < 5 && capitalLikeWord.test(text.slice(next, next + 7))) ||
       ((words === 0 ? surnamesLikeWords : givenLikeWords).has(m[0]) &&
         !place.test(text.slice(next, next + 14)))
     if (words >= 2 && decoration.test(m[0])) break

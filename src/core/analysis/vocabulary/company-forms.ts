@@ -57,6 +57,8 @@ const mixedCase = [
   'PLC',
   'plc',
   'L\\.P\\.',
+  'P\\.C\\.',
+  'Professional Corporation',
   'LP',
   'S\\.A\\.S\\.',
   'S\\.A\\.',

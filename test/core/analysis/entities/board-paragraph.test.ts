@@ -44,6 +44,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Directors: Northmere Quay, Silver Bay and Tin Harbour'],
   ['the Directors, Chan Tai Man has said'],
   ['Guy Marlowe, the Chairman, and Rory Ashdown, Chief Executive,', 'Guy Marlowe', 'Rory Ashdown'],
+  ['Copies to Orla F. Quillon, Esq. and Marek Tolmie, Esq.', 'Orla F. Quillon', 'Marek Tolmie'],
   ['Lam Tsz Kit Peter, the joint company secretary of', 'Lam Tsz Kit Peter'],
   ['In Hong Kong, the chairman; Tai Fung, our chairman; Silver Quay Ho, chairman'],
   ['of Silver Quay, the Chairman, and Northmere Guy Quay, Chief Executive'],

@@ -4,6 +4,22 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Independent Directors Investment Manager Quay Ming Investment Management Limited; Tin Investment Manager Limited',
+    'Quay Ming Investment Management Limited',
+    'Tin Investment Manager Limited',
+  ],
+  [
+    'Share Registrar and Transfer Office Quay Secretaries Limited Level 2; Tin Office Supplies Limited',
+    'Quay Secretaries Limited',
+    'Tin Office Supplies Limited',
+  ],
+  ['Lam Tsz Kit SOLICITORS Quay Li & Co. 25th', 'Quay Li & Co.'],
+  [
+    'of Quill, Ash & Crane, P.C. and Tin Bay Professional Corporation',
+    'Quill, Ash & Crane, P.C.',
+    'Tin Bay Professional Corporation',
+  ],
   ['LAM Tsz Kit P.S.M., D.P.T.J. J.P (Asia) Limited and Q.X Limited', 'Q.X Limited'],
   ['HIGHLIGHTS NORTHMERE ASSET HOLDINGS LIMITED', 'NORTHMERE ASSET HOLDINGS LIMITED'],
   ['OWNED BY IT OR GREAT QUAY ASIA INVESTMENT CO., LIMITED)', 'GREAT QUAY ASIA INVESTMENT CO., LIMITED'],

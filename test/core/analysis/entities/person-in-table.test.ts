@@ -74,6 +74,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['The name of Director Chan Tai Man\nOption Scheme 1,000\nTotal Shares 1,000'],
   ['QLK Fund Beneficial owner 1,000\nCHAN Trustee Beneficial owner 5'],
   ['Attendance of Chan\n12/13\nAudit Committee\n4/4'],
+  ['KONG Tszkit............................ Beneficial owner 85,620 (L)', 'KONG Tszkit'],
   [
     'Lam Tsz Kit (Chief Executive Officer) 12/12 1/1\nHo Wai Lun (retired on 3 June 2019) 7/7 1/1',
     'Lam Tsz Kit',

@@ -3,6 +3,11 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Mr. Lam Tsz Kit, Anita STOCK CODE 1222 Mr. Ho Wai Lun AUDIT COMMITTEE',
+    'Lam Tsz Kit, Anita',
+    'Ho Wai Lun',
+  ],
   ['Tan Sri Dato’ LAM Tsz Kit P.S.M., D.P.T.J.', 'LAM Tsz Kit'],
   ['Mr. Chik To Bun, and Mr. Lam To Silver Quay', 'Chik To Bun'],
   ['Ms HO LAM Tsz Kit\n1,234,567\n24,251\nPeggy as a Non-executive Director', 'HO LAM Tsz Kit Peggy'],
