@@ -39,7 +39,8 @@ const officesAt = anchors([
   ],
   ...['company secretary', 'joint company secretary', 'independent non-executive', 'senior vice', 'Esq'],
 ])
-const one = /(?<![\p{L}\d.,&’'-]|\p{Lu}\p{L}* )\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
+const one =
+  /(?<![\p{L}\d.,&’'-]|\p{Lu}\p{L}* )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\.){1,3})?(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
 const lastOfSeveral = new RegExp(` and ${western}$`, 'u')
 const longest = 300
 const [space, comma] = [32, 44]

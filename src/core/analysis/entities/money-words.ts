@@ -9,7 +9,7 @@ const codes = new Map([...wordsAfter, ...signsBefore])
 const centCurrency: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', 'Hong Kong': 'HKD' }
 
 /** Pattern sources for the parts of an amount: "1,234.5", " million", " cents", and the sign before. Used with the flag u. */
-export const figure = String.raw`(?:\d{1,3}(?:,\n?\d{3}){1,6}|\d{1,15})(?:\.\d{1,8})?`
+export const figure = String.raw`(?:\d{1,3}(?:,\n?\d{3}){1,6}|\d{1,15})(?:\.\d{1,10})?`
 const scaleWords =
   'thousand|million|billion|trillion|Thousand|Million|Billion|Trillion|THOUSAND|MILLION|BILLION|TRILLION|lakh|crore|mil|mn|bn'
 export const scale = String.raw`(?:(?:[ \n-]?(?:${scaleWords})|Mn|MN|Bn|BN)(?!\p{sc=Latin})|(?:[ -]?m|[MBKk])(?![\p{sc=Latin}\d])| ?(?:百萬|百万|千萬|千万|億|亿|萬|万))`

@@ -133,7 +133,7 @@ export const notInCompanyName = new Set(
 /** Words before "of" that tell an office or a part from the company whose it is: "Chief Executive of Foo Limited". */
 export const notBeforeOf = new Set(
   (
-    'Ceo Cfo Coo Cto Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
+    'Consent Ceo Cfo Coo Cto Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
     'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
     'Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'

@@ -3,12 +3,15 @@ export const marketBodies = [
   [
     'Hong Kong Exchanges and Clearing Limited',
     'Hong Kong Exchange and Clearing Limited',
+    'Hong Kong Exchanges and Clearing, Ltd.',
     '香港交易及結算所有限公司',
     '香港交易及结算所有限公司',
   ],
   [
     'The Stock Exchange of Hong Kong Limited',
     'Stock Exchange of Hong Kong Limited',
+    'The Stock Exchange of Hong Kong Ltd',
+    'Stock Exchange of Hong Kong Ltd',
     'Hong Kong Stock Exchange',
     '香港聯合交易所有限公司',
     '香港联合交易所有限公司',

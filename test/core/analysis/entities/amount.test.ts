@@ -21,6 +21,7 @@ const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
     '$500,000 = 500000 HKD',
     '$4.5 million = 4500000 HKD',
   ],
+  ['$0.568621807 per share', '$0.568621807 = 0.568621807 HKD'],
   ['$7 to $9 million', '$7 million = 7000000 HKD', '$9 million = 9000000 HKD'],
   ['references to “$” and $’000, Z$5'],
   ['US$3.5M, US$2B and RMB500K', 'US$3.5M = 3500000 USD', 'US$2B = 2000000000 USD', 'RMB500K = 500000 CNY'],

@@ -4,6 +4,7 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['WITHOUT THE CONSENT OF TIN BAY GENPAR, LTD. (THE', 'TIN BAY GENPAR, LTD.'],
   [
     'Independent Directors Investment Manager Quay Ming Investment Management Limited; Tin Investment Manager Limited',
     'Quay Ming Investment Management Limited',

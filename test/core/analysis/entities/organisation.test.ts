@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'of The Stock Exchange of Hong Kong Ltd and the World Economic Forum',
+    'The Stock Exchange of Hong Kong Ltd',
+    'World Economic Forum',
+  ],
+  [
     'listed on the Hong Kong Stock Exchange; the Government of the HKSAR; the Global Reporting Initiative (GRI)',
     'Hong Kong Stock Exchange',
     'Government of the HKSAR',
