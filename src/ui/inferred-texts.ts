@@ -14,6 +14,6 @@ export const inferredTexts = {
   inferredKind: 'told by other words of the text, not by the name itself',
   inferredName: 'full name taken from another place in the text',
   inferredRole: 'office taken from the list it stands in',
-  inferredCurrency: 'currency taken from the amount beside it',
+  inferredCurrency: 'currency not named: that of the amount beside it, or Hong Kong dollars',
   inferredScale: 'unit taken from the amount beside it',
 } as const

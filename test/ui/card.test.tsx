@@ -279,7 +279,11 @@ describe('what of a mention its words leave out', () => {
       of(['kind', 'role']),
       ['told by other words of the text', 'office taken from the list'],
     ],
-    ['a plain 元', of(['currency']), ['currency taken from the amount beside it']],
+    [
+      'a plain 元',
+      of(['currency']),
+      ['currency not named: that of the amount beside it, or Hong Kong dollars'],
+    ],
   ])('%s', (_, model, words) => {
     const { root } = show(<Card model={model} {...actions()} />)
     const line = root.querySelector('.inferred')?.textContent?.split(' · ') ?? []
