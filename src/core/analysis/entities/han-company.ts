@@ -1,15 +1,15 @@
 import type { Span } from '../../text/span'
-import { anchors, isDigit, matchesAt, matchesBefore } from '../anchors'
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { EntityType } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { organisationNames } from '../vocabulary/organisations'
-import { isHanUnit } from '../../text/unit-traits'
 import { anyOf, han } from '../vocabulary/scripts'
 import { bracketedName } from './han-company-over-cells'
 import { hanFirmsIn } from './han-firm'
 import { hanListedIn } from './han-listed'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
+import { reachBack } from './han-name-reach'
 import { isHanName } from './han-person-name'
 import { genericCompany, lineAbove, noName } from './han-line-above'
 import { isCutByLost, named, taken } from './finding'
@@ -44,32 +44,8 @@ const kabushiki = new RegExp(
 const kabushikiAt = anchors(['株式會社', '株式会社'])
 const longestJapanese = 14
 
-/** What may stand in a name, besides Han characters: Latin letters, digits and some points; and short words in brackets. */
-const nameUnits = new Set([...'&·•‧・.-'].map((sign) => sign.charCodeAt(0)))
-const isNameUnit = (unit: number): boolean => isPlainUnit(unit) || nameUnits.has(unit)
-const isPlainUnit = (unit: number): boolean =>
-  isHanUnit(unit) || isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-const mostInBracket = 10
 /** A point that a justified line sets apart: 貝拉 • 莫頓律師行. */
 const spacedPoint = / ?([·•‧・]) ?/gu
-const isPoint = (sign = ''): boolean => sign !== '' && '·•‧・'.includes(sign)
-
-/** Where the characters that may stand in a name begin that end at `end`, not before `from`. */
-function reachBack(text: string, from: number, end: number): number {
-  let at = end
-  while (at > from) {
-    const unit = text.charCodeAt(at - 1)
-    if (isNameUnit(unit) || (unit === 0x20 && isPoint(text[at]) !== isPoint(text[at - 2]))) at -= 1
-    else if (unit === 0x29) {
-      let open = at - 2
-      while (open >= from && isPlainUnit(text.charCodeAt(open))) open -= 1
-      const inside = at - 2 - open
-      if (open < from || text.charCodeAt(open) !== 0x28 || inside < 1 || inside > mostInBracket) return at
-      at = open
-    } else return at
-  }
-  return at
-}
 
 const genericBank =
   /(?:貸款|贷款|債權|债权|牽頭|牵头|銀團|银团|環球|环球|全球|零售|批發|批发|持牌|往來|往来|收款|香港|海外|境內|境外|境内|開戶|开户|託管|托管|監管|监管|代理|指定|該等|该等|当地|當地|託收|托收|承兌|承兑|參與|参与|联属|聯屬|商業|商业|中央|主要|一般|其他|獨立|独立|認可|认可|放債|放债|投資|各|(?<!皇)家|間|些|名|多家|國有|国有|外資|外资|本地|若干|任何|到期|定息|浮息|償還|偿还|評級|评级|評級|评级|計息|计息|監控|监控|短期|長期|长期|抵押|信貸|信贷|該|由|按|就|向|透過|透过)$|[向由按就會乃應須之的]|本集團|本集团|本公司/u

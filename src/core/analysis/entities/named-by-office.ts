@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span'
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanOfficeLine } from '../vocabulary/people'
@@ -7,6 +6,8 @@ import { isHanName } from './han-person-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isLikelyName, isSurnamed } from './likely-name'
+import { inBothBefore } from './name-in-both'
+import { noOwner, restOfList } from './rest-of-list'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-office'
@@ -38,7 +39,7 @@ const closes = /^\s{0,3}[謹谨]/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席)(?<official>[${han}]{3})(?=[、,;。(]|及|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持擁拥控])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方東东](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席)(?<official>[${han}]{3})(?=[、,;。(]|及|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
   'uy',
 )
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
@@ -51,8 +52,6 @@ const ownedAt = anchors(
   ),
 )
 const ownersBefore = new RegExp(`由(?<owners>(?:[${han}]{2,3}(?:、|及|與|与|和)){0,6}[${han}]{3})$`, 'u')
-const noOwner =
-  /^(?:管理|[該该彼其本]|董事|公司|股[東东]|任何|[賣卖買买]方)|[人員员者方師师會会層层東东司團团等部]$/u
 /** (ii) 林小明(作為賣方): a party to an agreement, without honorific. */
 const asPartyAt = anchors([',作為', ',作为', '(作為', '(作为', '(為買方', '(为买方', '(即賣方', '(即买方'])
 const role =
@@ -73,11 +72,6 @@ const opensClause = new RegExp(
   `(?:[,;。\n][及而于於]|^|[,;。:\n]|[宣公][佈布])(?<mover>[${han}]{2,4}?)(?<adverbs>(?:已|亦|均|則|则|將|将|仍|雙雙|双双|分別|分别){0,2})$`,
   'u',
 )
-/** 林子傑(LAM Tsz Kit)獲委任: a name in both scripts. */
-const moverInBoth = new RegExp(
-  `(?:^|[^${han}])[及而]?(?<who>[${han}]{2,4}) ?\\((?<latin>(?:\\p{Lu}[\\p{L}'’.-]*,? ){1,4}\\p{Lu}[\\p{L}'’.-]*)\\)$`,
-  'u',
-)
 /** What is said of people alone: not 持有, 擁有. */
 const moves = /^(?:[獲获][委調调]|[辭辞退離离卸][任去]|[獲获當当][選选]|接[任替]|出任|不再|因)/u
 const noMover =
@@ -88,7 +82,7 @@ const noOfficial =
 /** 于張三辭任後: what leads up to a name that could be a surname itself. */
 const leadsUp = /^[于於自待隨随]/u
 const hanVerbsAt = anchors(
-  '局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即'.split(
+  '局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即 東為 东为'.split(
     ' ',
   ),
 )
@@ -107,18 +101,6 @@ function nameOnLine(text: string, end: number): { start: number; end: number } |
     ? latin.words >= 2 && latin.end === at + line.length
     : isHanName(line) && !line.startsWith('董事')
   return isName ? { start: at, end: at + line.length } : null
-}
-
-/** The two names of whom a name in both scripts tells that ends at `end`. */
-function inBothBefore(text: string, end: number): Span[] {
-  const { who = '', latin = '' } = moverInBoth.exec(text.slice(Math.max(0, end - 60), end))?.groups ?? {}
-  if (!isHanName(who)) return []
-  const start = end - 1 - latin.length
-  const begin = text.lastIndexOf(who, start)
-  return [
-    { start: begin, end: begin + who.length },
-    { start, end: end - 1 },
-  ]
 }
 
 /** People without honorific whom the words around them elect, appoint or make an auditor's partner. */
@@ -149,8 +131,11 @@ export const namedByOffice: Recogniser = {
       const words = elected ?? partner ?? party ?? role ?? kin ?? litigant ?? official ?? ''
       const start = m.index + m[0].length - words.length
       const isOffice = partner !== undefined && hanOfficeLine.test(words)
-      if (isHanName(words) && !isOffice && !(official !== undefined && noOfficial.test(official)))
-        people.push({ start, end: start + words.length })
+      const isNone =
+        (official !== undefined && noOfficial.test(official)) || (role !== undefined && noOwner.test(role))
+      if (!isHanName(words) || isOffice || isNone) continue
+      people.push({ start, end: start + words.length })
+      if ((partner ?? role) !== undefined) people.push(...restOfList(text, start + words.length))
     }
     for (const at of signedAt.in(text)) {
       const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''

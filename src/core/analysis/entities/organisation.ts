@@ -52,7 +52,7 @@ const localOffice = new RegExp(
 const partOfLaw =
   /^[ \n](?:\(\p{Lu}[\p{L} ]{2,40}\) )?(?:Ordinance|Act)(?!\p{L})|^ ?(?:GEM ?|創業板|创业板|科創板|科创板|主板)?(?:證券|证券|股票)?上市[規规][則则]|^(?:科創板|科创板|創業板|创业板)?上市公司[^,。;》]{0,16}(?:指引|[規规][則则]|[辦办]法|指南)|^上市(?:委員會|委员会|科(?![技學学研創创])|覆核|复核)/u
 /** … and a body for which an ordinance is named, but not in 政府條例. */
-const partOfHanLaw = /^(?:條例|条例|法》)/u
+const partOfHanLaw = /^(?:條例|条例|法》|一般[規规][則则]|[運运]作程序[規规][則则])/u
 /** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
 const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
