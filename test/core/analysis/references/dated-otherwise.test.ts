@@ -75,6 +75,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'circular | -',
   ],
   ['本公司擬按招股章程「未來計劃」一節所載用途動用所得款項淨額。', 'prospectus | -'],
+  [
+    'As stated in the “Letter from Kite Capital” in the Composite Document, the Offeror intends to keep the listing.',
+    'other | -',
+  ],
   // what is still being made
   ['FURTHER DELAY IN PUBLICATION OF ANNUAL REPORT FOR THE YEAR ENDED 31 DECEMBER 2021\nThe Board announces'],
   [
