@@ -52,7 +52,7 @@ export type ReferencePart = 'date' | 'period' | 'issuer' | 'filings'
 /**
  * What the name of an entity does not say itself. `kind`: what it is (a person without honorific, by the list of directors it stands in);
  * `name`: the whole of its name; `role`: the office, by the list; `meaning`: what a term stands for; `currency`, `scale`: those of an
- * amount beside it.
+ * amount beside it, or the currency of the place for plain dollars.
  */
 export type EntityPart = 'kind' | 'name' | 'role' | 'meaning' | 'currency' | 'scale'
 

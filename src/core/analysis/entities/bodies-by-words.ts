@@ -21,7 +21,7 @@ export function isHeadBehind(run: readonly RunToken[], first: number, i: number)
       return isOfState(run, first, i)
     case 'Committee':
     case 'Board':
-      return isPublicCommittee(run, first, i) || isOnMatter(run, i)
+      return isPublicCommittee(run, first, i) || isOnMatter(run, i) || isOfConference(run, first, i)
     case 'Center':
     case 'Centre':
       return isPublicCentre(run, first, i)
@@ -81,9 +81,20 @@ function isPublicCommittee(run: readonly RunToken[], first: number, i: number): 
     )
   if (!/^(?:Advisory|Consultative|Co-?operation|Organi[sz]ing|Steering)$/.test(run[i - 1]?.text ?? ''))
     return false
+  if (i - 2 >= first && run[i - 1]!.text === 'Advisory' && ofPublic.test(run[i - 2]!.text)) return true
   const own = run.slice(Math.max(first, i - 3), i - 1)
   return own.length === 2 && own.every((t) => t.type === 'word' && !ownCommittees.test(t.text))
 }
+/** "Minhai Provincial Committee of the CPPCC", with the conference's name or its letters. */
+function isOfConference(run: readonly RunToken[], first: number, i: number): boolean {
+  if (i - 1 < first || !/^(?:National|Provincial|Municipal|District)$/.test(run[i - 1]!.text)) return false
+  const of = run[i + 2]?.text === 'the' ? run[i + 3] : run[i + 2]
+  return run[i + 1]?.text === 'of' && /^(?:CPPCC|Chinese)$/.test(of?.text ?? '')
+}
+
+/** What governments, and no companies, ask advice on. */
+const ofPublic =
+  /^(?:Rehabilitation|Transport|Labour|Antiquities|Tourism|Housing|Arts|Elderly|Fisheries|Hospitals?|Pensions?|Aviation|Maritime|Patients)$/
 const ownCommittees =
   /^(?:The|Our|Its|Audit|Remuneration|Nomination|Investment|Risk|Executive|Management|Technical|Scientific|Strategic|Strategy|Sustainability|Member|Chairman|Project|Joint)$/
 const monthOrDay =

@@ -13,7 +13,7 @@ const head =
   /(?:[Dd]irectors|DIRECTORS|[Ss]upervisors|[Mm]embers|[Oo]fficers?)(?: ?:|,| namely,?)(?: namely,?)?[ \n](?=\p{Lu})/uy
 /** From one of them to the next, over his office in a bracket. */
 const next = /[*#†]?(?: ?\([^()\n]{2,60}\))?(?:,? and |[,;] )(?=\p{Lu})/uy
-const last = /^[*#†]?(?: ?\([^()\n]{2,60}\))?(?:[.;,\n]|$)/
+const last = /^[*#†]?(?: ?\([^()\n]{2,60}\))?(?:[.;,\n]|$| (?=[a-z]))/
 const initials = /^(?:\p{Lu}\.){1,4} ?(?<surname>\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?)$/u
 const most = 15
 

@@ -21,6 +21,7 @@ export const marketBodies = [
   [
     'Securities and Futures Commission of Hong Kong',
     'Securities and Futures Commission',
+    'Securities & Futures Commission',
     '證券及期貨事務監察委員會',
     '证券及期货事务监察委员会',
   ],

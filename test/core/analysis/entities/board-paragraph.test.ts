@@ -46,6 +46,12 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['Guy Marlowe, the Chairman, and Rory Ashdown, Chief Executive,', 'Guy Marlowe', 'Rory Ashdown'],
   ['Copies to Orla F. Quillon, Esq. and Marek Tolmie, Esq.', 'Orla F. Quillon', 'Marek Tolmie'],
   ['Peter K.N. Lam, chairman of the Harbour Council', 'Peter K.N. Lam'],
+  [
+    'its three directors, Lam Tszkit, Ho Wailun and Au Siuming last week',
+    'Lam Tszkit',
+    'Ho Wailun',
+    'Au Siuming',
+  ],
   ['Lam Tsz Kit Peter, the joint company secretary of', 'Lam Tsz Kit Peter'],
   ['In Hong Kong, the chairman; Tai Fung, our chairman; Silver Quay Ho, chairman'],
   ['of Silver Quay, the Chairman, and Northmere Guy Quay, Chief Executive'],

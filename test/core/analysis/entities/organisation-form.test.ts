@@ -7,6 +7,15 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'of the Transport Advisory Committee, the Product Advisory Committee and the Northmere Council for Testing and Certification',
+    'Transport Advisory Committee',
+    'Northmere Council for Testing and Certification',
+  ],
+  [
+    'a member of Minhai Provincial Committee of the CPPCC and our Provincial Committee',
+    'Minhai Provincial Committee of the CPPCC',
+  ],
+  [
     "The Northmere Shipowners’ Association (“NSA”), the Toy & Game Makers’ Federation and Redquay Bank Clerks' Union",
     'Northmere Shipowners’ Association',
     'Toy & Game Makers’ Federation',

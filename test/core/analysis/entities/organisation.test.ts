@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'a member of the National Committee of Chinese People’s Political Consultative Conference; the Securities & Futures Commission',
+    'National Committee of Chinese People’s Political Consultative Conference',
+    'Securities & Futures Commission',
+  ],
+  [
     'of The Stock Exchange of Hong Kong Ltd and the World Economic Forum',
     'The Stock Exchange of Hong Kong Ltd',
     'World Economic Forum',
