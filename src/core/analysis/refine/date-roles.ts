@@ -27,6 +27,8 @@ const before = 140
 const after = 240
 /** How far a notice may name its meeting before the day of it, with the company's whole name and the place between. */
 const farBefore = 320
+/** How far before a date the row of a table may begin that leads to it with dots. */
+const rowBefore = 480
 /** Roles that the words give to one date each. */
 const ofOne = new Set<DateRole>([
   'reference',
@@ -56,8 +58,12 @@ interface Previous {
   readonly end: number
 }
 
-/** A row of leader dots to the end of its line says no more than a space. */
-const withoutLeaders = (words: string): string => words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+/** What a row with leader dots says before its date, on however many lines. */
+const withoutLeaders = (words: string): string =>
+  words
+    .replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+    .replace(/(?<=[\u3400-\u9fff])\n(?=.)/g, '')
+    .replace(/(?<=.)\n(?=.)/g, ' ')
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
@@ -79,7 +85,9 @@ function roleAt(
   if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
   const pieces = leadPieces.in(between)
   const hasLeaders = (pieces & leadersBit) !== 0
-  const lead = hasLeaders ? withoutLeaders(between) : between
+  const lead = hasLeaders
+    ? withoutLeaders(text.slice(Math.max(0, start - rowBefore, previous?.end ?? 0), start))
+    : between
   const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role

@@ -12,7 +12,7 @@ export type LeadRule = readonly [...DateRoleRule, pieces: readonly string[]]
 export const rolesBefore: readonly LeadRule[] = [
   [
     'last day for transfers',
-    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,90}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
     [':30', '.30', 'lod', 'nsf', '遲', '迟'],
   ],
   [
@@ -30,12 +30,12 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'record date',
-    /record date[^.;\n]{0,60}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,50} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+    /record date[^.;\n]{0,80}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,50} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
     ['rec', 'reg', '錄', '录', '權', '权'],
   ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,80}$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,110}$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
     ['clo', '停', '截'],
   ],
   [

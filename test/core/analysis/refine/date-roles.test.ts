@@ -105,6 +105,25 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     'last day for transfers',
   ],
   ['Record Date . . . . . . . . . 4 May 2018', 'record date'],
+  [
+    `Record Date for telling who may take part in\nthe Open Offer ${'. '.repeat(60)}Friday, 4 May 2018`,
+    'record date',
+  ],
+  [
+    `Register of members opens again ${'. '.repeat(30)}Monday, 7 May 2018\nDespatch of Forms ${'. '.repeat(30)}Tuesday, 8 May 2018`,
+    null,
+    'despatch',
+  ],
+  [
+    `Latest time for Shareholders to lodge transfers of\nShares so as to qualify for the Open Offer . . . . . . . . 4 : 30 p.m. on Friday, 4 May 2018`,
+    'last day for transfers',
+  ],
+  [
+    `Closure of register of members of the Company\nfor the Open Offer (both dates inclusive) . . . . . . Friday, 4 May 2018 to Friday, 11 May 2018`,
+    'book closure from',
+    'book closure to',
+  ],
+  [`釐定參與公開發售\n資格之記錄日期${'. '.repeat(60)}二零一八年五月四日`, 'record date'],
   ['on or before 4 May 2018 (the “Long Stop Date”)', 'long stop'],
   ['4 May 2018 (or such later date as the parties may agree)', 'long stop'],
   ['on 4 May 2018 (the ‘‘Record Date’’)', 'record date'],
