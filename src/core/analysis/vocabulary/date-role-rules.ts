@@ -30,7 +30,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'record date',
-    /record date[^.;\n]{0,80}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,50} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+    /record date[^.;\n]{0,80}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,120} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
     ['rec', 'reg', '錄', '录', '權', '权'],
   ],
   [
@@ -55,7 +55,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'general meeting',
     new RegExp(
-      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}\n?(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
+      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}\n?(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:\([^()\n]{1,30}\))?(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
       'i',
     ),
     ['hel', 'nve', '股'],
@@ -72,7 +72,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'despatch',
-    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,14}(?:通函|文件|年[報报])(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|延[長长]))[至到])$/,
+    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,14}(?:通函|章程|文件|年[報报]|[報报]告)(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|[順顺]延|延[長长]?))[至到])$/,
     ['寄'],
   ],
   [
@@ -111,7 +111,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'record date',
-    /^ ?\((?:the )?[“"‘「『]{1,2}(?:record date|[記记][錄录]日期)|^(?:\([^()\n]{1,12}\))?(?:營業[時时][間间]?結束[時时])?名列[^。,\n]{0,14}股[東东]名[冊册]/i,
+    /^ ?\((?:the )?[“"‘「『]{1,2}(?:record date|[記记][錄录]日期)|^(?:\([^()\n]{1,12}\))?(?:營業[時时][間间]?結束[時时])?(?:名列|[當当]日登[記记]在)[^。,\n]{0,14}股[東东]名[冊册]/i,
   ],
   ['ex-date', /^起?(?:將|将)?(?:以|按)?除(?:息|[權权]|[淨净])/],
   [
@@ -126,7 +126,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   [
     'last day for transfers',
     new RegExp(
-      `^${days}下午四[時时](?:三十分|正|半)(?:之?前)?[^。\n]{0,30}(?:送達|送达|送交|交回|[遞递]交|[呈提]交|過戶|过户)`,
+      `^${days}下午(?:四[時时](?:三十分|正|半)|4[:時时](?:30分?|正|半)?)(?:之?前)?[^。\n]{0,30}(?:送[達达往呈抵]|送交|交回|[遞递]交|[呈提]交|過戶|过户)`,
     ),
   ],
   [
@@ -173,7 +173,7 @@ export const closesAfter =
 
 /** What stands between the first and the last day of a book closure. */
 export const closureJoint =
-  /^(?:\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–) ?(?:\w+day,? )?$/
+  /^(?: ?\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–) ?(?:\w+day,? )?$/
 
 /** What stands between a day and the one that it is put off to. */
 export const putOff =

@@ -53,6 +53,12 @@ describe('a title ends', () => {
     ],
     ['before who is addressed', 'NOTIFICATION LETTER', null, 'Dear Shareholders,\nThe circular is out.'],
     [
+      'before a sentence',
+      'DELAY IN PUBLICATION OF ANNUAL RESULTS',
+      'delay in despatch',
+      'The Board announces that it is so.',
+    ],
+    [
       'before what the cover asks for',
       'SALE OF A MILL',
       'circular',
@@ -88,6 +94,12 @@ describe('a title ends', () => {
       '董事名單與其角色和職能',
       'list of directors',
       '執行董事\n林子傑（主席）\n香港，二零二一年五月三日',
+    ],
+    [
+      'before a sentence',
+      '(1)延遲寄發年報；\n及(2)繼續暫停買賣',
+      'delay in despatch',
+      '本公告乃由本公司作出。',
     ],
     ['before who places', '根據一般授權配售新股份', 'share placing', '配售代理\n鷺鷥證券有限公司'],
     ['before who advises', '須予披露交易', 'discloseable transaction', '本公司之財務顧問\n鷺鷥融資有限公司'],

@@ -106,6 +106,23 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ],
   ['Record Date . . . . . . . . . 4 May 2018', 'record date'],
   [
+    'to those whose names appear on the register of members of the Company (the “Register of Members”) at the close of business on 4 May 2018',
+    'record date',
+  ],
+  [
+    'the Register of Members will be closed from 4 May 2018 (Friday) to 7 May 2018 (Monday)',
+    'book closure from',
+    'book closure to',
+  ],
+  [
+    '所有過戶文件必須於二零一八年五月四日下午四時三十分前，送呈本公司之證券登記分處',
+    'last day for transfers',
+  ],
+  ['最遲應於2018年5月4日(星期五)下午4時30分前將股票送往證券登記處辦理過戶登記手續', 'last day for transfers'],
+  ['派發予2018年5月4日(星期五)當日登記在本公司股東名冊之股東', 'record date'],
+  ['本公司股東週年大會(「股東週年大會」)將於2018年5月4日舉行', 'general meeting'],
+  ['寄發2017年報將延至2018年5月4日或之前', 'despatch'],
+  [
     `Record Date for telling who may take part in\nthe Open Offer ${'. '.repeat(60)}Friday, 4 May 2018`,
     'record date',
   ],
