@@ -95,12 +95,7 @@ describe('a title ends', () => {
       'list of directors',
       '執行董事\n林子傑（主席）\n香港，二零二一年五月三日',
     ],
-    [
-      'before a sentence',
-      '(1)延遲寄發年報；\n及(2)繼續暫停買賣',
-      'delay in despatch',
-      '本公告乃由本公司作出。',
-    ],
+    ['before a sentence', '延遲寄發年報及繼續暫停買賣', 'delay in despatch', '本公告乃由本公司作出。'],
     ['before who places', '根據一般授權配售新股份', 'share placing', '配售代理\n鷺鷥證券有限公司'],
     ['before who advises', '須予披露交易', 'discloseable transaction', '本公司之財務顧問\n鷺鷥融資有限公司'],
     ['not with who is appointed', '委任獨立財務顧問', null, '本公司已委任鷺鷥融資有限公司。'],
