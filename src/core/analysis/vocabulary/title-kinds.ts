@@ -23,9 +23,10 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
     'notice of general meeting',
     /notice of (?:the )?(?:\d{4} )?(?:annual|extraordinary|special|first|class|general)[^\n]{0,40}meeting|股東(?:週年|周年|特別)?大會(?:之)?通告|股東週年大會通告|股東周年大會通告/i,
   ],
+  // what is delayed is not published
   [
     'delay in despatch',
-    /delay in (?:the )?(?:despatch|dispatch|publi)|further delay|延[遲後](?:寄發|刊發|發[佈表])/i,
+    /delay in (?:the )?(?:despatch|dispatch|publi)[^\n;]{0,60}(?:results|report)|延[遲後](?:寄發|刊發|發[佈表])[^\n;]{0,40}(?:業績|年報|報告)/i,
   ],
   [
     'annual results',
@@ -39,6 +40,7 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['inside information', /inside information|內幕消息|内幕消息/i],
   ['overseas regulatory announcement', /overseas regulatory announcement|海外監管公告/i],
   ['joint announcement', /joint announcement|聯合公告|聯合公佈/i],
+  ['delay in despatch', /delay in (?:the )?despatch|further delay|延遲寄發|延遲刊發/i],
   ['voluntary announcement', /voluntary announcement|自願(?:性)?公告|自願(?:性)?公佈|自願性披露/i],
   ['connected transaction', /connected transactions?|關連交易|關聯交易/i],
   ['very substantial acquisition', /very substantial acquisition|非常重大(?:的)?收購/i],
