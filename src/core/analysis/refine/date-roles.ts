@@ -20,6 +20,7 @@ import {
   rolesBefore,
   signOff,
 } from '../vocabulary/date-role-rules'
+import { isHan } from '../vocabulary/scripts'
 import { referencesOf } from '../references/references-of'
 
 /** How far the words before and after a date may be that give its role. */
@@ -59,11 +60,18 @@ interface Previous {
 }
 
 /** What a row with leader dots says before its date, on however many lines. */
-const withoutLeaders = (words: string): string =>
-  words
-    .replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
-    .replace(/(?<=[\u3400-\u9fff])\n(?=.)/g, '')
-    .replace(/(?<=.)\n(?=.)/g, ' ')
+function withoutLeaders(words: string): string {
+  const row = words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
+  if (!row.includes('\n', 1)) return row
+  return row.replace(/([^\n])\n(?!$)/g, (_, last: string) => (isHan(last) ? last : `${last} `))
+}
+
+/** Whether leader dots leave no more than a few words of their row to be seen. */
+const hidesRow = (words: string): boolean =>
+  leaders.some((sign) => {
+    const at = words.indexOf(sign)
+    return at >= 0 && at < before / 2
+  })
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
 const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
@@ -85,9 +93,11 @@ function roleAt(
   if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
   const pieces = leadPieces.in(between)
   const hasLeaders = (pieces & leadersBit) !== 0
-  const lead = hasLeaders
-    ? withoutLeaders(text.slice(Math.max(0, start - rowBefore, previous?.end ?? 0), start))
-    : between
+  const row =
+    hasLeaders && hidesRow(between)
+      ? text.slice(Math.max(0, start - rowBefore, previous?.end ?? 0), start)
+      : between
+  const lead = hasLeaders ? withoutLeaders(row) : between
   const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
