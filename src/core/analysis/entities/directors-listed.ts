@@ -61,12 +61,11 @@ const isSomebody = (words: string): boolean =>
   isSurnamed(words) || initials.test(words) || isGivenFirst(words)
 
 /** The same of one by itself: "Adam Quill", "Chan Tai Man Peter". */
-const isOneSurely = (words: string): boolean =>
-  words.endsWith(' Kong')
-    ? false
-    : isGivenFirst(words)
-      ? words.split(' ').length < 4
-      : isSurnamed(words) && words.split(' ').length > 2
+function isOneSurely(words: string): boolean {
+  if (words.endsWith(' Kong')) return false
+  const { length } = words.split(' ')
+  return isGivenFirst(words) ? length < 4 : isSurnamed(words) && length > 2
+}
 
 /** Whether a surname in the list is known: that of those who bear initials, or of the others. */
 function isKnown(words: string): boolean {

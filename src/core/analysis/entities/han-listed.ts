@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span'
-import { isHanUnit } from '../../text/unit-traits'
-import { anchors, isDigit } from '../anchors'
+import { anchors } from '../anchors'
 import type { Finding } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
+import { isPlainUnit } from './han-name-reach'
 
 /** What stands between a bracket and the code in it: (股份代號:, (聯交所股份代號:, (H股股份代號:. */
 const beforeCode = /\((?:[^()\n\d]{0,12}代[號号碼码][:︰]? ?)?$/u
@@ -12,8 +12,6 @@ const longestBeforeCode = 18
 const offersAt = anchors('為及代表要 为及代表要 (為及代表 (为及代表 (代表要約 (代表要约'.split(' '))
 const house = /(?:[證证]券|融[資资]|[資资]本|金融|[國国][際际]|[亞亚]洲|香港)$/u
 
-const isNameUnit = (unit: number): boolean =>
-  isHanUnit(unit) || isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 const longestRun = 24
 const [shortest, longest] = [3, 10]
 
@@ -28,7 +26,7 @@ const anyHan = new RegExp(`[${han}]{2}`, 'u')
 /** The name without legal form that ends at `end`, in any word where that is sure to be one's; null where the words are none. */
 function nameBefore(text: string, end: number, isAny = false): Span | null {
   let from = end
-  while (from > end - longestRun && isNameUnit(text.charCodeAt(from - 1))) from -= 1
+  while (from > end - longestRun && isPlainUnit(text.charCodeAt(from - 1))) from -= 1
   if (end - from < shortest || from === end - longestRun) return null
   const words = text.slice(from, end)
   if (!isAny && noEnd.test(words)) return null

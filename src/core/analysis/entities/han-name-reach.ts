@@ -3,9 +3,10 @@ import { isDigit } from '../anchors'
 
 /** What may stand in a name, besides Han characters: Latin letters, digits and some points; and short words in brackets. */
 const nameUnits = new Set([...'&·•‧・.-'].map((sign) => sign.charCodeAt(0)))
-const isNameUnit = (unit: number): boolean => isPlainUnit(unit) || nameUnits.has(unit)
-const isPlainUnit = (unit: number): boolean =>
+/** Whether a unit is a Han character, a Latin letter or a digit. */
+export const isPlainUnit = (unit: number): boolean =>
   isHanUnit(unit) || isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+const isNameUnit = (unit: number): boolean => isPlainUnit(unit) || nameUnits.has(unit)
 const mostInBracket = 10
 const isPoint = (sign = ''): boolean => sign !== '' && '·•‧・'.includes(sign)
 

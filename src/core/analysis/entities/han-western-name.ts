@@ -34,7 +34,7 @@ const pointsAt = anchors(['·', '‧', '・'])
 const [mostParts, longestPart, fewestCharacters] = [4, 6, 4]
 /** What begins another word, though its first character may be one of a name's sounds: 史密夫加入. */
 const otherWord =
-  /^(?:加[入盟上]|基[於于本]|達[成到致至]|达[成到致至]|安排|特[此別别定]|利[用益潤润]|提[名供述出]|來自|来自|連同|连同|内|內|年|因|第|本|明|日|根[據据]|依|曾|[約约](?!翰|瑟)|及|擔|担|讓|让|理|治|明|文|士|士)/u
+  /^(?:加[入盟上]|基[於于本]|達[成到致至]|达[成到致至]|安排|特[此別别定]|利[用益潤润]|提[名供述出]|來自|来自|連同|连同|内|內|年|因|第|本|明|日|根[據据]|依|曾|[約约](?!翰|瑟)|及|擔|担|讓|让|理|治|明|文|士)/u
 /** What follows a name that is a firm's, a school's or a place's, or one that its honorific tells. */
 const ofOther = new RegExp(
   `^ ?(?:${hanHonorific}|律[師师]|有限|公司|集[團团]|控股|[銀银]行|投[資资]|[資资]本|基金|[證证]券|[藥药]|酒店|[會会][計计]|大[學学]|[學学]院|[醫医]院|[獎奖]|街|路|大道|[國国][際际]|模型|方法|法則|指[數数])`,

@@ -31,7 +31,7 @@ const leading = new RegExp(
   'u',
 )
 /** What every such lead has. */
-const mayLead = new RegExp(`${unit} [\\dA-Z]|th Schedule|(?:First|Second|Third) Schedule`)
+const mayLead = new RegExp(`${unit} [\\dA-Z]|${ordinal} Schedule`)
 /** What it ends in. */
 const leadEnd =
   /(?:of|OF|to|under|UNDER|in),?[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/

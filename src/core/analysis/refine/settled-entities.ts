@@ -2,6 +2,7 @@ import { mergeSpans } from '../../text/merge-spans'
 import { overlaps } from '../../text/span'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
+import { hanCompany } from '../entities/han-company'
 import { changed } from '../laid-out'
 import { stated } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
@@ -38,9 +39,6 @@ const shortCompany =
 /** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
 const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u
 
-/** What finds Chinese names without form by where they stand; a term is one, too: 實力控股(「北島控股」) */
-const byPlace = 'entities/han-company'
-
 /** What a filing defines as its term for a body, 國家發改委, is no longer than this. */
 const longestShortName = 6
 
@@ -48,6 +46,10 @@ function endsInTerm(name: string, terms: ReadonlySet<string>): boolean {
   for (let from = 0; from < name.length; from++) if (terms.has(name.slice(from))) return true
   return false
 }
+
+/** Whether a Chinese name without form was found by what stands beside it, as a term may be too: 實力控股(「北島控股」). */
+const isHanByPlace = ({ by, inferred }: EntityFinding): boolean =>
+  by === hanCompany.name && inferred?.includes('kind') === true
 
 /** Whether a name is but the filing's own term: a body's short name that it defines anew, or 甲乙集團公司, with whatever was read before it. */
 function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
@@ -58,8 +60,7 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   if (f.kind === 'person') return initialsAndSurname.test(f.name) && terms.has(`Mr. ${f.name}`)
   if (f.kind !== 'company') return false
   const bare = f.name.endsWith('.') ? f.name.slice(0, -1) : f.name
-  if (terms.has(bare) && (shortCompany.test(f.name) || (f.by === byPlace && f.inferred?.includes('kind'))))
-    return true
+  if (terms.has(bare) && (shortCompany.test(f.name) || isHanByPlace(f))) return true
   return /[司團团]$/u.test(f.name) && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 
