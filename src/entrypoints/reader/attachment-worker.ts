@@ -2,7 +2,7 @@
  * pdf.js' worker once more, for files within a document: of nothing more than `mostUnpacked` bytes is made at once, as a packed file of a
  * few kilobytes may hold gigabytes and pdf.js has no limit of its own.
  */
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.mjs?url'
 import { mostUnpacked, tooLarge } from './unpack-limit'
 
 // it unpacks into one array, for which it takes another one of twice the length each time that it is full

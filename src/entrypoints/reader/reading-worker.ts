@@ -2,7 +2,7 @@
  * pdf.js' worker, which puts the text of pages in order itself where it is asked to: the strings of a page, each with its place, take longer
  * to be sent than to be put in order. A request for a page's text that has the page's box with it is answered with one LaidPage.
  */
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.mjs?url'
 import { answerLaid, type PdfMessage } from './answer-laid'
 
 const { hear, send } = answerLaid(postMessage.bind(globalThis) as Parameters<typeof answerLaid>[0])
