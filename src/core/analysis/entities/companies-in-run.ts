@@ -98,6 +98,18 @@ function mayStay(run: readonly RunToken[], first: number, i: number): boolean {
   return token.text === 'Company' && (run[i + 1]?.type === 'bracket' || isCompanyOf(run, first, i))
 }
 
+const institute = /^(?:Institute|Academy)$/i
+const ofInstitute = /^(?:Research|Design|Planning|Technology|Engineering|Survey|Sciences?)$/i
+
+/** Whether the link at `i` is that of an institute which is a company: "Northmere Institute of Sea Research Co., Ltd.". */
+const isInstituteOf = (run: readonly RunToken[], first: number, i: number, last: number): boolean =>
+  i - 2 >= first &&
+  institute.test(run[i - 1]!.text) &&
+  run[i - 2]!.type === 'word' &&
+  !isStop(run[i - 2]!) &&
+  ofInstitute.test(run[last - 1]?.text ?? '') &&
+  run[last]!.type === 'form'
+
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
 function nameStart(run: readonly RunToken[], first: number, last: number): number {
   let begin = last
@@ -105,6 +117,7 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     const token = run[i]!
     if (isFigure(token) || (isStop(token) && !mayStay(run, first, i)) || isHeading(run, i)) break
     if (token.type === 'link') {
+      if (isInstituteOf(run, first, i, last)) continue
       if (isCut(run, first, i) || (isOfTrade(run[last]) && token.text === 'and')) break
       continue
     }

@@ -27,6 +27,12 @@ export function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean 
   if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first))
     return !(isLonger && head === 'Government')
   if (own.length === 2 && first === 'Business') return true
+  if (
+    own.length === 2 &&
+    head === 'Institute' &&
+    /^(?:Research|Design|Training|Planning)$/.test(titled(first))
+  )
+    return !isLonger
   if (own.length === 2 && head === 'School' && kindsOfSchool.test(first)) return !isLonger
   if (head === 'Council' && own.slice(0, -1).every(({ text }) => advisory.test(text))) return !isLonger
   if (/^(?:Technical|Chinese)$/.test(first) && !(isLonger && learned.test(head))) return true

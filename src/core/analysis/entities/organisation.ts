@@ -39,7 +39,7 @@ const ofState = new RegExp(
 /** The part of a body that is named before it: "Standing Committee of the", "13th National Committee of the". */
 const committeeOf =
   /(?<!\p{L})(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+) ){0,3}Committee of (?:the )?(?:\d{1,2}(?:st|nd|rd|th) )?$/u
-const assembly = /^(?:Chinese People|National People)/
+const assembly = /^(?:Chinese People|National People|NPC$)/
 
 /** An office of the body's in a province or a city: 中國證券監督管理委員會湖北監管局. */
 const localOffice = new RegExp(

@@ -3,9 +3,10 @@ import { anchors, matchesAt, nearTo } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanHonorific, hanPeopleHeading, honorific, peopleHeading, postNominals } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
+import { givenNames } from '../vocabulary/surnames'
 import { isHanName } from './han-person-name'
 import { taken } from './finding'
-import { isLikelyName } from './likely-name'
+import { isLikelyName, isSurnamed } from './likely-name'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 
@@ -98,6 +99,34 @@ function lineStarts(text: string): number[] {
   return starts.filter(isNearHead)
 }
 
+/** A heading that further directors' names may stand right above where columns tear a list: those of the executive ones before it. */
+const secondHeading = /(?:Independent )?Non-executive Directors?/iy
+const firstHeading = /(?:^|\n) ?Executive Directors?[ :]*\n/i
+const farthestFirst = 1500
+const mostAbove = 4
+
+/** The people whose names alone are on the lines right above the heading at `at`, cut off by another column from the heading that is theirs. */
+function peopleAbove(text: string, at: number): Listed[] {
+  if (!sticky(secondHeading, text, at) || !firstHeading.test(text.slice(Math.max(0, at - farthestFirst), at)))
+    return []
+  const people: Listed[] = []
+  for (let end = at - 1; people.length < mostAbove;) {
+    while (text[end - 1] === '\n' || text[end - 1] === ' ') end--
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const full = end - start < 60 ? readName(text, start) : null
+    const isName = full !== null && full.words >= 2 && sticky(alone, text, full.end) !== null
+    if (!isName || !isSurnamedOrGiven(text.slice(start, full.end))) break
+    people.push({ start, end: full.end, likely: true })
+    end = start - 1
+  }
+  return people
+}
+const alone = new RegExp(`${mark}(?:${letters})*(?:${bracket})?[ ]*(?=\\n|$)`, 'uy')
+const isSurnamedOrGiven = (words: string): boolean =>
+  isSurnamed(words) ||
+  givenNames.has(words.slice(0, words.indexOf(' '))) ||
+  (words.includes(', ') && givenNames.has(words.slice(words.lastIndexOf(' ') + 1)))
+
 /**
  * People listed under a heading without honorific: "Executive Directors: CHAN Tai Man (Chairman), …", 審核委員會 / 陳大文(主席) / 李小明.
  * A list counts only where at least half of its names look like names by themselves; it ends at the first line that is no name.
@@ -108,6 +137,9 @@ export const personBlock: Recogniser = {
     let done = 0
     for (const m of matchesAt(heading, text, lineStarts(text))) {
       let at = m.index + m[0].length
+      for (const who of peopleAbove(text, m.index))
+        if (!taken(found, who, ['company', 'organisation', 'law', 'definedTerm', 'person']))
+          yield namedByPlace(name, 'person', text, who)
       if (at < done) continue
       const people: Listed[] = []
       while (people.length < most) {

@@ -36,8 +36,9 @@ const at = (line: Line, name: string): NameAt => {
   return { name: cleanName(name), start, end: start + name.length }
 }
 
-/** What a document says that it is, on one line with whose: "Application Proof of Foo Limited". */
-const whatOf = /^(?:Application Proof|Post Hearing Information Pack|PHIP) of /i
+/** What a document says that it is, on one line with whose: "Application Proof of Foo Limited", "2014 Interim Report Foo Limited". */
+const whatOf =
+  /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? )?(?=\p{L}))/iu
 
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 function namesOf(line: Line): Issuer | null {

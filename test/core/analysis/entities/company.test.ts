@@ -4,6 +4,23 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['EPS : Earnings Per Share Quaya Nasional Berhad ( K)', 'Quaya Nasional Berhad'],
+  [
+    'Adviser to NBQ Joint Offerors Quay AG Hong Kong Branch J.T. Tin Securities Limited',
+    'Quay AG Hong Kong Branch',
+    'J.T. Tin Securities Limited',
+  ],
+  ['under the Main Market Listing Requirements of Quay Securities', 'Quay Securities'],
+  [
+    'Limited Co-Managers Quay Dawn Securities Limited Co-managers Tin Bay Capital Limited',
+    'Quay Dawn Securities Limited',
+    'Tin Bay Capital Limited',
+  ],
+  [
+    'EQUITY INTEREST IN NORTHMERE INSTITUTE OF SEA RESEARCH CO., LTD. AND a Fellow of the Institute of Quay Research Limited',
+    'NORTHMERE INSTITUTE OF SEA RESEARCH CO., LTD.',
+    'Quay Research Limited',
+  ],
   ['WITHOUT THE CONSENT OF TIN BAY GENPAR, LTD. (THE', 'TIN BAY GENPAR, LTD.'],
   [
     'Independent Directors Investment Manager Quay Ming Investment Management Limited; Tin Investment Manager Limited',

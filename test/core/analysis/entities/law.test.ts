@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'means the Main Market Listing Requirements of Bursa Securities, as amended',
+    'Main Market Listing Requirements of Bursa Securities',
+  ],
+  [
     'under section 673(2) of the Harbour Ordinance, Cap 622 to refuse; the Harbour Ordinance, Cap. 62A.',
     'section 673(2) of the Harbour Ordinance, Cap 622',
     'Harbour Ordinance, Cap. 62A',

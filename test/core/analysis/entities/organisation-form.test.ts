@@ -7,6 +7,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'held by Research Institute, and the Research Institute of Northmere University',
+    'Research Institute of Northmere University',
+  ],
+  [
     'of the Transport Advisory Committee, the Product Advisory Committee and the Northmere Council for Testing and Certification',
     'Transport Advisory Committee',
     'Northmere Council for Testing and Certification',

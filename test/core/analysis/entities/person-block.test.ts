@@ -4,6 +4,17 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    'BOARD OF DIRECTORS\n\nPRINCIPAL PLACE OF BUSINESS\n\nExecutive Directors\n\nLevel 2, 9 Quay Street\n\nTRANSFER OFFICE\n\nNorthmere Fund Services Limited\n\nHo Kwai Lun, Lawrence \n\nColin Ashby\n\nIndependent Non-executive Directors\n\nUwe Ash Von Quay \n\nLam Tsz Kit, Henry\n',
+    'Ho Kwai Lun, Lawrence',
+    'Colin Ashby',
+    'Uwe Ash Von Quay',
+    'Lam Tsz Kit, Henry',
+  ],
+  [
+    'Executive Directors\n\nRegistered office\nQuay House\nChurch Street\nIndependent Non-executive Directors\n\nLam Tsz Kit\n',
+    'Lam Tsz Kit',
+  ],
+  [
     'Vice-Chairman\nMartin T S Or JP\nDirectors\nY L Cheng GBM, DPMS, LLD(Hon), DSSc(Hon)\nMartin K T Cheung DBA(Hon), GBS, JP\nEric P C Li FCPA(Practising), OBE, JP\nJohn Hui\nRegistered Office',
     'Martin T S Or',
     'Y L Cheng',

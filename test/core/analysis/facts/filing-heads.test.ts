@@ -35,6 +35,14 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'NORTHMERE BAY HOLDINGS LIMITED', zh: '北溪灣控股有限公司' })
   })
+  test('whose report it is', () => {
+    const issuerOf = (line: string) =>
+      factsOf(`${line} ${place} (Stock Code: 9871)\n\nChairman’s Statement\n`).issuer.en
+    expect(issuerOf('2014 Interim Report Northmere Bay (Holdings) Limited')).toBe(
+      'Northmere Bay (Holdings) Limited',
+    )
+    expect(issuerOf('ANNUAL REPORT 2019 NORTHMERE BAY LIMITED')).toBe('NORTHMERE BAY LIMITED')
+  })
   test('the date of a sign-off that was run together with what is around it', () => {
     const dateOf = (end: string) => factsOf(`北溪控股有限公司(「本公司」)公佈業績。${end}`).date
     expect(
