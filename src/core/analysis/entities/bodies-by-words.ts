@@ -11,6 +11,8 @@ export function isHeadBehind(run: readonly RunToken[], first: number, i: number)
   switch (run[i]!.text) {
     case 'Government':
       return governments.test(before)
+    case 'Congress':
+      return /^People[’']s$/.test(before)
     case 'Assembly':
       return /^(?:National|Legislative)$/.test(before)
     case 'Exchange':
@@ -85,9 +87,10 @@ function isPublicCommittee(run: readonly RunToken[], first: number, i: number): 
   const own = run.slice(Math.max(first, i - 3), i - 1)
   return own.length === 2 && own.every((t) => t.type === 'word' && !ownCommittees.test(t.text))
 }
-/** "Minhai Provincial Committee of the CPPCC", with the conference's name or its letters. */
+/** "Minhai Provincial Committee of the CPPCC", with the conference's name or its letters; "CPC Minhai Provincial Committee". */
 function isOfConference(run: readonly RunToken[], first: number, i: number): boolean {
   if (i - 1 < first || !/^(?:National|Provincial|Municipal|District)$/.test(run[i - 1]!.text)) return false
+  if (i - 3 >= first && (run[i - 3]!.text === 'CPC' || run[i - 4]?.text === 'CPC')) return true
   const of = run[i + 2]?.text === 'the' ? run[i + 3] : run[i + 2]
   return run[i + 1]?.text === 'of' && /^(?:CPPCC|Chinese)$/.test(of?.text ?? '')
 }

@@ -25,7 +25,7 @@ const commonSubjects =
 export function isGeneric(own: readonly RunToken[], isLonger: boolean): boolean {
   const [first, head] = [own[0]?.text ?? '', own.at(-1)?.text ?? '']
   if (own.length === 2 && /^(?:Management|People[’']s|Intermediate)$/.test(first))
-    return !(isLonger && head === 'Government')
+    return !(isLonger && /^(?:Government|Congress)$/.test(head))
   if (own.length === 2 && first === 'Business') return true
   if (
     own.length === 2 &&

@@ -24,14 +24,15 @@ const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const ordinal =
   '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth)'
-const citation = `(?:${unit} ${numbers}|${ordinal} Schedule)`
+/** A paragraph's end may stand between the two: "Part / / XV of the". */
+const citation = `(?:${unit} {1,2}${numbers}|${ordinal} Schedule)`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
 const leading = new RegExp(
   `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead has. */
-const mayLead = new RegExp(`${unit} [\\dA-Z]|${ordinal} Schedule`)
+const mayLead = new RegExp(`${unit} {1,2}[\\dA-Z]|${ordinal} Schedule`)
 /** What it ends in. */
 const leadEnd =
   /(?:of|OF|to|under|UNDER|in),?[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
@@ -75,7 +76,9 @@ const isControlAct = (token: RunToken, next: RunToken | undefined): boolean =>
 
 /** What says of what kind a law is, not which: "Interim Administrative Measures", "Implementation Regulations"; and a heading: "Establishing Provisions". */
 const kindOnly =
-  /^(?:(?:(?:Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Special|Guiding|Management)[ \n])+(?:Measures|Rules|Provisions|Regulations?)|(?:Establishing|Determining|Making|Releasing|Recogni[sz]ing|Calculating)[ \n]Provisions)$/
+  /^(?:(?:(?:Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Special|Guiding|Management)[ \n])+(?:Measures|Rules|Provisions|Regulations?)|(?:Establishing|Determining|Making|Releasing|Recogni[sz]ing|Calculating)[ \n]Provisions|(?:Securities|Security|Stock|Share|Company)[ \n]Code)$/
+
+const isNumeral = /^[IVX]{1,6}[A-Z]?$/
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[]): Generator<Span> {
@@ -104,7 +107,8 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       run.slice(first, i).some(({ text }) => /^(?:Safety|Security)$/.test(text))
     )
       continue
-    let begin = first
+    // a part's number that a paragraph's end cuts off: "Part / / XV of the"
+    let begin = isNumeral.test(run[first]?.text ?? '') && run[first + 1]?.text === 'of' ? first + 1 : first
     while (begin < i && (run[begin]!.type !== 'word' || /^(?:The|And|Of|Hong)$/.test(run[begin]!.text))) {
       if (run[begin]!.text === 'Hong' && run[begin + 1]?.text === 'Kong') break
       begin++

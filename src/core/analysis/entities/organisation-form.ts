@@ -13,6 +13,7 @@ import {
   officeBefore,
   possessiveBefore,
   saintOrNumberBefore,
+  standingBefore,
   stateBefore,
   withTail,
 } from './organisation-tail'
@@ -38,7 +39,7 @@ const isHead = runWords(
 )
 /** Heads only behind certain words. */
 const isPartHead = runWords(
-  'Assembly Government Exchange Agency Office Committee Board Center Centre Club'.split(' '),
+  'Assembly Congress Government Exchange Agency Office Committee Board Center Centre Club'.split(' '),
 )
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>
@@ -173,6 +174,7 @@ export const organisationForm: Recogniser = {
               officeBefore(text, first) ||
               stateBefore(text, first) ||
               possessiveBefore(text, first) ||
+              standingBefore(text, first) ||
               saintOrNumberBefore(text, first) ||
               articleBefore(text, first)),
           end: withTail(text, first, endOfName(tokens.at(-1)!)),

@@ -58,6 +58,16 @@ const generalOffice = /(?<!\p{L})General Office of (?:the )?$/u
 export const officeBefore = (text: string, at: number): number =>
   generalOffice.exec(text.slice(Math.max(0, at - 26), at))?.[0].length ?? 0
 
+/** The committee of a congress that is named before it: "Standing Committee of the Minhai People’s Congress". */
+const standing = /(?<!\p{L})Standing Committee of (?:the )?(?:\d{1,2}(?:st|nd|rd|th) )?$/u
+const congress = /^(?:(?:\p{Lu}\p{L}+ ){0,3})People[’']s Congress(?!\p{L})/u
+
+/** How long the words before `at` are that name the standing committee of the congress there. */
+export const standingBefore = (text: string, at: number): number =>
+  congress.test(text.slice(at, at + 70))
+    ? (standing.exec(text.slice(Math.max(0, at - 34), at))?.[0].length ?? 0)
+    : 0
+
 /** The state that a cover sets on the line above its commission. */
 const stateAbove = /(?<!\p{L})UNITED STATES[ \n]$/u
 

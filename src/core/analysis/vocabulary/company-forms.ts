@@ -128,7 +128,7 @@ export const notInCompanyName = new Set(
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Banks Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf ' +
     'Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
-    'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Earnings Requirements'
+    'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Earnings Requirements Representative Representatives Spin-off Spin-Off'
   ).split(' '),
 )
 

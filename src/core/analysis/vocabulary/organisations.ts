@@ -37,6 +37,7 @@ export const organisationShortNames: readonly string[] = [
 
 /** Short names of exchanges, each with the beginnings of its whole names: where one of these is in the text, the short name is no other body. */
 export const exchangeShortNames: Readonly<Record<string, readonly string[]>> = {
+  'The Stock Exchange of Hong Kong': ['The Stock Exchange of Hong Kong L'],
   香港聯合交易所: ['香港聯合交易所有限公司'],
   香港联合交易所: ['香港联合交易所有限公司'],
   聯交所: ['香港聯合交易所'],

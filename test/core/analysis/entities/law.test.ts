@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'pursuant to Section 352 of Part\n\nXV of the Quay Ordinance, with Securities Code: 4965 and the Quay Securities Code',
+    'Section 352 of Part XV of the Quay Ordinance',
+    'Quay Securities Code',
+  ],
+  [
     'means the Main Market Listing Requirements of Bursa Securities, as amended',
     'Main Market Listing Requirements of Bursa Securities',
   ],

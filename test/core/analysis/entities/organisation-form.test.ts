@@ -7,6 +7,12 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'a member of the CPC Minhai Provincial Committee and of the 13th Standing Committee of the People’s Congress of Minhai, the Ronan Municipal People’s Congress and a local People’s Congress',
+    'CPC Minhai Provincial Committee',
+    'Standing Committee of the People’s Congress of Minhai',
+    'Ronan Municipal People’s Congress',
+  ],
+  [
     'held by Research Institute, and the Research Institute of Northmere University',
     'Research Institute of Northmere University',
   ],
