@@ -44,7 +44,7 @@ function initialsEnd(text: string, at: number): number {
   return isOneMore ? end + 1 : end
 }
 
-/** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "13.09", "eBay.com", "i-Foo"; `at` itself where there is none. */
+/** The end of the capitalised word or figure at `at`: "Foo-Bar", "A.B.", "A.Foo", "13.09", "eBay.com", "i-Foo"; `at` itself where there is none. */
 export function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
   if (isSmall(first)) {
@@ -53,7 +53,11 @@ export function wordEnd(text: string, at: number): number {
     return end > capital + 1 ? end : at
   }
   const initials = initialsEnd(text, at)
-  return initials > at || !startsWord(first) ? initials : partsEnd(text, at + 1)
+  if (initials > at)
+    return isCapital(text.charCodeAt(initials)) && isSmall(text.charCodeAt(initials + 1))
+      ? partsEnd(text, initials + 1)
+      : initials
+  return startsWord(first) ? partsEnd(text, at + 1) : at
 }
 
 /** The end of a word from `at` within it on, over what joins its parts. */

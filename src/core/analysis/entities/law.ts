@@ -70,9 +70,9 @@ const school = /^(?:School|University|Faculty|College|Department|Bachelor|Master
 const ofCompany = /^(?:Bank|Company|Group|Fund|Trust|Issuer|Owners|Board|Manager)[’']s?$/
 const inHouse = /^(?:Rules|Code|Measures|Provisions)$/
 
-/** "Building Control Act": control is no law's matter else. */
-const isControlAct = (token: RunToken, next: RunToken | undefined): boolean =>
-  token.text === 'Control' && next?.text === 'Act'
+/** "Building Control Act", "Prevention and Control of Plagues Regulation": control is no law's matter else. */
+const isControlAct = (token: RunToken, next: RunToken | undefined, before: RunToken | undefined): boolean =>
+  token.text === 'Control' && (next?.text === 'Act' || (next?.text === 'of' && before?.text === 'and'))
 
 /** What says of what kind a law is, not which: "Interim Administrative Measures", "Implementation Regulations"; and a heading: "Establishing Provisions". */
 const kindOnly =
@@ -93,7 +93,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
     if (
       cut ||
       (token.type === 'word' &&
-        ((isNoLaw(token) && !isControlAct(token, run[i + 1])) || /\d/.test(token.text)))
+        ((isNoLaw(token) && !isControlAct(token, run[i + 1], run[i - 1])) || /\d/.test(token.text)))
     )
       first = i + 1
     if (!isHead(token)) continue

@@ -47,7 +47,26 @@ export const givenNames = new Set(
     'Marina Melvin Morris Nathan Ophelia Otto Penny Pierre Quentin Raphael Reginald Roderick Roland Rosita Sidney Spencer Sunny Sydney Teddy Valerie Vernon Wendell Wilbur Xavier ' +
     'Terrence Theodore Tim Tina Toby Tracy Trevor Vanessa Vera Veronica Vicky Viola Vivien Wesley Yolanda ' +
     'Adrienne Alistair Alastair Bob Bryan Cameron Cherie Christy Craig Dave Evan Fergus Freddie Gerard Graeme Guy Hamish Hans Iain Jamie Kathryn Kurt Lars Louisa Luis ' +
-    'Mabelle Maisie Matt Merlin Mitchell Nicola Pascal Rick Rob Rory Ruth Shane Simone Sophie Stefan Susanne Todd Yvette'
+    'Mabelle Maisie Matt Merlin Mitchell Nicola Pascal Rick Rob Rory Ruth Shane Simone Sophie Stefan Susanne Todd Yvette ' +
+    'Abby Abigail Adela Adele Adeline Adriana Agatha Aidan Aileen Alec Alexandra Alexis Alfreda Alicia Alison Allison Alma Anabel Anastasia Andre Angelina ' +
+    'Angie Ann Annabel Annabelle Anne Antoinette Antonio Ariel Arnold Ashley Athena Aubrey Audrey Augustine Ava Avis Bartholomew Basil Becky Bella Benedict ' +
+    'Benson Bernadette Bernice Bertha Bertrand Beryl Bess Betsy Beverly Bill Blake Bobby Brad Brendan Bridget Bruno Bryant Byron Caleb Camilla Candice ' +
+    'Carina Carlos Carlson Carly Carole Carolyn Casey Cassandra Cathy Cecil Cedric Celine Charis Charlene Charlotte Cheryl Chloe Christabel Clare Clarice ' +
+    'Clarissa Claude Claudia Clementine Clifton Clint Cody Colleen Cora Cordelia Corinna Cornelius Cyrus Daisy Damien Dan Daphne Darryl Davin Dawson Deanna ' +
+    'Debbie Delia Denis Derrick Dicky Dominique Donna Doreen Doug Dustin Dylan Edwina Eileen Elias Elisa Ella Elliot Eloise Elvin Emil Emmanuel Enid Enoch ' +
+    'Erick Erik Erin Ernie Esmond Estelle Ethan Ethel Eugenia Eunice Evangeline Everett Ezra Fabian Felicia Felicity Floyd Frances Francine Francisco Freda ' +
+    'Gabrielle Garry Genevieve Georgina Geraldine Germaine Gertrude Gillian Gina Glen Glenda Greg Greta Gwen Gwendolyn Harriet Harvey Heather Helena ' +
+    'Henrietta Hilary Horatio Hubert Ignatius Igor Irving Isabel Isabella Isaiah Jackie Jacqueline Jaime Janis Jared Jay Jeanette Jennie Jeremiah Jessie ' +
+    'Joana Jodie Jolene Jon Juan Juliana Julie Juliet Juliette Justina Kara Katrina Kay Kendall Kimberly Kirk Kristen Kristina Kristy Kyle Lauren Leah ' +
+    'Leila Leonora Leopold Leroy Letitia Levi Liam Lilian Lina Lindsay Linus Liz Lois Lucas Lucille Lucinda Luther Lynda Lynette Madeleine Manfred Manuel ' +
+    'Marc Marcella Marcia Margaux Marianne Marie Marilyn Mario Marisa Marissa Marjorie Marlene Martha Matilda Mavis Maxine Maya Megan Melanie Melinda ' +
+    'Meredith Mervyn Mia Michaela Michele Miguel Mildred Millie Mindy Minerva Minnie Mirabel Miriam Moira Molly Mona Muriel Myles Myra Myrna Nadia Naomi ' +
+    'Natalia Natasha Nathaniel Neal Ned Nelly Neville Nicky Noelle Nora Olga Osmond Oswald Patsy Paula Pedro Penelope Pete Petrina Philippa Phyllis Ramon ' +
+    'Randall Randolph Rene Rhoda Rhonda Ricardo Roberta Roberto Rodney Ron Ronny Rosa Rosalind Rosamund Rosanne Roseline Rosetta Rosie Ross Roxanne Rudolf ' +
+    'Rudolph Rudy Rufus Sabina Sara Sasha Saul Scarlett Scott Selena Seth Shaun Shawn Shelby Sheldon Shelley Sheri Sherman Sherry Sheryl Sibyl Silas Sonny ' +
+    'Stacey Stacy Stephan Susana Susie Sylvester Sylvie Tabitha Tamara Tania Tanya Tara Tatiana Teri Terrance Terri Tess Thaddeus Thelma Theodora Timmy ' +
+    'Titus Tobias Tracey Travis Tricia Trina Tristan Tyler Tyrone Ursula Valentine Valery Verna Vicki Vickie Virgil Viviana Vivienne Wanda Willis Willy ' +
+    'Wilma Winifred Woody Zachary Zara'
   ).split(' '),
 )
 
@@ -65,6 +84,7 @@ export const romanSurnames = new Set(
     'soh song soo su suen suh sui sun sung sze szeto tai tam tan tang tao tay tien tian ting to tong toh tong tsai tsang tse tseng ' +
     'tsoi tsui tsun tu tuan tung wai wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue xuan yam yan yang ' +
     'yao yau ye yee yeh yen yeo yep yeung yi yim yin ying yip yiu you young yu yuan yue yuen yung zeng zha zhai zhan zhang zhao zhen ' +
-    'zheng zhong zhou zhu zhuang zhuo zou zuo smith jones brown wilson taylor tanaka suzuki sato yamamoto kobayashi park choi singh kumar'
+    'zheng zhong zhou zhu zhuang zhuo zou zuo smith jones brown wilson taylor tanaka suzuki sato yamamoto kobayashi park choi singh kumar ' +
+    'ang aw bong chia chik chim eng heng hew kee kho khor kut kwek leow liew mah neo ooi oei pak pau phua pun quek quah seah seow sek sham tee teh teo teoh tham thong tiong voon wat wee woon yap yeap yeoh yeow yong kwai'
   ).split(' '),
 )

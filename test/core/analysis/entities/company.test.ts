@@ -4,6 +4,16 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'by A.Quay Group Holdings Limited and A.B.Quay Capital Limited',
+    'A.Quay Group Holdings Limited',
+    'A.B.Quay Capital Limited',
+  ],
+  [
+    'SPIN OFF OF THE BRANDED PRODUCTS BUSINESSES OF PT NUSAQUAY MAKMUR TBK and THE SPIN-OFF OF QUAY BAY LIMITED',
+    'PT NUSAQUAY MAKMUR TBK',
+    'QUAY BAY LIMITED',
+  ],
   ['EPS : Earnings Per Share Quaya Nasional Berhad ( K)', 'Quaya Nasional Berhad'],
   [
     'Adviser to NBQ Joint Offerors Quay AG Hong Kong Branch J.T. Tin Securities Limited',

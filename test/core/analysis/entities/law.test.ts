@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'the Prevention and Control of Plagues (Quay Gathering) Regulation (Chapter 999G of the Laws of Hong Kong)',
+    'Prevention and Control of Plagues (Quay Gathering) Regulation (Chapter 999G of the Laws of Hong Kong)',
+  ],
+  [
     'pursuant to Section 352 of Part\n\nXV of the Quay Ordinance, with Securities Code: 4965 and the Quay Securities Code',
     'Section 352 of Part XV of the Quay Ordinance',
     'Quay Securities Code',
