@@ -3,6 +3,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
 import { lawHeads, lawNames, lawNamesInCapitals, notLaw } from '../vocabulary/laws'
 import { anyOf } from '../vocabulary/scripts'
+import { isAbbreviated } from './abbreviated'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { named } from './finding'
@@ -18,7 +19,7 @@ const inCapitals = new Set<string>(lawNamesInCapitals)
 const endsKnown = new RegExp(`(?:^| )(?:${names})$`, 'u')
 
 const number =
-  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]{0,2}|[A-Z]|\\d{1,2}[a-z]\\d{0,2}-\\d{1,2})(?![\\p{sc=Latin}\\p{Nd}])'
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{2,6}[A-Z]{0,2}|[IVX][A-Z]?|[A-Z]|\\d{1,2}[a-z]\\d{0,2}-\\d{1,2})(?![\\p{sc=Latin}\\p{Nd}])'
 const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${number}){0,6}`
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
@@ -81,7 +82,7 @@ const kindOnly =
 const isNumeral = /^[IVX]{1,6}[A-Z]?$/
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
-function* byForm(run: readonly RunToken[]): Generator<Span> {
+function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
   let first = 0
   for (let i = 0; i < run.length; i++) {
     const token = run[i]!
@@ -113,6 +114,7 @@ function* byForm(run: readonly RunToken[]): Generator<Span> {
       if (run[begin]!.text === 'Hong' && run[begin + 1]?.text === 'Kong') break
       begin++
     }
+    if (begin === first && begin < i - 1 && isAbbreviated(text, run[begin]!, token.end)) begin++
     if (
       begin < i &&
       !endsKnown.test(
@@ -171,7 +173,7 @@ export const law: Recogniser = {
     const spans: Span[] = []
     for (const m of matchesAt(known, text, namesAt.in(text)))
       spans.push({ start: m.index, end: m.index + m[0].length })
-    for (const run of capitalRuns(text)) if (run.some(isHead)) spans.push(...byForm(run))
+    for (const run of capitalRuns(text)) if (run.some(isHead)) spans.push(...byForm(run, text))
     for (const m of matchesAt(prefixed, text, prefixesAt.in(text)))
       if (
         (/^(?:Main|GEM|Listing)/.test(m[0]) || bareRule.test(m[0])) &&

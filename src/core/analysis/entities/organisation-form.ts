@@ -2,6 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { organisationHeads, organisationSubjects, placesBehindHead } from '../vocabulary/organisation-forms'
 import { isHeadBehind, isOnMatter } from './bodies-by-words'
+import { isAbbreviated } from './abbreviated'
 import { isGeneric, isNoBody, isSchoolOfSubject, titled } from './generic-bodies'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
@@ -165,7 +166,8 @@ export const organisationForm: Recogniser = {
     for (const run of capitalRuns(text)) {
       if (!run.some(mayBeHead)) continue
       for (const whole of bodies(run)) {
-        const tokens = withoutCountry(whole)
+        const all = withoutCountry(whole)
+        const tokens = isAbbreviated(text, all[0]!, all.at(-1)!.end) ? all.slice(1) : all
         const first = tokens[0]!.start
         const span = {
           start:

@@ -103,6 +103,8 @@ function placeBefore(text: string, at: number, words: string): number {
 
 /** What may stand before a body that goes by such plain words that they end many a longer name. */
 const beforeAlone = /[於于向由在及與与和經经至往到受據据獲获被為为下、]/
+/** The end of our exchange's name, where a paragraph's end stands before it. */
+const limitedBelow = /^[ \n]{1,3}(?:Limited|LIMITED)(?!\p{L})/u
 const isHanSign = new RegExp(`[${han}]`)
 
 /** Whether the words are but part of others: 商務部門, 上市科技公司, 貿易發展局, the middle of a reference number, the end of a code. */
@@ -134,7 +136,11 @@ export const organisation: Recogniser = {
       const index = text.startsWith('the ', at) ? at + 4 : at
       const own = text.slice(index, behind)
       const tail = text.slice(behind, behind + 60)
-      const office = own in exchangeShortNames ? null : (ofState.exec(tail) ?? localOffice.exec(tail))
+      const office = own.endsWith('Exchange of Hong Kong')
+        ? limitedBelow.exec(tail)
+        : own in exchangeShortNames
+          ? null
+          : (ofState.exec(tail) ?? localOffice.exec(tail))
       const end = behind + (office?.[0].length ?? 0)
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(own) && !shortNames.has(own) && own.length < 8) continue

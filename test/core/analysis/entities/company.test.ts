@@ -4,6 +4,7 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Market of The Stock\n\nExchange of Hong Kong Limited'],
   [
     'by A.Quay Group Holdings Limited and A.B.Quay Capital Limited',
     'A.Quay Group Holdings Limited',

@@ -4,6 +4,17 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'to the Listing Rules IBC, or under Part IA of the Quay Ordinance',
+    'Listing Rules',
+    'Part IA of the Quay Ordinance',
+  ],
+  [
+    'QO Northmere Quay Ordinance\n\nSTO Sea (Tin Bay) Ordinance\n\nBAY Quay Ordinance',
+    'Northmere Quay Ordinance',
+    'Sea (Tin Bay) Ordinance',
+    'BAY Quay Ordinance',
+  ],
+  [
     'the Prevention and Control of Plagues (Quay Gathering) Regulation (Chapter 999G of the Laws of Hong Kong)',
     'Prevention and Control of Plagues (Quay Gathering) Regulation (Chapter 999G of the Laws of Hong Kong)',
   ],

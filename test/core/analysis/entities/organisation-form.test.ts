@@ -7,6 +7,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'NSA Northmere Society of Accountants\nTCB Quay Society of Accountants',
+    'Northmere Society of Accountants',
+    'TCB Quay Society of Accountants',
+  ],
+  [
     'a member of the CPC Minhai Provincial Committee and of the 13th Standing Committee of the People’s Congress of Minhai, the Ronan Municipal People’s Congress and a local People’s Congress',
     'CPC Minhai Provincial Committee',
     'Standing Committee of the People’s Congress of Minhai',
