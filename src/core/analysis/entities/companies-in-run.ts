@@ -62,8 +62,15 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   // "Articles of Association of Foo"
   if (before.text === 'Association' && /^of$/i.test(run[i - 2]?.text ?? '')) return true
   if (isCompanyOf(run, first, i - 1)) return false
-  return isStop(before) || (word === 'of' && notBeforeOf.has(bareWord(before.text)))
+  return (
+    (isStop(before) && !isSmallWithin(run, first, i - 1)) ||
+    (word === 'of' && notBeforeOf.has(bareWord(before.text)))
+  )
 }
+
+/** "Ping An of China": a small word that is the end of a name's own words. */
+const isSmallWithin = (run: readonly RunToken[], first: number, i: number): boolean =>
+  smallWords.has(run[i]!.text) && i - 1 >= first && run[i - 1]!.type === 'word' && !isStop(run[i - 1]!)
 
 const isManager = (token: RunToken): boolean => /^Managers?$/i.test(token.text)
 /** What kind of manager an offering has: "Lead Manager Foo Securities Limited". */

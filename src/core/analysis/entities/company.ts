@@ -51,6 +51,8 @@ const joined = /^\p{Lu}[\p{L}-]+,? & /u
 const hanBranch = /^ ?[\p{sc=Han}]{2,4}(?:分行|支行)/u
 /** An article that belongs to the name, for it is capitalised within a sentence. */
 const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
+/** A letter that belongs to the name, for it is a capital within a sentence: "fined A One Quay Limited". */
+const letterFirst = /(?<!\p{L})\p{Ll}+ A $/u
 /** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
 const formsBeforeAt = anchors(['PT ', 'PT.', 'P.T.', 'OOO ', 'PAO ', 'LLC ', 'PJSC '])
 const formBefore =
@@ -149,6 +151,7 @@ export const company: Recogniser = {
         const isBehindThe = lead.endsWith('The ')
         if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
           span.start -= 4
+        if (lead.endsWith(' A ') && letterFirst.test(lead)) span.start -= 2
         if (!isWholeForm(tokens) && possessive.test(text.slice(span.end - 2, span.end))) span.end -= 2
         const rest = text.slice(span.end, span.end + 60)
         const office = officeIn(rest, tokens.at(-1)!.text)

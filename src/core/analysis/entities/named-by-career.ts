@@ -2,10 +2,11 @@ import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
+import { givenNames } from '../vocabulary/surnames'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
-import { isLikelyName } from './likely-name'
+import { isLikelyName, isSurnamed } from './likely-name'
 import { readName } from './person-name'
 
 const name = 'entities/named-by-career'
@@ -22,16 +23,33 @@ const careerAt = anchors([
     'were appointed',
     'have resigned',
     'will retire',
+    'shall retire',
+    'retire this year',
+    'retire by rotation',
+    'retired as',
+    'retired from',
+    'has retired',
+    'resigned as',
+    'has resigned',
+    'having been appointed',
+    'was re-elected',
+    'was re-designated',
+    'was redesignated',
+    'ceased to be',
+    'stepped down',
   ],
   ...'歲 岁 ,男 ,女 、男 、女 曾任 歷任 历任 畢業於 毕业于 曾擔任 曾担任 現任 现任 現擔任 现担任 現時為 现时为'.split(
     ' ',
   ),
 ])
 /** A name with which a sentence or a line begins, right before what becomes of its bearer: "Lam Tsz Kit joined the Group". */
-const subject = /(?:^|\n|[.;] )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u
+const subject =
+  /(?:^|\n|[.;] |[\p{Ll}\d], )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u
 /** Several at once: "Ann Lee, John Ashby and Ho Wai have served as". */
 const subjects =
-  /(?:^|\n|[.;] )(?<list>(?:(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*(?:, |,? and )){1,8}(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*) $/u
+  /(?:^|\n|[.;] |[\p{Ll}\d], )(?<list>(?:(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*(?:, |,? and )){1,8}(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*),? $/u
+/** One more of whom the sentence tells: "… and Ann Lee was appointed". */
+const secondSubject = /[\p{Ll})”’\d],? and (?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*) $/u
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
@@ -55,17 +73,21 @@ function isBehindSmall(text: string, at: number): boolean {
 function latinSubject(text: string, at: number): Span | null {
   if (isBehindSmall(text, at)) return null
   const from = Math.max(0, at - 60)
-  const m = subject.exec(text.slice(from, at))
+  const words = text.slice(from, at)
+  const first = subject.exec(words)
+  const m = first ?? secondSubject.exec(words)
   const who = m?.groups?.['who']
   if (!m || who === undefined || notSubject.test(who) || !isLikelyName(who)) return null
+  if (!first && !isSurnamed(who) && !givenNames.has(who.slice(0, who.indexOf(' ')))) return null
   const start = from + m.index + m[0].indexOf(who)
   const full = readName(text, start)
   return full && full.words >= 2 && full.end === start + who.length ? { start, end: full.end } : null
 }
 
+const ofSeveral = ['have', 'were', 'will', 'shall', 'retire ', 'having']
 /** Whether a verb at `at` is of several, and a list may end right before it. */
 const isOfSeveral = (text: string, at: number): boolean =>
-  (text.startsWith('have', at) || text.startsWith('were', at) || text.startsWith('will', at)) &&
+  ofSeveral.some((verb) => text.startsWith(verb, at)) &&
   text.slice(Math.max(0, at - 60), at).includes(' and ')
 
 /** The people of a list that ends right before `at`, at least half of whose names look like names by themselves. */

@@ -46,7 +46,7 @@ const ofCommittee = /^ [CM](?: [CM–-]| ?(?:\n|$))/
 
 /** What may follow a given name that no list knows: the office, another person, the end. */
 const afterGiven =
-  /^(?: as |, (?:aged? |an? |the |our )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;| (?=\d|[–—-] )|\.? ?(?:\n|$))/
+  /^(?: as |, (?:aged? |an? |the |our )| (?:MH|JP|BBS|SBS|GBS|GBM|MBE|OBE)(?![A-Za-z])|, (?:[A-Z]{2,6}|PhD|[BM]Sc)(?= ?(?:[,(\n]|$))|,? and (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)|, (?:Mr|Ms|Mrs|Dr|Prof|Miss|Madam)| ?\(|;| (?=\d|[–—-] |Independe|Non-[Ee]xec|Executive|Committee|Mr|Ms|Mrs|Dr|Prof)|\.? ?(?:\n|$))/
 
 /** Whether the word after a comma, which ends at `end`, is the given name of a name in Chinese order that begins at `at`. */
 function isGiven(word: string, text: string, at: number, end: number): boolean {

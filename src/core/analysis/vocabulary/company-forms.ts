@@ -128,7 +128,7 @@ export const notInCompanyName = new Set(
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Banks Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf ' +
     'Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
-    'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Earnings Requirements Representative Representatives Spin-off Spin-Off SPIN-OFF'
+    'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Type Earnings Requirements Representative Representatives Spin-off Spin-Off SPIN-OFF'
   ).split(' '),
 )
 
@@ -138,7 +138,7 @@ export const notBeforeOf = new Set(
     'Consent Ceo Cfo Coo Cto Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
     'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
-    'Exchange Business Businesses Products Operations Shares Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'
+    'Listing Exchange Business Businesses Products Operations Shares Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'
   ).split(' '),
 )
 

@@ -4,6 +4,14 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'SEPARATE LISTING OF TIN BAY LIMITED; fines A One Quay Company Limited and a Class A Tin Bay Limited share; and Tin An of Quay Securities (Hong Kong) Company Limited; Type of Interest Note Quay Pacific Limited',
+    'TIN BAY LIMITED',
+    'A One Quay Company Limited',
+    'Tin Bay Limited',
+    'Tin An of Quay Securities (Hong Kong) Company Limited',
+    'Quay Pacific Limited',
+  ],
   ['Market of The Stock\n\nExchange of Hong Kong Limited'],
   [
     'by A.Quay Group Holdings Limited and A.B.Quay Capital Limited',

@@ -3,6 +3,19 @@ import { namedByCareer } from '../../../../src/core/analysis/entities/named-by-c
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    'Angela Quay was appointed as a Director (“2023 AGM”) and Richard Lam was appointed as a Director. In accordance therewith, Fanny Ash and Martin Lee retire this year. Richard Lam and Ann Ho, having been appointed to the Board, also retire. Jinlong Wong retired as a Director',
+    'Angela Quay',
+    'Richard Lam',
+    'Fanny Ash',
+    'Martin Lee',
+    'Richard Lam',
+    'Ann Ho',
+    'Jinlong Wong',
+  ],
+  [
+    'The Company and Quay Ventures has resigned as auditor; in Central, Hong Kong has retired; the Board and Directors shall retire by rotation',
+  ],
   ['Lam Tsz Kit joined the Group in April 2008 as its chief financial officer.', 'Lam Tsz Kit'],
   ['It is so. Wong Siu Ming, Peter was appointed as a director', 'Wong Siu Ming, Peter'],
   ['Ho Wai (aged 52) is the chairman', 'Ho Wai'],

@@ -4,6 +4,13 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'Ms. Or Pui Kit, Peranza Independent Non-executive Directors Dr. Tsui Tsz Kit, Carlya Prof. Dr. Teo Wai Lun Maurice Committees Executive Committee Mr. Lai Ka Kit Audit Committee',
+    'Or Pui Kit, Peranza',
+    'Tsui Tsz Kit, Carlya',
+    'Teo Wai Lun Maurice',
+    'Lai Ka Kit',
+  ],
+  [
     'Mr. Lam Tsz Kit, Anita STOCK CODE 1222 Mr. Ho Wai Lun AUDIT COMMITTEE',
     'Lam Tsz Kit, Anita',
     'Ho Wai Lun',
