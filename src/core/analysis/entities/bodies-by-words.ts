@@ -27,6 +27,8 @@ export function isHeadBehind(run: readonly RunToken[], first: number, i: number)
     case 'Center':
     case 'Centre':
       return isPublicCentre(run, first, i)
+    case 'Laboratory':
+      return before === 'National' && i - 2 >= first
     case 'Club':
       return /^(?:Rotary|Lions|Jockey|Turf)$/.test(before)
     default:

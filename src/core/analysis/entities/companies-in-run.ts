@@ -130,7 +130,11 @@ function nameStart(run: readonly RunToken[], first: number, last: number): numbe
     }
     begin = i
   }
-  while (begin < last && (run[begin]!.type === 'bracket' || isStop(run[begin]!))) begin++
+  while (
+    begin < last &&
+    (run[begin]!.type === 'bracket' || isStop(run[begin]!) || (run[begin]!.text === 'Re' && begin < last - 1))
+  )
+    begin++
   return begin
 }
 

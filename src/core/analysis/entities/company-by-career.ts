@@ -14,9 +14,10 @@ const employedAt = anchors(
   ),
 )
 /** Offices in a company; of departments and matters, too. */
-const office = /(?:(?:chairman|director|president|manager|officer|partner) of|advis[eo]r to) /iy
+const office =
+  /(?:(?:chairman|director|president|manager|officer|partner|founder|CEO|COO|CFO) of|advis[eo]r to) /iy
 const officesAt = anchors(
-  'chairman of ;director of ;president of ;manager of ;officer of ;partner of ;adviser to ;advisor to '.split(
+  'chairman of ;founder of ;ceo of ;coo of ;cfo of ;director of ;president of ;manager of ;officer of ;partner of ;adviser to ;advisor to '.split(
     ';',
   ),
 )
@@ -41,7 +42,7 @@ const places = new Set([
 ])
 /** What such a company's name ends in behind an office, where departments and matters may follow as well. */
 const business =
-  /^(?:Group|Capital|Properties|Land|Airlines?|Airways|Insurance|Reinsurance|Assurance|Industries|Technologies|Pharmaceuticals?|Pharma|Motors?|Electronics|Electric|Resources|Ventures|Advisory|Consulting|Investments|Media|Entertainment|Steel|Petroleum|Telecom|Mobile|Software|Systems|Networks|Financial|Logistics|Shipping|Lines|Express|Hotels|Foods|Brewery|Cement|Realty|Enterprises?|Asset Management|International|Chemical|Chemicals|Mining|Automotive|Textiles?|Brothers|Pacific|Company)$/
+  /^(?:Group|Capital|Properties|Land|Airlines?|Airways|Insurance|Reinsurance|Assurance|Industries|Technologies|Pharmaceuticals?|Pharma|Motors?|Electronics|Electric|Resources|Ventures|Advisory|Consulting|Investments|Media|Entertainment|Steel|Petroleum|Telecom|Mobile|Software|Systems|Networks|Financial|Logistics|Shipping|Lines|Express|Hotels|Sciences|Foods|Brewery|Cement|Realty|Enterprises?|Asset Management|International|Chemical|Chemicals|Mining|Automotive|Textiles?|Brothers|Pacific|Company)$/
 const ofDepartment = new Set(
   (
     'Business Corporate Human Information Project Product Regional Global Group Internal External Public Investor Strategic Financial Finance Asset Wealth Private Retail Commercial Institutional ' +
@@ -54,7 +55,7 @@ const ofDepartment = new Set(
 const wordsOf = (name: string): string[] => name.replace(/[().]/g, '').split(' ')
 
 /** Whether words are a company's name that stands where one works. */
-function isCompany(name: string): boolean {
+export function isCompany(name: string): boolean {
   const words = wordsOf(name)
   if (places.has(name) || name.length < 3) return false
   if (isSurnamed(name) && !business.test(words.at(-1)!)) return false

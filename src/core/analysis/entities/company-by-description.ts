@@ -2,7 +2,8 @@ import { overlaps, type Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
-import { companiesOfCareers } from './company-by-career'
+import { companiesOfCareers, isCompany } from './company-by-career'
+import { housesOfOffers } from './houses-of-offer'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -51,7 +52,7 @@ function nameBefore(text: string, at: number): Span | null {
 
 /**
  * Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated in Bermuda"; and by
- * what is said of those who work there: "worked at Redquay Ventures".
+ * what is said of those who work there: "worked at Redquay Ventures"; and by what they are in an offer (houses-of-offer.ts).
  */
 export const companyByDescription: Recogniser = {
   name,
@@ -71,6 +72,9 @@ export const companyByDescription: Recogniser = {
     }
     for (const span of companiesOfCareers(text))
       if (!taken(found, span, others) && !named.some((other) => overlaps(other, span)))
+        yield namedByPlace(name, 'company', text, span)
+    for (const span of housesOfOffers(text))
+      if (isCompany(text.slice(span.start, span.end)) && !taken(found, span, others))
         yield namedByPlace(name, 'company', text, span)
   },
 }

@@ -5,7 +5,7 @@ import type { EntityPart, EntityType } from '../mention'
 import type { EntityFinding, Finding } from '../recogniser'
 
 /** Footnote marks that filings put behind a name. */
-const footnoteMarks = /[*#†‡^@]+/g
+const footnoteMarks = /[*#†‡^]+|@(?! \p{L})/gu
 
 /** A name as it is kept: spaces collapsed, footnote marks and markdown stars gone. */
 export const cleanName = (name: string): string =>

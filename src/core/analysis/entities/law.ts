@@ -3,6 +3,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
 import { lawHeads, lawNames, lawNamesInCapitals, notLaw } from '../vocabulary/laws'
 import { anyOf } from '../vocabulary/scripts'
+import { givenNames } from '../vocabulary/surnames'
 import { isAbbreviated } from './abbreviated'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
@@ -24,7 +25,7 @@ const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${numb
 const unit =
   '(?:[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Pp]arts?|[Aa]ppendi(?:x|ces)|[Aa]rticles?|[Pp]aragraphs?|[Dd]ivisions?|[Ss]chedules?|[Nn]otes?|[Rr]egulations?|[Pp]ractice [Nn]otes?|[Cc]ode [Pp]rovisions?|[Pp]rovisions?|RULES?|SECTIONS?|CHAPTERS?|PARTS?|ARTICLES?)'
 const ordinal =
-  '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth)'
+  '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth|\\d{1,2}(?:st|nd|rd|th))'
 /** A paragraph's end may stand between the two: "Part / / XV of the". */
 const citation = `(?:${unit} {1,2}${numbers}|${ordinal} Schedule)`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
@@ -79,7 +80,7 @@ const isControlAct = (token: RunToken, next: RunToken | undefined, before: RunTo
 const kindOnly =
   /^(?:(?:(?:Interim|Provisional|Administrative|Implementing|Implementation|Trial|Detailed|Supervisory|Regulatory|Special|Guiding|Management)[ \n])+(?:Measures|Rules|Provisions|Regulations?)|(?:Establishing|Determining|Making|Releasing|Recogni[sz]ing|Calculating)[ \n]Provisions|(?:Securities|Security|Stock|Share|Company)[ \n]Code)$/
 
-const isNumeral = /^[IVX]{1,6}[A-Z]?$/
+const isNumeral = /^(?:[IVX]{1,6}[A-Z]?|Schedule)$/
 
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
@@ -102,13 +103,15 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
     if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
+    // "Fanny Law"
+    if (token.text === 'Law' && givenNames.has(run[i - 1]?.text ?? '') && i - 1 <= first) continue
     if (inHouse.test(token.text) && run.slice(first, i).some(({ text }) => ofCompany.test(text))) continue
     if (
       inHouse.test(token.text) &&
       run.slice(first, i).some(({ text }) => /^(?:Safety|Security)$/.test(text))
     )
       continue
-    // a part's number that a paragraph's end cuts off: "Part / / XV of the"
+    // a part's number that a paragraph's end cuts off: "Part / / XV of the"; "1st Schedule of the"
     let begin = isNumeral.test(run[first]?.text ?? '') && run[first + 1]?.text === 'of' ? first + 1 : first
     while (begin < i && (run[begin]!.type !== 'word' || /^(?:The|And|Of|Hong)$/.test(run[begin]!.text))) {
       if (run[begin]!.text === 'Hong' && run[begin + 1]?.text === 'Kong') break
@@ -155,7 +158,7 @@ function citationAround(text: string, name: Span): Span {
   const words = isLed ? text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' ') : ''
   const before = mayLead.test(words) ? leading.exec(words) : null
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
-  const rest = text.slice(span.end, span.end + 120)
+  const rest = text.slice(span.end, span.end + 120).replaceAll('\n', ' ')
   const tail = trailing.exec(rest)?.[0] ?? ''
   const year =
     tail === '' && / (?:Act|Regulations)$/i.test(text.slice(Math.max(0, span.end - 12), span.end))

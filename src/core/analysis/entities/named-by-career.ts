@@ -37,6 +37,21 @@ const careerAt = anchors([
     'was redesignated',
     'ceased to be',
     'stepped down',
+    'is the chairman',
+    'is a director',
+    'is an executive',
+    'is an independent',
+    'is a non-executive',
+    'is the founder',
+    'is the co-founder',
+    'is the chief exec',
+    'is the managing',
+    'is currently',
+    'graduated from',
+    'holds a bachelor',
+    'holds a master',
+    'obtained a bachelor',
+    'received a bachelor',
   ],
   ...'歲 岁 ,男 ,女 、男 、女 曾任 歷任 历任 畢業於 毕业于 曾擔任 曾担任 現任 现任 現擔任 现担任 現時為 现时为'.split(
     ' ',
@@ -78,7 +93,11 @@ function latinSubject(text: string, at: number): Span | null {
   const m = first ?? secondSubject.exec(words)
   const who = m?.groups?.['who']
   if (!m || who === undefined || notSubject.test(who) || !isLikelyName(who)) return null
-  if (!first && !isSurnamed(who) && !givenNames.has(who.slice(0, who.indexOf(' ')))) return null
+  const isGiven = givenNames.has(who.slice(0, who.indexOf(' ')))
+  if (!first && !isSurnamed(who) && !isGiven) return null
+  // companies are something, too
+  if (text.startsWith('is ', at) && !(isGiven || (isSurnamed(who) && !text.startsWith('is curr', at))))
+    return null
   const start = from + m.index + m[0].indexOf(who)
   const full = readName(text, start)
   return full && full.words >= 2 && full.end === start + who.length ? { start, end: full.end } : null

@@ -40,7 +40,9 @@ const isHead = runWords(
 )
 /** Heads only behind certain words. */
 const isPartHead = runWords(
-  'Assembly Congress Government Exchange Agency Office Committee Board Center Centre Club'.split(' '),
+  'Assembly Congress Laboratory Government Exchange Agency Office Committee Board Center Centre Club'.split(
+    ' ',
+  ),
 )
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
 const isLink = (token: RunToken | undefined, words: RegExp): boolean =>

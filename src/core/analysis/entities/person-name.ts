@@ -67,7 +67,7 @@ function withoutLetters(text: string, at: number, end: number): number {
 
 /**
  * Reads a person's name in Latin letters from `at`: up to six capitalised words, and a given name after a comma ("Wong Pong Chun,
- * James"). Ends before roles, letters after the name and line ends. Null where no name stands there.
+ * James") or what else he is called ("Lam Ah Kit @ Lam Tsz Kit"). Ends before roles, letters after the name and line ends. Null where no name stands there.
  */
 export function readName(text: string, at: number): { end: number; words: number } | null {
   let end = at
@@ -98,6 +98,10 @@ export function readName(text: string, at: number): { end: number; words: number
     else break
   }
   end = withoutLetters(text, at, end)
+  if (words > 1 && text.startsWith(' @ ', end)) {
+    const alias = readName(text, end + 3)
+    if (alias) return { end: alias.end, words: words + alias.words }
+  }
   const given =
     /^, ?(\p{Lu}\p{L}+(?:-\p{Lu}?\p{L}+)?(?: \p{Lu}\.(?= ?(?:[\n(,]|$)))?)(?=(?: ?(?<next>\p{Lu}[\p{L}.]*))?)/u.exec(
       text.slice(end, end + 30),

@@ -138,7 +138,7 @@ export const notBeforeOf = new Set(
     'Consent Ceo Cfo Coo Cto Executive Treasurer Associate Associates Determination Counsellors Trustees Committee Founder Head Partner Employee Employees Governor Advisor ' +
     'Consultant Governance Asia-Pacific ViceChairman Vice-Chairman Vice-President Work Scope Owner Controller Counsel Court Registry ' +
     'Privatisation Privatization Withdrawal Completion Termination Issuance Delisting Liquidation Grant Redemption Repurchase Extension Allotment Despatch Suspension Resumption Update Composition ' +
-    'Listing Exchange Business Businesses Products Operations Shares Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'
+    'Prc Listing Exchange Business Businesses Products Operations Shares Proof Pack University Institute Fellow Representative Department Division America Asia Pacific'
   ).split(' '),
 )
 

@@ -58,6 +58,7 @@ export const prcBodies = [
   ['中國科學院', '中国科学院'],
   ['National Energy Administration', '國家能源局', '国家能源局'],
   ['國家藥監局', '国家药监局'],
+  ['Hong Kong and Macao Affairs Office of the State Council', '國務院港澳事務辦公室', '国务院港澳事务办公室'],
   ['National People’s Congress', "National People's Congress", '全國人民代表大會', '全国人民代表大会'],
   ['科學技術部', '科学技术部'],
   ['公安部'],

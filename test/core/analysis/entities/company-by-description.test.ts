@@ -6,6 +6,27 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'has appointed Quay International Capital Corporation, Silk Bay International, Dawn International and Bank of Quay as the joint global coordinators, joint lead managers and joint bookrunners, and Tin Bank Ltd., The Bank of East Quay, Limited, Tin International and Orient Quay (Hong Kong) as the joint lead managers in respect of',
+    'Quay International Capital Corporation',
+    'Silk Bay International',
+    'Dawn International',
+    'Bank of Quay',
+    'Tin Bank Ltd.',
+    'The Bank of East Quay, Limited',
+    'Tin International',
+    'Orient Quay (Hong Kong)',
+  ],
+  [
+    'Nomara and Quay Stanley have been appointed as the joint global coordinators; the Company and Placing Agent as placing agent',
+    'Nomara',
+    'Quay Stanley',
+  ],
+  [
+    'Lam Tsz Kit is COO of Nan Quay Group and Chairman of Nan Quay Life Sciences',
+    'Nan Quay Group',
+    'Nan Quay Life Sciences',
+  ],
   ['Chairman of Redquay Pacific and President of Asia Pacific', 'Redquay Pacific'],
   [
     'the Company and Northmere Smelting (the “JV Partner”), a limited liability company established in the PRC, agreed',

@@ -5,6 +5,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'in the PRC of Xiaquay Tin Development Company Limited; in Re Quay Power Development Company Limited [2019]',
+    'Xiaquay Tin Development Company Limited',
+    'Quay Power Development Company Limited',
+  ],
+  [
     'SEPARATE LISTING OF TIN BAY LIMITED; fines A One Quay Company Limited and a Class A Tin Bay Limited share; and Tin An of Quay Securities (Hong Kong) Company Limited; Type of Interest Note Quay Pacific Limited',
     'TIN BAY LIMITED',
     'A One Quay Company Limited',

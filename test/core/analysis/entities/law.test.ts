@@ -4,6 +4,15 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'of the Quay Ordinance (Chapter 999\nof the Laws of Hong Kong) and Part I of the 1st Schedule of the Quay Act 1967; by Fanny Law, chairperson',
+    'Quay Ordinance (Chapter 999 of the Laws of Hong Kong)',
+    'Part I of the 1st Schedule of the Quay Act 1967',
+  ],
+  [
+    'with the Rules Governing the Listing of Securities on the GEM of the Stock Exchange (the',
+    'Rules Governing the Listing of Securities on the GEM of the Stock Exchange',
+  ],
+  [
     'to the Listing Rules IBC, or under Part IA of the Quay Ordinance',
     'Listing Rules',
     'Part IA of the Quay Ordinance',

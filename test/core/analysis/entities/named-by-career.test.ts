@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    'Vincent Quay is currently a Managing Director. Gerald Ho is the co-founder of it. Chow Tai Quay is currently a company. Northmere Bay is the chairman.',
+    'Vincent Quay',
+    'Gerald Ho',
+  ],
+  [
     'Angela Quay was appointed as a Director (“2023 AGM”) and Richard Lam was appointed as a Director. In accordance therewith, Fanny Ash and Martin Lee retire this year. Richard Lam and Ann Ho, having been appointed to the Board, also retire. Jinlong Wong retired as a Director',
     'Angela Quay',
     'Richard Lam',

@@ -7,6 +7,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'the Redquay Life Sciences and Fisheries Association, in Northmere National Laboratory as',
+    'Redquay Life Sciences and Fisheries Association',
+    'Northmere National Laboratory',
+  ],
+  [
     'NSA Northmere Society of Accountants\nTCB Quay Society of Accountants',
     'Northmere Society of Accountants',
     'TCB Quay Society of Accountants',

@@ -3,6 +3,12 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'the State-owned Assets Supervision and Administration Commission of the State Council of the People’s Republic of China (“SASAC”)',
+    'State-owned Assets Supervision and Administration Commission of the State Council of the People’s Republic of China',
+    'State Council of the People’s Republic of China',
+    'SASAC',
+  ],
   ['made by the Stock Exchange of Hong Kong\n\nLimited (“Rules”)', 'The Stock Exchange of Hong Kong Limited'],
   ['listed on GEM of the Stock Exchange of Hong Kong. The shares', 'The Stock Exchange of Hong Kong'],
   ['by the Standing Committee of the NPC, and the NPC', 'Standing Committee of the NPC', 'NPC'],

@@ -3,6 +3,7 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Dato’ Mohd Quay @ Nik Quay Bin Nik Dau(Member)', 'Mohd Quay @ Nik Quay Bin Nik Dau'],
   [
     'Ms. Or Pui Kit, Peranza Independent Non-executive Directors Dr. Tsui Tsz Kit, Carlya Prof. Dr. Teo Wai Lun Maurice Committees Executive Committee Mr. Lai Ka Kit Audit Committee',
     'Or Pui Kit, Peranza',
