@@ -86,6 +86,27 @@ const changes: readonly Change[] = [
       isLastSpace = isOneBeforeSpace = true;
     }`,
   },
+  {
+    // What a string's glyphs are was kept for each string of a font: a long document has a hundred thousand, of which few come again.
+    out: `    let glyphs = this.#charsCache.get(chars);
+    if (glyphs) {
+      return glyphs;
+    }
+    glyphs = [];`,
+    in: '    const glyphs = [];',
+  },
+  {
+    out: `    this.#charsCache.set(chars, glyphs);
+    return glyphs;`,
+    in: '    return glyphs;',
+  },
+  {
+    // Only what has characters of the scripts that run from right to left need be looked at one by one.
+    out: `  if (strLength === 0 || vertical) {
+    return createBidiText(str, isLTR, vertical);`,
+    in: `  if (strLength === 0 || vertical || !/[\u0590-\u08ac\ufb50-\ufdff\ufe70-\ufeff]/.test(str)) {
+    return createBidiText(str, isLTR, vertical);`,
+  },
 ]
 
 /** The source of pdf.js' worker, changed so that it hands over text faster. Throws where that source is another than the one that is known. */
