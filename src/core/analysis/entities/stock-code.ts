@@ -77,6 +77,13 @@ const angled = /<(?<code>\d{5})>(?= ?-)/y
 const fromLabel: readonly EntityPart[] = ['kind']
 const noBrackets = /\([^()]*\)/g
 
+/** A label that ends its line, without a colon: a heading, behind which a page number may stand in place of the code. */
+const heading = /[^:︰\s] ?\n ?$/
+const pageNumber =
+  /^(?:\d{1,2}(?!\d)|\d{3}(?!\d)[^\n]{0,60}\n?[^\n]{0,60}(?:\b(?:ANNUAL|Annual|INTERIM|Interim) R|年報|年报|中期報告|中期报告))/
+const isPageNumber = (text: string, start: number, label: number): boolean =>
+  heading.test(text.slice(label, start)) && pageNumber.test(text.slice(start, start + 130))
+
 const figures = /\d+/g
 const pad = (digits: string): string => digits.padStart(5, '0')
 
@@ -91,6 +98,7 @@ export const stockCode: Recogniser = {
     for (const m of matchesAt(listed, text, labels.in(text))) {
       const codes = m.groups?.['codes'] ?? ''
       const start = m.index + m[0].length - codes.length
+      if (isPageNumber(text, start, m.index)) continue
       const plain = codes.replace(noBrackets, (words) => ' '.repeat(words.length))
       for (const digits of allMatches(figures, plain)) {
         seen.add(start + digits.index)
