@@ -41,6 +41,12 @@ function isOfCommittee(text: string, at: number): boolean {
   return (list !== undefined && !directorsBelow.test(list)) || /[^董]委[員员][會会]|committee/i.test(sentence)
 }
 
+/** A row of a list in columns is short; it has as many people as honorifics. */
+const longestRow = 160
+const mostColumns = 6
+const honorifics = /\b(?:Mr|Ms|Mrs|Miss|Madam|Dr|Prof|Professor|Sir)\b|先生|女士|博士|教授|小姐/g
+const peopleIn = (words: string): number => words.match(honorifics)?.length ?? 0
+
 const singular = (role: string): string => role.toLowerCase().replace(/s$/, '')
 
 /** The markers of a text, of which each person has those beside. */
@@ -78,7 +84,33 @@ class Offices {
       if (listed(between) && !/[;\n]/.test(between)) return { role: after.role, isBeside: between === ' ' }
     }
     const isInList = before && !before.back && listed(text.slice(before.end, start))
+    const heads = isInList ? this.headsBeside(before) : []
+    if (heads.length > 1) return { role: this.inColumn(heads, start), isBeside: false }
     return { role: isInList ? before.role : undefined, isBeside: before?.end === start }
+  }
+
+  /** The heads of columns on the line of the last head, from left to right. */
+  private headsBeside(last: Marker): readonly Marker[] {
+    const heads = [last]
+    for (let i = this.next - 2; i >= 0 && heads.length < mostColumns; i--) {
+      const head = this.markers[i]!
+      if (head.back || !/^ ?$/.test(this.text.slice(head.end, heads[0]!.start))) break
+      heads.unshift(head)
+    }
+    return heads
+  }
+
+  /** The office of who stands below one of several heads; undefined where his row does not have somebody below each of them. */
+  private inColumn(heads: readonly Marker[], start: number): string | undefined {
+    const { text } = this
+    const from = text.lastIndexOf('\n', start - 1) + 1
+    if (from < heads[0]!.start) return undefined
+    const stop = text.indexOf('\n', start)
+    const row = text.slice(from, stop < 0 ? undefined : stop)
+    if (row.length > longestRow || peopleIn(row) !== heads.length) return undefined
+    const before = peopleIn(row.slice(0, start - from))
+    // an English honorific stands before the name, a Chinese one behind it
+    return heads[/\p{sc=Han}/u.test(text[start] ?? '') ? before : before - 1]?.role
   }
 }
 
