@@ -33,7 +33,7 @@ const classes: readonly (readonly [FilingClass, RegExp])[] = [
   ['quarterly report', /\bquarterly report|季度報告|季報/i],
   ['interim report', /\b(?:interim|half-year) report|\binterim\/half-year|中期(?:\/半年度)?報告|中報/i],
   ['annual report', /\bannual report|年報|年度報告/i],
-  ['other report', /^financial statements|^財務報表|environmental, social|環境、社會/i],
+  ['other report', /^financial statements|^財務報表|environmental, social|^esg\b|環境、社會/i],
   [
     'announcement',
     /\bresults\b|\bprofit (?:warning|alert)|\bclarification|\binside information|盈利警告|內幕消息|業績|投票(?:表決)?結果/i,
@@ -41,6 +41,10 @@ const classes: readonly (readonly [FilingClass, RegExp])[] = [
   [
     'announcement',
     /^(?:share placing|rights issue|open offer|grant of options|date of board meeting|change of|dividend|delay in despatch)/i,
+  ],
+  [
+    'announcement',
+    /^(?:winding-up|withdrawal of listing|privatisation|offer$|capital reorganisation|amendment of|share buyback|terms of reference|list of directors)/i,
   ],
   [
     'announcement',
