@@ -15,6 +15,9 @@ export function factLines(facts: FilingFacts, source: string): string[] {
   const { stockCodes, issuer, signatories, board } = facts
   const at = (...names: readonly (keyof FilingFacts['at'])[]): string =>
     names.map((name) => (facts.at[name] ? ` @${placeIn(source, facts.at[name])}` : '')).join('')
+  const inferred = Object.entries(facts.sources)
+    .filter(([fact, source]) => source.inferred && fact !== 'language')
+    .map(([fact]) => fact)
   return [
     `filing: ${facts.isFiling ? 'yes' : 'no'}`,
     `language: ${facts.language}`,
@@ -26,6 +29,7 @@ export function factLines(facts: FilingFacts, source: string): string[] {
     `incorporated in: ${facts.incorporation ?? '-'}${at('incorporation')}`,
     ...signatories.map(({ name, role }) => `signed: ${name}${role === null ? '' : ` [${role}]`}`),
     ...board.map(({ role, people }) => `${role}: ${people.join(', ')}`),
+    ...(inferred.length > 0 ? [`inferred: ${inferred.join(', ')}`] : []),
   ]
 }
 

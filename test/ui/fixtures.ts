@@ -44,6 +44,7 @@ export const analysis = (parts: Partial<Analysis>): Analysis => ({
     incorporation: null,
     signatories: [],
     board: [],
+    sources: {},
     at: {},
   },
   mentions: [],

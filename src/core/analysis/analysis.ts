@@ -59,6 +59,25 @@ export interface Entity {
 /** Languages of a filing's text: English, Chinese, or both in one document. */
 export type FilingLanguage = 'en' | 'zh' | 'bilingual'
 
+/** How something was found: which part of the engine told it, and whether it is inferred rather than stated as such. */
+export interface FactSource {
+  readonly by: string
+  readonly inferred: boolean
+}
+
+/** What a filing says of itself, one by one. */
+export type FactName =
+  | 'language'
+  | 'stockCodes'
+  | 'issuerEn'
+  | 'issuerZh'
+  | 'date'
+  | 'kind'
+  | 'title'
+  | 'incorporation'
+  | 'signatories'
+  | 'board'
+
 /** What a filing says of itself. `at` holds, for each fact that stands in the text, where it stands first. */
 export interface FilingFacts {
   /** Whether the text bears the marks of an HKEX filing: its disclaimer or a stock code line. */
@@ -81,6 +100,8 @@ export interface FilingFacts {
   readonly at: Readonly<
     Partial<Record<'stockCode' | 'issuerEn' | 'issuerZh' | 'date' | 'title' | 'incorporation', Span>>
   >
+  /** How each fact that is not null or empty was found. */
+  readonly sources: Readonly<Partial<Record<FactName, FactSource>>>
 }
 
 /**

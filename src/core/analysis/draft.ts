@@ -47,4 +47,5 @@ export const noFacts: FilingFacts = {
   signatories: [],
   board: [],
   at: {},
+  sources: {},
 }

@@ -1,5 +1,26 @@
-import type { Analysis } from '../../core/analysis/analysis'
+import type { Analysis, FilingFacts } from '../../core/analysis/analysis'
 import type { DateMention, EntityMention, PeriodMention } from '../../core/analysis/mention'
+
+/** The facts, with what found each of them and which are inferred. */
+function filingOf({ sources, ...facts }: FilingFacts): object {
+  const { isFiling, language, stockCodes, issuer, date, kind, title, incorporation, signatories, board } =
+    facts
+  const found = Object.entries(sources)
+  return {
+    stockCodes,
+    issuer,
+    date,
+    kind,
+    title,
+    incorporation,
+    signatories,
+    board,
+    isFiling,
+    language,
+    by: Object.fromEntries(found.map(([fact, { by }]) => [fact, by])),
+    inferred: found.filter(([, { inferred }]) => inferred).map(([fact]) => fact),
+  }
+}
 
 /** One line of output: what was read in a file, offsets in UTF-16 code units of its text. */
 export function report(
@@ -13,10 +34,9 @@ export function report(
     (m): m is EntityMention =>
       m.kind !== 'date' && m.kind !== 'period' && m.kind !== 'reference' && m.use !== 'use',
   )
-  const { stockCodes, issuer, date, kind, title, incorporation, signatories, board } = facts
   return JSON.stringify({
     file,
-    filing: { stockCodes, issuer, date, kind, title, incorporation, signatories, board },
+    filing: filingOf(facts),
     dates: dates.map(({ start, end, iso, role, by, inferred }) => ({
       start,
       end,

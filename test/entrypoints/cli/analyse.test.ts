@@ -24,7 +24,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Line {
   readonly file: string
-  readonly filing: { readonly date: string | null; readonly stockCodes: readonly string[] }
+  readonly filing: {
+    readonly date: string | null
+    readonly stockCodes: readonly string[]
+    readonly by: Readonly<Record<string, string>>
+    readonly inferred: readonly string[]
+  }
   readonly dates: readonly { start: number; end: number; text: string; iso: string; role: string | null }[]
   readonly references: readonly { kind: string; date: string; alias: string | null }[]
   readonly entities: readonly { type: string; name: string; by: string; inferred: readonly string[] }[]
@@ -44,7 +49,12 @@ describe('analyse', { timeout: 30_000 }, () => {
     expect(status).toBe(1)
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('none.txt: ENOENT')])
     expect(lines.map(({ file }) => file)).toEqual([files[0], files[2]])
-    expect(lines[0]?.filing).toMatchObject({ date: '2018-03-13', stockCodes: ['09876'] })
+    expect(lines[0]?.filing).toMatchObject({
+      date: '2018-03-13',
+      stockCodes: ['09876'],
+      by: { date: 'facts/filing-date', stockCodes: 'facts/filing-head' },
+      inferred: ['language'],
+    })
     expect(lines[0]?.references).toMatchObject([
       { kind: 'announcement', date: '2016-10-28', alias: 'Announcement' },
     ])

@@ -142,6 +142,7 @@ export const analysis: Analysis = {
     incorporation: null,
     signatories: [],
     board: [],
+    sources: {},
     at: {},
   },
   mentions,

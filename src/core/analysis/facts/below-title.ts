@@ -20,6 +20,8 @@ const peopleHead = new RegExp(`^(?:${peopleHeading}):?$`, 'i')
 /** The sign-off: "Hong Kong, 3 May 2021", 香港,二零二一年五月三日. */
 const signOff =
   /^(?:[\p{Lu}][\p{L}’ ]{2,24}, ?\d{1,2} \p{L}{3,9},? \d{4}|[\p{sc=Han}]{2,4},? ?[\d零〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
+/** A sentence in small letters below a title in capitals, however short. */
+const sentence = /\p{Ll}[^.]{20,}\p{Ll}[.:]$/u
 /** The period of a table's columns. */
 const columnsPeriod = /^(?:For the |Six months |Year |Three months |Nine months |As at |At \d)|^截至|^[於于]/u
 const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六九]个月)/u
@@ -32,6 +34,7 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   const inCapitals = before.every(isCapitals)
   if (row.test(line) || labelled.test(line) || partHead.test(line) || signOff.test(line)) return true
   if (peopleHead.test(line) && !isCapitals(line)) return true
+  if (inCapitals && !isCapitals(line) && !isHan(line[0]!) && sentence.test(line)) return true
   const title = before.join(' ')
   if (
     columnsPeriod.test(line) &&

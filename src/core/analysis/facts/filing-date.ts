@@ -1,5 +1,6 @@
 import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
+import type { FactSource } from '../analysis'
 import { ofKind } from '../of-kind'
 import { isSurnamed } from '../entities/likely-name'
 import type { DateFinding, Finding } from '../recogniser'
@@ -10,18 +11,22 @@ const place =
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 const coverMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:通函|(?:招股)?章程)[的之]?任何?|(?:any aspect of|in doubt about|(?:any of|responsibility for) the contents of) this (?:circular|document|prospectus)/i
+  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:綜合|综合|計劃|计划|要約|要约)?(?:通函|文件|(?:招股)?章程)[的之]?任何?|(?:any aspect of|in doubt about|the contents? of) this (?:(?:composite|scheme|offer|response|offering|listing) )?(?:circular|document|prospectus)/i
 /** What the date of a cover stands beside where the lines of a text were run together: 此乃要件 請即處理, or the contents. */
 const coverBefore = /此乃要件[,、 \n]{0,2}[請请]即[處处]理 ?$/u
-const coverBehind = /^ ?(?:此乃要件|目[錄录]|[頁页]次)/u
+const coverBehind = /^ ?(?:此乃要件|目[錄录]|[頁页]次|\n{1,2} ?\d{0,3} ?CONTENTS\b)/u
+/** The footnote of a cover may have got on the line of its date. */
+const footnote =
+  /^ ?[*#]? ?(?:For identification purposes? only|[僅仅]供[識识][別别]|中文名[稱称]僅供識別)[.。]? ?$/iu
 
 const isBesideMark = (text: string, { start, end }: DateFinding): boolean =>
-  coverBehind.test(text.slice(end, end + 6)) || coverBefore.test(text.slice(Math.max(0, start - 14), start))
+  coverBehind.test(text.slice(end, end + 16)) || coverBefore.test(text.slice(Math.max(0, start - 14), start))
 
 const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.。*」”"\s]*$/u
 /** A letter of the board ends in its date. */
 const respects = /[謹谨][啟启啓]\n ?$/
-const dated = /(?:Date Submitted[^\n\d]{0,90}|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n? ?$/iu
+const dated =
+  /(?:Date Submitted[^\n\d]{0,90}|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n?(?:\|\n)? ?$/iu
 
 /** How an American form ends: "Date: March 2, 2021". */
 const signedOn = /(?:^|\n) ?Dated? ?: ?\n?$/
@@ -80,8 +85,10 @@ const datedBehind =
 const isRunIn = (text: string, { start, end }: DateFinding): boolean =>
   datedBehind.test(text.slice(end, end + 40)) && placeWithin.test(text.slice(Math.max(0, start - 12), start))
 
-const isAlone = (text: string, date: DateFinding): boolean =>
-  lastLine(text.slice(Math.max(0, date.start - nearby), date.start)).trim() === '' && endsLine(text, date)
+const isAlone = (text: string, date: DateFinding): boolean => {
+  const before = lastLine(text.slice(Math.max(0, date.start - nearby), date.start))
+  return (before.trim() === '' || footnote.test(before)) && endsLine(text, date)
+}
 
 /** The date on the cover of a circular or a prospectus. */
 const onCover = (text: string, dates: readonly DateFinding[]): DateFinding | undefined =>
@@ -93,19 +100,25 @@ const onCover = (text: string, dates: readonly DateFinding[]): DateFinding | und
  * When a filing was signed: the last line that is a place and a date ("Hong Kong, 13 March 2018", 香港,二零一八年三月十三日), the date
  * of a form, or the date on the cover of a circular. Null where the text has none of them.
  */
-export function filingDate(text: string, findings: readonly Finding[]): ({ iso: string } & Span) | null {
+export function filingDate(
+  text: string,
+  findings: readonly Finding[],
+): ({ iso: string } & Span & FactSource) | null {
   const dates = ofKind(findings, 'date')
   const cover = onCover(text, dates)
-  const date =
+  const signed =
     dates.findLast((f) => isSigned(text, f) || (!cover && isSignedBelow(text, f))) ??
     dates.findLast((f) => isRunIn(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
-    dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
-    cover
-  const signed =
-    date ??
+    dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start)))
+  const date =
+    signed ??
+    cover ??
     (isAmericanForm(text)
       ? dates.findLast((f) => signedOn.test(text.slice(Math.max(0, f.start - 10), f.start)))
       : undefined)
-  return signed ? { iso: toIso(signed.date), start: signed.start, end: signed.end } : null
+  if (!date) return null
+  // that a cover's date is the document's own is not said
+  const source = { by: 'facts/filing-date', inferred: date === cover && !signed }
+  return { iso: toIso(date.date), start: date.start, end: date.end, ...source }
 }

@@ -1,4 +1,5 @@
 import { linesOf, type Line } from './head-lines'
+import { unrolled } from './run-in-head'
 
 /** How far into a text the head with the issuer's name and code may stand: long legends and cover pages come before it. */
 export const headReach = 9000
@@ -11,6 +12,9 @@ const joinedColumns =
 const codeLine =
   /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
 
+/** "(the “Company”, Stock Code: 9871)". */
+const calledSo = /^\((?:the )?[“"‘'’]{1,2}(?:Company|Bank)[”"’']{1,2}, ?/
+
 /** What ties the second head to the first: the issuer of notes comes first, then who guarantees them. */
 const guaranteed = /guaranteed by|\(the ["“‘']{1,2}Issuer/i
 
@@ -18,6 +22,8 @@ const guaranteed = /guaranteed by|\(the ["“‘']{1,2}Issuer/i
 export interface FilingHead {
   readonly above: readonly Line[]
   readonly below: readonly Line[]
+  /** What stands between the place of incorporation and the code, and between the heads of a joint filing. */
+  readonly within: readonly Line[]
   /** Whether it has a line of incorporation: a code line alone may also stand in somebody's biography. */
   readonly sure: boolean
 }
@@ -55,6 +61,19 @@ const offered =
 const about =
   /\b(?:TRANSACTIONS?|ACQUISITIONS?|DISPOSALS?|GRANT OF|ANNOUNCEMENTS?|OFFERS?|SUBSCRIPTION|ISSUE|TAKEOVER|PRIVATISATION|SPIN-OFF)\b/i
 
+const codeLabel = /^\(?(?:stock codes?|股份代[號号]|股票代[號号碼码]) ?:$/iu
+const codeAlone = /^\d{1,5} ?\)?$/
+
+/** The lines, a code on the line below its label joined to it. */
+function withWholeCodes(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]]
+    if (above && codeLabel.test(above.text) && codeAlone.test(line.text)) return []
+    if (!below || !codeLabel.test(line.text) || !codeAlone.test(below.text)) return [line]
+    return [{ text: line.text + below.text, start: line.start, end: below.end }]
+  })
+}
+
 interface HeadLine extends Line {
   readonly isCode: boolean
   readonly isPlace: boolean
@@ -75,10 +94,11 @@ function endOfHeads(lines: readonly HeadLine[], last: number): number {
  * both of them, nearest first; `below` the lines that follow. Null where neither stands near the beginning.
  */
 export function filingHead(text: string): FilingHead | null {
-  const lines = linesOf(text, headReach).flatMap(apart)
-  const isCode = lines.map(
-    (line) => line.text.length < 110 && !/[。;「“]/u.test(line.text) && codeLine.test(line.text),
-  )
+  const lines = withWholeCodes(linesOf(text, headReach)).flatMap(unrolled).flatMap(apart)
+  const isCode = lines.map(({ text: words }) => {
+    const bare = words.replace(calledSo, '(')
+    return bare.length < 110 && !/[。;「“]/u.test(bare) && codeLine.test(bare)
+  })
   const isPlace = lines.map(
     ({ text: words }) =>
       (words.length < 240 && incorporated.test(words)) || (words.length < 320 && joinedColumns.test(words)),
@@ -99,6 +119,7 @@ export function filingHead(text: string): FilingHead | null {
     above: lines
       .slice(Math.max(0, Math.min(near, code < 0 ? near : code) - 6), Math.min(near, code < 0 ? near : code))
       .reverse(),
+    within: lines.slice(near + 1, last + 1),
     below: lines.slice(last + 1),
   }
 }

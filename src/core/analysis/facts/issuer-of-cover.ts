@@ -5,7 +5,7 @@ import type { Issuer, NameAt } from './issuer'
 const reach = 4000
 /** 閣下如已售出或轉讓名下全部星河控股有限公司之股份: whoever sold the shares of the issuer is told what to do with the document. */
 const chinese =
-  /名下(?:之|的)?(?:全部|所有)?(?:之|的)?(?<name>(?:(?!股份(?!有限)|[證证]券|登[記记]|[之的])[\p{sc=Han}A-Za-z()·]){4,40}?(?:公司|銀行|银行|集團|集团)(?:\([^()]{1,12}\))?)(?:之|的)?(?:全部|所有)?(?:[HA]股)?(?:股份(?!有限)|證券|证券|H股)/u
+  /名下(?:之|的)?(?:全部|所有)?(?:之|的)?(?<name>(?:(?!股份(?!有限)|[證证]券|登[記记]|[之的])[\p{sc=Han}A-Za-z\d()·]){4,40}?(?:公司|銀行|银行|集團|集团)(?:\([^()]{1,12}\))?)(?:之|的)?(?:全部|所有)?(?:[HA]股)?(?:股份(?!有限)|證券|证券|H股)/u
 
 /** "… all your shares in Galaxy Holdings Limited, you should at once hand this circular …" */
 const english =

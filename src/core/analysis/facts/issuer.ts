@@ -19,12 +19,18 @@ export interface Issuer {
 }
 
 const form = new RegExp(
-  `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])`,
+  `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])|[\\p{Ll}.,](?:Limited|Ltd\\.?)$|\\p{Lu}{4}LIMITED$`,
   'u',
 )
 const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|企业|合夥|合伙)(?:\([^()]{1,12}\))?$/u
 const prose = /^\p{Ll}\p{Ll}|[.。;!?]$|\b(?:is|are|the|this|of this|shall|hereby)\b|^\(|:|本公告|本通函/u
 const bothOnLine = new RegExp(`^(?<en>[^${han}]{4,120}?) ?(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40})$`, 'u')
+
+const latinWord = /^(?<en>.*(?:Limited|LIMITED|Ltd\.?|Inc\.?|Corporation)\*?) (?<word>[A-Z][A-Za-z]{1,9})$/u
+const hanFirstOnLine = new RegExp(
+  `^(?<zh>[${han}][${han}()A-Za-z0-9·. ]{3,40}[${han})])[*#]? ?(?<en>\\p{Lu}[^${han}]{4,120})$`,
+  'u',
+)
 
 /** Two companies' names side by side, as the columns of a joint filing leave them. */
 const twoNames =
@@ -45,8 +51,16 @@ function namesOf(line: Line): Issuer | null {
   const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '')
   if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
-  if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? ''))
-    return { en: at(line, (both['en'] ?? '').trim()), zh: at(line, both['zh'] ?? '') }
+  if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? '')) {
+    // of "FOO LIMITED FOO 科技有限公司" the Latin word before the Chinese ones is theirs
+    const latin = latinWord.exec((both['en'] ?? '').trim())?.groups
+    const en = latin?.['en'] ?? (both['en'] ?? '').trim()
+    const zh = latin ? text.slice(text.lastIndexOf(latin['word'] ?? '')) : (both['zh'] ?? '')
+    return { en: at(line, en.replace(/ ?[*#]+$/, '')), zh: at(line, zh) }
+  }
+  const hanFirst = hanFirstOnLine.exec(text)?.groups
+  if (hanFirst && hanForm.test(hanFirst['zh'] ?? '') && form.test(hanFirst['en'] ?? ''))
+    return { en: at(line, hanFirst['en'] ?? ''), zh: at(line, hanFirst['zh'] ?? '') }
   if (isHan(text))
     return hanForm.test(text) && text.length <= 40 && !/[,。;:「」]/u.test(text)
       ? { en: null, zh: at(line, text) }
@@ -118,7 +132,12 @@ export function issuerOfHead(head: FilingHead): Issuer {
     zh ??= names?.zh ?? null
     if (en && zh) break
   }
-  return en || zh ? { en, zh } : issuerBelow(head)
+  if (!en && !zh) return issuerBelow(head)
+  const between = head.within.length <= 3 ? head.within.map(namesOf) : []
+  return {
+    en: en ?? between.find((n) => n?.en)?.en ?? null,
+    zh: zh ?? between.find((n) => n?.zh)?.zh ?? null,
+  }
 }
 
 /** The names in two languages on the two lines right below the code, where a page's text gives them after it. */
@@ -181,11 +200,11 @@ export function issuerOfColumns(known: Issuer, head: FilingHead, findings: reado
 }
 
 const label =
-  /(?:Name of (?:listed )?[Ii]ssuer|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n? ?([^\n]{2,120})/u
+  /(?:Name of (?:listed )?(?:[Ii]ssuer|[Ss]cheme)|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n?(?:\|\n)? ?([^\n]{2,120})/u
 
 /** The name alone where the next box of the form stands on its line: "Date Submitted Foo Limited 05/08/2019". */
 const ownValue =
-  /^ ?(?:Date Submitted ?)?(?<own>.*?)(?= ?(?:\("[^"()]+"\))? ?(?:Date Submitted|\d{1,2}[/ ](?:\d|\p{Lu})|$))/u
+  /^ ?(?:Date Submitted ?)?(?:股票 ?(?=\p{sc=Han})|Equity issuer )?(?<own>.*?)(?= ?(?:\("[^"()]+"\))? ?(?:Date Submitted|(?:[狀状][態态]|呈交日期|提交日期|Status) ?:|\d{1,2}[/ ](?:\d|\p{Lu})|$))/u
 
 /** The name beside "Name of Issuer:" on one of the exchange's forms. */
 export function issuerOfForm(text: string): Issuer {

@@ -6,7 +6,7 @@ const reach = 15_000
 const label =
   /^[([]?[^,.。、;]{0,30}(?:(?:stock|securities|share) ?(?:short )?codes?|(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码))[^.。;]{0,40}$/iu
 /** Lines that give the code and nothing else: "(Stock Code: 388)", "00607" under 股份代號, "HKEX: 388". */
-const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;]{0,50}$/u
+const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;《]{0,50}$/u
 /** Codes of other securities than shares. */
 const otherSecurity =
   /(?:warrants?|debt|bonds?|notes?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|权证|債券|债券|債務|债务|票據|票据|优先股)[^()]*$/iu
@@ -55,7 +55,7 @@ export function codesOnLines(text: string, findings: readonly Finding[], isForm:
 
 /** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
 const ownListing =
-  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$|[Tt]rading in (?:the )?(?:[Ss]hares|securities)(?: of the Company)? \([Ss]tock [Cc]ode: ?$/u
+  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$|\((?:the )?[“"]?(?:Company|Bank)[”"]? ?[;,] ?(?:Hong Kong )?[Ss]tock [Cc]ode ?: ?$|[Tt]rading in (?:the )?(?:[Ss]hares|securities)(?: of the Company)? \([Ss]tock [Cc]ode: ?$/u
 
 /** What defines the issuer right behind its code: …有限公司(股份代號:2991)(「本公司」). */
 const calledCompany = /^\) ?\((?:[「“"]本公司|the [“"]Company)/u

@@ -1,15 +1,19 @@
 import type { Span } from '../../text/span'
 import { isHan } from '../vocabulary/scripts'
+import { kindOfTitle } from '../vocabulary/title-kinds'
 import { isBelowTitle } from './below-title'
-import type { FilingHead } from './filing-head'
-import type { Line } from './head-lines'
+import { headReach, type FilingHead } from './filing-head'
+import { linesOf, type Line } from './head-lines'
+
+/** What a filing is called, and where that stands. */
+export type Title = { readonly title: string } & Span
 
 const longest = 400
 const mostLines = 14
 const bodyOpening =
-  /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|謹此|谨此|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
+  /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors|members of the)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|[謹谨](?:此|[訂订定])|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^\([^()]{0,16}(?:代[號号碼码]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** What a cover asks its reader to do, above the title or below it. */
 const plea =
   /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
@@ -27,25 +31,69 @@ const onlyDate =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|[\d零〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
 const sentenceEnd = /[.。;；:]$/u
 
+const isShouted = (line: string): boolean => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line)
+
 /** Parts of a title in capitals end in a semicolon. */
 const isInCapitals = (text: string): boolean => /;$/.test(text) && !/\p{Ll}{2}/u.test(text)
 
+/** What a Chinese body alone opens with, however short its first line is. */
+const hanOpening = /^(?:[茲兹]|[謹谨][此訂订定])/u
+
 const endsTitle = (line: Line): boolean =>
-  line.text.length > 160 ||
+  hanOpening.test(line.text) ||
+  (line.text.length > 160 && !isShouted(line.text)) ||
   (bodyOpening.test(line.text) &&
     (/[.。]$/.test(line.text) || line.text.length > (isHan(line.text) ? 30 : 70))) ||
   heading.test(line.text) ||
+  adopted.test(line.text) ||
   plea.test(line.text) ||
   accounts.test(line.text) ||
   definition.test(line.text) ||
   onlyDate.test(line.text) ||
   (sentenceEnd.test(line.text) && line.text.length > 60 && !isInCapitals(line.text))
 
+/** When what stands here was adopted or amended, on a line of its own below the title. */
+const adopted =
+  /^\((?:as )?(?:adopted|amended|revised|effective|updated)\b|^\((?:[於于][^()]{4,40}|經|经)?(?:採納|采纳|修訂|修订|生效)/i
+
 /** The title lines of a filing, between the code line and the body, joined to one line; null where the body follows at once. */
-export function filingTitle(head: FilingHead): ({ title: string } & Span) | null {
+export const filingTitle = ({ below }: FilingHead): Title | null => titleOf(below)
+
+const disclaimerEnd =
+  /(?:whole or any part of the contents of this [^\n.]{4,40}\.|該等內容而引致[^\n。]{0,20}損失承擔任何責任。|该等内容而引致[^\n。]{0,20}损失承担任何责任。)\s*\n/u
+/** How far into a text its disclaimer may end. */
+const disclaimerReach = 3000
+
+/** The title of a filing whose names and code are a picture: the lines in capitals below its disclaimer. */
+export function titleBelowDisclaimer(text: string): Title | null {
+  const m = disclaimerEnd.exec(text.slice(0, disclaimerReach))
+  if (!m) return null
+  const start = m.index + m[0].length
+  const lines = linesOf(text.slice(start, start + headReach / 3))
+  const first = lines.findIndex((line) => !isNameAlone(line.text))
+  const words = lines[first]?.text ?? ''
+  if (!isShouted(words) && !(isHan(words) && words.length <= 40)) return null
+  const title = titleOf(
+    lines.slice(first).map((line) => ({ ...line, start: line.start + start, end: line.end + start })),
+  )
+  return isShouted(words) || (title && kindOfTitle(title.title)) ? title : null
+}
+
+/** The title on the first line of a text that was copied without its head. */
+export function titleOnFirstLine(text: string): Title | null {
+  const [line] = linesOf(text.slice(0, longest))
+  return line && line.text.length <= 80 && kindOfTitle(line.text)
+    ? { title: line.text, start: line.start, end: line.end }
+    : null
+}
+
+const isNameAlone = (line: string): boolean =>
+  /(?:Limited|LIMITED|Ltd\.?|公司)$/u.test(line) && line.length < 90
+
+function titleOf(below: readonly Line[]): Title | null {
   const lines: Line[] = []
-  for (const line of head.below.slice(0, mostLines)) {
-    const isManager = managed.test(head.below[head.below.indexOf(line) - 1]?.text ?? '')
+  for (const line of below.slice(0, mostLines)) {
+    const isManager = managed.test(below[below.indexOf(line) - 1]?.text ?? '')
     if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue
     if (endsTitle(line)) break
     if (

@@ -76,12 +76,25 @@ function boardOf(people: readonly EntityFinding[]): FilingFacts['board'] {
   return [...offices.values()].map(({ role, people: names }) => ({ role, people: [...names] }))
 }
 
+const name = 'refine/board-facts'
+
+/** Whether a filing lists its board, at its end or as a whole; elsewhere people are only called directors. */
+const listsBoard = ({ text, facts }: Draft): boolean =>
+  facts.kind === 'list of directors' || closing.test(text.slice(-stretch))
+
 /** Says who signs the filing and who its directors are, once the offices of people are known. */
 export const boardFacts: Refiner = {
-  name: 'refine/board-facts',
+  name,
   refine(draft) {
     const people = peopleOf(draft)
-    const facts = { ...draft.facts, signatories: signatories(draft, people), board: boardOf(people) }
-    return { ...draft, facts }
+    const signing = signatories(draft, people)
+    const board = boardOf(people)
+    const sources = {
+      ...draft.facts.sources,
+      // whoever stands in the block signs
+      ...(signing.length > 0 && { signatories: { by: name, inferred: false } }),
+      ...(board.length > 0 && { board: { by: name, inferred: !listsBoard(draft) } }),
+    }
+    return { ...draft, facts: { ...draft.facts, signatories: signing, board, sources } }
   },
 }

@@ -252,6 +252,10 @@ describe('heads of filings', () => {
     })
   })
   test('the code of the shares whose trading was halted', () => {
+    expect(
+      factsOf('The board of Northmere Limited (the “Company”; stock code: 9871) reports the results.\n')
+        .stockCodes,
+    ).toEqual(['09871'])
     const halt = 'trading in the shares of the Company (Stock Code: 9871) was halted.\n'
     expect(factsOf(`At the request of the Company, ${halt}`).stockCodes).toEqual(['09871'])
     expect(factsOf('Southmere Limited (Stock Code: 2289) is the vendor.\n').stockCodes).toEqual([])

@@ -20,6 +20,11 @@ const table: readonly (readonly [head: string, issuer: string | undefined, place
     undefined,
     'the British Virgin Islands',
   ],
+  [
+    '(Incorporated as a business company limited by shares under the laws of the British Virgin Islands)',
+    undefined,
+    'the British Virgin Islands',
+  ],
   ['(於百慕達註冊成立之有限公司)', undefined, '百慕達'],
   ['(於開曼群島註冊成立並於百慕達存續之有限公司)', undefined, '百慕達'],
   ['(于中华人民共和国注册成立的股份有限公司)', undefined, '中华人民共和国'],

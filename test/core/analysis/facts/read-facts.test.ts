@@ -71,6 +71,15 @@ describe('facts', () => {
       kind: 'voluntary announcement',
       title: 'VOLUNTARY ANNOUNCEMENT BUSINESS UPDATE',
     })
+    expect(facts.sources).toMatchObject({
+      stockCodes: { by: 'facts/filing-head', inferred: false },
+      issuerEn: { by: 'facts/issuer-of-head', inferred: false },
+      date: { by: 'facts/filing-date', inferred: false },
+      title: { by: 'facts/title', inferred: false },
+      kind: { by: 'vocabulary/title-kinds', inferred: false },
+      signatories: { by: 'refine/board-facts', inferred: false },
+      board: { by: 'refine/board-facts', inferred: false },
+    })
     const { stockCode, issuerZh, date } = facts.at
     const words = [stockCode, issuerZh, date].map((span) => english.slice(span?.start, span?.end))
     expect(words).toEqual(['9871', '北溪控股有限公司', '13 March 2021'])
@@ -117,6 +126,31 @@ describe('facts', () => {
     })
   })
 
+  test('of a return of a trust, in cells', () => {
+    const { facts } = analyse(
+      'Monthly Return for Collective Investment Scheme listed under Chapter 20 of the Exchange Listing Rules (other than listed open-ended Collective Investment Scheme) on Movements in Units\nFor the month ended\n(dd/mm/yyyy) : 31/03/2021\nName of Scheme\n|\nNorthmere Real Estate Investment Trust\n|\nDate Submitted\n|\n01/04/2021\n|\nStock Code 9871\n',
+    )
+    expect(facts).toMatchObject({
+      issuer: { en: 'Northmere Real Estate Investment Trust' },
+      date: '2021-04-01',
+      stockCodes: ['09871'],
+      kind: 'monthly return',
+    })
+    expect(facts.title?.endsWith('on Movements in Units')).toBe(true)
+  })
+
+  test.each([
+    'FF304 翌日披露報表 (股份發行人 ── 已發行股本變動) 表格類別: 公司名稱: 股票 北溪實業有限公司 狀態:新提交 呈交日期:2021年9月15日 如上市發行人 證券代號 (如於香港聯交所上市) 09871 說明\n',
+    'FF304\n翌日披露報表 (股份發行人 ── 已發行股本變動)\n公司名稱: 北溪實業有限公司\n呈交日期:2021年9月15日\n證券代號 (如於香港聯交所上市) 09871 說明\n',
+  ])('of a Chinese form %j', (text) => {
+    expect(analyse(text).facts).toMatchObject({
+      issuer: { en: null, zh: '北溪實業有限公司' },
+      title: '翌日披露報表(股份發行人 ── 已發行股本變動)',
+      date: '2021-09-15',
+      stockCodes: ['09871'],
+    })
+  })
+
   test('of a form of the exchange', () => {
     expect(analyse(form).facts).toMatchObject({
       stockCodes: ['09871'],
@@ -136,6 +170,23 @@ describe('facts', () => {
       analyse('She is a director of another listed company\n\n(stock code: 1234)\n\nand of a mill.').facts,
     ).toMatchObject({ title: null })
   })
+
+  test('of a cover, of which much is inferred', () => {
+    const { facts } = analyse(
+      '二零二五年七月三十日\n此乃要件 請即處理\n閣下如已將名下北溪控股有限公司股份全部售出，應立即將本通函交予買主。\n* 僅供識別\n執行董事林子傑先生將退任。\n',
+    )
+    expect(facts).toMatchObject({ date: '2025-07-30', kind: 'circular' })
+    const inferred = Object.entries(facts.sources).filter(([, source]) => source.inferred)
+    expect(inferred.map(([fact]) => fact)).toEqual(['language', 'issuerZh', 'date', 'kind', 'board'])
+  })
+
+  test.each(['* 僅供識別', '* For identification purposes only'])(
+    'of a cover whose date follows %j',
+    (note) => {
+      const { facts } = analyse(`此乃要件 請即處理\n${note} 二零二五年七月三十日\n閣下如對本通函有任何疑問\n`)
+      expect(facts.date).toBe('2025-07-30')
+    },
+  )
 
   test('of what is no filing', () => {
     expect(analyse('The ferry leaves at nine on 3 May 2021.\n\nBring a coat.').facts).toMatchObject({

@@ -65,6 +65,24 @@ describe('a title ends', () => {
       'THIS CIRCULAR IS IMPORTANT AND REQUIRES YOUR IMMEDIATE ATTENTION\nIf you are in doubt',
     ],
     [
+      'before a short sentence',
+      'LIST OF DIRECTORS',
+      'list of directors',
+      'The members of the board are set out below.\nExecutive Directors',
+    ],
+    [
+      'before a short sentence of other words',
+      'NOTICE OF LISTING',
+      'notice',
+      'These are the notes of the issuer.\nHeron Capital',
+    ],
+    [
+      'before when it was adopted',
+      'TERMS OF REFERENCE OF THE AUDIT COMMITTEE',
+      'terms of reference',
+      '(Adopted on 3 May 2021 and amended on 4 May 2022)\n1. Constitution',
+    ],
+    [
       'before the period of columns',
       'RESULTS FOR THE YEAR ENDED 31 MARCH 2021',
       'annual results',
@@ -96,6 +114,18 @@ describe('a title ends', () => {
       '執行董事\n林子傑（主席）\n香港，二零二一年五月三日',
     ],
     ['before a sentence', '延遲寄發年報及繼續暫停買賣', 'delay in despatch', '本公告乃由本公司作出。'],
+    [
+      'before when it was adopted',
+      '審核委員會職權範圍',
+      'terms of reference',
+      '（於二零二一年五月三日採納）\n1. 組成',
+    ],
+    [
+      'before what is to be held',
+      '股東週年大會通告',
+      'notice of general meeting',
+      '謹定於二零二五年九月二十六日(星期五)舉行股東週年大會',
+    ],
     ['before who places', '根據一般授權配售新股份', 'share placing', '配售代理\n鷺鷥證券有限公司'],
     ['before who advises', '須予披露交易', 'discloseable transaction', '本公司之財務顧問\n鷺鷥融資有限公司'],
     ['not with who is appointed', '委任獨立財務顧問', null, '本公司已委任鷺鷥融資有限公司。'],
@@ -120,5 +150,36 @@ describe('a title ends', () => {
     ['THIS CIRCULAR IS IMPORTANT AND REQUIRES YOUR IMMEDIATE ATTENTION\nSALE OF A MILL', 'SALE OF A MILL'],
   ])('but not within %j', (lines, title) => {
     expect(factsOf(`${english}${lines}\n\nThe Board announces that it is so.\n`).title).toBe(title)
+  })
+
+  test.each([
+    ['(the “Company”, Stock Code: 9871)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    ['(Stock Code:\n9871)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    ['(Stock Code: 9871)\n(the “Company”)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    ['(Stock Code: 9871)\n\nHIGHLIGHTS\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    ['(Stock Code: 9871)\n(NYSE Stock Code: NMQ)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+  ])('and begins behind %j', (lines, title) => {
+    const head = 'Northmere Holdings Limited\n(Incorporated in Bermuda with limited liability)\n'
+    expect(factsOf(`${head}${lines}\n\nThe Board announces that it is so.\n`)).toMatchObject({
+      title,
+      stockCodes: ['09871'],
+    })
+  })
+  test('below the disclaimer where names and code are a picture', () => {
+    const legend =
+      'The Stock Exchange of Hong Kong Limited takes no responsibility for this announcement and disclaims any liability for any loss arising from the whole or any part of the contents of this announcement.\n\n'
+    expect(
+      factsOf(
+        `${legend}DISMISSAL OF WINDING UP PETITION\n\nAND\n\nRESUMPTION OF TRADING\n\nReference is made to the announcements of the Company.\n`,
+      ),
+    ).toMatchObject({
+      title: 'DISMISSAL OF WINDING UP PETITION AND RESUMPTION OF TRADING',
+      kind: 'winding-up petition',
+    })
+    expect(factsOf(`${legend}Northmere has sold its mill.\n`).title).toBeNull()
+    const han =
+      '香港聯合交易所有限公司對本公告的內容概不負責,概不對因倚賴該等內容而引致的任何損失承擔任何責任。\n北溪控股有限公司\n'
+    expect(factsOf(`${han}盈利警告\n本公告乃由本公司作出。\n`).title).toBe('盈利警告')
+    expect(factsOf(`${han}北溪磨坊開幕\n本公告乃由本公司作出。\n`).title).toBeNull()
   })
 })

@@ -59,6 +59,24 @@ describe('who signs and who sits on the board', () => {
   ])('but not under the head of another list', (text, board) => {
     expect(factsOf(text).board).toEqual(board)
   })
+  test.each([
+    [
+      'EXECUTIVE DIRECTORS INDEPENDENT NON-EXECUTIVE DIRECTORS\n\nMr. Lam Tsz Kit (Chairman) Mr. Ho Siu Wai\n\nMs. Au Kam Fai Ms. Chan Mei Ling\n\nMr. Ng Pak Hong\n',
+      [
+        ['EXECUTIVE DIRECTOR', ['Lam Tsz Kit', 'Au Kam Fai']],
+        ['INDEPENDENT NON-EXECUTIVE DIRECTOR', ['Ho Siu Wai', 'Chan Mei Ling']],
+      ],
+    ],
+    [
+      '執行董事    獨立非執行董事\n\n林子傑先生（主席）    何慧珠女士\n\n區小明先生    歐陽志遠博士\n',
+      [
+        ['執行董事', ['林子傑', '區小明']],
+        ['獨立非執行董事', ['何慧珠', '歐陽志遠']],
+      ],
+    ],
+  ])('in columns', (text, board) => {
+    expect(factsOf(text).board.map(({ role, people }) => [role, people])).toEqual(board)
+  })
   test('with a kind whose hyphen is left out', () => {
     const { board } = factsOf(
       'As at the date of this announcement, the Board consists of two Executive Directors, namely Mr. Lam Tsz Kit and Ms. Ho Wai, and one Independent Non Executive Director, namely Mr. Au Siu Ming.\n',
