@@ -87,7 +87,7 @@ function jointIssuers(names: readonly string[], words: string | null): string | 
   if (names.includes('self')) return 'self'
   const isListed = words !== null && / and /.test(words) && (names.length < 2 || /Offeror/.test(words))
   if (isListed) return words.replace(' and the ', ' and ')
-  return names.length < 2 ? null : names.join(' and ')
+  return names.length < 2 ? null : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /**
@@ -99,7 +99,7 @@ export function enIssuer({ before, after, later = '', noun = '', names, actor }:
   const relation = names.length === 0 ? (relationIn(after) ?? relationIn(rest)) : undefined
   if (relation !== undefined) return issuedBy(relation)
   if (isOwn(after) || isOwn(rest)) return ownStated
-  if (/^joint\b/i.test(noun) || after.includes('jointly') || rest.includes('jointly')) {
+  if (names.length > 2 || /^joint\b/i.test(noun) || after.includes('jointly') || rest.includes('jointly')) {
     const joint = jointIssuers(names, calledIn(after) ?? calledIn(rest))
     return joint === null ? saysOwn(before) : by(joint)
   }
@@ -134,6 +134,9 @@ export const namesOf = onceFor((found: readonly Finding[]): readonly EntityFindi
 export const companiesOf = (names: readonly EntityFinding[]): readonly EntityFinding[] =>
   names.filter(({ kind }) => kind === 'company')
 
+/** What stands between two of several: 'Foo Limited (“Foo”), Bar Limited'. */
+const alsoListed = /^(?: ?\([^()\n]{1,80}\)){0,2}, (?:and )?$/
+
 /** Those of `names` (namesOf) begun within [start, end) that the words there give as issuers of what stands before them. */
 export function issuersWithin(
   names: readonly EntityFinding[],
@@ -142,11 +145,14 @@ export function issuersWithin(
   end: number,
 ): readonly string[] {
   const issuers: string[] = []
+  let from = start
   for (let at = firstFrom(names, start); at < names.length; at += 1) {
     const name = names[at]!
     if (name.start >= end) break
-    const lead = text.slice(start, name.start)
-    if (!leadToIssuer.test(lead) || leadToSubject.test(lead)) continue
+    const lead = text.slice(from, name.start)
+    const leads = leadToIssuer.test(lead) || (issuers.length > 0 && alsoListed.test(lead))
+    if (!leads || leadToSubject.test(lead)) continue
+    from = name.end
     issuers.push(isOwnDefinition.test(text.slice(name.end, name.end + 90)) ? 'self' : name.name)
   }
   return issuers

@@ -20,8 +20,13 @@ const bareNameHere =
 const offeror = /^(?:聯合|联合)?(?:要約人|要约人)$/
 const noName = /^(?:本|其|該|该|此|上述|董事|公司|有關|有关|同日|當日|当日)/
 
-/** ",聯交所上市公司(港星控股有限公司)" */
-const listedBefore = /^,(?:(?:一[間间家])?(?:[於于]?(?:聯交所|联交所)(?:主板)?)?上市(?:之|的)?公司)?/
+/** What it is to the issuer. */
+const relation =
+  '本(?:公司|集團|集团)[之的]?[^,。;()]{0,10}?(?:附屬公司|附属公司|聯營公司|联营公司|合營公司|合营公司|控股股東|控股股东|主要股東|主要股东|控股公司|母公司)'
+/** ",聯交所上市公司(港星控股有限公司)", ",本公司之聯營公司(港星控股有限公司)" */
+const listedBefore = new RegExp(
+  `^,(?:(?:一[間间家])?(?:[於于]?(?:聯交所|联交所)(?:主板)?)?上市(?:之|的)?公司|${relation})?`,
+)
 
 /** Another than the issuer who announced something, and the word that says so. */
 export interface ZhTold extends FilingNoun {

@@ -47,16 +47,32 @@ function nameBeside(before: string, at: number, names: readonly EntityFinding[])
   return null
 }
 
-/** Who issued something together with `issuer`, of whom `lead` goes before: "港星有限公司(「港星」)及" gives both as written. */
-function withOther(issuer: string, lead: string, at: number, names: readonly EntityFinding[]): string {
-  const joint = togetherWith.exec(lead)?.[0]
-  if (joint === undefined) return issuer
-  const before = withoutBrackets(lead.slice(0, -joint.length))
-  const words = before.replace(opener, '')
-  const other =
-    nameBeside(before, at - (lead.length - before.length) - issuer.length, names) ??
-    (company.test(words) ? words : null)
-  return other === null ? issuer : `${other}${joint}${issuer}`
+/** The last of several who issued something together, and those before it: 港星、南灣及(北角). */
+const together = [togetherWith, /、$/] as const
+const ourselves = /(?:本公司|本行)$/
+/** No more than these issue one filing together. */
+const mostTogether = 8
+
+/**
+ * Who issued something together with `issuer`, of whom `lead` goes before: "港星有限公司(「港星」)及" gives both as written. Where one of
+ * them is the issuer itself, it is its own.
+ */
+function withOthers(issuer: string, lead: string, at: number, names: readonly EntityFinding[]): Whose {
+  let all = issuer
+  let words = lead
+  for (let many = 1; many < mostTogether; many += 1) {
+    const joint = together[many === 1 ? 0 : 1].exec(words)?.[0]
+    if (joint === undefined) break
+    const before = withoutBrackets(words.slice(0, -joint.length))
+    if (ourselves.test(before)) return ownStated
+    const bare = before.replace(opener, '')
+    const end = at - issuer.length - (lead.length - before.length)
+    const other = nameBeside(before, end, names) ?? (company.test(bare) ? bare : null)
+    if (other === null) break
+    all = `${other}${joint}${all}`
+    words = before.slice(0, -other.length)
+  }
+  return issuedBy(all)
 }
 
 const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\)){1,3}$/, '')
@@ -78,7 +94,7 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
     const lead = near.slice(0, -beside.length)
     if (withUs.test(lead)) return ownStated
     if (!offerorEnd.test(beside) && matter.test(lead)) return nobodyNamed
-    return issuedBy(withOther(beside, lead, at, names))
+    return withOthers(beside, lead, at, names)
   }
   const relation = relative.exec(near)?.groups?.['name']
   if (relation !== undefined) return issuedBy(relation)
@@ -87,7 +103,7 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   if (own.test(subject)) return ownIn(subject)
   if (withUs.test(lead)) return ownStated
   if (matter.test(lead)) return nobodyNamed
-  if (company.test(subject)) return issuedBy(withOther(subject, lead, at, names))
+  if (company.test(subject)) return withOthers(subject, lead, at, names)
   if (!term.test(subject)) return nobodyNamed
   if (besideOwn.test(lead)) return issuedBy(subject)
   return { ...nobodyNamed, issuerTerm: subject }

@@ -13,7 +13,7 @@ const fold = (name: string): string =>
     .replace(/[\s.,*#]+/g, '')
 
 /** What stands between those who issued something together. */
-const parties = / and |及|與|与|和/
+const parties = /, | and |及|與|与|和|、/
 
 const meansCompany =
   /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
