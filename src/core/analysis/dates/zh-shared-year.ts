@@ -1,14 +1,22 @@
 import type { CalendarDate } from '../../calendar/calendar-date'
-import { readCount } from '../../calendar/chinese-numerals'
+import { readCount, readYear, yearCharacters } from '../../calendar/chinese-numerals'
 import { anchors, matchesAt } from '../anchors'
 import type { DateFinding, Finding, Recogniser } from '../recogniser'
 import { dateAt, datesOf } from './date-finding'
 import { zhDay, zhGap, zhMonth, zhWeekday } from './zh-parts'
 
-// What follows a date and leaves its year to it: "(二零一八年三月十三日)及三月二十日", "(2018年5月28日(星期一))至6月3日", "…、二十日", "…於同年四月一日".
+// What follows a date and leaves its year to it: "(二零一八年三月十三日)及三月二十日", "(2018年5月28日(星期一))至6月3日", "…、二十日", "…於同年四月一日",
+// "…、二零一八十一月二日" where a slip leaves 年 out.
 const joined = new RegExp(
-  String.raw`${zhWeekday}(?:上午|下午|中午)?(?:[一二三四五六七八九十\d]{1,3}[時时](?:[一二三四五十零\d]{1,3}分|正|半)?)?(?<joint>以及|[、,]|及|和|與|与|或|起?至|起?到|起?直至|[-–—~～])${zhGap}(?:(?<year>同年|翌年|次年)|同月)?` +
+  String.raw`${zhWeekday}(?:上午|下午|中午)?(?:[一二三四五六七八九十\d]{1,3}[時时](?:[一二三四五十零\d]{1,3}分|正|半)?)?(?<joint>以及|[、,]|及|和|與|与|或|起?至|起?到|起?直至|[-–—~～])${zhGap}(?:(?<year>同年|翌年|次年)|同月|(?<slip>二[零〇○][${yearCharacters}]{2})(?=${zhMonth}月))?` +
     String.raw`(?:(?<month>${zhMonth})${zhGap}月${zhGap})?(?<day>${zhDay})${zhGap}[日號号](?!圓|元)`,
+  'dy',
+)
+const issued = '(?:所?(?:刊[發发]|[發发]出|[發发][佈布]|刊登|披露))'
+// "(二零一八年三月十三日)之公告及三月二十日刊發之補充公告"
+const pastPaper = new RegExp(
+  String.raw`${issued}?[之的]?[^\s,。;:()年月日]{0,12}(?:公告|公[佈布]|通函|章程|年[報报]|[報报]告)(?:\([^()\n]{1,30}\))?,?(?<joint>以及|及|和|與|与|、)(?:[於于在]|日期[為为])?` +
+    String.raw`(?<month>${zhMonth})月(?<day>${zhDay})[日號号](?=${issued}|[之的])`,
   'dy',
 )
 const sameYear = new RegExp(
@@ -31,14 +39,14 @@ const runsOver = (joint: string, from: CalendarDate, to: CalendarDate): boolean 
 function* chain(name: string, text: string, first: DateFinding, found: readonly Finding[]) {
   let { date, end } = first
   for (;;) {
-    joined.lastIndex = end
-    const match = joined.exec(text)
+    joined.lastIndex = pastPaper.lastIndex = end
+    const match = joined.exec(text) ?? pastPaper.exec(text)
     if (!match) return
-    const { joint = '', year, month, day = '' } = match.groups ?? {}
+    const { joint = '', year, slip, month, day = '' } = match.groups ?? {}
     const at = match.indices?.groups
-    const [start] = at?.['year'] ?? at?.['month'] ?? at?.['day'] ?? [end]
+    const [start] = at?.['year'] ?? at?.['slip'] ?? at?.['month'] ?? at?.['day'] ?? [end]
     const next: CalendarDate = {
-      year: yearOf(year, date.year),
+      year: (slip && readYear(slip)) || yearOf(year, date.year),
       month: month ? (readCount(month) ?? 0) : date.month,
       day: readCount(day) ?? 0,
     }
@@ -47,8 +55,8 @@ function* chain(name: string, text: string, first: DateFinding, found: readonly 
       return
     if (!year && runsOver(joint, date, next)) date = { ...next, year: next.year + 1 }
     else date = next
-    end = joined.lastIndex
-    const dates = dateAt(name, { start, end }, date, found, month ? ['year'] : ['year', 'month'])
+    end = match.index + match[0].length
+    const dates = dateAt(name, { start, end }, date, found, slip ? [] : month ? ['year'] : ['year', 'month'])
     if (dates.length === 0) return
     yield* dates
   }
