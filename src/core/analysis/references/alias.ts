@@ -15,7 +15,7 @@ const close = `["“”」』]|['‘’]{1,2}`
 // (the Prospectus ).
 const quoted = new RegExp(
   String.raw`(?<before>[ ,]{0,2}(?:\((?<lead>[^()"“”「『]{0,60}?)|,?(?<lead2>統稱|合稱|统称|合称)為?)(?:${open})\*{0,2}` +
-    String.raw`(?:(?:the|The) )?)(?<term>[^"“”‘’「」『』()*\n;]{1,80}?)\*{0,2} ?(?:${close})(?:[^()]{0,80}\))?`,
+    String.raw` ?(?:(?:the|The) )?)(?<term>[^"“”‘’「」『』()*\n;]{1,80}?)\*{0,2} ?(?:${close})(?:[^()]{0,80}\))?`,
   'y',
 )
 const bare =
@@ -57,7 +57,7 @@ export function skipBracket(text: string, at: number): number {
 
 // A definition table's row: "Announcement" the announcement …, 「該公告」 指 本公司日期為…
 const row =
-  /(?:["“「『](?=[^"“”「」『』()\n;]{1,60}["”」』])|['‘]{1,2}(?=[A-Z][^'‘’()\n;]{1,59}['’]))(?<term>[^"“”‘’'「」『』()\n;]{1,60}|[^"“”「」『』()\n;]{1,60})(?:["”」』]|['’]{1,2})[ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |本公司(?:於|于)?|公司)?$/
+  /(?:["“「『](?=[^"“”「」『』()\n;]{1,60}["”」』])|['‘]{1,2}(?=[A-Z][^'‘’()\n;]{1,59}['’]))(?<term>[^"“”‘’'「」『』()\n;]{1,60}|[^"“”「」『』()\n;]{1,60})(?:["”」』]|['’]{1,2})[ \n:]{0,3}(?:(?:means|refers to|指)[ \n:]{0,3})?(?:the |an? |its |(?:(?:聯合|联合)?(?:要約人|要约人)(?:及|與|与|和))?本公司(?:(?:及|與|与|和)(?:聯合|联合)?(?:要約人|要约人))?(?:於|于)?(?:就[^。;,\n"「」]{1,30})?(?:聯合|联合)?|公司)?$/
 
 /** The term that a definition table gives for what starts at `at`, or null. */
 export function termBefore(text: string, at: number): Alias | null {

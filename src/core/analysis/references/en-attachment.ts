@@ -18,7 +18,7 @@ const endings = [
     String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
-    String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)? (?:of|on)[ \n]${day}$`,
+    String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)?(?: for the (?:[\w-]+ ){0,3}(?:year|months|period|quarter) ended \w+ \w+,? \d{4})? (?:of|on)[ \n]${day}$`,
     'i',
   ),
   new RegExp(

@@ -33,7 +33,10 @@ const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
 /** "(the circular dated D) of which this letter forms part" */
 const ofWhichThis =
-  /^[ \n]?(?:\([^()\n]{1,60}\))?,? of which this (?:letter|notice|form|appendix) (?:forms|is)\b/
+  /^[ \n]?(?:\([^()\n]{1,60}\))?(?: (?:issued )?(?:of|by|to) the [A-Z]\w+(?: to (?:the|its) \w+)?)?,? (?:of|in) which this (?:letter|notice|form|appendix|report) (?:forms|is)\b/
+/** "(A notice dated D) convening … is set out on pages 14 to 19 of this circular": a part of the paper itself. */
+const withinThis =
+  /^[^.;\n]{0,240}?(?:\.m\.[^.;\n]{0,160}?)?\b(?:is|are) (?:set out|contained|reproduced)(?: [a-z]+){0,2} (?:on|in|at) [^.;\n]{1,40} (?:of|to) this \w*circular\b/i
 /** "The Company will publish a further (announcement) on". */
 const toBeIssued =
   /\b(?:will|shall|would|should|must|may|to) (?:\w+ ){0,2}(?:publish|issue|make|release|despatch|dispatch|post|send) (?:(?:an?|the|its) )?(?:further )?$/i
@@ -71,6 +74,13 @@ const isOfYear = (text: string, { words, start }: Noun): boolean =>
 const isNoPrior = (before: string, after: string): boolean =>
   toBeIssued.test(before) || (/DATED/.test(after) && !inCapitals.test(before))
 
+/** Whether a filing is the paper itself, or a part of it, by the words behind its dates. */
+const isOfThis = (tail: string, { words }: Noun): boolean =>
+  tail.startsWith(' ') &&
+  (ofWhichThis.test(tail.slice(0, 120)) || (/^notice/i.test(words) && withinThis.test(tail)))
+/** Where a meeting is held, and when, stands in between. */
+const longestTail = 460
+
 function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
   const dates = datesOf(found)
   const names = namesOf(found)
@@ -90,7 +100,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const first = list.items[0]!.date
     const after = text.slice(noun.end, first.start)
     if (!/dated[ \n]/.test(after) && isNoPrior(before, after)) continue
-    if (text[list.end] === ' ' && ofWhichThis.test(text.slice(list.end, list.end + 100))) continue
+    if (isOfThis(text.slice(list.end, list.end + longestTail), noun)) continue
     const isShared = last !== null && sharesDate(text.slice(last.end, noun.start), after, last, noun)
     const isRespective = /^,? respectively/.test(text.slice(list.end, list.end + 14))
     const partner = isShared && (isRespective || both.test(after) || !isOfYear(text, last)) ? last : null
@@ -134,7 +144,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       yield* cite(name, cited(partner, alias), shared)
     }
     yield* cite(name, cited(governor ?? noun, outer), pairwise ? items.slice(1) : items)
-    const another = listOfAnother(text, list, dates, names)
+    const another = listOfAnother(text, list, dates, names, after)
     if (another) yield* cite(name, { ...cited(noun, null), ...another.whose }, shareAlias(another.list))
   }
 }

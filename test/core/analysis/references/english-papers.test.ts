@@ -150,6 +150,20 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the ordinary resolution as set out in the notice of EGM dated 16 November 2020 was duly passed',
     'notice | 2020-11-16',
   ],
+  [
+    'A notice dated 19 March 2013 convening the annual general meeting of Osprey Water Limited to be held at 8 Quay Road, Hong Kong, on Monday, 22 April 2013 at 10:00 a.m. is set out on pages 29 to 34 of this circular.',
+  ],
+  [
+    'We refer to the circular dated 8 March 2019 issued by the Company to the Shareholders, of which this letter forms part.',
+  ],
+  [
+    'The Company published its annual report for the year ended 31 December 2020 on 30 April 2021.',
+    'annual report | 2021-04-30',
+  ],
+  [
+    'the announcement dated 8 March 2019 (collectively known as the " Announcements ")',
+    'announcement | 2019-03-08 | Announcements',
+  ],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {
