@@ -9,13 +9,22 @@ import { nobodyNamed } from './whose'
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:公告|公佈|公布)日期(?=[ \n]?(?:事件|事項|事项|集資|集资|描述|所得)))/iy
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:首次|最初|初步)?(?:公告|公佈|公布)(?:\/通函|及通函|之)?日期(?=[ \n]?(?:事件|事項|事项|集資|集资|股本集|描述|所得)))/iy
 /** What of the head says what the dates are of. */
 const announcement = /announcements?|公告|公佈|公布/gi
 const wordsAt = anchors(
-  ['Date of ', 'Event', 'Fund', 'Transaction', 'Description', 'Net', '公告日期', '公佈日期'].map((word) =>
-    word.toLowerCase(),
-  ),
+  [
+    'Date of ',
+    'Event',
+    'Fund',
+    'Transaction',
+    'Description',
+    'Net',
+    '公告日期',
+    '公佈日期',
+    '首次公',
+    '公告/通函',
+  ].map((word) => word.toLowerCase()),
 )
 const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */

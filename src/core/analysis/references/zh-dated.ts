@@ -9,7 +9,7 @@ import { dateListAt, shareAlias, type DateList } from './date-list'
 import { companiesOf, isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
-import { isAnother, issuerInferred, orOwn, type Whose } from './whose'
+import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
@@ -17,7 +17,7 @@ import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 // "將於(D)刊發之公告": not there yet
 const future = /(?:計劃|计划)[於于]$|(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const another = new RegExp(
-  String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
+  String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?:${zhYear}年度?(?=股[東东]|[臨临]|第))?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
   'dy',
 )
 const termAfter =
@@ -119,6 +119,12 @@ const draft = /^[之的]?(?:初稿|草稿|草擬|草拟|擬稿|拟稿)/
 const andIts =
   /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 
+// "港星有限公司於D1刊發之公告及於(D2)刊發之公告"
+const andFurther =
+  /^(?:\([^()\n]{1,60}\))?(?:[,、]|,?(?:及|以及|和|與|与|連同|连同))(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+/** How far before a filing who issued it is named: several, each with a term. */
+const longestLead = 160
+
 /** Where the words end that stand before a filing and its date, whichever is first: "港星(日期為)", "港星之(上市文件(日期為". */
 const leadEndOf = (before: string, noun: FilingNoun, start: number): number =>
   Math.min(noun.start, start - before.length + before.replace(datedBefore, '').replace(onBefore, '').length)
@@ -146,12 +152,15 @@ export const zhDated: Recogniser = {
       const isThis = text[(noun?.start ?? 0) - 1] === '本' && !/^公司/.test(noun?.noun ?? '')
       if (!noun || isThis || future.test(before) || draft.test(text.slice(noun.end, noun.end + 4))) continue
       const leadEnd = leadEndOf(before, noun, start)
-      const lead = text.slice(Math.max(0, leadEnd - 70), leadEnd)
+      const lead = text.slice(Math.max(0, leadEnd - longestLead), leadEnd)
       const around = `${datedBefore.exec(before)?.[0] ?? ''}${text.slice(list.end, Math.max(list.end, noun.end))}`
-      const isTheirs: boolean = theirs !== null && andIts.test(text.slice(theirs.end, start))
-      const theirOwn: Whose | null = isTheirs && theirs ? { ...theirs.by, inferred: issuerInferred } : null
-      const by: Whose =
-        told?.by ?? theirOwn ?? orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
+      const between: string = theirs === null ? '' : text.slice(theirs.end, start)
+      const theirOwn: Whose | null = theirs && { ...theirs.by, inferred: issuerInferred }
+      const said: Whose =
+        told?.by ??
+        (andIts.test(between) ? theirOwn : null) ??
+        orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
+      const by: Whose = said === nobodyNamed && theirOwn && andFurther.test(between) ? theirOwn : said
       theirs = { end: Math.max(noun.end, list.end), by }
       nounAtLast = noun.start
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue

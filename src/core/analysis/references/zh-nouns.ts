@@ -2,7 +2,7 @@ import type { FilingKind } from '../analysis'
 
 const heads =
   '公告|公佈|公布|公吿|發售通函|发售通函|通函|招股章程|招股說明書|招股说明书|招股書|招股书|售股章程|供股章程|發售章程|发售章程|(?<!公司|組織|组织)章程|上市文件|(?:綜合|综合)(?:(?:要約|要约|收購建議|收购建议)(?:及|和)(?:回應|回应))?文件|(?:計劃|计划|要約|要约|回應|回应)文件|年報|年报|年度報告|年度报告|' +
-  '中期報告|中期报告|中報|中报|季度報告|季度报告|季報|季报|通告|發售備忘錄|发售备忘录|業績簡報|业绩简报|翌日披露報表|翌日披露报表|月報表|月报表|' +
+  '半年度報告|半年度报告|半年報|半年报|中期報告|中期报告|中報|中报|季度報告|季度报告|季報|季报|通告|發售備忘錄|发售备忘录|業績簡報|业绩简报|翌日披露報表|翌日披露报表|月報表|月报表|' +
   '環境、社會及管治報告|环境、社会及管治报告|可持續發展報告|可持续发展报告'
 
 /** Pattern source for the word that names a filing, alone: the last of a run such as 通函公告. */
@@ -13,7 +13,7 @@ export const zhAlert =
   '盈利(?:警告|預警|预警|預告|预告|提示)|(?:業務|业务|營運|营运|運營|运营|經營|经营)(?:更新|最新(?:情況|情况|資料|资料|進展|进展))|(?:全年|年度|中期|末期|季度)(?:業績|业绩)(?!公|[報报簡简])'
 
 /** Pattern source for what may stand right before the head, as part of the noun: "須予披露交易", "股東週年大會". */
-export const zhModifier = String.raw`(?:[終终截]止|[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起\d]){0,14}`
+export const zhModifier = String.raw`(?:[終终截]止|[臨临][時时]|[^\s,、。;:()「」『』《》〈〉之的本該该此有關关於于及和與与至將将而或如時时已前止起就\d]){0,14}`
 
 /** Things that are dated or made but are no filings. */
 export const zhInstrument =
@@ -29,8 +29,8 @@ const kinds: readonly (readonly [RegExp, FilingKind])[] = [
   ],
   [/通函$/, 'circular'],
   [/通告$/, 'notice'],
+  [/(?:半年度?(?:報告|报告)|半年[報报]|中期報告|中期报告|中報|中报)$/, 'interim report'],
   [/(?:年報|年报|年度報告|年度报告)$/, 'annual report'],
-  [/(?:中期報告|中期报告|中報|中报)$/, 'interim report'],
   [/(?:季度報告|季度报告|季報|季报)$/, 'quarterly report'],
   [/(?:報告|报告)$/, 'report'],
 ]

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/all-matches'
 import { toIso, type CalendarDate } from '../../calendar/calendar-date'
-import { readYear } from '../../calendar/chinese-numerals'
+import { readDigits, readYear } from '../../calendar/chinese-numerals'
 import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { zhYear } from '../dates/zh-parts'
@@ -17,7 +17,7 @@ import { referencesOf } from './references-of'
 
 const results = '(?:(?:全年|年度|中期|末期|第[一三]季度|季度)(?:綜合|综合)?(?:業績|业绩)(?:公告|公佈|公布))'
 const report =
-  '(?:年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告)|(?:環境、社會及管治|环境、社会及管治|可持續發展|可持续发展)(?:報告|报告)|' +
+  '(?:半年度報告|半年度报告|半年報|半年报|年度報告|年度报告|年報|年报|中期報告|中期报告|(?:第[一二三])?(?:季度報告|季度报告)|(?:環境、社會及管治|环境、社会及管治|可持續發展|可持续发展)(?:報告|报告)|' +
   results +
   ')'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
@@ -27,7 +27,7 @@ const joint = '(?:及|和|與|与|、)'
 const noun = new RegExp(String.raw`${report}(?!:)`, 'y')
 const reportsAt = anchors(
   (
-    '年度報告 年度报告 年報 年报 中期報告 中期报告 環境、社會 环境、社会 可持續發展 可持续发展 第一季度 第二季度 第三季度 季度報告 季度报告 ' +
+    '半年度報 半年度报 半年報 半年报 年度報告 年度报告 年報 年报 中期報告 中期报告 環境、社會 环境、社会 可持續發展 可持续发展 第一季度 第二季度 第三季度 季度報告 季度报告 ' +
     '全年業績 全年业绩 年度業績 年度业绩 中期業績 中期业绩 末期業績 末期业绩 季度業績 季度业绩 全年綜合 年度綜合 中期綜合'
   ).split(' '),
 )
@@ -51,7 +51,10 @@ const toPeriod = new RegExp(
 const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 // The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
-const eachYear = new RegExp(String.raw`(?<year>${zhYear})(?:/[^年]{2,4})?(?:財政|财政)?(?:年|$)`, 'g')
+const eachYear = new RegExp(
+  String.raw`(?<year>${zhYear})(?:/(?<next>[^年]{2,4}))?(?:財政|财政)?(?:年|$)`,
+  'g',
+)
 const future =
   /^(?:之|的)?(?:寄[發发]|刊[發发])(?:之|的)?日期|^(?:\([^()]*\))?(?:,[該该][^,。;]{0,5})?(?![及和與与](?:將|将|預期|预期|擬|拟))[^,。;]{0,8}(?:將|将|預期|预期|擬|拟|可能會?|可能会)/
 const sending =
@@ -126,7 +129,8 @@ function* namedByYear(by: string, text: string, found: readonly Finding[], cited
       const nounSpan = { start, end }
       const span = years.length === 1 ? nounSpan : { start: start + index, end: start + index + part.length }
       const { inferred } = whose
-      const period = String(year)
+      const next = readDigits(parts?.['next'] ?? '')
+      const period = next === null ? String(year) : `${year}/${String(next).slice(-2)}`
       yield undated(by, span, { filing, noun: words, nounSpan, period, whose, alias, inferred })
     }
   }

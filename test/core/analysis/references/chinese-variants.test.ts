@@ -83,7 +83,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '茲提述本公司有關截至二零二一年十二月三十一日止年度之全年業績之日期為二零二二年三月三十日之公告',
     'announcement | 2022-03-30',
   ],
-  ['本公司2021/22年報', 'annual report | 2021'],
+  ['本公司2021/22年報', 'annual report | 2021/22'],
   [
     '本公司截至二零二零年、二零二一年及二零二二年三月三十一日止三個財政年度之年報',
     'annual report | 2020-03-31',

@@ -169,7 +169,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['詳情已於本公司二零二零年年報第30至35頁披露', 'annual report | 2020'],
   ['載於本公司2020年年度報告的綜合財務報表附註', 'annual report | 2020'],
   ['與二零二零年之年報所採用者相同', 'annual report | 2020'],
-  ['根據本公司二零二零/二一年中期報告', 'interim report | 2020'],
+  ['根據本公司二零二零/二一年中期報告', 'interim report | 2020/21'],
   ['本公司截至二零二零年九月三十日止六個月中期報告', 'interim report | 2020-09-30'],
   ['本公司截至二零二零年九月三十日止九個月之第三季度報告', 'quarterly report | 2020-09-30'],
   ['兹提述本公司于2021年4月28日刊发的2020年年报', 'annual report | 2021-04-28'],
