@@ -27,14 +27,14 @@ const unit =
 const ordinal =
   '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth|\\d{1,2}(?:st|nd|rd|th))'
 /** A paragraph's end may stand between the two: "Part / / XV of the". */
-const citation = `(?:${unit} {1,2}${numbers}|${ordinal} Schedule)`
+const citation = `(?:(?:${unit} {1,2}|ss?\\. ?)${numbers}|${ordinal} Schedule)`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
 const leading = new RegExp(
   `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
   'u',
 )
 /** What every such lead has. */
-const mayLead = new RegExp(`${unit} {1,2}[\\dA-Z]|${ordinal} Schedule`)
+const mayLead = new RegExp(`${unit} {1,2}[\\dA-Z]|ss?\\. ?\\d|${ordinal} Schedule`)
 /** What it ends in. */
 const leadEnd =
   /(?:of|OF|to|under|UNDER|in),?[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
@@ -67,6 +67,11 @@ const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/
 
 /** What teaches or practises law. */
 const school = /^(?:School|University|Faculty|College|Department|Bachelor|Master|Doctor|Institute)$/
+
+/** Rules under an ordinance by the matter in the bracket, whatever that holds: "Securities and Futures (Disclosure of Interest – Borrowing) Rules". */
+const onMatter =
+  /(?<![\p{sc=Latin}])(?:Securities and Futures|Companies|Banking|Insurance) \([^()\n]{3,90}\)(?: \([^()\n]{3,40}\))? (?:Rules|Regulations?|Ordinance|Notice|Order)(?![\p{sc=Latin}])/uy
+const mattersAt = anchors(['Securities and Futures', 'Companies (', 'Banking (', 'Insurance ('])
 
 /** What a company calls its own rules too: "Safety Rules". */
 const ofCompany = /^(?:Bank|Company|Group|Fund|Trust|Issuer|Owners|Board|Manager)[’']s?$/
@@ -103,6 +108,7 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
     if (next?.type === 'word' && !/^\d/.test(next.text)) continue
     if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
+    if (token.text === 'Code' && run[i + 1]?.text === 'of' && run[i + 2]?.text === 'Conduct') continue
     // "Fanny Law"
     if (token.text === 'Law' && givenNames.has(run[i - 1]?.text ?? '') && i - 1 <= first) continue
     if (inHouse.test(token.text) && run.slice(first, i).some(({ text }) => ofCompany.test(text))) continue
@@ -175,6 +181,8 @@ export const law: Recogniser = {
   *find(text): Generator<EntityFinding> {
     const spans: Span[] = []
     for (const m of matchesAt(known, text, namesAt.in(text)))
+      spans.push({ start: m.index, end: m.index + m[0].length })
+    for (const m of matchesAt(onMatter, text, mattersAt.in(text)))
       spans.push({ start: m.index, end: m.index + m[0].length })
     for (const run of capitalRuns(text)) if (run.some(isHead)) spans.push(...byForm(run, text))
     for (const m of matchesAt(prefixed, text, prefixesAt.in(text)))

@@ -30,7 +30,7 @@ const twinOf = new Map<string, readonly string[]>(
 
 /** Whose body it is, as part of its name: "Ministry of Commerce of the PRC", "Listing Committee of the Stock Exchange". */
 const ofState = new RegExp(
-  `^[ \\n](?:of|in(?= the (?:Cayman|British|Marshall)| Bermuda)) (?:the |The )?(?:State Council(?: of the (?:PRC|People[’']s Republic of China))?|PRC|People[’']s Republic of China|United States of America|(?<!the )Hong Kong|` +
+  `^[ \\n](?:of|in(?= the (?:Cayman|British|Marshall)| Bermuda)) (?:the |The )?(?:State Council(?: of the (?:PRC|People[’']s Republic of China))?|PRC|People[’']s Republic of China|United States of America|(?<!the )Hong Kong|Government of the Hong Kong Special Administrative Region|` +
     `(?:Hong Kong )?Stock Exchange(?: of Hong Kong Limited)?|(?:Republic of )?(?:${anyOf(countries)})|` +
     `(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Municipal|Provincial|District|County) (?:People[’']s )?Government|(?:People[’']s Government of )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Province|Municipality|City|District|Autonomous Region))(?!\\p{L}| (?:Special|Stock|Limited))`,
   'u',
@@ -135,7 +135,7 @@ export const organisation: Recogniser = {
       // an article in small letters is no part of "The Stock Exchange of …"
       const index = text.startsWith('the ', at) ? at + 4 : at
       const own = text.slice(index, behind)
-      const tail = text.slice(behind, behind + 60)
+      const tail = text.slice(behind, behind + 90)
       const office = own.endsWith('Exchange of Hong Kong')
         ? limitedBelow.exec(tail)
         : own in exchangeShortNames

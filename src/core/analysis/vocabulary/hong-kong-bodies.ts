@@ -27,6 +27,7 @@ export const hongKongBodies = [
     'Hong Kong SAR Government',
     'Government of the Hong Kong Special Administrative Region',
     'Government of the HKSAR',
+    'Government of Hong Kong',
     '香港特別行政區政府',
     '香港特區政府',
     '香港特区政府',

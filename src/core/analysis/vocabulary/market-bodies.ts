@@ -16,7 +16,12 @@ export const marketBodies = [
     '香港聯合交易所有限公司',
     '香港联合交易所有限公司',
   ],
-  ['Hong Kong Securities Clearing Company Limited', '香港中央結算有限公司', '香港中央结算有限公司'],
+  [
+    'Hong Kong Securities Clearing Company Limited',
+    'Hong Kong Securities Clearing Company Ltd',
+    '香港中央結算有限公司',
+    '香港中央结算有限公司',
+  ],
   ['Central Clearing and Settlement System', '中央結算及交收系統', '中央结算及交收系统'],
   [
     'Securities and Futures Commission of Hong Kong',
@@ -60,7 +65,12 @@ export const marketBodies = [
   ['Korea Exchange', '韓國交易所', '韩国交易所'],
   ['Shanghai Futures Exchange', '上海期貨交易所', '上海期货交易所'],
   ['London Metal Exchange', '倫敦金屬交易所', '伦敦金属交易所'],
-  ['Hong Kong Futures Exchange Limited', '香港期貨交易所有限公司', '香港期货交易所有限公司'],
+  [
+    'Hong Kong Futures Exchange Limited',
+    'Hong Kong Futures Exchange Ltd',
+    '香港期貨交易所有限公司',
+    '香港期货交易所有限公司',
+  ],
   ['Bursa Malaysia Securities Berhad', '馬來西亞證券交易所', '马来西亚证券交易所'],
   ['National Equities Exchange and Quotations', '全國中小企業股份轉讓系統', '全国中小企业股份转让系统'],
   [

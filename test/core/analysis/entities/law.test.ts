@@ -4,6 +4,17 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'Securities and Futures (Quay of Interest – Tin Borrowing and Lending of Shares) Rules (Cap. 999X); Companies (Quay, Tin and Bay Exemption from the Provisions of Others) Notice',
+    'Securities and Futures (Quay of Interest – Tin Borrowing and Lending of Shares) Rules (Cap. 999X)',
+    'Companies (Quay, Tin and Bay Exemption from the Provisions of Others) Notice',
+  ],
+  [
+    'Under s.307B(1) of the Quay Ordinance and ss. 12 and 13 of the Quay Act; the SFC Code of Conduct and the SFC Code of Conduct for Persons Licensed by or Registered with the SFC',
+    's.307B(1) of the Quay Ordinance',
+    'ss. 12 and 13 of the Quay Act',
+    'Code of Conduct for Persons Licensed by or Registered with the SFC',
+  ],
+  [
     'of the Quay Ordinance (Chapter 999\nof the Laws of Hong Kong) and Part I of the 1st Schedule of the Quay Act 1967; by Fanny Law, chairperson',
     'Quay Ordinance (Chapter 999 of the Laws of Hong Kong)',
     'Part I of the 1st Schedule of the Quay Act 1967',

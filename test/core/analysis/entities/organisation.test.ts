@@ -4,6 +4,13 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'by the Department of Justice of the Government of the Hong Kong Special Administrative Region and Hong Kong Futures Exchange Ltd, HKEx, HKExnews',
+    'Department of Justice of the Government of the Hong Kong Special Administrative Region',
+    'Government of the Hong Kong Special Administrative Region',
+    'Hong Kong Futures Exchange Ltd',
+    'HKEx',
+  ],
+  [
     'the State-owned Assets Supervision and Administration Commission of the State Council of the People’s Republic of China (“SASAC”)',
     'State-owned Assets Supervision and Administration Commission of the State Council of the People’s Republic of China',
     'State Council of the People’s Republic of China',
