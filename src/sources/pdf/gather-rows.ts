@@ -53,25 +53,24 @@ const isDouble = (run: TextRun, other: TextRun): boolean =>
   run.y - other.y < 0.25 * run.size && Math.abs(run.x - other.x) < 0.25 * run.size
 
 /** Puts superscripts, subscripts and marks of footnotes into the lines that they belong to. Lines are from top to bottom. */
-function raiseSmall(lines: readonly (readonly TextRun[])[]): TextRun[][] {
-  const full = lines.map((line) => [...line])
+function raiseSmall(lines: readonly (readonly TextRun[])[]): (readonly TextRun[])[] {
+  const full = [...lines]
   const sizes = lines.map(sizesOf)
-  for (const [i, line] of lines.entries()) {
-    if (line.length > 12) continue
-    for (const k of [i + 1, i - 1]) {
-      const host = full[k]
-      if (!host || sizes[i]!.least >= small * sizes[k]!.most) continue
-      const guests = line.filter(
-        (run) => full[i]?.includes(run) && host.some((other) => isSmallBeside(run, other)),
-      )
-      for (const run of guests) {
-        full[i]?.splice(full[i].indexOf(run), 1)
-        host.push(run)
-        host.sort((a, b) => a.x - b.x)
-      }
-    }
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.length > 12) continue
+    for (let k = i + 1; k >= i - 1; k -= 2)
+      if (full[k] && sizes[i]!.least < small * sizes[k]!.most) raise(full, lines[i]!, i, k)
   }
   return full.filter((line) => line.length > 0)
+}
+
+/** Puts what is small beside line `k` into it; `runs` are those of line `i` that were its own. */
+function raise(full: (readonly TextRun[])[], runs: readonly TextRun[], i: number, k: number): void {
+  const [own, host] = [full[i] ?? [], full[k] ?? []]
+  const guests = runs.filter((run) => own.includes(run) && host.some((other) => isSmallBeside(run, other)))
+  if (guests.length === 0) return
+  full[i] = own.filter((run) => !guests.includes(run))
+  full[k] = [...host, ...guests].sort((a, b) => a.x - b.x)
 }
 
 /** The sizes of the smallest and the largest run of a line. */

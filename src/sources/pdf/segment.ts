@@ -45,14 +45,18 @@ export function segmentOf(runs: readonly TextRun[]): Segment {
 
 /** Cuts the runs of one line, given from left to right, where gaps may be those between columns. */
 export function cutLine(runs: readonly TextRun[]): Segment[] {
-  const parts: TextRun[][] = []
-  let right = -Infinity
-  for (const run of runs) {
-    const before = parts.at(-1)?.at(-1)
-    if (before && run.x - right <= columnGap * Math.max(before.size, run.size)) parts.at(-1)?.push(run)
-    else parts.push([run])
+  const parts: (readonly TextRun[])[] = []
+  let [begin, right] = [0, -Infinity]
+  runs.forEach((run, i) => {
+    const before = runs[i - 1]
+    if (before && run.x - right > columnGap * Math.max(before.size, run.size)) {
+      parts.push(runs.slice(begin, i))
+      begin = i
+    }
     right = Math.max(right, endOf(run))
-  }
+  })
+  if (begin === 0) return runs.length > 0 ? [segmentOf(runs)] : []
+  parts.push(runs.slice(begin))
   return joinSpread(parts.map(segmentOf))
 }
 

@@ -93,7 +93,7 @@ function runOf(
 ): Directed | null {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform ?? []
   const size = Math.hypot(c, d) || Math.hypot(a, b)
-  if (![a, b, c, d, e, f, width, height].every(Number.isFinite) || size === 0) return null
+  if (!Number.isFinite(a + b + c + d + e + f + width + height) || size === 0) return null
   const text = str.replace(control, ' ')
   const direction = styles[fontName]?.vertical
     ? downward
