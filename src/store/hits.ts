@@ -3,6 +3,7 @@ import type { Note } from '../core/annotation/note'
 import type { SearchHit } from '../core/annotation/search'
 import type { WatchedStock } from '../core/annotation/watched-stock'
 import { spellingsOf } from './folded-text'
+import { namesKind } from './kind-terms'
 import type { Term } from './query-terms'
 import { excerpt, join, mark, markCode } from './snippet'
 
@@ -34,7 +35,7 @@ export function filingHit(filing: FilingRecord, terms: readonly Term[]): SearchH
   ]
   const { text, matches } = excerpt(join(parts, ' · '))
   const facts = [
-    ...(isIn(filing.kind, terms) ? (['kind'] as const) : []),
+    ...(isIn(filing.kind, terms) || terms.some((term) => namesKind(term, filing)) ? (['kind'] as const) : []),
     ...(isInDay(filing.date, terms) ? (['date'] as const) : []),
   ]
   return { kind: 'filing', id: filing.id, ...withTitle(title, terms), snippet: text, matches, facts, filing }

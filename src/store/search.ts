@@ -2,6 +2,7 @@ import type { StoreChange } from '../core/annotation/ports'
 import type { SearchHit, SearchHitKind, SearchPort } from '../core/annotation/search'
 import { type Corpus, keepCorpus } from './corpus'
 import { filingHit, noteHit, stockHit } from './hits'
+import { namesKind } from './kind-terms'
 import { occurs, scoreOf, type Weights } from './match-row'
 import type { Store } from './open-store'
 import { type Term, termsOf } from './query-terms'
@@ -23,6 +24,15 @@ interface Candidate {
   readonly hit: () => SearchHit
 }
 
+/** What a term adds that names the kind of a filing in Chinese; as much as a word of the kind itself. */
+const byKindName = 2
+
+/** Whether a filing has a term: in its texts, among its codes, or as the name of its kind in Chinese. */
+const has = (row: FilingRow, term: Term): boolean => occurs(row, term) || namesKind(term, row)
+
+const scoreOfFiling = (row: FilingRow, terms: readonly Term[]): number =>
+  scoreOf(row, terms, filingWeights) + byKindName * terms.filter((term) => !occurs(row, term)).length
+
 const filingOf = (row: FilingRow | undefined) => (row ? withoutFolded(row) : undefined)
 
 function noteCandidate(
@@ -34,10 +44,10 @@ function noteCandidate(
   const inNote = terms.filter((term) => occurs(own, term))
   if (inNote.length === 0) return null
   const rest = terms.filter((term) => !inNote.includes(term))
-  if (rest.length > 0 && !(filing && rest.every((term) => occurs(filing, term)))) return null
+  if (rest.length > 0 && !(filing && rest.every((term) => has(filing, term)))) return null
   const score =
     scoreOf(own, inNote, noteWeights) +
-    (filing && rest.length > 0 ? filingOfNote * scoreOf(filing, rest, filingWeights) : 0)
+    (filing && rest.length > 0 ? filingOfNote * scoreOfFiling(filing, rest) : 0)
   return {
     score,
     time: row.updatedAt,
@@ -47,8 +57,8 @@ function noteCandidate(
 }
 
 function filingCandidate(row: FilingRow, terms: readonly Term[]): Candidate | null {
-  if (!terms.every((term) => occurs(row, term))) return null
-  const score = scoreOf(row, terms, filingWeights)
+  if (!terms.every((term) => has(row, term))) return null
+  const score = scoreOfFiling(row, terms)
   return { score, time: row.openedAt ?? 0, kind: 'filing', hit: () => filingHit(withoutFolded(row), terms) }
 }
 

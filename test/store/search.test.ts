@@ -85,7 +85,7 @@ describe('finds', () => {
     ['Simplified for Traditional', '临床结果', ['note han']],
     ['spaced Han', '臨 床 結 果', ['note han']],
     ['several Han words', '補充 協議', ['filing /lantern_c.htm']],
-    ['another form of a character', '補充公布', ['filing /lantern_c.htm']],
+    ['another form of a character', '的補充公布', ['filing /lantern_c.htm']],
     ['a filing by its issuer', 'therapeutics', ['filing /lantern.htm']],
     ['accents left out', 'cafe harbour', ['filing /harbour.htm', 'stock 00012']],
     ['accents typed', 'CAFÉ', ['filing /harbour.htm', 'stock 00012']],
@@ -108,6 +108,11 @@ describe('finds', () => {
     ['a code with some zeros', '0012', ['filing /harbour.htm', 'note code', 'stock 00012']],
     ['words of a note and of its filing', 'royalty 09901 lantern', ['note royalty']],
     ['an emoji', '🧪', ['note han']],
+    ['a filing in English by the Chinese name of its kind', '補充公告', ['filing /lantern.htm']],
+    ['and Simplified', '补充公告', ['filing /lantern.htm']],
+    ['by that of its class', '公告', ['filing /harbour.htm', 'filing /lantern.htm', 'filing /lantern_c.htm']],
+    ['by that of its kind and a word', '公告 cafe', ['filing /harbour.htm']],
+    ['a note by the kind of its filing', 'royalty 公告', ['note royalty']],
     ['a Chinese name of a stock', '灯笼湾医药-b', ['stock 09901']],
   ])('%s: %s', async (_, query, ids) => {
     expect(idsOf(await found(query))).toEqual([...ids].sort())
@@ -131,6 +136,8 @@ describe('does not find', () => {
     ['a shorter number with zeros', '00001'],
     ['words only of the filing, as its note', 'zzz royalty'],
     ['a pattern', '.*'],
+    ['the Chinese name of another kind', '年報'],
+    ['the Chinese name of a kind within other words', '補充公告書'],
   ])('%s: %s', async (_, query) => {
     expect(await shared.search.search(query)).toEqual({ hits: [], total: 0 })
   })
@@ -159,6 +166,7 @@ test.each([
   ['3/2/2031', '/lantern.htm', ['date']],
   ['2031年2月 supplemental', '/lantern.htm', ['kind', 'date']],
   ['therapeutics', '/lantern.htm', []],
+  ['補充公告', '/lantern.htm', ['kind']],
 ] as const)('%s is found in these facts of %s, which are written elsewhere', async (query, id, facts) => {
   const hit = (await found(query)).find((one) => one.id === id)
   expect(hit).toMatchObject({ facts })
