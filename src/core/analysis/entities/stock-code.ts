@@ -9,7 +9,7 @@ const name = 'entities/stock-code'
 /** "Stock Code:", "Stock codes (if listed)", "Debt Stock Code", "Warrant Code", 股份代號, (HKD counter) 股份代码 … up to the first figure. */
 const label =
   '(?:(?:[Ss]tock|STOCK|[Ss]ecurities|SECURITIES|[Ww]arrant|WARRANT|[Ss]hare) ?(?:[Ss]hort )?(?:[Cc]odes?|CODES?)|' +
-  '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证|債券|债券|票據|票据) ?(?:代號|代号|代碼|代码))'
+  '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证|債券|债券|票據|票据) ?(?:代號|代号|代碼|代码)|股份[編编][號号])'
 const between =
   '(?: ?\\((?:if listed|s|如[^()\\n]{0,10}上市)\\))?(?: of the [A-Z][A-Za-z ]{0,20})?(?: on (?:the )?(?:GEM|Main Board))?(?: (?:will be|is|are|was))?(?:為|为)? ?(?:\\n ?(?=[:︰]))?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所|(?:Main Board of )?(?:[Tt]he )?(?:Hong Kong )?Stock Exchange(?: of Hong Kong)?(?: Limited)?)?[: .]{0,2}'
 const code = '\\d{1,6}'
@@ -34,6 +34,7 @@ const hanOf = [
 const labels = anchors([
   ...of.flatMap((word) => ['code', ' code', 'short code', ' short code'].map((code) => word + code)),
   ...hanOf.flatMap((word) => [`${word}代`, `${word} 代`]),
+  ...['股份編號', '股份编号'],
 ])
 const listed = new RegExp(
   `${label}${between}(?<codes>${code}(?!\\d|[.,]\\d|%| ?[年月])${exchange}${note}${more}{0,6})`,

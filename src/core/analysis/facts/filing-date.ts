@@ -67,8 +67,13 @@ const endsLine = (text: string, { end }: DateFinding): boolean =>
 const leadOf = (text: string, { start }: DateFinding): string =>
   text.slice(Math.max(0, start - nearby), start)
 
-/** Whether a date is that of a sign-off: behind a place, and nothing else on its line. */
+/** "3 May 2024, Hong Kong", the place behind. */
+const placeBehind = /^, ?(?:Hong Kong|HONG KONG|the PRC|PRC|Singapore|香港|中[國国][\p{sc=Han}]{0,6})[.。]?$/u
+
+/** Whether a date is that of a sign-off: behind a place or before it, and nothing else on its line. */
 function isSigned(text: string, date: DateFinding): boolean {
+  const behind = text.slice(date.end, date.end + nearby).split('\n', 1)[0] ?? ''
+  if (placeBehind.test(behind.trim()) && lastLine(leadOf(text, date)).trim() === '') return true
   const before = endsLine(text, date) ? lastLine(leadOf(text, date)) : ''
   return before !== '' && before.length <= 60 && place.test(before)
 }

@@ -10,7 +10,7 @@ const incorporated =
 const joinedColumns =
   /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u
 const codeLine =
-  /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)[^\n]{0,10}\d/i
+  /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)|股份[編编][號号])[^\n]{0,10}\d/i
 
 /** "(the “Company”, Stock Code: 9871)". */
 const calledSo = /^\((?:the )?[“"‘'’]{1,2}(?:Company|Bank)[”"’']{1,2}, ?/
@@ -61,7 +61,7 @@ const offered =
 const about =
   /\b(?:TRANSACTIONS?|ACQUISITIONS?|DISPOSALS?|GRANT OF|ANNOUNCEMENTS?|OFFERS?|SUBSCRIPTION|ISSUE|TAKEOVER|PRIVATISATION|SPIN-OFF)\b/i
 
-const codeLabel = /^\(?(?:stock codes?|股份代[號号]|股票代[號号碼码]) ?:$/iu
+const codeLabel = /^\(?(?:stock codes?|股份[代編编][號号]|股票代[號号碼码]) ?:$/iu
 const codeAlone = /^\d{1,5} ?\)?$/
 
 /** The lines, a code on the line below its label joined to it. */

@@ -7,7 +7,7 @@ const status =
 // "(Incorporated in Bermuda with limited liability)", "(a joint stock limited company incorporated in the People's Republic of China with
 // …)", "(Incorporated in the Cayman Islands and continued in Bermuda with …)", "(incorporated under the laws of Singapore)".
 const english = new RegExp(
-  `\\((?:[^()\\n]{0,90}\\b)?(?:incorporated|established|registered|constituted|organi[sz]ed|domiciled)(?: with limited liability)?(?: as an? [a-z][^()\\n]{3,50}?)?(?: and registered)? (?:in|under the laws of)[ \\n](?<place>(?:the )?\\p{Lu}[^()\\n,;]{2,60}?)(?= ?(?:,|;|\\)|(?:${status})|\\p{sc=Han}))(?:[^()\\n]{0,40}?\\bcontinued in (?<later>(?:the )?\\p{Lu}[^()\\n,;]{2,40}?)(?: with|\\)))?`,
+  `\\((?:[^()\\n]{0,90}\\b)?(?:incorporated|established|registered|constituted|organi[sz]ed|domiciled)(?: with limited liability)?(?: as an? [a-z][^()\\n]{3,50}?)?(?: and registered)? (?:in|under the laws of)[ \\n](?<place>(?:the )?\\p{Lu}[^()\\n,;]{2,60}?(?:, (?:Canada|Australia|U\\.?S\\.?A\\.?|(?:the )?United States(?: of America)?))?)(?= ?(?:,|;|\\)|(?:${status})|\\p{sc=Han}))(?:[^()\\n]{0,40}?\\bcontinued in (?<later>(?:the )?\\p{Lu}[^()\\n,;]{2,40}?)(?: with|\\)))?`,
   'giu',
 )
 // (於百慕達註冊成立之有限公司), (在中華人民共和國註冊成立的股份有限公司), (於開曼群島註冊成立並於百慕達存續之有限公司)

@@ -119,6 +119,10 @@ function wholeName(names: Issuer | null, above: Line | undefined): Issuer | null
   return names
 }
 
+/** Behind the code, or whoever guarantees or issues notes, stand names of others. */
+const notOwn = /code|代[號号碼码]|[編编][號号]|guarant|擔保|担保|Issuer/i
+const mostBetween = 2
+
 /** The names on the lines right above the line of incorporation or the code line; at most two lines in between say something else. */
 export function issuerOfHead(head: FilingHead): Issuer {
   let en: NameAt | null = null
@@ -133,7 +137,8 @@ export function issuerOfHead(head: FilingHead): Issuer {
     if (en && zh) break
   }
   if (!en && !zh) return issuerBelow(head)
-  const between = head.within.length <= 3 ? head.within.map(namesOf) : []
+  const other = head.within.findIndex(({ text }) => notOwn.test(text))
+  const between = head.within.slice(0, Math.min(mostBetween, Math.max(0, other))).map(namesOf)
   return {
     en: en ?? between.find((n) => n?.en)?.en ?? null,
     zh: zh ?? between.find((n) => n?.zh)?.zh ?? null,

@@ -26,7 +26,7 @@ export function hasDisclaimer(text: string): boolean {
 }
 
 const made =
-  /(?:This (?:joint )?announcement is (?:being )?made (?:by|pursuant)|本(?:公告|公佈|公布)(?:乃|是)?由)[^\n]{0,240}(?:Listing (?:Rules|of Securities)|[證证]券上市[規规][則则]|[內内]幕消息[條条]文)/
+  /(?:This (?:joint )?announcement is (?:being )?made (?:by|pursuant)|本(?:公告|公佈|公布)(?:乃由?|是?由))[^\n]{0,240}(?:Listing (?:Rules|of Securities)|[證证]券上市[規规][則则]|[內内]幕消息[條条]文)/
 
 /** Whether a text that was copied without its head says under which of the exchange's rules it is made. */
 export function saysThatItIsMade(text: string): boolean {

@@ -93,6 +93,8 @@ export function namesInColumns(
   findings: readonly Finding[],
   haveTwoCodes: boolean,
 ): OwnNames {
+  // who guarantees is another company, not the same in another language
+  if (head.within.some((line) => /guaranteed by|擔保|担保/i.test(line.text))) return own
   const columns = told('facts/issuer-of-columns', true, issuerOfColumns(own, head, findings))
   const known = firstOf([own, columns])
   return haveTwoCodes && !known.en && !known.zh

@@ -4,7 +4,7 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import type { FilingHead } from './filing-head'
 import type { Issuer } from './issuer'
 import { kindOfCover, saysThatItIsMade } from './marks'
-import type { PageHead } from './page-head'
+import type { NamesAtTop } from './own-names'
 import { reportOfRunningHead } from './running-head'
 import { filingTitle, titleBelowDisclaimer, titleOnFirstLine, type Title } from './title'
 
@@ -26,8 +26,11 @@ const called = (title: string | null | undefined, by: string, inferred: boolean)
   title ? { title, at: null, by, inferred } : null
 
 /** The title below the head, or of a former page; where there is neither, below the disclaimer or on the first line. */
-export function titleAtTop(text: string, head: FilingHead | null, page: PageHead | null): OwnTitle | null {
-  if (head) return standing(filingTitle(head), 'facts/title', false)
+export function titleAtTop(
+  text: string,
+  { head, page, inHead }: Pick<NamesAtTop, 'head' | 'page' | 'inHead'>,
+): OwnTitle | null {
+  if (head) return standing(filingTitle(head, [inHead.en, inHead.zh]), 'facts/title', false)
   if (page) return standing({ title: page.title, ...page.at }, 'facts/page-head', false)
   return (
     standing(titleBelowDisclaimer(text), 'facts/title', true) ??

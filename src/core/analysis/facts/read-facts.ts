@@ -68,7 +68,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const head = lines && (lines.sure || isNamed) ? lines : null
   yield
   const page = head ? null : pageHead(text)
-  const atTop = titleAtTop(text, head, page)
+  const atTop = titleAtTop(text, { head, page, inHead })
   yield
   const date = filingDate(text, findings)
   yield

@@ -10,7 +10,7 @@ const reach = 9000
 const place =
   '\\((?:(?:[Ii]ncorporated|[Rr]egistered|[Cc]ontinued|[Ee]stablished|[Aa] (?:joint stock|company incorporated|(?:Hong Kong )?(?:collective investment scheme|unit trust)))[^()\\n]{2,90}(?:\\([^()\\n]{2,50}\\)[^()\\n]{0,40})?|[於于在][^()\\n]{2,30}(?:成立|註冊|注册|存續|存续|組成|组成)[^()\\n]{0,24})\\)'
 const label =
-  '(?:(?:Hong Kong )?(?:[Ss]tock|[Ss]hare|STOCK) [Cc](?:odes?|ODES?)|(?:[A-Z]股)?(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码))'
+  '(?:(?:Hong Kong )?(?:[Ss]tock|[Ss]hare|STOCK) [Cc](?:odes?|ODES?)|(?:[A-Z]股)?(?:(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)|股份[編编][號号]))'
 /** "(Stock Code: 1303)", (股份代號:1303) (紐交所股份代碼:ABC), (Stock Codes: 1303 (HKD counter) and 81303 (RMB counter)). */
 const code = `\\(?${label} ?:? ?\\d[\\d ,;/&]{0,40}(?:[^()\\n.。]{0,20}\\([^()\\n]{1,30}\\)[^()\\n.。]{0,20}){0,3}\\)?(?: ?\\([^()\\n]{0,16}(?:code|代號|代号|代碼|代码)[^()\\n]{1,20}\\))?`
 const head = new RegExp(`${place}[^\\n。;]{0,60}?(?<code>${code})`, 'u')

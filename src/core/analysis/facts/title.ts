@@ -13,12 +13,13 @@ const mostLines = 14
 const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors|members of the)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|[謹谨](?:此|[訂订定])|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^\([^()]{0,16}(?:代[號号碼码]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份代[號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** What a cover asks its reader to do, above the title or below it. */
 const plea =
   /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
 /** Who manages a trust or a fund: its name is on the line below. */
 const managed = /^(?:\(?Managed by|由)$/i
+const managedByName = /^\(?Managed by /i
 /** A line that defines a term or speaks in the first person is the body, however short. */
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
@@ -57,7 +58,8 @@ const adopted =
   /^\((?:as )?(?:adopted|amended|revised|effective|updated)\b|^\((?:[於于][^()]{4,40}|經|经)?(?:採納|采纳|修訂|修订|生效)/i
 
 /** The title lines of a filing, between the code line and the body, joined to one line; null where the body follows at once. */
-export const filingTitle = ({ below }: FilingHead): Title | null => titleOf(below)
+export const filingTitle = ({ below }: FilingHead, names: readonly (Span | null)[]): Title | null =>
+  titleOf(below.filter((line) => !names.some((name) => name?.start === line.start)))
 
 const disclaimerEnd =
   /(?:whole or any part of the contents of this [^\n.]{4,40}\.|該等內容而引致[^\n。]{0,20}損失承擔任何責任。|该等内容而引致[^\n。]{0,20}损失承担任何责任。)\s*\n/u
@@ -92,8 +94,10 @@ const isNameAlone = (line: string): boolean =>
 
 function titleOf(below: readonly Line[]): Title | null {
   const lines: Line[] = []
+  let [above, isManager] = ['', false]
   for (const line of below.slice(0, mostLines)) {
-    const isManager = managed.test(below[below.indexOf(line) - 1]?.text ?? '')
+    isManager = managed.test(above) || ((isManager || managedByName.test(above)) && isNameAlone(line.text))
+    above = line.text
     if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue
     if (endsTitle(line)) break
     if (

@@ -7,7 +7,7 @@ import { fullerRole } from './fuller-role'
 import { kindOfDirector } from './kind-of-director'
 
 const signing =
-  /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|承董事會命|承董事会命|承董事會之命|承董事会之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
+  /by (?:the )?order of the board|(?:for and )?on behalf of(?: the board|(?=\n))|submitted by ?:|呈交者 ?:|承董事會命|承董事会命|承董事會之命|承董事会之命|承董事局命|代表董事會|代表董事会|代表董事局/gi
 const closing = /\bas (?:at|of) the date (?:of this|hereof)|[於于]本(?:聯合|联合)?(?:公告|公佈|公布|通函)/i
 const longestSigning = 40
 const stretch = 20_000
@@ -42,6 +42,11 @@ function signedAs(
   return here && !all?.toLowerCase().includes(here.toLowerCase()) ? here : all
 }
 
+/** The office below a name on a form: "Title: Company Secretary". */
+const titleBelow = /^\s?\n ?Title ?: ?\n? ?(?<role>\p{Lu}[^\n]{2,60})/u
+const titled = (block: string, name: string): string | null =>
+  titleBelow.exec(block.slice(block.indexOf(name) + name.length))?.groups?.['role'] ?? null
+
 /** The people of the block under the last "By order of the Board", each with the office read there. */
 function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): FilingFacts['signatories'] {
   const start = lastSigning(text)
@@ -55,7 +60,7 @@ function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): 
   const names = [...new Set(people.map((p) => p.name))].filter((name) => within.includes(name.toLowerCase()))
   return names
     .toSorted((a, b) => within.indexOf(a.toLowerCase()) - within.indexOf(b.toLowerCase()))
-    .map((name) => ({ name, role: signedAs(people, inBlock, name) }))
+    .map((name) => ({ name, role: signedAs(people, inBlock, name) ?? titled(block, name) }))
 }
 
 /** Directors by their kind ("executive Director", 獨立非執行董事), as the text lists them. */

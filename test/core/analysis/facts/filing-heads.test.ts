@@ -157,6 +157,39 @@ describe('heads of filings', () => {
     expect(facts.issuer.en).toBe('NORTHMERE FINANCE CO., LTD.')
     expect(facts.stockCodes).toEqual(['40123', '40124', '05790'])
   })
+  test('a Chinese name between place and code is the issuer’s, one of a guarantor is not', () => {
+    expect(
+      factsOf(
+        `${disclaimer}\nNORTHMERE QUAY LIMITED\n${place}\n北溪碼頭有限公司\n(Stock Code: 9871)\nNOTICE\n`,
+      ).issuer,
+    ).toEqual({ en: 'NORTHMERE QUAY LIMITED', zh: '北溪碼頭有限公司' })
+    expect(
+      factsOf(
+        `${disclaimer}\nNORTHMERE (BVI) FINANCE LIMITED\n(incorporated in the British Virgin Islands with limited liability)\n(the “Issuer”)\nGuaranteed Notes due 2027\n(Stock Code: 40123)\nunconditionally and irrevocably guaranteed by\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\n\nREDEMPTION OF NOTES\n`,
+      ).issuer,
+    ).toEqual({ en: 'NORTHMERE (BVI) FINANCE LIMITED', zh: null })
+  })
+  test('names below the code are no title', () => {
+    expect(
+      factsOf(
+        '(Incorporated in Bermuda with limited liability)\n(Stock Code: 9871)\n\nNORTHMERE QUAY LIMITED\n北溪碼頭有限公司\n\nForm of proxy for use at the meeting\n\nI/We of (address)\n',
+      ),
+    ).toMatchObject({
+      issuer: { en: 'NORTHMERE QUAY LIMITED', zh: '北溪碼頭有限公司' },
+      title: 'Form of proxy for use at the meeting',
+      kind: 'form of proxy',
+    })
+  })
+  test('preference shares have a code of their own', () => {
+    const facts = factsOf(
+      `${disclaimer}\nNorthmere Limited\n${place}\n(Stock Code: 9871)\n(Preference Shares Stock Code: 4611)\n\nANNOUNCEMENT\n`,
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+  })
+  test('a date before its place', () => {
+    expect(factsOf('Company Secretary\n3 May 2024, Hong Kong\n').date).toBe('2024-05-03')
+    expect(factsOf('The meeting of 3 May 2024, Hong Kong\n').date).toBeNull()
+  })
   test('the codes of two counters on two lines', () => {
     const facts = factsOf(
       `${disclaimer}\n\nNorthmere Limited\n${place}\n(Stock code: 9871)\n(HKD Counter Stock Code: 9871 / RMB Counter Stock Code: 89871)\n\nNOTICE\n`,

@@ -25,6 +25,11 @@ const table: readonly (readonly [head: string, issuer: string | undefined, place
     undefined,
     'the British Virgin Islands',
   ],
+  [
+    '(a company incorporated under the laws of British Columbia, Canada with limited liability)',
+    undefined,
+    'British Columbia, Canada',
+  ],
   ['(於百慕達註冊成立之有限公司)', undefined, '百慕達'],
   ['(於開曼群島註冊成立並於百慕達存續之有限公司)', undefined, '百慕達'],
   ['(于中华人民共和国注册成立的股份有限公司)', undefined, '中华人民共和国'],

@@ -68,6 +68,10 @@ describe('other marks', () => {
       'This announcement is made by Northmere Holdings Limited pursuant to Rule 13.09 of the Rules Governing the Listing of Securities.\n',
       true,
     ],
+    [
+      '本公布乃北溪控股有限公司(「本公司」)根據香港聯合交易所有限公司證券上市規則第13.09(2)(a)條刊發。\n',
+      true,
+    ],
     ['The minister said that this announcement was made by his office.\n', false],
   ])('%j', (text, expected) => {
     expect(isFiling(text)).toBe(expected)

@@ -155,6 +155,11 @@ describe('a title ends', () => {
   test.each([
     ['(the “Company”, Stock Code: 9871)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code:\n9871)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    [
+      '(Stock Code: 9871)\nManaged by\nNorthmere Asset Management Limited\n北溪資產管理有限公司\n\nNOTICE OF MEETING',
+      'NOTICE OF MEETING',
+    ],
+    ['(股份編號:9871)\n\n延遲寄發通函', '延遲寄發通函'],
     ['(Stock Code: 9871)\n(the “Company”)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code: 9871)\n\nHIGHLIGHTS\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code: 9871)\n(NYSE Stock Code: NMQ)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],

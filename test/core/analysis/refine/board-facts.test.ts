@@ -25,6 +25,14 @@ describe('who signs and who sits on the board', () => {
       { role: '獨立非執行董事', people: ['歐陽志遠'] },
     ])
   })
+  test.each([
+    'Submitted by: Ho Man Kit\nTitle: Company Secretary\n(Director, Secretary or other Duly Authorised Officer)\n',
+    'Submitted by:\nHo Man Kit\nTitle:\nCompany Secretary\n',
+  ])('who submits a form: %j', (end) => {
+    expect(factsOf(`Monthly Return for Equity Issuer\n${end}`).signatories).toEqual([
+      { name: 'Ho Man Kit', role: 'Company Secretary' },
+    ])
+  })
   test('with what else a director is', () => {
     const { board } = factsOf(
       'As at the date of this announcement, the Board comprises Mr. Lam Tsz Kit (Chief Executive Officer) and Ms. Ho Wai (Executive Directors); and Mr. Ian Macrae (Chairman and Non-executive Director).\n',
