@@ -16,16 +16,22 @@ const where =
   '(?: with limited liability)?,? (?:duly )?(?:incorporated|established|organi[sz]ed|registered|existing|formed|headquartered|listed)'
 const definition = '(?: ?\\((?:the )?[“"‘\']{1,2}[^()“”"]{1,40}[”"’\']{1,2}\\))?'
 const described = new RegExp(
-  `,? (?:and )?(?:together with its [a-z]+, )?an? (?=[a-z-]+ )(?:${kinds}${where}|(?:accounting|accountancy|auditing|law|consulting|valuation) firm(?! of))(?![A-Za-z])`,
+  `,? (?:and )?(?:together with its [a-z]+, )?(?:being )?an? (?=[a-z-]+ )(?:${kinds}${where}|(?:accounting|accountancy|auditing|law|consulting|valuation) firm(?! of)|(?:substantial|controlling) [Ss]hareholder)(?![A-Za-z])`,
   'uy',
 )
-const describedAt = anchors([', a ', ', an '])
+const describedAt = anchors([', a ', ', an ', ', being a'])
+/** The same as a sentence: "Redquay Ventures is a company incorporated in Bermuda", "is a non wholly-owned subsidiary of". */
+const stated = new RegExp(
+  ` (?:is|was) an? (?=[a-z-]+ )(?:${kinds}${where}|(?:(?:direct|indirect|listed|principal|non) ){0,2}(?:non-)?wholly[- ]owned subsidiary of)(?![A-Za-z])`,
+  'uy',
+)
+const statedAt = anchors([' is a ', ' is an ', ' was a ', ' was an '])
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
 )
 /** Words of which every description has one, not far behind its article: the pattern is long. */
-const saysWhat = /company|corporation|partnership|firm/
+const saysWhat = /company|corporation|partnership|firm|subsidiary|[Ss]hareholder/
 const farthest = 90
 /** Words that open a sentence before a name. */
 const opensSentence = new Set(
@@ -36,36 +42,66 @@ const opensSentence = new Set(
 const longest = 120
 const others = ['company', 'organisation', 'person', 'law', 'definedTerm'] as const
 
+/** Words for a party to the filing's own business, of which no name consists: "HK Target is a company incorporated in". */
+const parties =
+  /(?:^|[ -])(?:Targets?|Project|Holdco|HoldCo|Bidco|BidCo|Topco|TopCo|Opco|OpCo|JV|SPV|Co|Partner|Investor|Joint|Venture|Operating|Counterparty|Client|Customer|Contractor|Employer|Creditor|Transferor|Transferee|Warrantor|Covenantor|Chargor|Mortgagor|Pledgor|Grantor|Grantee|Holder|Assignor|Assignee|Merger|Spin-?Co|New|Old|Existing|Licensor|Licensee|Operator|Supplier|Distributor|Developer|Fund|Concert|Plaintiff|Defendant|Petitioner|Respondent|Concessionaire|Entity|PRC|BVI|HK|WFOE|OPCO|Founder|Nominee|Developers?|Undertaking|Minority|Majority)(?=$|[ -])/
+
 /** The name that ends where its description begins; null where the words are no name. */
-function nameBefore(text: string, at: number): Span | null {
+function nameBefore(text: string, at: number, isSentence: boolean): Span | null {
   const from = Math.max(0, at - longest)
   const m = before.exec(text.slice(from, at))
   const words = m?.groups?.['name']
   if (!m || words === undefined) return null
   const parts = words.split(' ')
-  const first = parts.findLastIndex((word) => notInCompanyName.has(word) || opensSentence.has(word)) + 1
+  const half = parts.length / 2
+  // a heading that runs on into the sentence that repeats it
+  const isTwice = isSentence && parts.slice(0, half).join(' ') === parts.slice(half).join(' ')
+  const first = isTwice
+    ? half
+    : parts.findLastIndex(
+        (word, i) =>
+          (notInCompanyName.has(word) && !(word === 'Group' && i === parts.length - 1)) ||
+          opensSentence.has(word),
+      ) + 1
   const own = parts.slice(first).join(' ')
-  if (parts.length - first < 2 || isSurnamed(own)) return null
+  if (parts.length - first < 2 || isSurnamed(own) || !isCompany(own)) return null
+  if (
+    isSentence &&
+    (parties.test(own) ||
+      /(?:^|[^\p{L}])(?:[Tt]he|[Ee]ach|[Oo]ur|[Ss]uch) $/u.test(text.slice(from, at - own.length)))
+  )
+    return null
   const start = from + m.index + m[0].indexOf(words) + words.length - own.length
   return { start, end: start + own.length }
 }
 
 /**
- * Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated in Bermuda"; and by
- * what is said of those who work there: "worked at Redquay Ventures"; and by what they are in an offer (houses-of-offer.ts).
+ * Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated
+ * in Bermuda", "Redquay Ventures is a company incorporated in Bermuda"; by what is said of those who work there: "worked at Redquay
+ * Ventures"; and by what they are in an offer (houses-of-offer.ts).
  */
 export const companyByDescription: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     const named: Span[] = []
-    const places = describedAt.in(text).filter((at) => saysWhat.test(text.slice(at, at + farthest)))
-    for (const { index } of matchesAt(described, text, places)) {
+    const isSaid = (at: number): boolean => saysWhat.test(text.slice(at, at + farthest))
+    const phrases = [...matchesAt(described, text, describedAt.in(text).filter(isSaid))]
+    const sentences = [...matchesAt(stated, text, statedAt.in(text).filter(isSaid))]
+    for (const [i, { index, 0: words }] of [...phrases, ...sentences].entries()) {
+      const isSentence = i >= phrases.length
       // most are told to be named before by their legal form
       if (taken(found, { start: index - 1, end: index }, others)) continue
-      const span = nameBefore(text, index)
+      const span = nameBefore(text, index, isSentence)
       if (!span || taken(found, span, others)) continue
       const own = text.slice(span.start, span.end)
-      const isTerm = found.some((f) => f.kind === 'definedTerm' && f.name === own)
+      // a shareholder may as well be somebody
+      if (/hareholder$/.test(words) && !/ (?:Group|Holdings?|Investments?|Ventures|Energy)$/.test(own))
+        continue
+      const isTerm = found.some(
+        (f) =>
+          (f.kind === 'definedTerm' && f.name === own) ||
+          (f.kind === 'company' && f.name.startsWith(`${own} `)),
+      )
       if (isTerm) continue
       named.push(span)
       yield namedByPlace(name, 'company', text, span)

@@ -18,6 +18,8 @@ const careerAt = anchors([
     'was appointed',
     'has been appointed',
     'aged ',
+    '(membership n',
+    '(practising certificate n',
     'have served',
     'have been appointed',
     'were appointed',
@@ -65,6 +67,9 @@ const subjects =
   /(?:^|\n|[.;] |[\p{Ll}\d], )(?<list>(?:(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*(?:, |,? and )){1,8}(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*),? $/u
 /** One more of whom the sentence tells: "… and Ann Lee was appointed". */
 const secondSubject = /[\p{Ll})”’\d],? and (?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]*) $/u
+/** A member of a profession, by a number in brackets behind the name: "Lam Tsz Kit, Peter (membership number A12345)". */
+const member =
+  /(?:^|\n|[\p{Ll}),;] )(?<who>(?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Lu}[\p{L}’'-]*(?:, \p{Lu}\p{Ll}+)?) $/u
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
@@ -89,7 +94,7 @@ function latinSubject(text: string, at: number): Span | null {
   if (isBehindSmall(text, at)) return null
   const from = Math.max(0, at - 60)
   const words = text.slice(from, at)
-  const first = subject.exec(words)
+  const first = text[at] === '(' ? member.exec(words) : subject.exec(words)
   const m = first ?? secondSubject.exec(words)
   const who = m?.groups?.['who']
   if (!m || who === undefined || notSubject.test(who) || !isLikelyName(who)) return null
@@ -160,7 +165,7 @@ export const namedByCareer: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     for (const at of careerAt.in(text)) {
-      const isLatin = /[a-z]/i.test(text.charAt(at))
+      const isLatin = /[a-z(]/i.test(text.charAt(at))
       if (/^[,、]/.test(text.charAt(at)) && !sex.test(text.slice(at, at + 3))) continue
       const listed = isLatin && isOfSeveral(text, at) ? listedSubjects(text, at) : []
       for (const one of listed)

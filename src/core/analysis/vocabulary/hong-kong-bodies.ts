@@ -5,6 +5,9 @@ const magistratesCourts = [
   'Kwun Tong',
   'West Kowloon',
   'Sha Tin',
+  'Shatin',
+  'Tsuen Wan',
+  'North Kowloon',
   'Tuen Mun',
   'Fanling',
 ].map((place) =>
@@ -102,6 +105,12 @@ export const hongKongBodies = [
   ['市區重建局', '市区重建局'],
   ['建造業議會', '建造业议会'],
   ['職業訓練局', '职业训练局'],
+  [
+    "Registered Contractors' Disciplinary Board",
+    'Registered Contractors’ Disciplinary Board',
+    '註冊承建商紀律委員會',
+    '注册承建商纪律委员会',
+  ],
   ['Employees Retraining Board', '僱員再培訓局', '雇员再培训局'],
   ['Hong Kong Tourism Board', '香港旅遊發展局', '香港旅游发展局'],
   ['法律援助署'],

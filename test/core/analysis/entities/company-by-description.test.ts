@@ -7,6 +7,20 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    '3. Northmere Tian Yu Northmere Tian Yu is a company established under the laws of the PRC',
+    'Northmere Tian Yu',
+  ],
+  ['Redquay Jia Yuan Group is a company established in the PRC', 'Redquay Jia Yuan Group'],
+  ['Northmere Yanchang is a non wholly-owned subsidiary of the Company', 'Northmere Yanchang'],
+  [
+    'while Redquay Petroleum Group, being a substantial Shareholder, and Lam Tsz Kit, a controlling shareholder',
+    'Redquay Petroleum Group',
+  ],
+  [
+    'Party B is a company established in the PRC. The HK Target is a company incorporated in Hong Kong. Project Co is a company incorporated in Samoa. Vendor A is an indirect wholly-owned subsidiary of it. The Redquay Partner is a company incorporated in Samoa',
+  ],
+  ['Northmere Quay Limited. Northmere Quay is a company incorporated in Samoa', 'Northmere Quay Limited'],
+  [
     'has appointed Quay International Capital Corporation, Silk Bay International, Dawn International and Bank of Quay as the joint global coordinators, joint lead managers and joint bookrunners, and Tin Bank Ltd., The Bank of East Quay, Limited, Tin International and Orient Quay (Hong Kong) as the joint lead managers in respect of',
     'Quay International Capital Corporation',
     'Silk Bay International',

@@ -5,6 +5,12 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'Catherine Solicitors Quill Ash Principal Bankers Bank of Quay (Tin Bay) Limited DBS Bank (Tin Bay) Limited',
+    'Bank of Quay (Tin Bay) Limited',
+    'DBS Bank (Tin Bay) Limited',
+  ],
+  ['Auditor Redquay Ash Principal Banker Tin Bay Bank Limited', 'Tin Bay Bank Limited'],
+  [
     'in the PRC of Xiaquay Tin Development Company Limited; in Re Quay Power Development Company Limited [2019]',
     'Xiaquay Tin Development Company Limited',
     'Quay Power Development Company Limited',

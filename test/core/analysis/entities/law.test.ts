@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'the Rules Governing the Listing of Securities on the Main Board (the “Rules”)',
+    'Rules Governing the Listing of Securities on the Main Board',
+  ],
+  [
     'Securities and Futures (Quay of Interest – Tin Borrowing and Lending of Shares) Rules (Cap. 999X); Companies (Quay, Tin and Bay Exemption from the Provisions of Others) Notice',
     'Securities and Futures (Quay of Interest – Tin Borrowing and Lending of Shares) Rules (Cap. 999X)',
     'Companies (Quay, Tin and Bay Exemption from the Provisions of Others) Notice',

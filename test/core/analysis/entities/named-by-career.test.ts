@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    'It reprimanded Lam Tsz Kit, Peter (membership number F0451), Ho Wai Lun (membership number F0590) and Redquay Ash (membership number M1)',
+    'Lam Tsz Kit, Peter',
+    'Ho Wai Lun',
+  ],
+  [
     'Vincent Quay is currently a Managing Director. Gerald Ho is the co-founder of it. Chow Tai Quay is currently a company. Northmere Bay is the chairman.',
     'Vincent Quay',
     'Gerald Ho',

@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    "the Registered Contractors' Disciplinary Board, at the Shatin Magistrates' Courts",
+    "Registered Contractors' Disciplinary Board",
+    "Shatin Magistrates' Courts",
+  ],
+  [
     'by the Department of Justice of the Government of the Hong Kong Special Administrative Region and Hong Kong Futures Exchange Ltd, HKEx, HKExnews',
     'Department of Justice of the Government of the Hong Kong Special Administrative Region',
     'Government of the Hong Kong Special Administrative Region',
