@@ -20,6 +20,8 @@ export const lawNames = [
   'Rules Governing the Listing of Securities on GEM',
   'Rules Governing the Listing of Securities on the Growth Enterprise Market',
   'Rules Governing the Listing of Securities on the Stock Exchange',
+  'Rules Governing the Listing of Securities on the SEHK',
+  'Rules Governing the Listing of Securities on SEHK',
   'Rules Governing the Listing of Securities',
   'Model Code for Securities Transactions by Directors of Listed Issuers',
   'Model Code for Securities Transactions by Directors of Listed Companies',

@@ -4,6 +4,7 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Adviser to the Independent Board Committee Northmere Capital Limited', 'Northmere Capital Limited'],
   [
     'Catherine Solicitors Quill Ash Principal Bankers Bank of Quay (Tin Bay) Limited DBS Bank (Tin Bay) Limited',
     'Bank of Quay (Tin Bay) Limited',

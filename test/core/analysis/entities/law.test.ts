@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'under the Rules Governing the Listing of Securities on the SEHK',
+    'Rules Governing the Listing of Securities on the SEHK',
+  ],
+  [
     'the Rules Governing the Listing of Securities on the Main Board (the “Rules”)',
     'Rules Governing the Listing of Securities on the Main Board',
   ],
