@@ -22,10 +22,10 @@ const described = new RegExp(
 const describedAt = anchors([', a ', ', an ', ', being a'])
 /** The same as a sentence: "Redquay Ventures is a company incorporated in Bermuda", "is a non wholly-owned subsidiary of". */
 const stated = new RegExp(
-  ` (?:is|was) an? (?=[a-z-]+ )(?:${kinds}${where}|(?:(?:direct|indirect|listed|principal|non) ){0,2}(?:non-)?wholly[- ]owned subsidiary of)(?![A-Za-z])`,
+  `(?<= )(?:is|was) an? (?=[a-z-]+ )(?:${kinds}${where}|(?:(?:direct|indirect|listed|principal|non) ){0,2}(?:non-)?wholly[- ]owned subsidiary of)(?![A-Za-z])`,
   'uy',
 )
-const statedAt = anchors([' is a ', ' is an ', ' was a ', ' was an '])
+const statedAt = anchors(['is a ', 'is an ', 'was a ', 'was an '])
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
@@ -87,8 +87,9 @@ export const companyByDescription: Recogniser = {
     const isSaid = (at: number): boolean => saysWhat.test(text.slice(at, at + farthest))
     const phrases = [...matchesAt(described, text, describedAt.in(text).filter(isSaid))]
     const sentences = [...matchesAt(stated, text, statedAt.in(text).filter(isSaid))]
-    for (const [i, { index, 0: words }] of [...phrases, ...sentences].entries()) {
+    for (const [i, { index: at, 0: words }] of [...phrases, ...sentences].entries()) {
       const isSentence = i >= phrases.length
+      const index = isSentence ? at - 1 : at
       // most are told to be named before by their legal form
       if (taken(found, { start: index - 1, end: index }, others)) continue
       const span = nameBefore(text, index, isSentence)
