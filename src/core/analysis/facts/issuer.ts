@@ -47,7 +47,7 @@ const whatOf =
   /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? )?(?=\p{L}))/iu
 
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
-function namesOf(line: Line): Issuer | null {
+export function namesOf(line: Line): Issuer | null {
   const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '')
   if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
@@ -153,34 +153,6 @@ function issuerBelow({ below }: FilingHead): Issuer {
   return en && zh ? { en, zh } : { en: null, zh: null }
 }
 
-const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u
-
-/** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
-export function issuerOfDefinition(text: string, findings: readonly Finding[]): Issuer {
-  const companies = ofKind(findings, 'company')
-  for (const term of findings) {
-    if (term.kind !== 'definedTerm' || term.use !== 'definition' || !ownTerm.test(term.name)) continue
-    const near = companies.filter(
-      (c) =>
-        c.end <= term.start &&
-        term.start - c.end <= 90 &&
-        !/[.。;\n]/u.test(text.slice(c.end, term.start).replace(/^[^()]*$|^[*#]?\n(?=\()/, '')),
-    )
-    const tight = near.filter(
-      (c) =>
-        /^[*#]?[ \n]?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
-        /^[*#]?\) ?\(/.test(text.slice(c.end, term.start)),
-    )
-    if (tight.length === 0) continue
-    const zh = tight.findLast((c) => isHan(c.name)) ?? null
-    const above = (c: EntityFinding) => zh !== null && c.end <= zh.start && zh.start - c.end <= 2
-    const en =
-      tight.findLast((c) => !isHan(c.name)) ?? companies.findLast((c) => !isHan(c.name) && above(c)) ?? null
-    return { en, zh }
-  }
-  return { en: null, zh: null }
-}
-
 /**
  * The issuer's names from a joint filing's head, whose columns leave the names of both companies side by side: the one that the text
  * calls "the Company", and the name in the other language that stands in the same place, or that is the only one there.
@@ -202,20 +174,4 @@ export function issuerOfColumns(known: Issuer, head: FilingHead, findings: reado
     en: known.en ?? beside(english, chinese, known.zh),
     zh: known.zh ?? beside(chinese, english, known.en),
   }
-}
-
-const label =
-  /(?:Name of (?:listed )?(?:[Ii]ssuer|[Ss]cheme)|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n?(?:\|\n)? ?([^\n]{2,120})/u
-
-/** The name alone where the next box of the form stands on its line: "Date Submitted Foo Limited 05/08/2019". */
-const ownValue =
-  /^ ?(?:Date Submitted ?)?(?:股票 ?(?=\p{sc=Han})|Equity issuer )?(?<own>.*?)(?= ?(?:\("[^"()]+"\))? ?(?:Date Submitted|(?:[狀状][態态]|呈交日期|提交日期|Status) ?:|\d{1,2}[/ ](?:\d|\p{Lu})|$))/u
-
-/** The name beside "Name of Issuer:" on one of the exchange's forms. */
-export function issuerOfForm(text: string): Issuer {
-  const m = label.exec(text.slice(0, 3000))
-  const value = ownValue.exec(m?.[1] ?? '')?.groups?.['own']?.trim() ?? ''
-  if (!m || !value) return { en: null, zh: null }
-  const start = m.index + m[0].lastIndexOf(value)
-  return namesOf({ text: value, start, end: start + value.length }) ?? { en: null, zh: null }
 }

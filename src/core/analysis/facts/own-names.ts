@@ -1,15 +1,10 @@
 import type { FactSource } from '../analysis'
 import type { Finding } from '../recogniser'
 import type { FilingHead } from './filing-head'
-import {
-  issuerOfColumns,
-  issuerOfDefinition,
-  issuerOfForm,
-  issuerOnLeft,
-  type Issuer,
-  type NameAt,
-} from './issuer'
+import { issuerOfColumns, issuerOnLeft, type Issuer, type NameAt } from './issuer'
 import { issuerOfCover } from './issuer-of-cover'
+import { issuerOfDefinition } from './issuer-of-definition'
+import { issuerOfForm } from './issuer-of-form'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import type { PageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'

@@ -35,15 +35,15 @@ const hanBody =
   /(?<=.)(?:本公司|本行|本集[團团]|董事[會会局](?!會議|会议|召開|召开|[變变]更)|[茲兹]提述|[謹谨]此|[謹谨][訂订定]|緒言|绪言|概要|背景|1\. ?(?=\p{sc=Han})|目[錄录])|[。]/u
 const firstLetter = /[\p{sc=Han}\p{L}]/u
 
-/** What may stand between the code and the title. */
+/** What may stand between the code and the title, as the rule that a draft names in its margin. */
 const beforeTitle =
-  /^\s*(?:\((?:以下[稱称])?「本?公司」\)\s*)?(?:(?:SUMMARY|(?:FINANCIAL )?HIGHLIGHTS)(?= \p{Lu}{3}))?\s*/u
+  /^\s*(?:LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})? )?(?:\((?:以下[稱称])?「本?公司」\)\s*)?(?:(?:SUMMARY|(?:FINANCIAL )?HIGHLIGHTS)(?= \p{Lu}{3}))?\s*/u
 const leastTitle = 8
 
 const hanName = /[\p{sc=Han}()]{4,40}(?:公司|銀行|银行|集團|集团)/u
 
 /** How long the title is that `words` begin with, behind the code; the issuer's name, which is among `names`, ends it. */
-function titleLength(words: string, names: string): number {
+export function titleLength(words: string, names = ''): number {
   if (/\p{sc=Han}/u.test(firstLetter.exec(words)?.[0] ?? '')) {
     const own = hanName.exec(names)?.[0]
     const again = own === undefined ? -1 : words.indexOf(own)

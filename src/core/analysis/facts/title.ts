@@ -4,6 +4,7 @@ import { kindOfTitle } from '../vocabulary/title-kinds'
 import { isBelowTitle } from './below-title'
 import { headReach, type FilingHead } from './filing-head'
 import { linesOf, type Line } from './head-lines'
+import { titleLength } from './run-in-head'
 
 /** What a filing is called, and where that stands. */
 export type Title = { readonly title: string } & Span
@@ -13,7 +14,7 @@ const mostLines = 14
 const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors|members of the)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|[謹谨](?:此|[訂订定])|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})?$|^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** What a cover asks its reader to do, above the title or below it. */
 const plea =
   /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
@@ -66,10 +67,22 @@ const disclaimerEnd =
 /** How far into a text its disclaimer may end. */
 const disclaimerReach = 3000
 
+const disclaimerInLine = /whole or any part of the contents of this [^\n.]{4,40}\. (?=\p{Lu}{3})/u
+
+/** The same where a page's text has run together: the words in capitals behind the disclaimer, if they name a kind. */
+function titleBehindDisclaimer(text: string): Title | null {
+  const m = disclaimerInLine.exec(text.slice(0, disclaimerReach))
+  if (!m) return null
+  const start = m.index + m[0].length
+  const end = start + titleLength(text.slice(start, start + longest * 2))
+  const title = text.slice(start, end)
+  return kindOfTitle(title) ? { title, start, end } : null
+}
+
 /** The title of a filing whose names and code are a picture: the lines in capitals below its disclaimer. */
 export function titleBelowDisclaimer(text: string): Title | null {
   const m = disclaimerEnd.exec(text.slice(0, disclaimerReach))
-  if (!m) return null
+  if (!m) return titleBehindDisclaimer(text)
   const start = m.index + m[0].length
   const lines = linesOf(text.slice(start, start + headReach / 3))
   const first = lines.findIndex((line) => !isNameAlone(line.text))

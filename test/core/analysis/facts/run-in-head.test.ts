@@ -91,6 +91,23 @@ describe('a head that has run together', () => {
       },
     ],
     [
+      `${legend} (Incorporated in Bermuda with limited liability) (Stock Code: 9871) LR13.51A GRANT OF SHARE OPTIONS This announcement is made by Northmere Quay Limited (the Company ) today.`,
+      {
+        ...bermuda,
+        issuer: { en: 'Northmere Quay Limited', zh: null },
+        title: 'GRANT OF SHARE OPTIONS',
+        kind: 'grant of options',
+      },
+    ],
+    [
+      'The Stock Exchange of Hong Kong Limited takes no responsibility for it and disclaims any liability for any loss arising from the whole or any part of the contents of this announcement. PROFIT WARNING The Company announces that its profit falls.',
+      { title: 'PROFIT WARNING', kind: 'profit warning' },
+    ],
+    [
+      'The Stock Exchange of Hong Kong Limited takes no responsibility for it and disclaims any liability for any loss arising from the whole or any part of the contents of this announcement. NORTHMERE MILL The mill is open.',
+      { title: null },
+    ],
+    [
       '1 NORTHMERE QUAY LIMITED (Incorporated in Bermuda with limited liability) (Stock Code: 9871) ANNOUNCEMENT OF 2005 RESULTS RESULTS The board of directors of Northmere Quay Limited announces the audited results for the year.',
       { issuer: { en: 'NORTHMERE QUAY LIMITED', zh: null }, title: 'ANNOUNCEMENT OF 2005 RESULTS' },
     ],

@@ -1,0 +1,36 @@
+import { ofKind } from '../of-kind'
+import type { EntityFinding, Finding } from '../recogniser'
+import { isHan } from '../vocabulary/scripts'
+import type { Issuer } from './issuer'
+
+const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u
+
+/** "(the Company )": a page's text may have lost the quotes. */
+const bareTerm = /^[*#]? ?\(the (?:Company|Bank|Issuer) ?[);,]/
+
+/** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
+export function issuerOfDefinition(text: string, findings: readonly Finding[]): Issuer {
+  const companies = ofKind(findings, 'company')
+  for (const term of findings) {
+    if (term.kind !== 'definedTerm' || term.use !== 'definition' || !ownTerm.test(term.name)) continue
+    const near = companies.filter(
+      (c) =>
+        c.end <= term.start &&
+        term.start - c.end <= 90 &&
+        !/[.。;\n]/u.test(text.slice(c.end, term.start).replace(/^[^()]*$|^[*#]?\n(?=\()/, '')),
+    )
+    const tight = near.filter(
+      (c) =>
+        /^[*#]?[ \n]?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
+        /^[*#]?\) ?\(/.test(text.slice(c.end, term.start)),
+    )
+    if (tight.length === 0) continue
+    const zh = tight.findLast((c) => isHan(c.name)) ?? null
+    const above = (c: EntityFinding) => zh !== null && c.end <= zh.start && zh.start - c.end <= 2
+    const en =
+      tight.findLast((c) => !isHan(c.name)) ?? companies.findLast((c) => !isHan(c.name) && above(c)) ?? null
+    return { en, zh }
+  }
+  const bare = companies.find((c) => bareTerm.test(text.slice(c.end, c.end + 24)))
+  return { en: bare ?? null, zh: null }
+}
