@@ -9,6 +9,7 @@ import { Pieces } from '../pieces'
 import type { DateFinding, Finding, PeriodFinding } from '../recogniser'
 import {
   closesAfter,
+  closesAgain,
   closureJoint,
   expiring,
   heldAt,
@@ -38,6 +39,8 @@ const ofOne = new Set<DateRole>([
   'book closure to',
   'latest practicable date',
 ])
+/** Roles of days that may be put off to another. */
+const movable = new Set<DateRole>(['long stop', 'despatch', 'board meeting', 'general meeting'])
 /** Whatever one of the rules for the words after a date fits, if not the other way round: capitals or not are one. */
 const anyAfter = new RegExp(rolesAfter.map(([, { source }]) => source).join('|'), 'i')
 /** What tells a row of leader dots. */
@@ -90,7 +93,8 @@ function roleAt(
     return previous.role
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
-  if (previous?.role === 'long stop' && putOff.test(between)) return 'long stop'
+  if (previous?.role === 'book closure to' && closesAgain.test(between)) return 'book closure from'
+  if (previous?.role && movable.has(previous.role) && putOff.test(between)) return previous.role
   const pieces = leadPieces.in(between)
   const hasLeaders = (pieces & leadersBit) !== 0
   const row =

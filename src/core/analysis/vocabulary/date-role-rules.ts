@@ -12,7 +12,7 @@ export type LeadRule = readonly [...DateRoleRule, pieces: readonly string[]]
 export const rolesBefore: readonly LeadRule[] = [
   [
     'last day for transfers',
-    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg|transfer)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg(?![^;\n]{0,30}prox)|transfer)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
     [':30', '.30', 'lod', 'nsf', '遲', '迟'],
   ],
   [
@@ -30,7 +30,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'record date',
-    /record date[^.;\n]{0,80}$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,120} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+    /record date[^.;\n]{0,80}$|\bon the registers?(?: of (?:members|shareholders))?(?: of the company)?(?: at the close of business)? on (?:\w+day,? )?$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,120} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
     ['rec', 'reg', '錄', '录', '權', '权'],
   ],
   [
@@ -61,6 +61,11 @@ export const rolesBefore: readonly LeadRule[] = [
     ['hel', 'nve', '股'],
   ],
   [
+    'general meeting',
+    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]GM|(?:(?:annual|extraordinary|special|court) )?general meeting)[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
+    ['gm ', 'gm\n', 'gm:', 'ing', '股'],
+  ],
+  [
     'agreement',
     /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
     ['ted'],
@@ -72,7 +77,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'despatch',
-    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,14}(?:通函|章程|文件|年[報报]|[報报]告)(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|[順顺]延|延[長长]?))[至到])$/,
+    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,10}日期[^。,\n]{0,8}[由自]|[^。,\n]{0,14}(?:通函|章程|文件|年[報报]|[報报]告)(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|[順顺]延|延[長长]?))[至到])$/,
     ['寄'],
   ],
   [
@@ -177,7 +182,10 @@ export const closureJoint =
 
 /** What stands between a day and the one that it is put off to. */
 export const putOff =
-  /^(?:\([^()\n]{1,30}\))?(?:,? ?(?:to|until) (?:\w+day,? )?|(?:進一步|进一步|再)?(?:延[長长後后]|推[遲迟]|押[後后]|[順顺]延)[至到])$/
+  /^(?:\([^()\n]{1,30}\))?(?:(?: (?:(?:has|have|had|been|was|is|be|will|further) ){0,4}(?:postponed|deferred|extended|adjourned))?,? ?(?:to|until) (?:a date )?(?:falling )?(?:(?:no|not) later than |on or before )?(?:\w+day,? )?|(?:[舉举]行|召[開开]|[之的])?[^,。;\n\d]{0,14}(?:將|将|已)?(?:進一步|进一步|再)?(?:延[長长後后期遲迟]|推[遲迟]|押[後后]|[順顺]延)[至到](?:不[遲迟][於于])?)$/
+
+/** What stands before the first day of a further book closure. */
+export const closesAgain = /^(?: ?\([^()\n]{1,30}\))?,? ?(?:and|及) ?(?:from |[由自])(?:\w+day,? )?$/
 
 // The line of the sign-off: "Hong Kong, 13 March 2018", "香港,2018年3月13日".
 const cities =

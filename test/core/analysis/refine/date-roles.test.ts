@@ -226,6 +226,50 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['誠如本公司日期為二零一八年五月四日之公告', 'reference'],
   ['「最後可行日期」\n指\n二零零五年四月一日,即本通函付印前', 'latest practicable date'],
   ['謹訂於二零零八年四月二十一日下午四時正舉行董事(「董事」)會(「董事會」)會議', 'board meeting'],
+  // of meetings in a timetable
+  ['Latest time for lodging forms of proxy for the SGM 11:00 a.m. on Saturday,\n5 May 2018', null],
+  ['Date of the SGM 11:00 a.m. on Monday,\n7 May 2018', 'general meeting'],
+  ['SGM . . . . . 11:00 a.m. on Monday, 7 May 2018', 'general meeting'],
+  [
+    '暫停辦理股份過戶登記 二零一八年五月二日至二零一八年五月七日(包括首尾兩日)\n股東特別大會 二零一八年五月七日',
+    'book closure from',
+    'book closure to',
+    'general meeting',
+  ],
+  [
+    '交回代表委任表格之最後時限.......................二零一八年五月五日上午十一時正\n股東特別大會.......................二零一八年五月七日',
+    null,
+    'general meeting',
+  ],
+  // put off to another day
+  [
+    'The despatch date of the circular will be postponed from 4 May 2018 to no later than 21 May 2018',
+    'despatch',
+    'despatch',
+  ],
+  ['通函之寄發日期將由二零一八年五月四日延遲至不遲於二零一八年五月二十一日', 'despatch', 'despatch'],
+  [
+    'The board meeting originally scheduled to be held on 4 May 2018 will be postponed to 15 May 2018',
+    'board meeting',
+    'board meeting',
+  ],
+  [
+    '原定於二零一八年五月四日舉行之董事會會議將延期至二零一八年五月十五日舉行',
+    'board meeting',
+    'board meeting',
+  ],
+  [
+    'The register of members will be closed from 4 May 2018 to 7 May 2018 (both days inclusive) and from 14 May 2018 to 16 May 2018',
+    'book closure from',
+    'book closure to',
+    'book closure from',
+    'book closure to',
+  ],
+  [
+    'The dividend will be paid on 30 May 2018 to shareholders on the register on 10 May 2018',
+    'payment',
+    'record date',
+  ],
 ]
 
 describe('roles of dates', () => {
