@@ -3,7 +3,7 @@ import { enInstrument, firstNounIn } from './en-nouns'
 
 const day = String.raw`(?:${weekdayPattern},? )?`
 const done =
-  '(?:published|issued|made|released|posted|despatched|dispatched|announced|uploaded|distributed|circulated|filed)'
+  '(?:published|issued|made|released|posted|despatched|dispatched|announced|disclosed|uploaded|distributed|circulated|filed)'
 
 /** The comma of a company's form, "Quay.com, Inc.", where another ends what may stand there. */
 const formComma = /,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V))/g
@@ -15,7 +15,7 @@ const endings = [
     'i',
   ),
   new RegExp(
-    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?(?: of [^,;]{1,60}?)?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
   ),
   new RegExp(
     String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)?(?: for the (?:[\w-]+ ){0,3}(?:year|months|period|quarter) ended \w+ \w+,? \d{4})? (?:of|on)[ \n]${day}$`,
@@ -36,6 +36,8 @@ const newSentence =
 const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
 /** What a filing is called by its own title. */
 const title = / (?:(?:en)?titled|headed) (?:as )?(?:["“][^"”\n]{1,200}["”]|['‘]{1,2}[^'’\n]{1,200}['’]{1,2})/g
+/** What some announcements are called by. */
+const ofResolutions = /^ (?:on|of)(?: the)?(?: [a-z]+){0,2} resolutions passed at(?= )/i
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
@@ -46,7 +48,7 @@ const future =
 export function isAttached(between: string): boolean {
   if (!mayEnd.test(between.slice(-longestEnd)) || newSentence.test(between)) return false
   const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
-  const plain = untitled.replace(/[ \n]?\([^()]{3,}\)/g, '')
+  const plain = untitled.replace(ofResolutions, ' ').replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
   const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
   if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false

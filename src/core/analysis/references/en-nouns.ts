@@ -8,7 +8,7 @@ const modifiers =
   'regulatory|completion|resumption|termination|composite|listing|offering|offer|response|connected|discloseable|major|transactions?|said|same|' +
   String.raw`subsequent|combined|closing|insider?|quarterly update|monthly update|progress|pre-listing|spin-off|Rule \d\.\d`
 
-const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:annual|extraordinary|special|class|court|general|board|H Share(?:holders)?|A Share(?:holders)?|adjourned)[ \n]){0,4}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:AGM|EGM|SGM))`
+const meeting = String.raw`(?:(?:the )?(?:20\d\d )?(?:(?:first|second|third|fourth|annual|extraordinary|special|class|court|general|board|(?:H|A|Domestic) Share(?:holders?[’']?)?|shareholders[’']?|adjourned)[ \n]){0,5}(?:meetings?|AGM|EGM|SGM)|(?:the )?(?:20\d\d )?(?:(?:first|second|third|fourth) )?(?:AGM|EGM|SGM))`
 
 /**
  * What is an announcement only where words of dating follow, or of issuing stand before it: "the profit warning (of the Company) dated", "issued
@@ -21,7 +21,7 @@ const alertIssued = String.raw`(?<=\b(?:issued|published|released|made) (?:(?:an
 
 const heads =
   'announcements?|circulars?|prospectus(?:es)?|listing documents?|composite (?:offer and response )?documents?|composite offer documents?|' +
-  '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|(?:first |third )?quarterly reports?|' +
+  '(?:scheme|offer|response) documents?|offering (?:memorandum|circular)|annual reports?|interim reports?|half[ -]year(?:ly)? reports?|(?:first |third )?quarterly reports?|' +
   String.raw`(?:poll|annual|interim|quarterly|final) results(?= of the (?:Company|Bank|Group)(?: for [^.;\n]{8,60})? dated)|` +
   `${alert}${alertDated}|${alertIssued}${alert}(?= (?:on|dated) )|` +
   'next day disclosure returns?|monthly returns?|environmental, social and governance reports?|ESG reports?|sustainability reports?|' +
@@ -43,7 +43,7 @@ const kinds: readonly (readonly [RegExp, FilingKind])[] = [
   [/circular/i, 'circular'],
   [/notice/i, 'notice'],
   [/annual report/i, 'annual report'],
-  [/interim report/i, 'interim report'],
+  [/(?:interim|half[ -]year(?:ly)?) report/i, 'interim report'],
   [/quarterly report/i, 'quarterly report'],
   [/report/i, 'report'],
 ]
@@ -61,7 +61,7 @@ const headWordList =
 const headWords = anchors(headWordList)
 const openings = anchors([
   ...modifiers.split('|').flatMap(literalStarts),
-  ...'announcement circular prospectus listing composite scheme offer response offering annual interim first third quarterly next monthly trading operation corporate environmental esg sustainability formal notice agm egm sgm'.split(
+  ...'announcement circular prospectus listing composite scheme offer response offering annual interim half first third quarterly next monthly trading operation corporate environmental esg sustainability formal notice agm egm sgm'.split(
     ' ',
   ),
 ])

@@ -17,7 +17,7 @@ import { ownersOf } from './its-owner'
 import { referencesOf } from './references-of'
 
 const results = String.raw`(?:annual|final|interim|(?:first |third )?quarterly) results announcements?`
-const report = String.raw`(?:(?:annual|interim|(?:first |third )?quarterly|ESG|sustainability|environmental, social and governance) reports?|${results})`
+const report = String.raw`(?:(?:annual|interim|half[ -]year(?:ly)?|(?:first |third )?quarterly|ESG|sustainability|environmental, social and governance) reports?|${results})`
 const anyReport = new RegExp(report, 'i')
 const year = String.raw`(?:19|20)\d\d(?:[/-](?:20)?\d\d)?`
 const years = String.raw`${year}(?:(?:, and|,| and| &) (?:FY ?)?${year}){0,4}`
@@ -33,9 +33,18 @@ const yearsAfter = new RegExp(
 )
 const noun = new RegExp(String.raw`(?<![A-Za-z])${report}(?![A-Za-z])`, 'iy')
 const reportsAt = anchors([
-  ...['annual', 'interim', 'first quarterly', 'third quarterly', 'quarterly', 'esg', 'sustainability'].map(
-    (kind) => `${kind} report`,
-  ),
+  ...[
+    'annual',
+    'interim',
+    'half-year',
+    'half-yearly',
+    'half year',
+    'first quarterly',
+    'third quarterly',
+    'quarterly',
+    'esg',
+    'sustainability',
+  ].map((kind) => `${kind} report`),
   'environmental, social and governance report',
   ...['annual', 'final', 'interim', 'quarterly'].map((kind) => `${kind} results`),
 ])

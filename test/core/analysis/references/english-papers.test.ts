@@ -164,6 +164,32 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the announcement dated 8 March 2019 (collectively known as the " Announcements ")',
     'announcement | 2019-03-08 | Announcements',
   ],
+  [
+    'the notice of the 2021 second extraordinary general meeting dated 10 December 2021 and the supplemental notice of the 2021 second EGM of the Bank dated 15 December 2021',
+    'notice | 2021-12-10',
+    'notice | 2021-12-15',
+  ],
+  ['the notice of the 2021 first H Shareholders’ class meeting dated 9 April 2021', 'notice | 2021-04-09'],
+  [
+    'The Company’s 2021 half-year report, the 2020 annual report and the 2021 third quarterly report',
+    'interim report | 2021',
+    'annual report | 2020',
+    'quarterly report | 2021',
+  ],
+  [
+    'the half-year report of the Company for the six months ended 30 June 2021',
+    'interim report | 2021-06-30',
+  ],
+  ['the Company’s half-yearly report 2021 published on 30 August 2021', 'interim report | 2021-08-30'],
+  [
+    'the announcement on resolutions passed at the 2021 first EGM dated 22 January 2021',
+    'announcement | 2021-01-22',
+  ],
+  [
+    'the relevant announcements of the Company disclosed on the HKEXnews website of the Stock Exchange on 30 March 2021 and 27 April 2021',
+    'announcement | 2021-03-30',
+    'announcement | 2021-04-27',
+  ],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {
