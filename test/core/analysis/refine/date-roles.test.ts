@@ -270,6 +270,9 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     'payment',
     'record date',
   ],
+  ['本公司已申請同意將寄發通函之日期進一步延後至不遲於二零一八年五月三十日', 'despatch'],
+  ['考慮末期股息之董事局會議召開日期將延後至二零一八年五月三十日', 'board meeting'],
+  ['而舉行的董事會會議將順延至二零一八年五月三十日或之前', 'board meeting'],
 ]
 
 describe('roles of dates', () => {
