@@ -9,7 +9,7 @@ import { nobodyNamed } from './whose'
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:首次|最初|初步)?(?:公告|公佈|公布)(?:\/通函|及通函|之)?日期(?=[ \n]?(?:事件|事項|事项|集資|集资|股本集|描述|所得)))/iy
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?:\(s\))?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:首次|最初|初步)?(?:公告|公佈|公布)(?:\/通函|及通函|之)?日期(?=[ \n]?(?:事件|事項|事项|集資|集资|股本集|描述|所得)))/iy
 /** What of the head says what the dates are of. */
 const announcement = /announcements?|公告|公佈|公布/gi
 const wordsAt = anchors(

@@ -11,7 +11,7 @@ const formComma = /,(?= (?:Inc|Ltd|Limited|LLC|L\.P|LP|S\.A|N\.V))/g
 // How the words between a noun and its date end: "… dated ", "… both dated ", "… published by X on ", " of ", " on ".
 const endings = [
   new RegExp(
-    String.raw`(?:^|[ \n,(])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on|the|respectively|both))?(?:,? (?:inter alia|among others),)?[ \n]${day}$`,
+    String.raw`(?:^|[ \n,(])(?:(?:both|each|all|respectively) )?dated(?: (?:as of|on|the|respectively|both))?(?:,? (?:inter alia|among others),)?[ \n]?${day}$`,
     'i',
   ),
   new RegExp(

@@ -60,6 +60,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2020-11-25',
     'announcement | 2020-12-02',
   ],
+  // joined, or by a term
+  [
+    '日期為二零二零年三月三日以及二零二零年三月十六日之該等公告',
+    'announcement | 2020-03-03',
+    'announcement | 2020-03-16',
+  ],
   // in a table
   [
     '首次公告日期\n集資活動\n所得款項淨額\n二零二零年三月十二日\n配售新股份\n10,000,000港元',

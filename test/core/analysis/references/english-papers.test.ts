@@ -190,6 +190,18 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-03-30',
     'announcement | 2021-04-27',
   ],
+  [
+    'announcements of the Company dated 3 March 2020/16 March 2020',
+    'announcement | 2020-03-03',
+    'announcement | 2020-03-16',
+  ],
+  ['Reference is made to the announcement of the Company dated3 March 2020', 'announcement | 2020-03-03'],
+  [
+    'Date of announcement(s)\nFund raising activity\n3 March 2020, 16\nMarch 2020 and 3\nApril 2020\nPlacing of shares\nHK$10 million',
+    'announcement | 2020-03-03',
+    'announcement | 2020-03-16',
+    'announcement | 2020-04-03',
+  ],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {
