@@ -119,11 +119,28 @@ const isInstituteOf = (run: readonly RunToken[], first: number, i: number, last:
   ofInstitute.test(run[last - 1]?.text ?? '') &&
   run[last]!.type === 'form'
 
+/** Words of what ships and aircraft are owned or leased by, one company each. */
+const ofSeries =
+  /^(?:Shipping|Leasing|Lease|Marine|Maritime|Aviation|Aircraft|Finance|Financing|Ventures|Investments?|Holdings?|Solar|Energy|Property|Properties)$/i
+/** Words before a number that is no name's: of an address, a document, a share of a hundred. */
+const numbered =
+  /^(?:Room|Unit|Suite|Floor|Flat|Block|Shop|House|Tower|Level|Phase|Rule|Section|Part|Chapter|Appendix|Article|Schedule|No|Number|Kong|China|PRC|BVI|Singapore|January|February|March|April|May|June|July|August|September|October|November|December)$/i
+
+/** Whether the figure at `i` numbers one of many companies of a name that ends at `last`: "Foo Shipping 08 Limited", "Foo 3 Leasing Limited". */
+function isOfSeries(run: readonly RunToken[], first: number, i: number, last: number): boolean {
+  const before = run[i - 1]
+  if (i - 1 < first || before?.type !== 'word' || run[last]!.type !== 'form' || last - i > 3) return false
+  if (!/^0?\d{1,2}$/.test(run[i]!.text) || isStop(before) || isFigure(before) || numbered.test(before.text))
+    return false
+  return run.slice(i + 1, last).every((token) => ofSeries.test(token.text))
+}
+
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
 function nameStart(run: readonly RunToken[], first: number, last: number): number {
   let begin = last
   for (let i = last - 1; i >= first; i--) {
     const token = run[i]!
+    if (isFigure(token) && isOfSeries(run, first, i, last)) continue
     if (isFigure(token) || (isStop(token) && !mayStay(run, first, i)) || isHeading(run, i)) break
     if (token.type === 'link') {
       if (isInstituteOf(run, first, i, last)) continue

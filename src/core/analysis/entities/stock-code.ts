@@ -41,7 +41,7 @@ const listed = new RegExp(
   'uy',
 )
 
-/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK", "1234.SEHK". */
+/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK", "1234-HK", "(HK:1234)", "1234.SEHK". */
 const tickers = anchors([
   'SEHK',
   'HKEX',
@@ -53,6 +53,8 @@ const tickers = anchors([
   '上交所',
   '深交所',
   '.HK',
+  '-HK',
+  'HK:',
   '.SEHK',
   '.SH',
   '.SZ',
@@ -60,7 +62,7 @@ const tickers = anchors([
   '.BJ',
 ])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<b>\\d{3,5})\\.(?:SE)?HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<=\\()HK: ?(?<e>\\d{3,5})(?=\\))|(?<b>\\d{3,5})[.-](?:SE)?HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])
@@ -120,7 +122,8 @@ export const stockCode: Recogniser = {
       yield at(start, digits, fromLabel)
     }
     for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 6, opens: () => true })) {
-      const digits = m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? m.groups?.['d'] ?? ''
+      const digits =
+        m.groups?.['a'] ?? m.groups?.['b'] ?? m.groups?.['c'] ?? m.groups?.['d'] ?? m.groups?.['e'] ?? ''
       const start = m.index + m[0].indexOf(digits)
       if (!seen.has(start)) yield at(start, digits)
     }

@@ -52,6 +52,14 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'NORTHMERE INSTITUTE OF SEA RESEARCH CO., LTD.',
     'Quay Research Limited',
   ],
+
+  ['附屬公司Northmere Fleet Shipping 08 Limited與', 'Northmere Fleet Shipping 08 Limited'],
+  [
+    'between Sea 12 Leasing Co., Limited and Tin 3 Shipping Limited',
+    'Sea 12 Leasing Co., Limited',
+    'Tin 3 Shipping Limited',
+  ],
+  ['Room 12 Quay Shipping Limited; Hong Kong 51 Tin Bay Limited', 'Quay Shipping Limited', 'Tin Bay Limited'],
   ['WITHOUT THE CONSENT OF TIN BAY GENPAR, LTD. (THE', 'TIN BAY GENPAR, LTD.'],
   [
     'Independent Directors Investment Manager Quay Ming Investment Management Limited; Tin Investment Manager Limited',

@@ -3,6 +3,8 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['北溪控股(00423-HK)及南灘集團(HK:06123)', '00423', '06123'],
+  ['call HK: 2123 4567 and 100-HK$5'],
   ['(Stock Code: 2698)', '02698'],
   ['Stock code : 1149', '01149'],
   ['(債券代號:40123)', '40123'],
