@@ -6,6 +6,7 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['本公司已取得北溪(控股)有限公司之書面批准,并获得南灘有限公司同意', '北溪(控股)有限公司', '南灘有限公司'],
   ['透過北溪香港自中國星海銀行(亞洲)有限公司取得貸款', '中國星海銀行(亞洲)有限公司'],
   [
     '自香港星海有限公司購入,惟自強星海有限公司及來自由星有限公司除外',
