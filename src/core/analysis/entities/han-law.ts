@@ -12,15 +12,15 @@ const sub =
   '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}(?: ?[至及] ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\))?'
 const unit = '(?:條|条|段|章|部|分部|節|节|項|项|款)'
 const article = `(?:第 ?${numeral} ?[項项](?:應用|应用)指引|第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|(?:規則|规则) ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?(?:註釋|注釋|注释) ?\\d{1,2}${sub})?|(?<=[條条][之的]?)(?:附?[註注][釋释]|附[註注]) ?\\d{1,2}${sub})`
-const appendix = `(?:附錄|附录|附表) ?${numeral}(?:[A-Z](?= ?第))?`
+const appendix = `(?:附錄|附录|附表)[ \\n]?${numeral}(?:[A-Z](?= ?第))?`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 /** Which chapter of the laws of its place a law is: 第571W章, 第三十二章. */
 export const hanChapter = '第 ?(?:\\d{1,4}[A-Z]{0,2}|[一二三四五六七八九十百]{1,5}) ?章'
-const chapterBehind = `(?: ?\\((?:香港法例)? ?${hanChapter}\\))?`
-const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号「『“"《]|[發发頒颁公][佈布]|[實实]施|施行|生效|印[發发]))(?=[^()\\n]*(?:[\\dA-Z零〇一二三四五六七八九十]|[試试暫暂][行]|修[訂订正]|版|條例|条例|法例|意[見见]稿))[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?(?:${article}|${appendix})))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|收購|收购|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人|定)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\)| ?\\([「“"][^()\\n]{1,12}[」”"]\\)(?= ?(?:${article}|${appendix})))?)`
+const chapterBehind = `(?:[ \\n]?\\((?:香港法例)? ?${hanChapter}\\))?`
+const body = `(?:《(?<title>[^《》\\n]{2,60})》(?: ?\\((?![^()]*(?:[號号「『“"《]|[發发頒颁公][佈布]|[實实]施|施行|生效|印[發发]))(?=[^()\\n]*(?:[\\dA-Z零〇一二三四五六七八九十]|[試试暫暂][行]|修[訂订正]|版|條例|条例|法例|意[見见]稿))[^()\\n]{1,30}\\)| ?\\([「“《][^()\\n]{1,20}\\)(?= ?(?:${article}|${appendix})))?|(?<plain>(?:(?:中華人民共和國|中华人民共和国)[${han}]{2,16}?(?:法|條例|条例|辦法|办法|規定|规定)(?![院律規规例定人官])|(?:百慕達|百慕达|百慕大|開曼群島|开曼群岛|英屬處女群島|英属处女群岛|(?<!於|于|在)香港(?=(?:公司|收購|收购|證券|证券|僱傭|雇佣|破產|破产|稅務|税务|印花))|新加坡)?${year}?(?:(?:美[國国][證证]券法 ?)?(?:項下|项下)?(?:的|之)?S ?[規规]例|(?:${anyOf(hanLawNames)})(?!律|團|人|定)|第144A條)))(?:\\((?!經|经)[^()\\n]{1,12}(?:修訂版|修订版|修訂|修订)\\))?)`
 
 /** What may follow a law's name: its chapter, 第13.51(2)條, 附錄十四, 第XV部第7及8分部. */
-export const hanProvisions = `${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文)? ?${article}))){0,4}`
+export const hanProvisions = `${chapterBehind}(?: ?(?:項下|项下|的|之|(?:及|、|和)(?=附錄|附录))?(?: ?(?:${appendix}|(?:守則條文|守则条文)? ?${article}))){0,4}`
 
 /** The chapter of a law of Hong Kong before its name, the laws not named: 第571章證券及期貨條例. */
 const chapterAlone =
@@ -88,13 +88,16 @@ const arrangement =
 
 /** Whether what stands between 《 and 》 names a law, by its last word or the last before a dash: 《企業會計準則——關聯方披露》. */
 function isLawTitle(title: string): boolean {
-  const plain = title.replace(/(?:\([^()]*\))+$/, '')
+  const plain = title.replace(/(?:\([^()]*\))+$/, '').replace(/(?<=指引) ?\d{1,2}$/, '')
   return (
     (hanLawEnding.test(plain) || arrangement.test(plain) || lawBeforeDash.test(plain)) &&
     !ofCompany.test(plain) &&
     !inHouse.test(plain)
   )
 }
+
+/** A title with the chapter that it is of the laws: 《公司(細則格式)公告》(香港法例第622X章). */
+const ofHongKong = new RegExp(`》 ?\\(香港法例 ?${hanChapter}\\)`, 'u')
 
 /** The span of the term that the law ending at `end` is given right behind it, where the text uses it again. */
 function calledAt(text: string, end: number): Span | null {
@@ -111,6 +114,7 @@ export const hanLaw: Recogniser = {
   name,
   only: 'han',
   *find(text): Generator<EntityFinding> {
+    const ends = new Set<number>()
     for (const m of matchesBefore(cited, text, citedAt.in(text), { reach, opens })) {
       const title = m.groups?.['title']
       // where the term is defined, the law stands before it: 證券上市規則(「上市規則」)
@@ -119,14 +123,17 @@ export const hanLaw: Recogniser = {
         /[」』”"]/.test(text[behind] ?? '') &&
         (termBefore.test(text.slice(Math.max(0, m.index - 3), m.index)) ||
           /^ ?指/u.test(text.slice(behind + 1, behind + 3)))
-      if (isTerm || (title !== undefined && !isLawTitle(title))) continue
+      if (isTerm || (title !== undefined && !isLawTitle(title) && !ofHongKong.test(m[0]))) continue
       const end = m.index + m[0].length
+      ends.add(end)
       yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))
       const called = title === undefined ? null : calledAt(text, end)
       if (called) yield named(name, 'law', called, text.slice(called.start, called.end))
     }
     for (const m of matchesAt(provision, text, provisionsAt.in(text))) {
-      yield named(name, 'law', { start: m.index, end: m.index + m[0].length }, m[0])
+      const end = m.index + m[0].length
+      // of a law that is cited with it
+      if (!ends.has(end)) yield named(name, 'law', { start: m.index, end }, m[0])
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { hanOfficeLine } from '../vocabulary/people'
@@ -42,6 +43,10 @@ const hanBefore = new RegExp(
   `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持擁拥控])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方東东](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席|董事[長长]|[總总][經经]理|[總总][監监]|秘[書书]|[財财][務务][負负][責责]人)(?<official>[${han}]{3})(?=[、,;。(及和與与在於于]|表示|[負负][責责]|[認认][為为]|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
   'uy',
 )
+/** 獨立非執行董事Lee Sung Woo: a name in Latin letters right behind an office in Chinese, and what stands behind it. */
+const latinOfficer = /(?:董事|主席|秘[書书]|[總总][裁監监])(?=\p{Lu}\p{L}+ )/uy
+const latinOfficerAt = anchors('董事 主席 秘書 秘书 總裁 总裁 總監 总监'.split(' '))
+const behindOfficer = /^ ?[(已獲获將将亦、,及和與与因辭辞]/u
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
 const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
@@ -103,6 +108,24 @@ function nameOnLine(text: string, end: number): { start: number; end: number } |
   return isName ? { start: at, end: at + line.length } : null
 }
 
+/** Those named in Latin letters behind an office in Chinese. */
+function* latinOfficers(text: string): Generator<Span> {
+  for (const m of matchesAt(latinOfficer, text, latinOfficerAt.in(text))) {
+    const start = m.index + m[0].length
+    const full = readName(text, start)
+    if (!full || full.words < 2 || !behindOfficer.test(text.slice(full.end, full.end + 2))) continue
+    if (isSurnamed(text.slice(start, full.end))) yield { start, end: full.end }
+  }
+}
+
+/** The last of those who sign, named before what they do. */
+function* signers(text: string): Generator<Span> {
+  for (const at of signedAt.in(text)) {
+    const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
+    if (words.length === 3 && isHanName(words)) yield { start: at - words.length, end: at }
+  }
+}
+
 /** People without honorific whom the words around them elect, appoint or make an auditor's partner. */
 export const namedByOffice: Recogniser = {
   name,
@@ -137,10 +160,8 @@ export const namedByOffice: Recogniser = {
       people.push({ start, end: start + words.length })
       if ((partner ?? role) !== undefined) people.push(...restOfList(text, start + words.length))
     }
-    for (const at of signedAt.in(text)) {
-      const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
-      if (words.length === 3 && isHanName(words)) people.push({ start: at - words.length, end: at })
-    }
+    people.push(...latinOfficers(text))
+    people.push(...signers(text))
     for (const at of ownedAt.in(text)) {
       const owners = ownersBefore.exec(text.slice(Math.max(0, at - 30), at))?.groups?.['owners']
       if (owners === undefined) continue

@@ -6,6 +6,7 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['在市場上買入和卖出北溪控股有限公司之股份,其後賣出南灘有限公司', '北溪控股有限公司', '南灘有限公司'],
   ['本公司已取得北溪(控股)有限公司之書面批准,并获得南灘有限公司同意', '北溪(控股)有限公司', '南灘有限公司'],
   ['透過北溪香港自中國星海銀行(亞洲)有限公司取得貸款', '中國星海銀行(亞洲)有限公司'],
   [

@@ -3,6 +3,12 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  [
+    '獨立非執行董事Lee Sung Woo (亦為審核委員會成員)及公司秘書Cheung Wai Yee已辭任',
+    'Lee Sung Woo',
+    'Cheung Wai Yee',
+  ],
+  ['獨立非執行董事Silver Quay Limited及執行董事ABC Holdings已確認'],
   ['公司董事長蘇維明、行長張大華、財務負責人關文傑,保證', '蘇維明', '張大華', '關文傑'],
   ['與海事局局長何志遠和船務署署長林文康在南灘會面', '何志遠', '林文康'],
   ['行政總裁陳家堯及財務總監周小梅負責', '陳家堯', '周小梅'],
