@@ -63,7 +63,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'general meeting',
     /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]GM|(?:(?:annual|extraordinary|special|court) )?general meeting)[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
-    ['gm ', 'gm\n', 'gm:', 'ing', '股'],
+    ['gm ', 'gm\n', 'gm:', 'eti', '股'],
   ],
   [
     'agreement',
