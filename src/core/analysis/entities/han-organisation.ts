@@ -115,15 +115,18 @@ function placeBefore(before: string, ending: string): string | null {
   return isOfPlace(full, ending) && isBody(full, ending) ? full : null
 }
 
-/** Asks once for each pair of words: a text names the same bodies again and again. */
+/** Asks once for each pair of words: a text names the same bodies again and again, often one behind itself. */
 function onceEach<Answer>(
   ask: (before: string, ending: string) => Answer,
 ): (before: string, ending: string) => Answer {
   const known = new Map<string, Answer>()
+  let last: { readonly before: string; readonly ending: string; readonly answer: Answer } | null = null
   return (before, ending) => {
+    if (last?.before === before && last.ending === ending) return last.answer
     const key = `${before} ${ending}`
     let answer = known.get(key)
     if (answer === undefined) known.set(key, (answer = ask(before, ending)))
+    last = { before, ending, answer }
     return answer
   }
 }
