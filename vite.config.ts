@@ -104,25 +104,34 @@ function extension(): Plugin {
   }
 }
 
-/** Changes pdf.js' worker, which is asked for by its address, to hand over text faster. */
+const pdfWorkerFile = 'pdf.worker.mjs'
+
+/** pdf.js' worker, changed to hand over text faster and made small. */
+async function fasterPdfWorker(path: string): Promise<string> {
+  const source = await readFile(path, 'utf8')
+  const { module } = await runnerImport<{ fasterText: (source: string) => string }>(
+    at('src/sources/pdf/faster-text.ts'),
+    { configFile: false },
+  )
+  const { code } = await minify(pdfWorkerFile, module.fasterText(source), { module: true })
+  const [licence] = /^\/\*\*[^]*?\*\/\n/.exec(source) ?? []
+  if (!licence) throw new Error(`${pdfWorkerFile} has no licence at its beginning`)
+  return `${licence}/* Changed for Antecedent, so that text is handed over faster. */\n${code}`
+}
+
+/** Made once: two workers of ours ask for it. */
+let pdfWorkerCode: Promise<string> | null = null
+
+/** Gives those who ask for the address of pdf.js' worker that of the changed one. */
 function pdfWorker(): Plugin {
   const address = '?url'
-  const file = 'pdf.worker.mjs'
   return {
     name: 'pdf-worker',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith(`/pdfjs-dist/build/${file}${address}`)) return null
-      const source = await readFile(id.slice(0, -address.length), 'utf8')
-      const { module } = await runnerImport<{ fasterText: (source: string) => string }>(
-        at('src/sources/pdf/faster-text.ts'),
-        { configFile: false },
-      )
-      const { code } = await minify(file, module.fasterText(source), { module: true })
-      const [licence] = /^\/\*\*[^]*?\*\/\n/.exec(source) ?? []
-      if (!licence) throw new Error(`${file} has no licence at its beginning`)
-      const notice = '/* Changed for Antecedent, so that text is handed over faster. */\n'
-      const asset = this.emitFile({ type: 'asset', name: file, source: licence + notice + code })
+      if (!id.endsWith(`/pdfjs-dist/build/${pdfWorkerFile}${address}`)) return null
+      pdfWorkerCode ??= fasterPdfWorker(id.slice(0, -address.length))
+      const asset = this.emitFile({ type: 'asset', name: pdfWorkerFile, source: await pdfWorkerCode })
       return `export default import.meta.ROLLUP_FILE_URL_${asset}`
     },
   }

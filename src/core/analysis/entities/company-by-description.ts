@@ -85,11 +85,20 @@ export const companyByDescription: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     const named: Span[] = []
     const isSaid = (at: number): boolean => saysWhat.test(text.slice(at, at + farthest))
-    const phrases = [...matchesAt(described, text, describedAt.in(text).filter(isSaid))]
-    const sentences = [...matchesAt(stated, text, statedAt.in(text).filter(isSaid))]
-    for (const [i, { index: at, 0: words }] of [...phrases, ...sentences].entries()) {
-      const isSentence = i >= phrases.length
-      const index = isSentence ? at - 1 : at
+    const said = [
+      ...matchesAt(described, text, describedAt.in(text).filter(isSaid)).map((m) => ({
+        index: m.index,
+        words: m[0],
+        isSentence: false,
+      })),
+      // the space before the verb ends the name
+      ...matchesAt(stated, text, statedAt.in(text).filter(isSaid)).map((m) => ({
+        index: m.index - 1,
+        words: m[0],
+        isSentence: true,
+      })),
+    ]
+    for (const { index, words, isSentence } of said) {
       // most are told to be named before by their legal form
       if (taken(found, { start: index - 1, end: index }, others)) continue
       const span = nameBefore(text, index, isSentence)

@@ -46,8 +46,8 @@ export function* housesOfOffers(text: string): Generator<Span> {
   for (const { index } of matchesAt(role, text, rolesAt.in(text))) {
     const end = index - 1
     if (text[end] !== ' ') continue
-    const list = text.slice(listStart(text, end), end).replace(/,$/, '')
-    const start = text.lastIndexOf(list, end)
+    const start = listStart(text, end)
+    const list = text.slice(start, end).replace(/,$/, '')
     let from = 0
     const cuts = [...list.matchAll(between)].map((m) => [m.index, m.index + m[0].length] as const)
     if (cuts.length === 0) continue

@@ -1,4 +1,4 @@
-import { namesOf, type Issuer } from './issuer'
+import { namesOf, nobody, type Issuer } from './issuer'
 
 const label =
   /(?:Name of (?:listed )?(?:[Ii]ssuer|[Ss]cheme)|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n?(?:\|\n)? ?([^\n]{2,120})/u
@@ -11,7 +11,7 @@ const ownValue =
 export function issuerOfForm(text: string): Issuer {
   const m = label.exec(text.slice(0, 3000))
   const value = ownValue.exec(m?.[1] ?? '')?.groups?.['own']?.trim() ?? ''
-  if (!m || !value) return { en: null, zh: null }
+  if (!m || !value) return nobody
   const start = m.index + m[0].lastIndexOf(value)
-  return namesOf({ text: value, start, end: start + value.length }) ?? { en: null, zh: null }
+  return namesOf({ text: value, start, end: start + value.length }) ?? nobody
 }

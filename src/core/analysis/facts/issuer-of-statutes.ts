@@ -1,7 +1,7 @@
 import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
-import type { Issuer } from './issuer'
+import { nobody, type Issuer } from './issuer'
 
 /** How far into a text its statutes may state the name: contents come before it. */
 const reach = 20_000
@@ -14,11 +14,11 @@ const stated =
 /** The names that a memorandum or articles of association state for the company; null where they state none. */
 export function issuerOfStatutes(text: string, findings: readonly Finding[]): Issuer {
   const m = stated.exec(text.slice(0, reach))
-  if (!m) return { en: null, zh: null }
+  if (!m) return nobody
   const start = m.index + m[0].length
   const end = start + (text.slice(start, start + longest).split(/[。\n]|\.\s/u, 1)[0]?.length ?? 0)
   const names = ofKind(findings, 'company').filter((f) => f.start >= start && f.start < end)
-  if (!names[0] || names[0].start > start + 2) return { en: null, zh: null }
+  if (!names[0] || names[0].start > start + 2) return nobody
   const first = (inHan: boolean): EntityFinding | null => names.find((f) => isHan(f.name) === inHan) ?? null
   return { en: first(false), zh: first(true) }
 }

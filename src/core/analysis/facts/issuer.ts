@@ -18,6 +18,9 @@ export interface Issuer {
   readonly zh: NameAt | null
 }
 
+/** No names at all. */
+export const nobody: Issuer = { en: null, zh: null }
+
 const form = new RegExp(
   `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])|[\\p{Ll}.,](?:Limited|Ltd\\.?)$|\\p{Lu}{4}LIMITED$`,
   'u',
@@ -150,7 +153,7 @@ function issuerBelow({ below }: FilingHead): Issuer {
   const [first, second] = below.slice(0, 2).map(namesOf)
   const en = first?.en ?? second?.en ?? null
   const zh = first?.zh ?? second?.zh ?? null
-  return en && zh ? { en, zh } : { en: null, zh: null }
+  return en && zh ? { en, zh } : nobody
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { FactSource } from '../analysis'
 import type { Finding } from '../recogniser'
 import type { FilingHead } from './filing-head'
-import { issuerOfColumns, issuerOnLeft, type Issuer, type NameAt } from './issuer'
+import { issuerOfColumns, issuerOnLeft, nobody, type Issuer, type NameAt } from './issuer'
 import { issuerOfCover } from './issuer-of-cover'
 import { issuerOfDefinition } from './issuer-of-definition'
-import { issuerOfForm } from './issuer-of-form'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import type { PageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'
@@ -19,13 +18,12 @@ export interface OwnNames {
   readonly zh: OwnName | null
 }
 
-/** No names at all. */
-export const nobody: Issuer = { en: null, zh: null }
-
 /** What of a text tells the issuer's names before the rest of it is asked. */
 export interface NamesAtTop {
   readonly head: FilingHead | null
   readonly page: PageHead | null
+  /** What stands in the box for the issuer's name, which texts that are no forms may have too. */
+  readonly inBox: Issuer
   readonly onForm: Issuer
   readonly inHead: Issuer
 }
@@ -64,7 +62,7 @@ function namesElsewhere(text: string, findings: readonly Finding[]): OwnNames {
 export function ownNames(
   text: string,
   findings: readonly Finding[],
-  { head, page, onForm, inHead }: NamesAtTop,
+  { head, page, inBox, onForm, inHead }: NamesAtTop,
 ): OwnNames {
   const term = issuerOfDefinition(text, findings)
   const cover = head && (inHead.en || inHead.zh) ? nobody : issuerOfCover(text)
@@ -73,7 +71,7 @@ export function ownNames(
     told('facts/issuer-of-definition', false, { en: isWhole(term.en, inHead.en) ? term.en : null, zh: null }),
     told('facts/issuer-of-form', false, onForm),
     told('facts/issuer-of-head', false, inHead),
-    told('facts/issuer-of-form', false, issuerOfForm(text)),
+    told('facts/issuer-of-form', false, inBox),
     told('facts/page-head', false, page ?? nobody),
     told('facts/issuer-of-definition', false, { en: term.en, zh: isCut ? null : term.zh }),
     told('facts/issuer-of-cover', true, { en: cover.en, zh: head && !isCut ? null : cover.zh }),

@@ -7,12 +7,12 @@ import { filingDate } from './filing-date'
 import { filingHead, type FilingHead } from './filing-head'
 import { titleOfForm } from './forms'
 import { incorporationOf } from './incorporation'
-import { issuerOfHead } from './issuer'
+import { issuerOfHead, nobody } from './issuer'
 import { issuerOfForm } from './issuer-of-form'
 import { languageOf } from './language'
 import { hasDisclaimer, isForPress, saysThatItIsMade } from './marks'
 import { codeInSentence, codesOfShares, codesOnLines, firstCodes } from './own-codes'
-import { namesInColumns, nobody, ownNames } from './own-names'
+import { namesInColumns, ownNames } from './own-names'
 import { kindOf, titleAtTop, titleOfReport, titleOnForm } from './own-title'
 import { pageHead, type PageHead } from './page-head'
 
@@ -24,6 +24,15 @@ interface OwnCodes extends FactSource {
   readonly marks: readonly EntityFinding[]
 }
 
+/** What of a text tells its codes. */
+interface CodesAtTop {
+  readonly head: FilingHead | null
+  readonly page: PageHead | null
+  readonly form: string | undefined
+  /** The codes within the head. */
+  readonly early: readonly EntityFinding[]
+}
+
 /** The codes within the head, of which there may be several. */
 const codesWithin = (head: FilingHead | null, text: string, findings: readonly Finding[]): EntityFinding[] =>
   head ? ofKind(findings, 'stockCode').filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
@@ -31,10 +40,9 @@ const codesWithin = (head: FilingHead | null, text: string, findings: readonly F
 function ownCodes(
   text: string,
   findings: readonly Finding[],
-  { head, page, form }: { head: FilingHead | null; page: PageHead | null; form: string | undefined },
+  { head, page, form, early }: CodesAtTop,
 ): OwnCodes {
   const all = ofKind(findings, 'stockCode')
-  const early = codesWithin(head, text, findings)
   const onLines = page
     ? all.filter((f) => f.name === page.code)
     : codesOnLines(text, findings, form !== undefined)
@@ -61,9 +69,9 @@ const stated = (by: string): FactSource => ({ by, inferred: false })
 export function* readFacts(text: string, findings: readonly Finding[]): Generator<void, FilingFacts> {
   const lines = filingHead(text)
   const form = titleOfForm(text)
+  const inBox = issuerOfForm(text)
   // on a return the name stands in its box, whatever else is above the code
-  const inBox = form === undefined ? nobody : issuerOfForm(text)
-  const onForm = inBox.en ? inBox : nobody
+  const onForm = form !== undefined && inBox.en ? inBox : nobody
   const inHead = onForm.en || !lines ? nobody : issuerOfHead(lines)
   const isNamed = onForm.en ?? inHead.en ?? inHead.zh
   const head = lines && (lines.sure || isNamed) ? lines : null
@@ -73,11 +81,11 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   yield
   const date = filingDate(text, findings)
   yield
-  const names = ownNames(text, findings, { head, page, onForm, inHead })
+  const names = ownNames(text, findings, { head, page, inBox, onForm, inHead })
   yield
-  const haveTwoCodes = codesWithin(head, text, findings).length > 1
-  const { en, zh } = head ? namesInColumns(names, head, findings, haveTwoCodes) : names
-  const { codes, marks, ...found } = ownCodes(text, findings, { head, page, form })
+  const early = codesWithin(head, text, findings)
+  const { en, zh } = head ? namesInColumns(names, head, findings, early.length > 1) : names
+  const { codes, marks, ...found } = ownCodes(text, findings, { head, page, form, early })
   yield
   const title = titleOnForm(form) ?? atTop ?? titleOfReport(text, findings, { en, zh })
   const kind = kindOf(text, head, title)

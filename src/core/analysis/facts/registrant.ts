@@ -1,5 +1,5 @@
 import { cleanName } from '../entities/finding'
-import type { Issuer } from './issuer'
+import { nobody, type Issuer } from './issuer'
 
 /** A form of the American commission says so at its head. */
 const reach = 4000
@@ -14,7 +14,7 @@ export const isAmericanForm = (text: string): boolean => form.test(text.slice(0,
 export function issuerOfRegistrant(text: string): Issuer {
   const m = registrant.exec(text.slice(0, reach))
   const name = m?.groups?.['name']
-  if (!m || name === undefined) return { en: null, zh: null }
+  if (!m || name === undefined) return nobody
   const start = m.index + m[0].indexOf(name)
   return { en: { name: cleanName(name), start, end: start + name.length }, zh: null }
 }
