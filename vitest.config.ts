@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { patience } from './test/support/patience'
+import { letterClasses } from './vite.config'
 
 /** End-to-end tests in one browser, which stays up from file to file; the browsers take turns. */
 const endToEnd = (browser: 'chromium' | 'firefox', turn: number, exclude: string[] = []) => ({
@@ -28,6 +29,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [letterClasses()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

@@ -13,11 +13,13 @@ const file = 'engine.mjs'
 export async function buildEngine(): Promise<void> {
   // not loaded where an engine is only measured: it would fill the heap
   const { build } = await import('vite')
+  const { letterClasses } = await import('../../../vite.config')
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [letterClasses()],
     build: {
       ssr: fileURLToPath(new URL('engine.ts', import.meta.url)),
       target: 'node20',
