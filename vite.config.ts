@@ -170,7 +170,7 @@ export default defineConfig({
     target: browserTargets,
     outDir: folderOf('chrome'),
     emptyOutDir: true,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
