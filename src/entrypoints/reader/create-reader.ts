@@ -55,11 +55,12 @@ export function createReader(options: ReaderOptions) {
       subject = next
       opened = null
       thumbnails?.stop()
+      show.prepare(next)
     },
     async onDocument(now) {
       opened = now
       thumbnails = createThumbnails(now.document, () => viewer.pdf.pagesRotation)
-      await show(now)
+      await show.document(now)
     },
   })
   const deeds = makeDeeds({ state, translate, report, subject: () => subject, opened: () => opened })
@@ -158,13 +159,15 @@ function createOpening(
 /** Puts a document into the viewer, at its place. */
 function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
   const places = keepPlaces(platform, viewer, state, report)
-  return async (now: Opened): Promise<void> => {
+  const idOf = (subject: Subject): string | null => (subject.kind === 'filing' ? subject.filing.id : null)
+
+  async function show(now: Opened): Promise<void> {
     const { document: pdf, subject, password, signal } = now
     const isFiling = subject.kind === 'filing'
     state.pages.value = pdf.numPages
     state.labels.value = null
-    await places.restore(isFiling ? subject.filing.id : null, isFiling ? subject.fragment : '', signal)
-    viewer.show(pdf, isFiling ? subject.filing.id : (pdf.fingerprints[0] ?? nameOf(subject)))
+    await places.restore(idOf(subject), isFiling ? subject.fragment : '', signal)
+    viewer.show(pdf, idOf(subject) ?? pdf.fingerprints[0] ?? nameOf(subject))
     state.phase.value = { kind: 'open' }
     viewer.container.focus({ preventScroll: true })
     onOpen(now)
@@ -186,5 +189,11 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
     readOutline(pdf, (destination) => void viewer.links.goToDestination(destination)).then((outline) => {
       if (!signal.aborted) state.outline.value = outline
     }, fail)
+  }
+
+  return {
+    /** To be called as soon as it is known what will be opened. */
+    prepare: (subject: Subject) => places.look(idOf(subject)),
+    document: show,
   }
 }

@@ -16,6 +16,7 @@ export function keepPlaces(
 ) {
   const { bus, pdf, links } = viewer
   let kept: { readonly id: string; readonly signal: AbortSignal } | null = null
+  let left: Promise<Place | null> = Promise.resolve(null)
   let opening: (() => void) | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest: Place | null = null
@@ -39,19 +40,25 @@ export function keepPlaces(
   addEventListener('pagehide', write)
 
   return {
+    /** Looks where a document was left, while it is still being opened. */
+    look(id: string | null): void {
+      left = id === null ? Promise.resolve(null) : placeOf(platform, id)
+      // told where it is waited for
+      left.catch(() => undefined)
+    },
     /**
      * To be called before a document is shown: once its pages are laid out it is opened at `fragment` ("page=12") or else where it was
-     * left. `id` is null for a document whose place is not kept.
+     * left, as `look` has found. `id` is null for a document whose place is not kept.
      */
     async restore(id: string | null, fragment: string, signal: AbortSignal): Promise<void> {
-      const left = id === null ? null : await placeOf(platform, id)
+      const place = await left
       kept = id === null ? null : { id, signal }
       latest = null
       opening = () => {
-        pdf.spreadMode = spreadMode(left?.spread ?? 'none')
-        pdf.pagesRotation = left?.rotation ?? 0
+        pdf.spreadMode = spreadMode(place?.spread ?? 'none')
+        pdf.pagesRotation = place?.rotation ?? 0
         pdf.currentScaleValue = 'auto'
-        const to = fragment || left?.fragment
+        const to = fragment || place?.fragment
         if (to) links.setHash(to)
       }
     },

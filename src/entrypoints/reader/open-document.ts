@@ -1,9 +1,8 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument, GlobalWorkerOptions, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
 import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url'
 import { OpenError } from './open-fault'
-import workerUrl from './reading-worker?worker&url'
+import { takeReadingWorker } from './reading-workers'
 
-GlobalWorkerOptions.workerSrc = workerUrl
 GlobalWorkerOptions.rendererSrc = rendererUrl
 
 /** Where a document comes from: an address, or bytes that are at hand. */
@@ -22,6 +21,9 @@ export interface OpenOptions {
 /** How long nothing may arrive before a document counts as not coming, in ms. */
 const patience = 30_000
 
+/** How long a worker has for putting its things away before it is ended, in ms. */
+const farewell = 1_000
+
 /** The most pages that are shown; the longest filings have some 3,000. */
 const mostPages = 20_000
 
@@ -37,8 +39,11 @@ export async function openDocument(
   { resources, signal, onProgress, askPassword }: OpenOptions,
 ): Promise<PDFDocumentProxy> {
   signal.throwIfAborted()
+  const port = takeReadingWorker()
+  const worker = PDFWorker.create({ port })
   const task = getDocument({
     ...source,
+    worker,
     rangeChunkSize: 2 ** 18,
     cMapUrl: `${resources}cmaps/`,
     standardFontDataUrl: `${resources}standard_fonts/`,
@@ -48,9 +53,16 @@ export async function openDocument(
     maxImageSize: largestImage,
     stopAtErrors: false,
   })
-  signal.addEventListener('abort', () => void task.destroy())
+  const close = async (): Promise<void> => {
+    // a document may keep its worker from ever hearing of it
+    await Promise.race([task.destroy(), new Promise((resolve) => setTimeout(resolve, farewell))])
+    worker.destroy()
+    port.terminate()
+  }
+  signal.addEventListener('abort', () => void close())
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
+    port.addEventListener('error', ({ message }) => reject(new Error(`pdf.js' worker failed: ${message}`)))
     const wait = (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => reject(new OpenError({ kind: 'timeout' })), patience)
@@ -73,7 +85,7 @@ export async function openDocument(
     if (document.numPages > mostPages) throw new OpenError({ kind: 'too long' })
     return document
   } catch (error) {
-    void task.destroy()
+    void close()
     throw error
   } finally {
     clearTimeout(timer)

@@ -6,7 +6,15 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.mjs?url'
 import { answerLaid, type PdfMessage } from './answer-laid'
 
 const { hear, send } = answerLaid(postMessage.bind(globalThis) as Parameters<typeof answerLaid>[0])
-addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => hear(data))
+/** What was asked before pdf.js has come; null once it hears for itself. */
+let early: PdfMessage[] | null = []
+addEventListener('message', ({ data }: MessageEvent<PdfMessage>) => {
+  if (early) early.push(data)
+  else hear(data)
+})
 globalThis.postMessage = send as typeof postMessage
 
-void import(/* @vite-ignore */ workerUrl)
+await import(/* @vite-ignore */ workerUrl)
+const asked = early
+early = null
+for (const data of asked) dispatchEvent(new MessageEvent('message', { data }))
