@@ -13,8 +13,9 @@ export async function followScriptErrors(browser: Browser): Promise<void> {
     `const errors = (window.harnessErrors = [])
     const observe = (message) => {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return
-      // The browser's own remarks on a tab that was closed while one of its calls was under way, or a picture was being decoded in a worker.
-      if (/Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|AbortError: Shutdown$/.test(message.errorMessage)) return
+      // The browser's own remarks on a tab that was closed while one of its calls was under way, or pdf.js' worker was having a picture decoded.
+      if (/Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(message.errorMessage)) return
+      if (/AbortError: Shutdown$/.test(message.errorMessage) && message.sourceName.includes('/pdf.worker')) return
       const ours = /^(moz-extension|https?):/.test(message.sourceName) || /moz-extension:/.test(message.errorMessage)
       if (ours) errors.push(message.sourceName + ':' + message.lineNumber + ': ' + message.errorMessage)
     }

@@ -54,10 +54,13 @@ export async function openDocument(
     stopAtErrors: false,
   })
   const close = async (): Promise<void> => {
-    // a document may keep its worker from ever hearing of it
-    await Promise.race([task.destroy(), new Promise((resolve) => setTimeout(resolve, farewell))])
-    worker.destroy()
-    port.terminate()
+    try {
+      // a document may keep its worker from ever hearing of it
+      await Promise.race([task.destroy(), new Promise((resolve) => setTimeout(resolve, farewell))])
+    } finally {
+      worker.destroy()
+      port.terminate()
+    }
   }
   signal.addEventListener('abort', () => void close())
   let timer: ReturnType<typeof setTimeout> | undefined
