@@ -22,24 +22,31 @@ const endToEnd = (browser: 'chromium' | 'firefox', turn: number, exclude: string
   },
 })
 
+/** Tests of what needs no browser. */
+const unit = (name: string, isolate: boolean, include: string[], exclude: string[]) => ({
+  plugins: [letterClasses()],
+  test: {
+    name,
+    include,
+    exclude,
+    isolate,
+    // Long enough for a busy machine: what is slow is for the benches to say.
+    testTimeout: 60_000,
+  },
+})
+
+/** They put something in the place of a module: the files that run in the same process would get it too. */
+const alone = ['test/core/analysis/anchored-patterns.test.ts', 'test/entrypoints/reader/watch-work.test.ts']
+
 /** What is the same in every browser, or one browser's own. */
 const onlyOnce = ['analyse-pdf', 'left-behind', 'shipped'].map((name) => `test/e2e/${name}.e2e.ts`)
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [letterClasses()],
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
-          // Nothing here leaves anything behind in its process: to start one for each file costs more than the tests do.
-          isolate: false,
-          // Long enough for a busy machine: what is slow is for the benches to say.
-          testTimeout: 60_000,
-        },
-      },
+      // Most leave nothing behind in their process: to start one for each file costs more than the tests do.
+      unit('unit', false, ['test/**/*.test.ts', 'test/**/*.test.tsx'], ['test/e2e/**', ...alone]),
+      unit('unit alone', true, alone, []),
       endToEnd('firefox', 1, onlyOnce),
       endToEnd('chromium', 2),
     ],

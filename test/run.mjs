@@ -61,7 +61,7 @@ async function checks(built) {
     ['Imports', 'check:imports'],
   ])
     await step(name, npm('run', '--silent', script), patient)
-  await suite('Unit tests', 'unit', { live: false, ...patient })
+  await suite('Unit tests', 'unit*', { live: false, ...patient })
   const lint = ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input']
   if (await built) await step('Extension lint', installed('web-ext/bin/web-ext.js', ...lint), patient)
 }
