@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { cpuMs, median } from './measure'
+import { cpuMs, lowerQuartile, median } from './measure'
 
-/** Processor times of a task in milliseconds: at its first call, and the median of the rounds that count. */
+/** Processor times of a task in milliseconds: at its first call, and the lower quartile of the rounds that count. */
 export interface ApartTimes {
   readonly first: number
   readonly usual: number
@@ -69,7 +69,7 @@ async function oneSet<Name extends string>(
   for (const { child } of runners) child.disconnect()
   return byName(tasks, (name) => {
     const { times } = runners.find((runner) => runner.name === name)!
-    return { first: times[0]!, usual: median(times.slice(warmUps)) }
+    return { first: times[0]!, usual: lowerQuartile(times.slice(warmUps)) }
   })
 }
 

@@ -13,7 +13,7 @@ import { benchTexts, inventedText, sampleOf, sizes, type BenchText } from './tex
 
 /** Everything that we find may take so much longer: than chrono's English dates alone, than plain patterns; and eight times the text. */
 const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
-const rounds = 15
+const rounds = 40
 /** It takes the JavaScript engine that many to translate all of ours for good: the code of a few patterns is hot after one. */
 const warmUps = 30
 /** Processes of their own, of which the middle one counts: for a short filing, for a long text. */
