@@ -29,8 +29,9 @@ const before = 140
 const after = 240
 /** How far a notice may name its meeting before the day of it, with the company's whole name and the place between. */
 const farBefore = 320
-/** How far before a date the row of a table may begin that leads to it with dots. */
+/** How far before a date the row of a table may begin that leads to it with dots, and how much of it tells what it is about. */
 const rowBefore = 480
+const leastRow = 120
 /** Roles that the words give to one date each. */
 const ofOne = new Set<DateRole>([
   'reference',
@@ -69,11 +70,11 @@ function withoutLeaders(words: string): string {
   return row.replace(/([^\n])\n(?!$)/g, (_, last: string) => (isHan(last) ? last : `${last} `))
 }
 
-/** Whether leader dots leave no more than a few words of their row to be seen. */
+/** Whether leader dots leave no more than a line of their row to be seen. */
 const hidesRow = (words: string): boolean =>
   leaders.some((sign) => {
     const at = words.indexOf(sign)
-    return at >= 0 && at < before / 2
+    return at >= 0 && at < leastRow
   })
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */

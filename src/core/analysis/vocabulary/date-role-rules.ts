@@ -1,4 +1,5 @@
 import type { DateRole } from '../mention'
+import { dealingsAfter, dealingsBefore } from './dealing-dates'
 
 /** A role and the words that give it to the date right after (or before) them. */
 export type DateRoleRule = readonly [role: DateRole, pattern: RegExp]
@@ -12,8 +13,8 @@ export type LeadRule = readonly [...DateRoleRule, pieces: readonly string[]]
 export const rolesBefore: readonly LeadRule[] = [
   [
     'last day for transfers',
-    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg(?![^;\n]{0,30}prox)|transfer)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
-    [':30', '.30', 'lod', 'nsf', '遲', '迟'],
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg(?![^;\n]{0,30}prox)|transfer|registration of)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
+    [':30', '.30', 'lod', 'nsf', 'gis', '遲', '迟'],
   ],
   [
     'latest practicable date',
@@ -43,6 +44,7 @@ export const rolesBefore: readonly LeadRule[] = [
     /\bex-(?:dividend|entitlements?|rights|date|all)[^.;\n]{0,40}$|除(?:息|[權权]|[淨净])日?[^。,\n]{0,12}$/i,
     ['ex-', '除'],
   ],
+  ...dealingsBefore,
   ['long stop', /long[- ]?stop date[^.;\n]{0,40}$|最[後后](?:截止|完成)日期[^。\n]{0,16}$/i, ['sto', '最']],
   [
     'board meeting',
@@ -62,7 +64,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'general meeting',
-    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]GM|(?:(?:annual|extraordinary|special|court) )?general meeting)[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
+    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]?GM|(?:(?:annual|extraordinary|special|court) )?general meeting)[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
     ['gm ', 'gm\n', 'gm:', 'eti', '股'],
   ],
   [
@@ -82,7 +84,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'despatch',
-    new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|sent|posted|posting)[^.;\n]{0,60}${on}`, 'i'),
+    new RegExp(String.raw`(?:d[ei]spatch(?:ed|ing)?|\bsent|posted|posting)[^.;\n]{0,60}${on}`, 'i'),
     ['pat', 'sen', 'pos'],
   ],
   [
@@ -109,6 +111,7 @@ const days = String.raw`(?:\([^()\n]{1,12}\))?`
 
 /** By what stands right after it. */
 export const rolesAfter: readonly DateRoleRule[] = [
+  ...dealingsAfter,
   ['period end', /^止(?:財政|财政|財務)?(?:年度|期間|期间|[一二三四五六七八九十\d]+個?个?月)/],
   [
     'latest practicable date',

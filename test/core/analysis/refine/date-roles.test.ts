@@ -145,6 +145,27 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['4 May 2018 (or such later date as the parties may agree)', 'long stop'],
   ['on 4 May 2018 (the ‘‘Record Date’’)', 'record date'],
   ['The ex-dividend date is 4 May 2018', 'ex-date'],
+  [
+    'Last day of dealings in Shares on a cum-rights basis . . . . . . . . . . . . . . . . . . . . Friday, 4 May 2018\n' +
+      'First day of dealings in Shares on an ex-rights basis . . . . . . . . . . . . . . . . . . . Monday, 7 May 2018\n' +
+      'Latest time for the Shareholders to lodge transfer of\nShares in order to qualify for the Rights Issue . . . . . . . . . . . . 4 : 30 p.m. on Tuesday, 8 May 2018\n' +
+      'First day of dealings in nil-paid Rights Shares . . . . . . . . . . . . . . . . . . . . . . 9 : 00 a.m. on Wednesday, 9 May 2018\n' +
+      'Latest time for acceptance of, and payment for, the\nRights Shares . . . . . . . . . . . . . . . . . . . . . . . 4 : 00 p.m. on Thursday, 10 May 2018\n',
+    'trading ends',
+    'ex-date',
+    'last day for transfers',
+    'trading begins',
+    'acceptance',
+  ],
+  ['Time and date of the GM . . . . . . . . . . 10:00 a.m. on Friday, 4 May 2018', 'general meeting'],
+  ['trading in its shares was suspended with effect from 10:00 a.m. on 4 May 2018', 'trading ends'],
+  [
+    'has applied for resumption of trading in its shares with effect from 10:00 a.m. on 4 May 2018',
+    'trading begins',
+  ],
+  ['本公司股份自二零一八年五月四日上午九時正起暫停買賣', 'trading ends'],
+  ['本公司股份將於二零一八年五月四日上午九時正起恢復買賣', 'trading begins'],
+  ['The petition was dismissed by consent of both on 4 May 2018', null],
   ['the EGM will be held at Room 5, 9 Bay Road, Hong Kong at 10:00 a.m. on 4 May 2018', 'general meeting'],
   ['4 May 2018 (being the latest practicable date)', 'latest practicable date'],
   ['於二零一八年五月五日(星期六)上午十時正假座海灣道九號舉行股東特別大會', 'general meeting'],
@@ -169,7 +190,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['Date of Board meeting: Friday, 4 May 2018', 'board meeting'],
   ['whose names appear on the register of members of the Company on Friday, 4 May 2018', 'record date'],
   ['As at 4 May 2018, being the latest practicable date prior to the printing', 'latest practicable date'],
-  ['dealings in the Shares are expected to commence at 9:00 a.m. on 4 May 2018', 'expected'],
+  ['dealings in the Shares are expected to commence at 9:00 a.m. on 4 May 2018', 'trading begins'],
   ['Shares will be traded ex-dividend as from 4 May 2018', 'ex-date'],
   ['the despatch date of the circular will be extended to a date on or before 4 May 2018', 'despatch'],
   ['dividend payable on 4 May 2018 to shareholders', 'payment'],
@@ -183,7 +204,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['最遲須於2018年5月4日下午四時半前遞交', 'last day for transfers'],
   ['倘條件未能於2018年5月4日(或訂約方可能協定之較後日期)或之前達成', 'long stop'],
   ['由2018年5月4日起獲委任為執行董事', 'effective'],
-  ['預期股份將於2018年5月4日上午九時正開始買賣', 'expected'],
+  ['預期股份將於2018年5月4日上午九時正開始買賣', 'trading begins'],
   ['經日期為二零一八年五月四日之補充契據修訂', 'agreement'],
   ['Borealis Tin Holdings Limited 5 May 2018\n', null],
   ['二零一八年五月五日', null],
@@ -197,7 +218,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['買賣協議於二零一八年五月五日由買方與賣方訂立', 'agreement'],
   ['issued under an indenture dated 5 May 2018', 'agreement'],
   ['As at 5 May 2018, the Company has 512,000,000 Shares in issue', null],
-  ['First day of dealings in nil-paid Rights Shares . . . . 5 May 2018', null],
+  ['First day of dealings in nil-paid Rights Shares . . . . 5 May 2018', 'trading begins'],
   [
     'Closure of register of members (both days inclusive) . . . . Friday, 4 May 2018 to\nMonday, 7 May 2018',
     'book closure from',
