@@ -75,7 +75,7 @@ const hanTorn =
 const hanTornAt = anchors(['股份代'])
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
-const angled = /<(?<code>\d{5})>(?= ?-)/y
+const angled = /<(?<code>\d{3,5})>(?= ?-)/y
 /** What is inferred of a figure whose label stands apart from it. */
 const fromLabel: readonly EntityPart[] = ['kind']
 const noBrackets = /\([^()]*\)/g

@@ -26,6 +26,9 @@ const sentence = /\p{Ll}[^.]{20,}\p{Ll}[.:]$/u
 const columnsPeriod = /^(?:For the |Six months |Year |Three months |Nine months |As at |At \d)|^截至|^[於于]/u
 const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六九]个月)/u
 
+/** A line that the next one goes on, as the second of two titles that begin in the same words. */
+const goesOn = / (?:WITH|IN|OF|TO|FOR|BY|AND|THE|UNDER|FROM)$|[及與与的之]$/
+
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
@@ -43,5 +46,5 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   )
     return true
   const own = letters(line)
-  return own.length >= (isHan(line[0]!) ? 4 : 12) && letters(title).includes(own)
+  return !goesOn.test(line) && own.length >= (isHan(line[0]!) ? 4 : 12) && letters(title).includes(own)
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../vocabulary/scripts'
 import { linesOf, type Line } from './head-lines'
 import { unrolled } from './run-in-head'
 
@@ -79,6 +80,21 @@ interface HeadLine extends Line {
   readonly isPlace: boolean
 }
 
+const placeOfIssue =
+  /^\((?:incorporated|registered|established|a joint stock|a company incorporated)\b|^\((?:[於于在][^()]{2,30}(?:成立|註冊|注册))/i
+const isOtherPlace = (line: string, own: string): boolean =>
+  placeOfIssue.test(line) && placeOfIssue.test(own) && isHan(line[1] ?? '') === isHan(own[1] ?? '')
+
+/** The lines that lead up to the one at `near`, nearest first: a place of incorporation ends the head of another company. */
+function linesAbove(lines: readonly HeadLine[], end: number, near: number): Line[] {
+  const above = lines.slice(Math.max(0, end - 6), end).reverse()
+  const own = lines[near]!
+  const other = own.isPlace
+    ? above.findIndex(({ isPlace, text }) => isPlace && isOtherPlace(text, own.text))
+    : -1
+  return other < 0 ? above : above.slice(0, other)
+}
+
 /** The last line of the heads of a joint filing: a further code line near behind one, with a place of incorporation in between. */
 function endOfHeads(lines: readonly HeadLine[], last: number): number {
   for (let i = last + 1; i <= last + 7 && i < lines.length; i++) {
@@ -116,9 +132,7 @@ export function filingHead(text: string): FilingHead | null {
   const last = endOfHeads(headLines, Math.max(lastCode, near))
   return {
     sure: place >= 0,
-    above: lines
-      .slice(Math.max(0, Math.min(near, code < 0 ? near : code) - 6), Math.min(near, code < 0 ? near : code))
-      .reverse(),
+    above: linesAbove(headLines, Math.min(near, code < 0 ? near : code), near),
     within: lines.slice(near + 1, last + 1),
     below: lines.slice(last + 1),
   }

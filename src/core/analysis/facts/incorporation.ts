@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/all-matches'
 import type { Span } from '../../text/span'
+import { isHan } from '../vocabulary/scripts'
 import type { NameAt } from './issuer'
 
 const status =
@@ -15,17 +16,25 @@ const chinese =
   /\([^()\n]{0,30}?[於于在](?<place>[\p{sc=Han}]{2,12}?)(?:註冊|注册|登記|登记|成立|組織|组织|组成)[^()\n]{0,120}?(?:[於于在](?<later>[\p{sc=Han}]{2,10}?)(?:存續|存续|續存|续存)[^()\n]{0,20})?\)/gu
 const company = /(?:Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]? $/u
 
+/** Where the name stands among the words of the head; -1 where it does not. */
+const placeOf = ({ name, start, end }: NameAt, head: Span, words: string): number =>
+  start >= head.start && end <= head.end
+    ? start - head.start
+    : words.toLowerCase().indexOf(name.toLowerCase())
+
 /**
  * Where the head of a filing, at `head` in the text, says that its issuer is incorporated; after a move, where it is now. `issuer` is
  * its name: of two heads side by side, the second place is that of the second name. Null where none says so.
  */
-export function incorporationOf(text: string, head: Span, issuer: string | undefined): NameAt | null {
+export function incorporationOf(text: string, head: Span, issuer: NameAt | null): NameAt | null {
   const words = text.slice(head.start, head.end)
-  const own = issuer === undefined ? -1 : words.toLowerCase().indexOf(issuer.toLowerCase())
+  const own = issuer === null ? -1 : placeOf(issuer, head, words)
   const all = [...allMatches(english, words), ...allMatches(chinese, words)].sort((a, b) => a.index - b.index)
   const behind = all.filter((m) => m.index >= own)
   const isSecond = own > 0 && company.test(words.slice(Math.max(0, own - 12), own))
-  const m = (isSecond ? behind.at(-1) : behind[0]) ?? all[0]
+  // of two in one language the one whose name is a picture is nearer the code
+  const isLast = isSecond || (own < 0 && behind.every(({ 0: place }) => !isHan(place[1] ?? '')))
+  const m = (isLast ? behind.at(-1) : behind[0]) ?? all[0]
   const name = m?.groups?.['later'] ?? m?.groups?.['place']
   if (!m || name === undefined) return null
   const start = head.start + m.index + m[0].indexOf(name)

@@ -148,6 +148,15 @@ export function issuerOfHead(head: FilingHead): Issuer {
   }
 }
 
+/** The names on the lines right below a disclaimer, where neither place nor code follows them. */
+export function issuerOfLines(lines: readonly Line[]): Issuer {
+  const names = lines.slice(0, 2).map(namesOf)
+  return {
+    en: names.find((n) => n?.en)?.en ?? null,
+    zh: names.find((n) => n?.zh)?.zh ?? null,
+  }
+}
+
 /** The names in two languages on the two lines right below the code, where a page's text gives them after it. */
 function issuerBelow({ below }: FilingHead): Issuer {
   const [first, second] = below.slice(0, 2).map(namesOf)

@@ -25,6 +25,12 @@ export function hasDisclaimer(text: string): boolean {
   return (hongKong.test(before) || !otherExchange.test(before)) && !quoted.test(before)
 }
 
+const announced =
+  /the contents of th(?:is|ese) (?:joint )?announcement|本(?:聯合|联合)?(?:公告|公佈|公布)(?:的|之)?(?:內容|内容)概不/
+
+/** Whether the disclaimer is that of an announcement, not of a circular or a prospectus. */
+export const isAnnouncement = (text: string): boolean => announced.test(text.slice(0, reach))
+
 const made =
   /(?:This (?:joint )?announcement is (?:being )?made (?:by|pursuant)|本(?:公告|公佈|公布)(?:乃由?|是?由))[^\n]{0,240}(?:Listing (?:Rules|of Securities)|[證证]券上市[規规][則则]|[內内]幕消息[條条]文)/
 

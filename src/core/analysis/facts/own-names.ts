@@ -1,13 +1,14 @@
 import type { FactSource } from '../analysis'
 import type { Finding } from '../recogniser'
 import type { FilingHead } from './filing-head'
-import { issuerOfColumns, issuerOnLeft, nobody, type Issuer, type NameAt } from './issuer'
+import { issuerOfColumns, issuerOfLines, issuerOnLeft, nobody, type Issuer, type NameAt } from './issuer'
 import { issuerOfCover } from './issuer-of-cover'
 import { issuerOfDefinition } from './issuer-of-definition'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import type { PageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'
 import { issuerOfRunningHead } from './running-head'
+import { namesBelowDisclaimer } from './title'
 
 /** A name of the issuer, where it stands and how it was found. */
 export type OwnName = NameAt & FactSource
@@ -74,6 +75,7 @@ export function ownNames(
     told('facts/issuer-of-form', false, inBox),
     told('facts/page-head', false, page ?? nobody),
     told('facts/issuer-of-definition', false, { en: term.en, zh: isCut ? null : term.zh }),
+    told('facts/issuer-of-head', true, head ? nobody : issuerOfLines(namesBelowDisclaimer(text))),
     told('facts/issuer-of-cover', true, { en: cover.en, zh: head && !isCut ? null : cover.zh }),
   ])
   return own.en || own.zh ? own : namesElsewhere(text, findings)

@@ -13,7 +13,7 @@ export interface PageHead {
 
 const reach = 800
 // "明埠集團<09764> - 業績公告更正 (由明埠集團提供)", "BRIGHT QUAY<09764> - Results Announcement"
-const line = /(?<=^|\n)[^<>\n]{2,40}<(?<code>\d{5})> ?- ?(?<title>[^\n(]{2,120}?) ?(?=\(|\n|$)/u
+const line = /(?<=^|\n)[^<>\n]{2,40}<(?<code>\d{3,5})> ?- ?(?<title>[^\n(]{2,120}?) ?(?=\(|\n|$)/u
 // "聯交所收到一則由明埠集團有限公司提供的聲明", "The Stock Exchange has received a message from Bright Quay Limited which is reproduced"
 const sender =
   /收到一則由(?<zh>[\p{sc=Han}()A-Za-z]{4,40}?)提供的?(?:聲明|声明|公告|資料|资料)|received an? (?:message|announcement|statement) from (?<en>\p{Lu}[^\n,;]{4,100}?)(?:,| which|\.)/u
@@ -33,7 +33,7 @@ export function pageHead(text: string): PageHead | null {
   const start = head.index + head[0].indexOf(title, head[0].indexOf('>'))
   const by = sender.exec(words)
   return {
-    code,
+    code: code.padStart(5, '0'),
     title,
     at: { start, end: start + title.length },
     en: nameAt(text, by?.index ?? 0, by?.groups?.['en']),

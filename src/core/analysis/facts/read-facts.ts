@@ -90,7 +90,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const title = titleOnForm(form) ?? atTop ?? titleOfReport(text, findings, { en, zh })
   const kind = kindOf(text, head, title)
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
-  const place = headSpan && incorporationOf(text, headSpan, (en ?? zh)?.name)
+  const place = headSpan && incorporationOf(text, headSpan, en ?? zh)
   return {
     ...noFacts,
     isFiling:

@@ -79,13 +79,38 @@ function titleBehindDisclaimer(text: string): Title | null {
   return kindOfTitle(title) ? { title, start, end } : null
 }
 
+/** The lines right below the disclaimer that are names and nothing else, where no place or code follows them. */
+export function namesBelowDisclaimer(text: string): readonly Line[] {
+  const m = disclaimerEnd.exec(text.slice(0, disclaimerReach))
+  if (!m) return []
+  const start = m.index + m[0].length
+  const lines = linesOf(text.slice(start, start + longest))
+  const end = lines.findIndex((line) => !isNameAlone(line.text))
+  return lines
+    .slice(0, Math.max(0, end))
+    .map((line) => ({ ...line, start: line.start + start, end: line.end + start }))
+}
+
+/** What stands below the page of an offer in the announcement of how it went. */
+const results =
+  /^(?:ANNOUNCEMENT OF |(?:FINAL )?OFFER PRICE AND |ALLOTMENT RESULTS)|^[\p{sc=Han}及、]{0,20}(?:配發|配发|分配)[結结]果(?:公告|公[佈布])?$/u
+/** How far into a text that heading may stand. */
+const resultsReach = 20_000
+
+/** The heading of the results of an offer, on a page of its own behind the cover that says what is offered. */
+export function titleOfResults(text: string): Title | null {
+  const lines = linesOf(text, resultsReach)
+  const first = lines.findIndex((line) => results.test(line.text))
+  return first < 0 ? null : titleOf(lines.slice(first))
+}
+
 /** The title of a filing whose names and code are a picture: the lines in capitals below its disclaimer. */
 export function titleBelowDisclaimer(text: string): Title | null {
   const m = disclaimerEnd.exec(text.slice(0, disclaimerReach))
   if (!m) return titleBehindDisclaimer(text)
   const start = m.index + m[0].length
   const lines = linesOf(text.slice(start, start + headReach / 3))
-  const first = lines.findIndex((line) => !isNameAlone(line.text))
+  const first = lines.findIndex((line) => !isNameAlone(line.text) && !notTitle.test(line.text))
   const words = lines[first]?.text ?? ''
   if (!isShouted(words) && !(isHan(words) && words.length <= 40)) return null
   const title = titleOf(
@@ -105,10 +130,24 @@ export function titleOnFirstLine(text: string): Title | null {
 const isNameAlone = (line: string): boolean =>
   /(?:Limited|LIMITED|Ltd\.?|公司)$/u.test(line) && line.length < 90
 
+const place = /^\((?:incorporated|registered|established|a company incorporated)\b|^\([於于在][^()]*成立/i
+/** How many lines the names and places of others may take, who are listed nowhere. */
+const mostOthers = 8
+
+/** The lines below the names of others and their places of incorporation, which a joint filing has behind the issuer's code. */
+function belowOthers(lines: readonly Line[]): readonly Line[] {
+  let from = 0
+  for (let i = 0; i < Math.min(lines.length, mostOthers); i++) {
+    if (place.test(lines[i]!.text) && i > from) from = i + 1
+    else if (!isNameAlone(lines[i]!.text)) break
+  }
+  return lines.slice(from)
+}
+
 function titleOf(below: readonly Line[]): Title | null {
   const lines: Line[] = []
   let [above, isManager] = ['', false]
-  for (const line of below.slice(0, mostLines)) {
+  for (const line of belowOthers(below).slice(0, mostLines)) {
     isManager = managed.test(above) || ((isManager || managedByName.test(above)) && isNameAlone(line.text))
     above = line.text
     if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue

@@ -23,6 +23,59 @@ describe('heads of filings', () => {
     )
     expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: 'NORTHMERE HOLDINGS LIMITED' } })
   })
+  test('the offeror is not the issuer whose name is a picture', () => {
+    const offeror = `SOUTHMERE SHIPPING LIMITED\n(Incorporated in Hong Kong with limited liability)`
+    const facts = factsOf(
+      `${disclaimer}\n\n${offeror}\n${place}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\nPOSSIBLE OFFER FOR THE SHARES\n\nOn 3 May 2024, the companies agreed.\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: null }, incorporation: 'Bermuda' })
+    const both = `NORTHMERE HOLDINGS LIMITED\n(於百慕達註冊成立之有限公司)\n${place}\n(Stock Code: 9871)`
+    expect(factsOf(`${disclaimer}\n\n${both}\n\nNOTICE OF MEETING\n`).issuer.en).toBe(
+      'NORTHMERE HOLDINGS LIMITED',
+    )
+  })
+  test('others behind the code are no title', () => {
+    const others = `SOUTHMERE SHIPPING LIMITED\n南溪航運有限公司\n(Incorporated in Hong Kong with limited liability)\nEASTMERE LIMITED\n(Incorporated in Samoa with limited liability)`
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n${others}\n\nJOINT ANNOUNCEMENT\nDISPOSAL OF A SHIP\n\nOn 3 May 2024, the companies agreed.\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871'],
+      title: 'JOINT ANNOUNCEMENT DISPOSAL OF A SHIP',
+      kind: 'joint announcement',
+    })
+  })
+  test('a name that stands alone between disclaimer and title', () => {
+    const legend =
+      '閣下如已將名下全部北溪控股有限公司之股份售出,應立即將本通函送交買主。\n香港聯合交易所有限公司對本通函的內容概不負責,概不對因倚賴該等內容而引致的任何損失承擔任何責任。\n'
+    const facts = factsOf(`${legend}Northmere Holdings Co., Ltd.\n建議重選退任董事\n及\n股東週年大會通告\n`)
+    expect(facts).toMatchObject({
+      issuer: { en: 'Northmere Holdings Co., Ltd.', zh: '北溪控股有限公司' },
+      title: '建議重選退任董事及股東週年大會通告',
+    })
+  })
+  test('the cells of a page’s table', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,
+    )
+    expect(facts.title).toBe('1. DISPOSAL OF A SHIP 2. CHANGE OF AUDITOR')
+  })
+  test('a page of the exchange of former years gives the code of three or four figures', () => {
+    const facts = factsOf(
+      `NORTHMERE HOLD<871>-Announcement & Resumption of Trading\nThe Stock Exchange of Hong Kong Limited takes no responsibility for the contents of this announcement.\nNorthmere Holdings Limited\n(incorporated in Bermuda with limited liability)\nANNOUNCEMENT\nSummary:\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['00871'], issuer: { en: 'Northmere Holdings Limited' } })
+  })
+  test('the results of an offer are called so behind its cover', () => {
+    const cover = `${disclaimer}\n\nNorthmere Robotics Co., Ltd.\n（北溪機器人股份有限公司）\n${place}\nGLOBAL OFFERING\nNumber of Offer Shares under\nthe Global Offering\n:\n72,000,000 H Shares\nStock code\n:\n9871\n`
+    const behind =
+      'NORTHMERE ROBOTICS CO., LTD.\n北溪機器人股份有限公司\nANNOUNCEMENT OF FINAL OFFER PRICE AND\nALLOTMENT RESULTS\nUnless otherwise defined herein, terms used in this announcement shall have the meanings of the prospectus.\n'
+    expect(factsOf(cover + behind)).toMatchObject({
+      title: 'ANNOUNCEMENT OF FINAL OFFER PRICE AND ALLOTMENT RESULTS',
+      kind: 'allotment results',
+    })
+    expect(factsOf(cover)).toMatchObject({ title: 'GLOBAL OFFERING', kind: 'announcement' })
+  })
   test('where it is incorporated is no name, with brackets or without', () => {
     const facts = factsOf(
       `${disclaimer}\n\nIncorporated in Hong Kong with limited liability\nStock Code: 9871\n\nNOTICE OF MEETING\n`,

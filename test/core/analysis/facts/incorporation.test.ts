@@ -48,8 +48,22 @@ const table: readonly (readonly [head: string, issuer: string | undefined, place
 ]
 
 describe('the place of incorporation', () => {
+  test('of an issuer whom the lines above the head name too', () => {
+    const head =
+      'all your shares in Northmere Limited, you should\nSouthmere Limited\n(Incorporated in Hong Kong with limited liability)\nNORTHMERE LIMITED\n(Incorporated in Bermuda with limited liability)'
+    const start = head.indexOf('NORTHMERE')
+    const issuer = { name: 'NORTHMERE LIMITED', start, end: start + 17 }
+    expect(incorporationOf(head, { start: 0, end: head.length }, issuer)?.name).toBe('Bermuda')
+  })
+  test('of an issuer whose name is a picture: the nearer to the code', () => {
+    const head =
+      'Southmere Limited\n(Incorporated in Hong Kong with limited liability)\n(Incorporated in Bermuda with limited liability)\n(Stock Code: 9871)'
+    expect(incorporationOf(head, { start: 0, end: head.length }, null)?.name).toBe('Bermuda')
+  })
   test.each(table)('%j', (head, issuer, place) => {
-    const found = incorporationOf(head, { start: 0, end: head.length }, issuer)
+    const start = head.indexOf(issuer ?? '')
+    const name = issuer === undefined ? null : { name: issuer, start, end: start + issuer.length }
+    const found = incorporationOf(head, { start: 0, end: head.length }, name)
     expect(found?.name ?? null).toBe(place)
     if (found) expect(head.slice(found.start, found.end)).toBe(place)
   })

@@ -161,6 +161,10 @@ describe('a title ends', () => {
     ],
     ['(股份編號:9871)\n\n延遲寄發通函', '延遲寄發通函'],
     ['(Stock Code: 9871)\n(the “Company”)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
+    [
+      '(Stock Code: 9871)\n\nRENEWAL OF LEASE WITH SOUTHMERE\nRENEWAL OF LEASE WITH\nEASTMERE IN RESPECT OF 2026',
+      'RENEWAL OF LEASE WITH SOUTHMERE RENEWAL OF LEASE WITH EASTMERE IN RESPECT OF 2026',
+    ],
     ['(Stock Code: 9871)\n\nHIGHLIGHTS\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code: 9871)\n(NYSE Stock Code: NMQ)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
   ])('and begins behind %j', (lines, title) => {
@@ -181,6 +185,9 @@ describe('a title ends', () => {
       title: 'DISMISSAL OF WINDING UP PETITION AND RESUMPTION OF TRADING',
       kind: 'winding-up petition',
     })
+    expect(factsOf(`${legend}(Stock Code: 9871)\nMAJOR TRANSACTION\nOn 3 May 2024 it was so.\n`).title).toBe(
+      'MAJOR TRANSACTION',
+    )
     expect(factsOf(`${legend}Northmere has sold its mill.\n`).title).toBeNull()
     const han =
       '香港聯合交易所有限公司對本公告的內容概不負責,概不對因倚賴該等內容而引致的任何損失承擔任何責任。\n北溪控股有限公司\n'
