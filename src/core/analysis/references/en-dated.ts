@@ -10,25 +10,13 @@ import { isElsewhere } from './en-elsewhere'
 import { enIssuer, isAuthority, isByAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { listOfAnother } from './en-of-another'
+import { areOfBoth, dealtOut, sharesDates } from './en-partner'
 import { subjectAt } from './subject'
 import { andIts, issuerInferred, nobodyNamed, ownStated, type Whose } from './whose'
 
 const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the|no|without any)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
 const longestOwn = 13
-/** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */
-const resultsAnd =
-  /\b(?:annual|interim|quarterly|final|results) results?\b[^.;\n]{0,120} and (?:the |its )?(?:\d{4} )?$/i
-// "the circular of the Company (the "Circular") and (the notice … both dated …)"
-const sharing =
-  /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
-// … of Foo Limited (the "Company") and (the notice …, both dated …)"
-const sharingBoth =
-  /^[^.;\n]{0,160}?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
-// "the circular (the “Circular”) of the AGM of Foo Limited and (the notice (the “Notice”) dated …)"
-const definedBeside =
-  /^ ?\((?:the )?["“'‘][^()\n]{1,40}\) of [^.;\n]{0,160}? and (?:the |a |its )(?:accompanying |related )?$/
-const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
 /** In capitals only what has an article is cited: a cover gives its own date, “PROSPECTUS DATED 5 MAY 2021”. */
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
 /** "(the circular dated D) of which this letter forms part" */
@@ -56,16 +44,6 @@ function reportPeriod(text: string, { words, start, end }: Noun, dateAt: number)
   return (before ?? /(?:19|20)\d\d(?=\D*$)/.exec(text.slice(end, dateAt)))?.[0] ?? null
 }
 
-/** Whether a noun is a term defined elsewhere, not one that shares another's date: "the Prospectus and the announcement dated …". */
-const isTermBeside = (noun: Noun, other: Noun): boolean =>
-  /^[A-Z]/.test(noun.words) && /^[a-z]/.test(other.words)
-
-/** Whether the dates of a noun, after the words `after`, are those of the noun before it too, `between` standing between the two. */
-const sharesDate = (between: string, after: string, noun: Noun, other: Noun): boolean =>
-  both.test(after)
-    ? sharingBoth.test(between)
-    : (sharing.test(between) && !isTermBeside(noun, other)) || definedBeside.test(between)
-
 /** Whether a report is named by its year and needs no date: "the 2014 annual report and the circular dated …". */
 const isOfYear = (text: string, { words, start }: Noun): boolean =>
   /report$/i.test(words) && /(?:19|20)\d\d $/.test(text.slice(Math.max(0, start - 5), start))
@@ -80,6 +58,8 @@ const isOfThis = (tail: string, { words }: Noun): boolean =>
   (ofWhichThis.test(tail.slice(0, 120)) || (/^notice/i.test(words) && withinThis.test(tail)))
 /** Where a meeting is held, and when, stands in between. */
 const longestTail = 460
+
+const results = { filing: 'announcement', noun: 'results', period: null } as const
 
 function* citations(name: string, text: string, found: readonly Finding[]): Generator<ReferenceFinding> {
   const dates = datesOf(found)
@@ -101,9 +81,9 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const after = text.slice(noun.end, first.start)
     if (!/dated[ \n]/.test(after) && isNoPrior(before, after)) continue
     if (isOfThis(text.slice(list.end, list.end + longestTail), noun)) continue
-    const isShared = last !== null && sharesDate(text.slice(last.end, noun.start), after, last, noun)
     const isRespective = /^,? respectively/.test(text.slice(list.end, list.end + 14))
-    const partner = isShared && (isRespective || both.test(after) || !isOfYear(text, last)) ? last : null
+    const isShared = last !== null && sharesDates(text, last, noun, after, isRespective)
+    const partner = isShared && (isRespective || areOfBoth(after) || !isOfYear(text, last)) ? last : null
     const later = laterWords(text, list.end)
     const issuers = [
       ...issuersWithin(names, text, noun.end, first.start),
@@ -129,21 +109,11 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       subject,
       alias,
     })
-    const items = shareAlias(list)
-    const isPair = items.length === 2 && isRespective
-    const isResults =
-      isPair && !partner && resultsAnd.test(text.slice(Math.max(0, noun.start - 150), noun.start))
-    if (isResults) {
-      const results = { filing: 'announcement', noun: 'results', period: null } as const
-      yield* cite(name, { ...cited(noun, null), ...results }, items.slice(0, 1))
+    const named = { text, noun, partner, to: first.start, isRespective, whose, alias: outer, names }
+    for (const { noun: of, areResults, items, ...its } of dealtOut(named, shareAlias(list))) {
+      const own = cited(of === noun ? (governor ?? noun) : of, its.alias)
+      yield* cite(name, { ...own, ...its.whose, ...(areResults ? results : {}) }, items)
     }
-    const pairwise = isPair && (partner !== null || isResults)
-    if (partner) {
-      const alias = aliasWithin(text, partner.start, noun.start)
-      const shared = (pairwise ? items.slice(0, 1) : items).map(({ date }) => ({ date, alias: null }))
-      yield* cite(name, cited(partner, alias), shared)
-    }
-    yield* cite(name, cited(governor ?? noun, outer), pairwise ? items.slice(1) : items)
     const another = listOfAnother(text, list, dates, names, after)
     if (another) yield* cite(name, { ...cited(noun, null), ...another.whose }, shareAlias(another.list))
   }

@@ -10,7 +10,7 @@ import { companiesOf, isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
-import { zhIssuer } from './zh-issuer'
+import { zhIssuer, zhIssuersEach } from './zh-issuer'
 import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
 
@@ -111,6 +111,8 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
   return shared ? { list: whole, noun: shared, isChained: true } : plain
 }
 
+/** What several issued is not one each: 日期分別為…之聯合公告. */
+const isTogether = /[聯联]合|共同/
 /** 截至(D)之十七個月年度報告: the last day of a period. */
 const endsPeriod = /截至$/
 /** 通函初稿: no filing yet. */
@@ -175,15 +177,24 @@ export const zhDated: Recogniser = {
       const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
       const second =
         (isBoth ? besideBefore(text, noun.start) : null) ?? secondAt(text, skipBracket(text, end))
-      // "日期分別為D1及D2之公告及通函": one each
-      const isPairwise =
-        second !== null && !isChained && items.length === 2 && /分[別别][為为於于]?$/.test(before)
-      yield* cite(this.name, first, isPairwise ? items.slice(0, 1) : items)
+      // "日期分別為D1及D2之公告及通函": one each, of more the last
+      const isEach = !isChained && items.length > 1 && /分[別别][為为於于]?$/.test(before)
+      const isPairwise = second !== null && isEach
+      const each =
+        isEach && !second && items.length === 2 && !isTogether.test(`${noun.noun}${around}`)
+          ? zhIssuersEach(lead, Math.min(start, noun.start), names)
+          : null
+      yield* cite(
+        this.name,
+        { ...first, ...each?.[0] },
+        each ? items.slice(0, 1) : isPairwise ? items.slice(0, -1) : items,
+      )
+      if (each) yield* cite(this.name, { ...first, ...each[1] }, items.slice(1))
       if (!second) continue
       const other = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
       const cited = { ...first, ...other, alias: aliasFor(text, second.end, other.filing) }
       const plain = items.map(({ date }) => ({ date, alias: null }))
-      yield* cite(this.name, cited, isPairwise ? plain.slice(1) : plain)
+      yield* cite(this.name, cited, isPairwise ? plain.slice(-1) : plain)
     }
   },
 }

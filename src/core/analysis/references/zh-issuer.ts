@@ -10,10 +10,10 @@ const authority =
 const company = /^[^\s,。;:()]{2,30}(?:公司|集團|集团|控股|銀行|银行|基金|信託|信托)$/
 /** What may be a company's term: no word of a filing or a deal. */
 const term =
-  /^(?![^]*(?:公告|公佈|公布|通函|章程|年報|年报|文件|協議|协议|事項|事项|上述|該等|该等|詳情|详情|刊發|刊发|股東|股东|董事|交易|其|之|的))[\p{Script=Han}A-Za-z&]{2,12}$/u
+  /^(?![^]*(?:公告|公佈|公布|通函|章程|年報|年报|文件|協議|协议|事項|事项|上述|該等|该等|詳情|详情|刊發|刊发|股東|股东|董事|交易|所附|隨附|随附|其|之|的))[\p{Script=Han}A-Za-z&]{2,12}$/u
 /** What makes a company the matter of a filing instead of its issuer: 有關收購 … 日期為. */
 const matter =
-  /(?:收購|收购|出售|認購|认购|配售|委任|投資|投资|持有|成立|有關|有关|關於|关于|涉及)[^,。;:]{0,12}$/
+  /(?:收購|收购|出售|認購|认购|配售|委任|投資|投资|持有|成立|有關|有关|關於|关于|涉及)(?:(?!參閱|参阅|參照|参照|請見|请见|載[於于列]|载[于列])[^,。;:]){0,12}$/
 
 /** One of two issuers, the other of which is the filing's own: 以及本公司日期為(D)的通函及南灣日期為(D). */
 const besideOwn = /本公司(?:所?刊[發发])?日期[為为][^。;]{6,36}(?:及|以及|與|与|和)$/
@@ -30,7 +30,7 @@ const togetherWith = /(?:與|与|及|和|連同|连同)$/
 const relative =
   /(?:本公司|本集團|本集团)[之的]?(?<name>(?:最終|最终|直接|間接|间接|主要|單一最大|单一最大|上市|全資|全资|非全資|非全资|前){0,3}(?:控股股東|控股股东|主要股東|主要股东|控股公司|母公司|附屬公司|附属公司|聯營公司|联营公司))$/
 /** Who makes an offer is known by this word in all its papers. */
-const offerorEnd = /(?:聯合|联合)?(?:要約人|要约人)$/
+const offerorEnd = /(?<![被受])(?:聯合|联合)?(?:要約|要约)[人方]$/
 
 /** How far before a place a name that ends there begins at most. */
 const longestName = 200
@@ -107,4 +107,23 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   if (!term.test(subject)) return nobodyNamed
   if (besideOwn.test(lead)) return issuedBy(subject)
   return { ...nobodyNamed, issuerTerm: subject }
+}
+
+/** Whose filings are told of with a day each, by what stands before the days: "港星有限公司(「港星」)及本公司(日期分別為)"; null where no two are named. */
+export function zhIssuersEach(
+  before: string,
+  at: number,
+  names: readonly EntityFinding[],
+): readonly [Whose, Whose] | null {
+  const near = withoutBrackets(before)
+  const second = ourselves.exec(near)?.[0] ?? nameBeside(near, at, names)
+  if (second === null || offerorEnd.test(second)) return null
+  const lead = near.slice(0, -second.length)
+  const joint = togetherWith.exec(lead)?.[0]
+  if (joint === undefined) return null
+  const rest = withoutBrackets(lead.slice(0, -joint.length))
+  const first = ourselves.exec(rest)?.[0] ?? nameBeside(rest, at - (before.length - rest.length), names)
+  if (first === null || offerorEnd.test(first) || /、$/.test(rest.slice(0, -first.length))) return null
+  const whose = (name: string): Whose => (ourselves.test(name) ? ownStated : issuedBy(name))
+  return [whose(first), whose(second)]
 }

@@ -1,0 +1,109 @@
+import type { EntityFinding } from '../recogniser'
+import type { Alias } from './alias'
+import type { ListedDate } from './date-list'
+import { aliasWithin } from './en-alias'
+import { enIssuer, issuersWithin } from './en-issuer'
+import type { NounMatch as Noun } from './en-nouns'
+import { daysOfFirst, issuersEach } from './en-one-each'
+import { ownStated, type Whose } from './whose'
+
+// "the circular of the Company (the "Circular") and (the notice … both dated …)"
+const sharing =
+  /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+// … of Foo Limited (the "Company") and (the notice …, both dated …)"
+const sharingBoth =
+  /^[^.;\n]{0,160}?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+// "the circular (the “Circular”) of the AGM of Foo Limited and (the notice (the “Notice”) dated …)"
+const definedBeside =
+  /^ ?\((?:the )?["“'‘][^()\n]{1,40}\) of [^.;\n]{0,160}? and (?:the |a |its )(?:accompanying |related )?$/
+// "the announcement of Foo Limited and (the circular of the Company dated … respectively)"
+const sharingEach =
+  /^ (?:(?:issued|published|made) )?(?:of|by) [^.;\n\d]{2,100}? and (?:the |a |its |their )?$/
+const ofCompany = /^ of the (?:Company|Bank)/
+const andThe = / and (?:the |a |its |their )?$/
+/** "the annual results for the year ended … and the (2022 annual report were published on D1 and D2 respectively)". */
+const resultsAnd =
+  /\b(?:annual|interim|quarterly|final|results) results?\b[^.;\n]{0,120} and (?:the |its )?(?:\d{4} )?$/i
+const both = /\b(?:both|all)(?: of which(?: are| were)?)? dated\b/
+
+/** Whether words between a noun and its dates say that these are those of several: "both dated". */
+export const areOfBoth = (after: string): boolean => both.test(after)
+
+/** Whether a noun is a term defined elsewhere, not one that shares another's date: "the Prospectus and the announcement dated …". */
+const isTermBeside = (noun: Noun, other: Noun): boolean =>
+  /^[A-Z]/.test(noun.words) && /^[a-z]/.test(other.words)
+
+/** Whether the dates of `other`, after the words `after`, are those of the noun before it too. */
+export function sharesDates(
+  text: string,
+  noun: Noun,
+  other: Noun,
+  after: string,
+  isRespective: boolean,
+): boolean {
+  const between = text.slice(noun.end, other.start)
+  if (areOfBoth(after)) return sharingBoth.test(between)
+  if (sharing.test(between) && !isTermBeside(noun, other)) return true
+  return definedBeside.test(between) || (isRespective && sharingEach.test(between))
+}
+
+/** A noun with its dates. */
+interface Named {
+  readonly text: string
+  readonly noun: Noun
+  /** The noun before it that shares the dates. */
+  readonly partner: Noun | null
+  /** Where the first date begins. */
+  readonly to: number
+  /** "D1 and D2, respectively". */
+  readonly isRespective: boolean
+  readonly whose: Whose
+  readonly alias: Alias | null
+  /** See namesOf. */
+  readonly names: readonly EntityFinding[]
+}
+
+/** A noun with those of the dates that are its own. */
+interface Dealt extends Pick<Named, 'noun' | 'whose' | 'alias'> {
+  readonly items: readonly ListedDate[]
+  /** Results that were published beside a report. */
+  readonly areResults?: boolean
+}
+
+/** Whose the filing is that shares the dates of another. */
+function whoseOfPartner({ text, noun, whose, names }: Named, partner: Noun): Whose {
+  const between = text.slice(partner.end, noun.start)
+  if (ofCompany.test(between)) return ownStated
+  if (!sharingEach.test(between)) return whose
+  const issuers = issuersWithin(names, text, partner.end, noun.start)
+  return enIssuer({ before: '', after: between.replace(andThe, ''), names: issuers })
+}
+
+/** Deals out dates to the noun, to the one that shares them, or to each of two issuers. */
+export function dealtOut(named: Named, items: readonly ListedDate[]): readonly Dealt[] {
+  const { text, noun, partner, to, isRespective, whose, alias, names } = named
+  const own = { noun, whose, alias }
+  if (partner) {
+    const days = isRespective ? daysOfFirst(items.length, partner, noun) : null
+    const shared = items.slice(0, days ?? items.length).map(({ date }) => ({ date, alias: null }))
+    const term = aliasWithin(text, partner.start, noun.start)
+    return [
+      { noun: partner, whose: whoseOfPartner(named, partner), alias: term, items: shared },
+      { ...own, items: items.slice(days ?? 0) },
+    ]
+  }
+  if (!isRespective || items.length !== 2) return [{ ...own, items }]
+  const first = items.slice(0, 1)
+  const second = items.slice(1)
+  const each = issuersEach(text, noun, to, names)
+  if (each)
+    return [
+      { ...own, whose: each[0], items: first },
+      { ...own, whose: each[1], items: second },
+    ]
+  if (!resultsAnd.test(text.slice(Math.max(0, noun.start - 150), noun.start))) return [{ ...own, items }]
+  return [
+    { ...own, alias: null, items: first, areResults: true },
+    { ...own, items: second },
+  ]
+}
