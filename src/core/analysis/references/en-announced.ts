@@ -103,6 +103,37 @@ function namedAfter({ text, end }: Place, before: string): Told | null {
   return { words, start: end + 1, who: ownIn(before.slice(-longestEnd)), end: end + 1 + words.length }
 }
 
+// "(D), the date of the announcement", "(D) (being the date of the Rule 3.7 announcement made by the Company)"
+const dateOf = new RegExp(
+  String.raw`(?:, | \()(?:being |which (?:is|was) |i\.e\.,? )?the date of (?:the |its |our |the Company[’']s )(?:first |said |initial |20\d\d )?(?<noun>${enNoun})(?![ \n](?:of meeting|dated))`,
+  'iy',
+)
+
+/** "(D), being the date of the announcement". */
+function dayOf({ text, end }: Place): Told | null {
+  if (text[end] !== ',' && text[end + 1] !== '(') return null
+  dateOf.lastIndex = end
+  const words = dateOf.exec(text)?.groups?.['noun']
+  if (words === undefined) return null
+  const to = dateOf.lastIndex
+  return { words, start: to - words.length, who: ownIn(text.slice(end, to + byCompany)), end: to }
+}
+
+/** What the words around a list of dates tell to have been issued then. */
+function toldOf(place: Place): Told | null {
+  const { text, start } = place
+  const before = text.slice(Math.max(0, start - 120), start)
+  const isOn = on.test(before.slice(-longestEnd))
+  return (
+    (isOn
+      ? (toldBefore(place, before) ??
+        resultsBefore(place) ??
+        toldAround(place, before) ??
+        toldAfter(place, before))
+      : null) ?? namedAfter(place, before)
+  )
+}
+
 /** Filings by a verb beside their date. */
 export const enAnnounced: Recogniser = {
   name: 'references/en-announced',
@@ -115,17 +146,9 @@ export const enAnnounced: Recogniser = {
       const { start } = dates[index]!
       const list = dateListAt(text, dates, index)
       index = list.next
-      if (cited.has(start) || !endsBefore.has(text[start - 2])) continue
-      const before = text.slice(Math.max(0, start - 120), start)
+      if (cited.has(start)) continue
       const place: Place = { text, start, end: list.end, names, companies }
-      const isOn = on.test(before.slice(-longestEnd))
-      const found =
-        (isOn
-          ? (toldBefore(place, before) ??
-            resultsBefore(place) ??
-            toldAround(place, before) ??
-            toldAfter(place, before))
-          : null) ?? namedAfter(place, before)
+      const found = dayOf(place) ?? (endsBefore.has(text[start - 2]) ? toldOf(place) : null)
       if (!found) continue
       const { words, who } = found
       if (isAuthority(who.issuer)) continue

@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/all-matches'
+import { addDays } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { DatePart } from '../mention'
@@ -10,11 +11,15 @@ import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
 const day =
-  /the same (?:date|day)\b|even date\b|同日|(?:the (?:respective|same|relevant)|such|those) dates\b(?! (?:of|as|when|on))/y
+  /the same (?:date|day)\b|the (?:next|following) day\b|even date\b|[同翌次]日|(?:the (?:respective|same|relevant)|such|those) dates\b(?! (?:of|as|when|on))/y
 const daysAt = anchors([
   'the same da',
+  'the next day',
+  'the following day',
   'even date',
   '同日',
+  '翌日',
+  '次日',
   'the respective da',
   'the relevant da',
   'such dates',
@@ -36,7 +41,7 @@ const all: readonly DatePart[] = ['year', 'month', 'day']
 
 /** The noun beside the words at [start, end) that say "the same day", or null. */
 function nounBeside(text: string, start: number, end: number) {
-  if (text[start] === '同') {
+  if (text[end - 1] === '日') {
     zhAfter.lastIndex = end
     const [from, to] = zhAfter.exec(text)?.indices?.groups?.['noun'] ?? []
     return from === undefined || to === undefined ? null : { start: from, end: to, kindOf: zhFilingKind }
@@ -78,11 +83,15 @@ function daysBefore(text: string, dates: readonly DateFinding[], next: number, s
   return days.length > 1 && days.length <= mostDays ? days : []
 }
 
-/** The date that "the same day" is that of, or the dates that "the respective dates" are. */
+const isDayAfter = /next|following|^[翌次]/i
+
+/** The date that "the same day" is that of, "the next day" follows, or the dates that "the respective dates" are. */
 function meantBy(words: string, text: string, dates: readonly DateFinding[], next: number, start: number) {
   if (words.endsWith('s')) return daysBefore(text, dates, next, start)
-  const date = eventBefore(text, dates, next, start)
-  return date && start - date.end <= reach ? [date] : []
+  const isAfter = isDayAfter.test(words)
+  const date = isAfter ? dates[next - 1] : eventBefore(text, dates, next, start)
+  if (!date || start - date.end > reach) return []
+  return isAfter ? [{ ...date, date: addDays(date.date, 1) }] : [date]
 }
 
 /** Filings that were issued on the day of the date before them. */

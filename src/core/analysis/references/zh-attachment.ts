@@ -27,10 +27,11 @@ const directly = (rule: string) =>
   )
 const direct = directly('')
 /** 規則3.5公告: told apart, since most dates have no rule behind them. */
-const directByRule = directly(String.raw`(?:[^\s,。;()日之的\d]{0,6}(?:規則|规则)第?\d{1,2}\.\d{1,2}[條条]?)`)
+const rule = String.raw`(?:[^\s,。;()日之的\d]{0,6}(?:規則|规则)第?\d{1,2}\.\d{1,2}[條条]?)`
+const directByRule = directly(rule)
 const byRule = /[規规][則则]/
 const about = new RegExp(
-  String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:一[份則则])?,?(?:內容|内容)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
+  String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:一[份則则])?,?(?:內容|内容|分別|分别|先後|先后)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
     String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所述日期|(?:共同|聯合|联合)?(?:刊發|刊发|發出|发出|作出)[之的])`,
   'dy',
 )
@@ -72,6 +73,12 @@ const alertEnd = new RegExp(`(?:${zhAlert})$`)
 // "日期為(D)並於D2刊發之公告"
 const published = new RegExp(
   String.raw`[並并]已?[於于][^。;,\n]{6,24}(?:刊發|刊发|發出|发出|發佈|发布|刊登)[之的](?<noun>${zhModifier}${zhHead})`,
+  'dy',
+)
+
+// "自(D)(即本公司根據收購守則規則3.7刊發公告日期)起"
+const dateOf = new RegExp(
+  String.raw`[,(]即(?:(?:要約人(?:及|與))?本公司)?(?:首次)?(?:(?:根據|根据|按照)[^,。;()日]{2,24}?(?=刊|發|发|作))?(?:就[^,。;()日]{2,30}?)?(?:聯合|联合)?(?:刊發|刊发|發出|发出|作出|發佈|发布)?(?:首份|[該该]|上述)?${rule}?(?<noun>${zhModifier}${zhHead})[之的]?(?:刊發|刊发)?日期`,
   'dy',
 )
 
@@ -138,6 +145,8 @@ export function nounOf(text: string, before: string, start: number, end: number)
     const far = nounAt(about, text, end)
     if (far && (isDated || !/訂立|订立|簽訂|签订|簽署|签署/.test(far.topic))) return far
   }
+  const day = text[end + 1] === '即' ? nounAt(dateOf, text, end) : null
+  if (day && !zhInstrument.test(day.noun)) return day
   const named = isOn || opening.test(before) || /公司$/.test(before) ? nounAt(titled, text, end) : null
   if (named) return { ...named, noun: named.noun.replace(leadingYear, '') }
   const isTold = isOn && teller.test(before.replace(onBefore, ''))

@@ -99,6 +99,43 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['詳情載於本公司二零二一年環境、社會及管治報告。', 'report | 2021'],
   ['ENVIRONMENTAL, SOCIAL AND GOVERNANCE REPORT 2021\nWater'],
   ['2021年環境、社會及管治報告\n用水'],
+  // the day that is another filing's
+  [
+    'The offer period began on 4 April 2022, the date of the announcement made by the Company under Rule 3.7 of the Takeovers Code.',
+    'announcement | 2022-04-04',
+  ],
+  ['since 4 April 2022 (being the date of the Rule 3.7 announcement)', 'announcement | 2022-04-04'],
+  [
+    'As at 4 April 2022, being the date of the 2021 annual report of the Company, the balance was unused.',
+    'annual report | 2022-04-04',
+  ],
+  ['As at 4 April 2022, being the date of this announcement, nothing was used.'],
+  ['the price on 4 April 2022, being the date of the agreement announced later'],
+  ['要約期自二零二二年四月四日(即本公司根據收購守則規則3.7刊發公告日期)起開始', 'announcement | 2022-04-04'],
+  ['自二零二二年四月四日(即規則3.7公告日期)起', 'announcement | 2022-04-04'],
+  ['於二零二二年四月四日(即本公告日期)'],
+  ['於二零二二年四月四日(即公告協議日期)'],
+  [
+    'the announcement of the Company dated 4 April 2022 and its supplemental announcement published on the next day',
+    'announcement | 2022-04-04',
+    'announcement | 2022-04-05',
+  ],
+  [
+    'The Company issued an announcement on 30 April 2022 and a clarification announcement on the following day.',
+    'announcement | 2022-04-30',
+    'announcement | 2022-05-01',
+  ],
+  [
+    'The announcement dated 4 April 2022 will be followed by one on the next business day.',
+    'announcement | 2022-04-04',
+  ],
+  [
+    '本公司於二零二二年四月四日刊發公告,並於翌日刊發補充公告',
+    'announcement | 2022-04-04',
+    'announcement | 2022-04-05',
+  ],
+  ['本公司於二零二二年四月四日回購股份,並將於翌日刊發公告'],
+  ['本公司於二零二二年四月四日購回股份,翌日披露報表已刊發'],
 ]
 
 describe('filings whose day or issuer other words tell', () => {
