@@ -5,7 +5,7 @@ import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { ReferencePart } from '../mention'
 import type { Finding, Recogniser, ReferenceFinding } from '../recogniser'
-import { aliasAt, type Alias } from './alias'
+import { aliasAt, termBefore, type Alias } from './alias'
 import { undated } from './citation'
 import { dateListAt } from './date-list'
 import { aliasWithin } from './en-alias'
@@ -146,7 +146,8 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const isPlural = /s$/i.test(match[0])
     for (const [index, { date, alias }] of (isPlural ? items : items.slice(0, 1)).entries()) {
-      const term = alias ?? termAt(text, date.end) ?? aliasWithin(text, nounSpan.end, first.start)
+      const within = termAt(text, date.end) ?? aliasWithin(text, nounSpan.end, first.start)
+      const term = alias ?? within ?? termBefore(text, nounSpan.start)
       const inferred = date.inferred.length === 0 ? whose.inferred : ofNeighbour
       yield finding(index === 0 ? nounSpan : date, toIso(date.date), term, inferred)
     }

@@ -7,7 +7,7 @@ import { zhYear } from '../dates/zh-parts'
 import { anchors, matchesAt } from '../anchors'
 import type { ReferencePart } from '../mention'
 import type { EntityFinding, Finding, Recogniser, ReferenceFinding } from '../recogniser'
-import { aliasAt } from './alias'
+import { aliasAt, termBefore } from './alias'
 import { undated } from './citation'
 import { isAuthority, namesOf } from './en-issuer'
 import { orOwn, type Whose } from './whose'
@@ -155,7 +155,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const nounSpan = { start: end - words.length, end }
     const ofNeighbour: readonly ReferencePart[] = [...whose.inferred, 'period']
     const filing = zhFilingKind(words)
-    const alias = aliasAt(text, end)?.alias ?? null
+    const alias = aliasAt(text, end)?.alias ?? termBefore(text, start)
     const finding = (span: Span, day: CalendarDate, inferred: readonly ReferencePart[]) =>
       undated(by, span, { filing, noun: words, nounSpan, period: toIso(day), whose, alias, inferred })
     for (const { index, 0: part, groups } of lead ? allMatches(eachYear, lead[0]) : []) {

@@ -202,6 +202,18 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2020-03-16',
     'announcement | 2020-04-03',
   ],
+  ['As stated in the Initial Announcement, the Circular was to be sent in May.', 'announcement | -'],
+  ['as set out in the Initial Announcement and the Circular will be sent', 'announcement | -'],
+  ['as stated in the Prospectus and the Circular', 'prospectus | -', 'circular | -'],
+  [
+    'as defined in the Initial Announcement, the Circular and the Prospectus',
+    'announcement | -',
+    'circular | -',
+  ],
+  [
+    '“2021 Interim Report” the interim report of the Company for the six months ended 30 June 2021',
+    'interim report | 2021-06-30 | 2021 Interim Report',
+  ],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {

@@ -183,7 +183,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'In this circular, the following expressions have the following meanings:\n“Announcement”\nthe announcement of the Company dated 12 May 2022 in\nrelation to the Acquisition\n“2019 Circular”\nthe circular of the Company dated 29 November 2019\n“2021 Annual Report”\nthe annual report of the Company for the year ended 31\nDecember 2021\n“Acquisition Agreement”\nthe agreement dated 12 May 2022 entered into between\nthe Vendor and the Purchaser\n“Latest Practicable Date”\n24 June 2022, being the latest practicable date prior to the printing of this circular',
     'announcement | 2022-05-12 | Announcement',
     'circular | 2019-11-29 | 2019 Circular',
-    'annual report | 2021-12-31',
+    'annual report | 2021-12-31 | 2021 Annual Report',
   ],
   [
     'DOCUMENTS ON DISPLAY\nCopies of the following documents will be published on the websites for 14 days from the date of this circular:\n(a) the memorandum and articles of association;\n(b) the annual reports of the Company for each of the years ended 31 December 2019, 2020 and 2021;\n(c) the interim report of the Company for the six months ended 30 June 2021;\n(d) the letter from Alpha Capital, the text of which is set out on page 20;\n(e) the circular of the Company dated 29 November 2019; and\n(f) this circular.',
@@ -209,7 +209,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '「該公告」\n指\n本公司日期為二零二二年五月十二日之公告,內容\n有關收購事項\n「二零一九年通函」\n指\n本公司日期為二零一九年十一月二十九日之通函\n「二零二一年年報」\n指\n本公司截至二零二一年十二月三十一日止年度之年報\n「收購協議」\n指\n賣方與買方訂立日期為二零二二年五月十二日之協議\n「最後實際可行日期」\n指\n二零二二年六月二十四日',
     'announcement | 2022-05-12 | 該公告',
     'circular | 2019-11-29 | 二零一九年通函',
-    'annual report | 2021-12-31',
+    'annual report | 2021-12-31 | 二零二一年年報',
   ],
   [
     '於本通函日期起14日內,下列文件將刊載於聯交所網站:\n(a)組織章程大綱及細則;\n(b)本公司截至二零一九年、二零二零年及二零二一年十二月三十一日止年度之年報;\n(c)本公司截至二零二一年六月三十日止六個月之中期報告;\n(d)本公司日期為二零一九年十一月二十九日之通函;及\n(e)本通函。',
