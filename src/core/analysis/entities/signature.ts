@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import { onceFor } from '../once-for'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
@@ -105,6 +106,28 @@ function sharedOffice(lines: readonly Line[], at: number): Line | undefined {
     : undefined
 }
 
+/** The office on a line, with the next line where it goes on there: "Chairman of the Board, executive Director,". */
+const officeOf = (lines: readonly Line[], office: Line | undefined): string | undefined =>
+  office && /(?:,|\band)$/.test(office.text)
+    ? [office, lines[lines.indexOf(office) + 1]]
+        .map((line) => line?.text ?? '')
+        .join(' ')
+        .trim()
+        .replace(/,$/, '')
+    : office?.text
+
+/** Two people whom one line joins above the office that they share: "Lam Tsz Kit and Ho Pui Shan", "Joint Company Secretaries". */
+function joinedPair({ text, start }: Line, office: Line | undefined): Span[] {
+  const at = text.search(/ (?:and|&) /)
+  if (at < 0 || !isOffice(office)) return []
+  const second = text.indexOf(' ', at + 1) + 1
+  const both = [
+    { text: text.slice(0, at), start },
+    { text: text.slice(second), start: start + second },
+  ].map((half) => personOf(half))
+  return both.every((who) => who !== null && who.role === null) ? both.flatMap((who) => who ?? []) : []
+}
+
 const peopleIn = onceFor(
   (found: readonly Finding[]): ReadonlySet<string> =>
     new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : []))),
@@ -125,12 +148,18 @@ function* signers(
     const both = areTwo ? [...pairOf(line), ...latinPairOf(line, peopleIn(found))] : []
     if (both.length === 0) both.push(...inBothScripts(line))
     for (const one of both) yield namedByPlace(name, 'person', text, one)
+    const joined = both.length > 0 ? [] : joinedPair(line, lines[i + 1])
+    if (joined.length > 0) {
+      signed = true
+      for (const one of joined) yield namedByPlace(name, 'person', text, one, { role: below })
+      continue
+    }
     const who = both.length > 0 ? null : (personOf(line, isSideBySide) ?? rarePersonOf(line, lines, i))
     if (!who || taken(found, who, ['company', 'organisation'])) continue
     const office = [lines[i + 1], lines[i - 1], sharedOffice(lines, i)].find(isOffice)
     if (signed && !office && !who.role) break
     signed = true
-    const role = who.role ?? office?.text
+    const role = who.role ?? officeOf(lines, office)
     yield namedByPlace(name, 'person', text, who, { role })
   }
 }

@@ -29,6 +29,9 @@ const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六�
 /** A line that the next one goes on, as the second of two titles that begin in the same words. */
 const goesOn = / (?:WITH|IN|OF|TO|FOR|BY|AND|THE|UNDER|FROM)$|[及與与的之]$/
 
+/** How long a line of a title is that can't begin two of them. */
+const leastHeading = 20
+
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
@@ -46,5 +49,8 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   )
     return true
   const own = letters(line)
+  const [first = ''] = before
+  // the body's first heading is the title's first line and more
+  if (before.length > 1 && first.length > leastHeading && own.startsWith(letters(first))) return true
   return !goesOn.test(line) && own.length >= (isHan(line[0]!) ? 4 : 12) && letters(title).includes(own)
 }

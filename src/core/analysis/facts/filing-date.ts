@@ -2,6 +2,7 @@ import { toIso } from '../../calendar/calendar-date'
 import type { Span } from '../../text/span'
 import type { FactSource } from '../analysis'
 import { ofKind } from '../of-kind'
+import { coverWords } from '../vocabulary/cover-words'
 import { isSurnamed } from '../entities/likely-name'
 import type { DateFinding, Finding } from '../recogniser'
 import { isAmericanForm } from './registrant'
@@ -10,8 +11,6 @@ const place =
   /^(?!.*\bHELD ON\b)[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|澳门|台灣|台湾|臺灣|台湾|新加坡|北京|上海|深圳|廣州|广州)(?:特別行政區|特别行政区)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・‧]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
-const coverMark =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|[對对]本(?:綜合|综合|計劃|计划|要約|要约)?(?:通函|文件|(?:招股)?章程)[的之]?任何?|(?:any aspect of|in doubt about|the contents? of) this (?:(?:composite|scheme|offer|response|offering|listing) )?(?:circular|document|prospectus)/i
 /** What the date of a cover stands beside where the lines of a text were run together: 此乃要件 請即處理, or the contents. */
 const coverBefore = /此乃要件[,、 \n]{0,2}[請请]即[處处]理 ?$/u
 const coverBehind = /^ ?(?:此乃要件|目[錄录]|[頁页]次|\n{1,2} ?\d{0,3} ?CONTENTS\b)/u
@@ -68,7 +67,8 @@ const leadOf = (text: string, { start }: DateFinding): string =>
   text.slice(Math.max(0, start - nearby), start)
 
 /** "3 May 2024, Hong Kong", the place behind. */
-const placeBehind = /^, ?(?:Hong Kong|HONG KONG|the PRC|PRC|Singapore|香港|中[國国][\p{sc=Han}]{0,6})[.。]?$/u
+const placeBehind =
+  /^, ?(?:(?:\p{Lu}\p{Ll}{2,14}, ?){0,3}(?:Hong Kong|HONG KONG|the PRC|PRC|the People[’']s Republic of China|China|Singapore|Macau|Bermuda)|香港|中[國国][\p{sc=Han}]{0,6})[.。]?$/u
 
 /** Whether a date is that of a sign-off: behind a place or before it, and nothing else on its line. */
 function isSigned(text: string, date: DateFinding): boolean {
@@ -97,7 +97,7 @@ const isAlone = (text: string, date: DateFinding): boolean => {
 
 /** The date on the cover of a circular or a prospectus. */
 const onCover = (text: string, dates: readonly DateFinding[]): DateFinding | undefined =>
-  coverMark.test(text.slice(0, coverReach))
+  coverWords.test(text.slice(0, coverReach))
     ? dates.find((f) => f.start < coverReach && (isAlone(text, f) || isBesideMark(text, f)))
     : undefined
 

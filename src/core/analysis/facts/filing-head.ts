@@ -36,6 +36,10 @@ const nameAndPlace =
 const placeAndCode =
   /^(.*?(?:\)|Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]?) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
 
+/** A code, and in brackets which counter it is of, before what else got on its line: "(Stock Code: 388) NOTICE OF MEETING". */
+const codeAndRest =
+  /^([([]?[^\n,.()]{0,24}(?:(?:stock|share) codes?|股份代[號号]) ?[:︰] ?\d{1,5}(?: ?\([^()]{2,20}\))?(?: ?(?:and|及|\/|,|&) ?\d{1,5}(?: ?\([^()]{2,20}\))?){0,4}\)*) ((?!and\b)(?:\p{L}|\d{1,3}\/F)[^]*)$/iu
+
 /** A line as two where a pattern tells two parts of it; null where it does not fit. */
 function halves(line: Line, pattern: RegExp): [Line, Line] | null {
   const m = line.text.length < 260 ? pattern.exec(line.text) : null
@@ -51,7 +55,8 @@ function halves(line: Line, pattern: RegExp): [Line, Line] | null {
 /** A name, its place of incorporation and its code on one line, as lines of their own. */
 function apart(line: Line): Line[] {
   const [before, code] = halves(line, placeAndCode) ?? [line]
-  return [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
+  const first = code ? null : halves(before, codeAndRest)
+  return first ?? [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
 }
 
 /** What stands between the name and the code where shares are offered for the first time. */

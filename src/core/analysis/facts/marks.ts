@@ -1,3 +1,5 @@
+import { coverWords } from '../vocabulary/cover-words'
+
 /** How far into a text the marks of a filing count. */
 const reach = 3000
 const disclaimer =
@@ -13,9 +15,6 @@ const quoted = /(?:^|\n) ?[“"「][^\n]*$/
 /** What a company tells the press, or a broker its clients, may bear the issuer's code on a line too. */
 const press =
   /\b(?:for immediate release|press release|media release|price target|target price)\b|即時發[佈布放]|新聞稿|新闻稿|目標價|目标价/i
-
-const circular =
-  /THIS (?:CIRCULAR|DOCUMENT|PROSPECTUS) IS IMPORTANT|此乃要件|重要文件|(?:any aspect of|in doubt about|the contents? of) this (?:(?:composite|scheme|offer|response|offering|listing) )?(?:circular|document|prospectus)\b|[對对]本(?:(?:綜合|综合|計劃|计划|要約|要约|上市)?文件|通函|(?:招股)?章程)[的之]?任何/i
 
 /** Whether a text bears the exchange's disclaimer near its beginning, as its own words. */
 export function hasDisclaimer(text: string): boolean {
@@ -45,7 +44,7 @@ export const isForPress = (text: string): boolean => press.test(text.slice(0, re
 
 /** What the words on a cover tell that it is; null where it has none. */
 export function kindOfCover(text: string): 'prospectus' | 'circular' | 'offering circular' | null {
-  const words = circular.exec(text.slice(0, reach))?.[0]
+  const words = coverWords.exec(text.slice(0, reach))?.[0]
   if (words === undefined) return null
   if (/offering/i.test(words)) return 'offering circular'
   return /prospectus|章程/i.test(words) ? 'prospectus' : 'circular'

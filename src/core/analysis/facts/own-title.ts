@@ -66,5 +66,6 @@ export function kindOf(
   const kind = title && kindOfTitle(title.title)
   if (kind === 'prospectus' && isAnnouncement(text))
     return { kind: 'announcement', by: 'facts/marks', inferred: true }
+  if (!kind && isAnnouncement(text)) return { kind: 'announcement', by: 'facts/marks', inferred: true }
   return kind ? { kind, by: 'vocabulary/title-kinds', inferred: title.inferred } : null
 }

@@ -28,13 +28,13 @@ function linesAround(text: string, { start, end }: EntityFinding) {
   return { before, after, above, below }
 }
 
-/** Whether a name is what a running head says, beside the report's title or above or below it, or what a signature is for. */
-function isOwn(text: string, company: EntityFinding): boolean {
+/** Whether a name is what a running head says, beside the report's title or above or below it, or what a signature is for, in one language or the other. */
+function isOwn(text: string, company: EntityFinding, isBelowOwn: boolean): boolean {
   const lines = linesAround(text, company)
   if (!lines) return false
   const { before, after, above, below } = lines
   const rest = `${before}${after.replace(/^[*#]/, '')}`.trim()
-  if (rest === '' && signing.test(above.trim())) return true
+  if (rest === '' && (signing.test(above.trim()) || isBelowOwn)) return true
   return (
     beside.test(rest) && [rest, above.trim(), below.trim()].some((line) => line !== '' && report.test(line))
   )
@@ -48,7 +48,9 @@ export function issuerOfRunningHead(text: string, findings: readonly Finding[]):
   let issuer: Issuer = { en: null, zh: null }
   for (const company of ofKind(findings, 'company')) {
     const language = isHan(company.name) ? 'zh' : 'en'
-    if (issuer[language] !== null || !isOwn(text, company)) continue
+    const other = issuer.en ?? issuer.zh
+    const isBelowOwn = other !== null && /^[*#]? ?\n$/.test(text.slice(other.end, company.start))
+    if (issuer[language] !== null || !isOwn(text, company, isBelowOwn)) continue
     const { name, start, end } = company
     issuer = { ...issuer, [language]: { name, start, end } }
     if (issuer.en && issuer.zh) break

@@ -14,7 +14,7 @@ const mostLines = 14
 const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors|members of the)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|[謹谨](?:此|[訂订定])|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})?$|^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^(?:\d{1,3}\/F|Rooms?|Units?|Suites?|Flat|Level) [^\n]{0,90}(?:Road|Street|Square|Avenue|Central|Hong Kong|China)\b|^(?:R|A|App\.? ?)\d{1,2}[A-Z]?(?:[.(][\d.()a-z]{1,10})?$|^\d{1,2}[A-Z]\.\d{1,2}(?:\(\d{1,2}\))*$|^LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})?$|^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"](?:Company|Bank|Issuer)[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** What a cover asks its reader to do, above the title or below it. */
 const plea =
   /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
@@ -25,7 +25,7 @@ const managedByName = /^\(?Managed by /i
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
 const heading =
-  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|概况|引言|緒言|绪言|背景|目錄|目录|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dviser|[Aa]gent|Manager)s?[^\n]*|(?![^\n]*(?:委任|聘|更換|更换|變更|变更|辭任|辞任|有關|有关))[^\n]{0,20}(?:財務顧問|财务顾问|法律顧問|法律顾问|配售代理|包銷商|包销商|保薦人|保荐人|協調人|协调人|管理人|經辦人|经办人))$/u
+  /^(?:SUMMARY|Summary|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|概况|引言|緒言|绪言|背景|目錄|目录|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dvis[eo]r|[Aa]gent|Manager)s?[^\n]*|(?![^\n]*(?:委任|聘|更換|更换|變更|变更|辭任|辞任|有關|有关))[^\n]{0,20}(?:財務顧問|财务顾问|法律顧問|法律顾问|配售代理|包銷商|包销商|保薦人|保荐人|協調人|协调人|管理人|經辦人|经办人))$/u
 /** What the accounts begin with that stand right below the title of results: the name of a statement, its units, the first item. */
 const accounts =
   /^(?:(?:(?:CONDENSED|Condensed|UNAUDITED|Unaudited|AUDITED|Audited) )*(?:CONSOLIDATED|Consolidated) (?:INCOME |Income )?(?:STATEMENTS?|Statements?|BALANCE|Balance)\b|FINANCIAL (?:HIGHLIGHTS|SUMMARY)|Financial (?:[Hh]ighlights|[Ss]ummary)|(?:未經審核|未经审核)?(?:簡明|简明)?(?:綜合|综合|合併|合并)[\p{sc=Han}及其]{2,20}表|財務(?:摘要|概要)|财务(?:摘要|概要)|附[註注] ?千|千(?:港元|元))/u

@@ -10,6 +10,7 @@ import type { DateFinding, Finding, PeriodFinding } from '../recogniser'
 import {
   closesAfter,
   closesAgain,
+  boardBefore,
   closureJoint,
   expiring,
   heldAt,
@@ -114,12 +115,11 @@ function roleAt(
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
-  if (
-    /held|convened/i.test(lead) &&
-    heldAt.test(lead) &&
-    meetingBefore.test(text.slice(Math.max(0, start - farBefore), start))
-  )
-    return 'general meeting'
+  const far = text.slice(Math.max(0, start - farBefore, previous?.end ?? 0), start)
+  if (/held|convened/i.test(far) && heldAt.test(far)) {
+    if (meetingBefore.test(far)) return 'general meeting'
+    if (boardBefore.test(far)) return 'board meeting'
+  }
   if (previous?.role && !ofOne.has(previous.role) && listJoint.test(between)) return previous.role
   return (
     role ??

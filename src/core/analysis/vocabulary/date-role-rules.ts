@@ -36,7 +36,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,110}$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,110}\n?$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
     ['clo', '停', '截'],
   ],
   [
@@ -163,8 +163,10 @@ export const rolesAfter: readonly DateRoleRule[] = [
 ]
 
 /** How the place of a meeting ends, behind which its day stands, and the meeting before it, however long its company's name is. */
-export const heldAt = new RegExp(String.raw`\b(?:held|convened) (?:at|in) [^;\n]{4,120}${on}`, 'i')
-export const meetingBefore = /(?:general meeting|\b[AES]GM)(?![^]*(?:;|\n|[a-z)]\. [A-Z]))/i
+export const heldAt = new RegExp(String.raw`\b(?:held|convened) (?:at|in) [^;\n]{4,220}${on}`, 'i')
+export const boardBefore =
+  /(?:meeting of the (?:board|directors)|board meeting)(?![^]*(?:;|\n|[a-z]{2}\)?\. [a-z]))/i
+export const meetingBefore = /(?:general meeting|\b[AES]GM)(?![^]*(?:;|\n|[a-z]{2}\)?\. [a-z]))/i
 
 /** What ends on a date was not done on it: "which will expire on 31 December 2019, the Company entered into a new one". */
 export const expiring = /\b(?:expir(?:e[sd]?|ing)|lapse[sd]?|mature[sd]?|terminate[sd]?) on (?:\w+day,? )?$/i

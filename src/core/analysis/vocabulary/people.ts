@@ -46,7 +46,7 @@ export const roleWords = [
 
 /** A line that is somebody's office. */
 export const officeLine =
-  /\b(?:chair(?:man|lady|woman|person)|director|officer|president|secretary|manager|supervisor|receivers?|liquidators?|controller|CEO|CFO)\b/i
+  /\b(?:chair(?:man|lady|woman|person)|director|officer|president|secretar(?:y|ies)|manager|supervisor|receivers?|liquidators?|controller|CEO|CFO)\b/i
 
 /** A Chinese line that is somebody's office. */
 export const hanOfficeLine =

@@ -54,6 +54,36 @@ describe('heads of filings', () => {
       title: '建議重選退任董事及股東週年大會通告',
     })
   })
+  test('two counters behind a ticker, with the address on their line', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n${place}\n(NYSE Trading Symbol: NMQ;\nHong Kong Stock Code: 9871 (HKD Counter) and 89871 (RMB Counter))\n26/F Pier Tower, 12 Pier Road, Causeway Bay\nHong Kong SAR, China\nPROXY STATEMENT\nThe board announces that it is so.\n`,
+    )
+    expect(facts.stockCodes).toEqual(['09871', '89871'])
+  })
+  test('an information sheet gives the code behind the name', () => {
+    const facts = factsOf(
+      `COMPANY INFORMATION SHEET\n${disclaimer}\nCompany name (stock code): Northmere (Holdings) Limited (9871)\nStock short name: NORTHMERE-W\n`,
+    )
+    expect(facts.stockCodes).toEqual(['09871'])
+  })
+  test('an announcement whose title names no kind', () => {
+    const title = `NORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\nADDITION OF A COUNTER\nThe Board announces that it is so.\n`
+    expect(factsOf(`${disclaimer}\n${title}`)).toMatchObject({ kind: 'announcement' })
+    expect(factsOf(title)).toMatchObject({ kind: null })
+  })
+  test('the day of a sign-off with its place behind it', () => {
+    expect(factsOf('By order of the Board\nNorthmere Limited\n\n10 March 2024, Zibo, the PRC\n').date).toBe(
+      '2024-03-10',
+    )
+    expect(factsOf('By order of the Board\nNorthmere Limited\n\n10 March 2024, Friday\n').date).toBeNull()
+  })
+  test('whom the board signs for, in both languages', () => {
+    expect(
+      factsOf(
+        'By order of the Board\nNorthmere Robotics Co., Ltd.\n北溪機器人股份有限公司\nMr. Lam Tsz Kit\nChairman\n',
+      ).issuer,
+    ).toEqual({ en: 'Northmere Robotics Co., Ltd.', zh: '北溪機器人股份有限公司' })
+  })
   test('the cells of a page’s table', () => {
     const facts = factsOf(
       `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,

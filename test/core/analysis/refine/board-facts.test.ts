@@ -25,6 +25,24 @@ describe('who signs and who sits on the board', () => {
       { role: '獨立非執行董事', people: ['歐陽志遠'] },
     ])
   })
+  test('two who share an office below their line, and an office on two lines', () => {
+    const signedBy = (lines: string) =>
+      factsOf(`By order of the Board\nNorthmere Limited\n${lines}\n\nHong Kong, 1 March 2021\n`).signatories
+    expect(signedBy('Lam Tsz Kit and Ho Pui Shan\nJoint Company Secretaries')).toEqual([
+      { name: 'Lam Tsz Kit', role: 'Joint Company Secretaries' },
+      { name: 'Ho Pui Shan', role: 'Joint Company Secretaries' },
+    ])
+    expect(
+      signedBy(
+        'Dr. Lam Tsz Kit\nChairman of the Board, executive Director,\nchief executive officer and general manager',
+      ),
+    ).toEqual([
+      {
+        name: 'Lam Tsz Kit',
+        role: 'Chairman of the Board, executive Director, chief executive officer and general manager',
+      },
+    ])
+  })
   test.each([
     'Submitted by: Ho Man Kit\nTitle: Company Secretary\n(Director, Secretary or other Duly Authorised Officer)\n',
     'Submitted by:\nHo Man Kit\nTitle:\nCompany Secretary\n',

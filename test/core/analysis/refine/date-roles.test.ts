@@ -157,6 +157,15 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     'trading begins',
     'acceptance',
   ],
+  [
+    'announces that a meeting of the Board will be held at the conference room of the Company at No. 1 Pier Avenue, Harbour District, Zibo, Shandong, the People’s Republic of China (the “PRC”), at 9:30 a.m. on Friday, 4 May 2018, for the purposes',
+    'board meeting',
+  ],
+  [
+    'A notice of the special general meeting to be held at Unit 3411, 34th Floor, Pier Tower, Grand Harbour Plaza, 183 Pier Road East, Central, Hong Kong at 10:00 a.m. on Friday, 4 May 2018',
+    'general meeting',
+  ],
+  ['Closure of Register of Members for dividend entitlement\n4 May 2018', 'book closure from'],
   ['Time and date of the GM . . . . . . . . . . 10:00 a.m. on Friday, 4 May 2018', 'general meeting'],
   ['trading in its shares was suspended with effect from 10:00 a.m. on 4 May 2018', 'trading ends'],
   [
