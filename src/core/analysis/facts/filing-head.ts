@@ -11,7 +11,7 @@ const incorporated =
 const joinedColumns =
   /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u
 const codeLine =
-  /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?[^\n]{0,10}[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)|股份[編编][號号])[^\n]{0,10}\d/i
+  /^[([]?[^\n,.]{0,40}(?:stock|securities|warrant|share) ?(?:short )?codes?(?:[^\n]{0,10}| of [^\n\d]{1,24})[:︰]? ?\d|^[([]?[^\n,、。]{0,8}(?:(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)|股份[編编][號号])[^\n]{0,10}\d/i
 
 /** "(the “Company”, Stock Code: 9871)". */
 const calledSo = /^\((?:the )?[“"‘'’]{1,2}(?:Company|Bank)[”"’']{1,2}, ?/

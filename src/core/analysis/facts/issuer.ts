@@ -22,7 +22,7 @@ export interface Issuer {
 export const nobody: Issuer = { en: null, zh: null }
 
 const form = new RegExp(
-  `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])|[\\p{Ll}.,](?:Limited|Ltd\\.?)$|\\p{Lu}{4}LIMITED$`,
+  `(?:^|[ ,])(?:${companyForms.join('|')}|Holdings|HOLDINGS|Group|GROUP|Bank|BANK|Trust|TRUST|Fund|FUND|REIT|LIMITED|LTD\\.?|CORPORATION|INC\\.?)(?![\\p{L}])|[\\p{Ll}.,](?:Limited|Ltd\\.?)$|\\bS\\.p\\.A\\.?$|\\p{Lu}{4}LIMITED$`,
   'u',
 )
 const hanForm = /(?:公司|銀行|银行|集團|集团|基金|信託|信托|企業|企业|合夥|合伙)(?:\([^()]{1,12}\))?$/u
@@ -68,7 +68,7 @@ export function namesOf(line: Line): Issuer | null {
     return hanForm.test(text) && text.length <= 40 && !/[,。;:「」]/u.test(text)
       ? { en: null, zh: at(line, text) }
       : null
-  const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.A|N\.V|B\.V|L\.P)\.$/i, ''))
+  const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.(?:p\.)?A|N\.V|B\.V|L\.P)\.$/i, ''))
   return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
 }
 
@@ -90,9 +90,10 @@ export function issuerOnLeft(head: FilingHead): Issuer {
 const isGeneric = (name: string): boolean =>
   onlyForm.test(name) ||
   name
+    .replace(ownForm, '')
     .split(' ')
-    .slice(0, -1)
     .every((word) => genericNameWords.has(word.charAt(0) + word.slice(1).toLowerCase()))
+const ownForm = /,? (?:Co(?:\.|mpany)?,? ?)?\S+$/
 /** A legal form and nothing else: "Co., Ltd.", 股份有限公司. */
 const onlyForm = /^(?:Co(?:\.|mpany)?,? ?)?(?:Ltd\.?|Limited|LTD\.?|LIMITED)$/
 const onlyHanForm = /^(?:控股|集團|集团|股份|\(集團\)|\(集团\))*有限(?:責任|责任)?公司$/u
@@ -101,40 +102,56 @@ const firstWords =
   /^(?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)(?: (?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)){0,7}$/u
 const firstHanWords = /^[\p{sc=Han}()]{2,20}$/u
 
-/** A name of which its line holds but the end: what is there is a legal form or generic, and the line above is the beginning. */
-function wholeName(names: Issuer | null, above: Line | undefined): Issuer | null {
+/** What a cover says in a few characters above the names. */
+const hanLegend = /要件|重要|通函|公告|公佈|公布|文件|章程|[處处]理|概要|摘要|[閣阁]下|[報报]告/u
+
+/**
+ * A name of which its line holds but the end, and the line above is the beginning: what is there is a legal form or generic, or the text
+ * names both lines as one company elsewhere. Above a Chinese name its beginning alone is as short, in Chinese, and without an end.
+ */
+function wholeName(names: Issuer | null, above: Line | undefined, known: KnownNames): Issuer | null {
   const { en, zh } = names ?? {}
-  if (!names || !above || above.text.length < 4 || above.text.length > 60) return names
+  if (!names || !above || above.text.length < 2 || above.text.length > 60) return names
   if (
     en &&
-    isGeneric(en.name) &&
+    above.text.length >= 4 &&
     firstWords.test(above.text) &&
-    !form.test(above.text.replace(/ (?:GROUP|Group|HOLDINGS|Holdings)$/, ''))
+    !form.test(above.text.replace(/ (?:GROUP|Group|HOLDINGS|Holdings)$/, '')) &&
+    (isGeneric(en.name) || known.has(`${above.text} ${en.name}`.toLowerCase()))
   )
     return { ...names, en: { name: `${above.text} ${en.name}`, start: above.start, end: en.end } }
   if (
     zh &&
-    onlyHanForm.test(zh.name) &&
+    (onlyHanForm.test(zh.name) ? above.text.length >= 4 : above.text.length <= 12) &&
     firstHanWords.test(above.text) &&
+    !hanLegend.test(above.text) &&
     !hanForm.test(above.text.replace(/集[團团]$/u, ''))
   )
     return { ...names, zh: { name: above.text + zh.name, start: above.start, end: zh.end } }
   return names
 }
 
+/** The companies that a text names, in small letters. */
+export type KnownNames = Pick<ReadonlySet<string>, 'has'>
+
+/** What became of a company stands in brackets between its names: "(Provisional Liquidators Appointed)". */
+const inItsBrackets = /^\([^()]{4,60}\)$/
+
 /** Behind the code, or whoever guarantees or issues notes, stand names of others. */
 const notOwn = /code|代[號号碼码]|[編编][號号]|guarant|擔保|担保|Issuer/i
 const mostBetween = 2
 
 /** The names on the lines right above the line of incorporation or the code line; at most two lines in between say something else. */
-export function issuerOfHead(head: FilingHead): Issuer {
+export function issuerOfHead(head: FilingHead, known: KnownNames): Issuer {
   let en: NameAt | null = null
   let zh: NameAt | null = null
   let others = 0
   for (const [i, line] of head.above.entries()) {
-    const names = wholeName(namesOf(line), head.above[i + 1])
+    // the beginning of the name below it
+    if ([en, zh].some((name) => name?.start === line.start)) continue
+    const names = wholeName(namesOf(line), head.above[i + 1], known)
     if (!names && ++others > 2) break
-    if (!names && (en || zh)) break
+    if (!names && (en || zh) && !inItsBrackets.test(line.text)) break
     en ??= names?.en ?? null
     zh ??= names?.zh ?? null
     if (en && zh) break

@@ -33,9 +33,22 @@ interface CodesAtTop {
   readonly early: readonly EntityFinding[]
 }
 
+/** The names of the companies in a text, in small letters. */
+const namesIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(ofKind(findings, 'company').map(({ name }) => name.toLowerCase()))
+
 /** The codes within the head, of which there may be several. */
-const codesWithin = (head: FilingHead | null, text: string, findings: readonly Finding[]): EntityFinding[] =>
-  head ? ofKind(findings, 'stockCode').filter((f) => f.start < (head.below[0]?.start ?? text.length)) : []
+function codesWithin(head: FilingHead | null, text: string, findings: readonly Finding[]): EntityFinding[] {
+  if (!head) return []
+  // whoever guarantees notes is listed too, under another code than theirs
+  const guarantor = head.within.find((line) => guaranteed.test(line.text))
+  const end = guarantor?.start ?? head.below[0]?.start ?? text.length
+  const codes = ofKind(findings, 'stockCode').filter((f) => f.start < (head.below[0]?.start ?? text.length))
+  const own = codes.filter((f) => f.start < end)
+  return own.length > 0 ? own : codes
+}
+
+const guaranteed = /guaranteed by|提供擔保|提供担保/i
 
 function ownCodes(
   text: string,
@@ -72,7 +85,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const inBox = issuerOfForm(text)
   // on a return the name stands in its box, whatever else is above the code
   const onForm = form !== undefined && inBox.en ? inBox : nobody
-  const inHead = onForm.en || !lines ? nobody : issuerOfHead(lines)
+  const inHead = onForm.en || !lines ? nobody : issuerOfHead(lines, namesIn(findings))
   const isNamed = onForm.en ?? inHead.en ?? inHead.zh
   const head = lines && (lines.sure || isNamed) ? lines : null
   yield

@@ -78,8 +78,9 @@ const hidesRow = (words: string): boolean =>
     return at >= 0 && at < leastRow
   })
 
-/** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month. */
-const isNow = (lead: string, day: number): boolean => day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)
+/** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month, and open on its first. */
+const isNow = (lead: string, day: number): boolean =>
+  (day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)) || (day === 1 && /\bat $/i.test(lead))
 
 /** The role that the words before a date give it; the rules are tried whose pieces are there. */
 const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
@@ -103,7 +104,8 @@ function roleAt(
     hasLeaders && hidesRow(between)
       ? text.slice(Math.max(0, start - rowBefore, previous?.end ?? 0), start)
       : between
-  const lead = hasLeaders ? withoutLeaders(row) : between
+  // what is behind the date of the row before ends its line
+  const lead = hasLeaders ? withoutLeaders(previous ? row.replace(/^[^\n]{1,60}\n/, '\n') : row) : between
   const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
   const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
   if (role !== undefined && role !== 'expected') return role

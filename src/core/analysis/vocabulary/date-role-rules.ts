@@ -36,7 +36,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,80}from (?:\w+day,? )?$|(?:^|\n)closure of (?:the )?(?:register|transfer|books?)[^;\n]{0,110}\n?$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,220}from (?:\w+day,? )?$|(?:^|\n)(?:closure of (?:the )?(?:register|transfer|books?)|registers? of members (?:of the company )?closes)[^;\n]{0,110}\n?$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
     ['clo', '停', '截'],
   ],
   [
@@ -64,7 +64,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'general meeting',
-    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]?GM|(?:(?:annual|extraordinary|special|court) )?general meeting)[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
+    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]?GM|court meeting|(?:(?:annual|extraordinary|special|court) )?general meeting)(?: \(notes? [^()\n]{1,12}\))?[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
     ['gm ', 'gm\n', 'gm:', 'eti', '股'],
   ],
   [
@@ -115,7 +115,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['period end', /^止(?:財政|财政|財務)?(?:年度|期間|期间|[一二三四五六七八九十\d]+個?个?月)/],
   [
     'latest practicable date',
-    /^,? ?\(?(?:being|即)? ?(?:the )?(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
+    /^,? ?\(?(?:being|即)? ?(?:the )?[“"‘'「]{0,2}(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
   ],
   [
     'record date',
@@ -150,7 +150,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   [
     'general meeting',
     new RegExp(
-      `^${days}(?!或之前,)[^。日\n]{0,60}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
+      `^${days}(?!或之前,)[^。日\n]{0,160}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
     ),
   ],
   ['general meeting', new RegExp(`^${days}(?:舉行|举行|召[開开])[^,。\n]{0,10}(?:大[會会])`)],

@@ -25,7 +25,7 @@ export const dealingsBefore: readonly LeadRule[] = [
   ],
   [
     'acceptance',
-    /(?:latest (?:time|day|date)|last (?:day|time))[^.;\n]{0,60}(?:acceptances?\b|payment for|application for)[^;\n]{0,140}$|(?:接[納纳]|申[請请])[^。\n]{0,40}(?:最[後后]|截止)(?:[時时][間间]|限期|期限|日期)[^。\n]{0,16}$/i,
+    /(?:latest (?:time|day|date)|last (?:day|time))[^.;\n]{0,60}(?:acceptances?\b|payment for|application for)[^;\n]{0,220}$|(?:接[納纳]|申[請请])[^。\n]{0,40}(?:最[後后]|截止)(?:[時时][間间]|限期|期限|日期)[^。\n]{0,16}$/i,
     ['lat', 'las', '最', '截'],
   ],
 ]

@@ -84,6 +84,53 @@ describe('heads of filings', () => {
       ).issuer,
     ).toEqual({ en: 'Northmere Robotics Co., Ltd.', zh: '北溪機器人股份有限公司' })
   })
+  test('names on two lines each', () => {
+    const head = `NORTHMERE INTERNATIONAL\nFINANCE GROUP LIMITED\n北溪國際\n金融集團有限公司\n${place}\n(Stock Code: 9871)\nPROFIT WARNING\n`
+    expect(
+      factsOf(`${disclaimer}\n\n${head}The board of Northmere International Finance Group Limited met.\n`)
+        .issuer,
+    ).toEqual({ en: 'NORTHMERE INTERNATIONAL FINANCE GROUP LIMITED', zh: '北溪國際金融集團有限公司' })
+    const unsure = head.replace('FINANCE GROUP', 'MARBLE WORKS')
+    expect(factsOf(`${disclaimer}\n\n${unsure}The board met.\n`).issuer.en).toBe('MARBLE WORKS LIMITED')
+    const engineers = `China Northmere Construction Engineering\nGroup Co., Ltd.\n中國北溪建設工程集團股份有限公司\n${place}\n(Stock code: 9871)\nPROFIT WARNING\n`
+    expect(factsOf(`${disclaimer}\n\n${engineers}`).issuer).toEqual({
+      en: 'China Northmere Construction Engineering Group Co., Ltd.',
+      zh: '中國北溪建設工程集團股份有限公司',
+    })
+    const legend = `此乃要件 請即處理\n北溪控股有限公司\n（於百慕達註冊成立之有限公司）\n（股份代號：9871）\n盈利警告\n`
+    expect(factsOf(legend).issuer.zh).toBe('北溪控股有限公司')
+  })
+  test('names with brackets about the company between them', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n(Provisional Liquidators Appointed)\n(For Restructuring Purposes)\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\nWINDING-UP PETITION\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' })
+  })
+  test('an Italian company', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE S.p.A.\n(Incorporated under the laws of Italy as a joint-stock company with limited liability)\n(Stock code: 9871)\nVOLUNTARY ANNOUNCEMENT\n`,
+    )
+    expect(facts).toMatchObject({ issuer: { en: 'NORTHMERE S.p.A.' }, incorporation: 'Italy' })
+  })
+  test('the code of whoever guarantees notes is not that of their issuer', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE FINANCE (BVI) LIMITED\n${place}\n(the “Issuer”)\nUS$300,000,000 5.50 per cent. Guaranteed Notes due 2026\n(Stock Code: 40123)\nunconditionally and irrevocably guaranteed by\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\n(the “Guarantor”)\nNOTICE OF LISTING ON THE STOCK EXCHANGE OF HONG KONG LIMITED\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['40123'],
+      issuer: { en: 'NORTHMERE FINANCE (BVI) LIMITED', zh: null },
+      title: 'NOTICE OF LISTING ON THE STOCK EXCHANGE OF HONG KONG LIMITED',
+    })
+  })
+  test('the codes of each class of shares', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNorthmere Bank Co., Ltd.*\n北溪銀行股份有限公司*\n${place}\n(Stock Code of H Shares: 9871)\n(Stock Code of Preference Shares: 4601)\nPROPOSED APPOINTMENT OF DIRECTOR\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871', '04601'],
+      title: 'PROPOSED APPOINTMENT OF DIRECTOR',
+    })
+  })
   test('the cells of a page’s table', () => {
     const facts = factsOf(
       `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,

@@ -166,6 +166,24 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     'general meeting',
   ],
   ['Closure of Register of Members for dividend entitlement\n4 May 2018', 'book closure from'],
+  [
+    'Register of members of the Company closed for determination of entitlements of Scheme Shareholders to attend and vote at the Court Meeting and of\nShareholders to attend and vote at the EGM . . . . . . . . from Friday, 4 May 2018 to Monday, 7 May 2018 (both days inclusive)\n' +
+      'Court Meeting (Note 3) . . . . . . . . . . . . . . 9:30 a.m. on Tuesday, 8 May 2018\n',
+    'book closure from',
+    'book closure to',
+    'general meeting',
+  ],
+  [
+    'Register of members closes for the SGM . . . . Friday, 4 May 2018 to Monday, 7 May 2018',
+    'book closure from',
+    'book closure to',
+  ],
+  ['recorded in the register as at 4 May 2018 (the ‘‘Latest Practicable Date’’)', 'latest practicable date'],
+  ['At 1 January 2018\nAt 31 December 2018', null, 'period end'],
+  [
+    '谨订于2018年5月4日(星期五)上午十时正假座星河大道一百二十三号海滨广场北座三十九楼灯塔厅及码头厅(邻近北溪地铁站甲一出口)举行股东周年大会',
+    'general meeting',
+  ],
   ['Time and date of the GM . . . . . . . . . . 10:00 a.m. on Friday, 4 May 2018', 'general meeting'],
   ['trading in its shares was suspended with effect from 10:00 a.m. on 4 May 2018', 'trading ends'],
   [
