@@ -11,6 +11,7 @@ const kinds = new Set(
   (
     'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
     'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA ' +
+    'Financial Products Income Master ' +
     'Dyeing Printing Weaving Knitting Garment Garments Textile Textiles Footwear Packaging Plastic Plastics Furniture Toys Shipping Transportation Biotechnology Biological'
   ).split(' '),
 )
@@ -23,9 +24,18 @@ const placeAlone =
 /** Whether words end in a legal form. */
 export const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 
-/** Whether a word alone makes no name. */
-export const isGenericWord = (word: string): boolean =>
+const isGenericAsWritten = (word: string): boolean =>
   genericNameWords.has(word) || weakCompanyWords.has(word) || kinds.has(word)
+
+/** Whether a word alone makes no name, in capitals too. */
+export const isGenericWord = (word: string): boolean =>
+  isGenericAsWritten(word) ||
+  (word.length > 3 &&
+    word === word.toUpperCase() &&
+    isGenericAsWritten(word[0] + word.slice(1).toLowerCase()))
+
+/** A place in brackets that belongs to the name before it: "Northmere (HK)". */
+const placed = / \((?:HK|Hong Kong|H\.K\.|Asia|BVI|China|Cayman|Singapore|Macau|International)\)$/
 
 /** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
 export function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null {
@@ -35,7 +45,7 @@ export function partOf(line: string, most: number): 'start' | 'middle' | 'word' 
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null
   // one word may be the head of a column, "Listed", where a whole name stands below it
-  if (own.length === 1 && words.length === 1) return 'word'
+  if (own.length === 1 && words.length === 1 && !placed.test(line)) return 'word'
   return own.some((word) => !/^\d/.test(word)) && !/^(?:and|of|for|&|\(|\d|No\.? ?\d)/.test(line)
     ? 'start'
     : 'middle'

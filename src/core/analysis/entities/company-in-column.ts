@@ -5,6 +5,7 @@ import { companyForms, insideCompanyName, notInCompanyName } from '../vocabulary
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
+import { overProse, proseTail } from './column-prose'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
@@ -20,7 +21,7 @@ const mostLines = 4
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
-const formAlone = /(?:Limited|Company Limited|Co\., ?Ltd\.?)(?=$|\n| [^\p{Lu}(&])/uy
+const formAlone = /(?:Limited|Company Limited|Co\., ?Ltd\.?)(?=$|\n| [^\p{Lu}(&]|\(\d)/uy
 const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd'])
 /** A place in brackets that its line cuts: "Silver Quay (Tin" above "Bay) International". */
 const closes = /^\p{Lu}\p{L}+\)(?: |$)/u
@@ -114,12 +115,13 @@ function startAbove(text: string, at: number): number | null {
     const part = partOf(line, most)
     // "Quay Construction Bank (Asia)": generic words, but a whole name with what is below
     if (part === 'middle' && endsInPlace.test(line)) return start
-    if (part === null) return null
-    if (part === 'word') return k > 0 ? start : null
+    if (part === null) return proseTail(text, start, end)
+    if (part === 'word')
+      return k > 0 ? overProse(text, start) : proseTail(text, lineStart(text, start - 1).start, start - 1)
     // "限公司 Fujian" above "Zhenro Property"
     const above = lineStart(text, start - 1)
     if (part === 'start')
-      return above.isBehindHan && isCell(text, above.start, start - 1) ? above.start : start
+      return above.isBehindHan && isCell(text, above.start, start - 1) ? above.start : overProse(text, start)
     end = start - 1
   }
   return null

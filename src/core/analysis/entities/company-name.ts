@@ -45,6 +45,9 @@ const isCutBefore = (words: readonly RunToken[]): boolean =>
   words.at(-1)?.type === 'bracket' &&
   !words.some((t) => /^(?:China|Hong|Asia|International)$/.test(bareWord(t.text)))
 
+/** What tells one of a house's funds from another, and is no name alone: "Income Fund". */
+const kindOfFund = /^(?:Income|Master|Growth|Feeder|Balanced|Flagship)$/
+
 /** What lawyers' offices are called: "Rongda Law Offices". */
 export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
 
@@ -68,6 +71,7 @@ export function isCompanyName(tokens: readonly RunToken[]): boolean {
   if (before?.type === 'bracket' && words.length > 3 && tokens.at(-3)?.type === 'word')
     return !genericBeforeWeak.has(bareWord(tokens.at(-3)!.text))
   if (words.length < 2 || before?.type !== 'word') return false
+  if (words.length === 2 && kindOfFund.test(before.text)) return false
   // what a column or a line cut off, or heads of two columns: "Property Holdings", "Bank Associates"
   if (words.length === 2 && (isWeak(before) || genericNameWords.has(bareWord(before.text)))) return false
   if (isOfTrade(last))

@@ -36,6 +36,11 @@ const ofState = new RegExp(
   'u',
 )
 
+/** Of a commission that every province, city and district has, which one: "Commission of Northmere", "Commission of Quay District of Northmere". */
+const ofAnyPlace =
+  /^[ \n](?:of|in) (?:the )?(?!State Council|PRC|China|People[’']s Republic)(?:People[’']s Government of )?(?:\p{Lu}\p{Ll}+ ?){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,3})?(?<! )/u
+const everywhere = 'State-owned Assets Supervision and Administration Commission'
+
 /** The part of a body that is named before it: "Standing Committee of the", "13th National Committee of the". */
 const committeeOf =
   /(?<!\p{L})(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+) ){0,3}Committee of (?:the )?(?:\d{1,2}(?:st|nd|rd|th) )?$/u
@@ -55,6 +60,7 @@ const partOfLaw =
 const partOfHanLaw = /^(?:條例|条例|法》|一般[規规][則则]|[運运]作程序[規规][則则])/u
 /** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
 const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
+const wordBefore = /\p{Lu}\p{Ll}+ $/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
 
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
@@ -140,7 +146,9 @@ export const organisation: Recogniser = {
         ? limitedBelow.exec(tail)
         : own in exchangeShortNames
           ? null
-          : (ofState.exec(tail) ?? localOffice.exec(tail))
+          : ((own === everywhere ? ofAnyPlace.exec(tail) : null) ??
+            ofState.exec(tail) ??
+            localOffice.exec(tail))
       const end = behind + (office?.[0].length ?? 0)
       const rest = text.slice(end, end + 16)
       if (upperOnly.test(own) && !shortNames.has(own) && own.length < 8) continue
@@ -154,6 +162,8 @@ export const organisation: Recogniser = {
       )
         continue
       if (shortNames.has(own) && upperOnly.test(own) && partOfCompany.test(tail)) continue
+      // “Northmere SASAC” is that of a place
+      if (own === 'SASAC' && wordBefore.test(text.slice(Math.max(0, index - 20), index))) continue
       const place = placeBefore(text, index, own)
       const start = index - (place || articleBefore(text, index))
       const span = { start, end }

@@ -12,6 +12,8 @@ const mixedCase = [
   '& Co\\b\\.?',
   'Co\\.? ?,? ?Limited',
   'SPC',
+  // a fund's segregated portfolio
+  'SP(?! [A-Z])',
   'OFC',
   'Tbk PT',
   'Berhad',

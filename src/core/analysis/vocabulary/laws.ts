@@ -74,6 +74,8 @@ export const lawNames = [
   'Main Market Listing Requirements of Bursa Securities',
   'Main Market Listing Requirements',
   'Guide for New Listing Applicants',
+  'New Listing Guide',
+  'Listing Guide',
   'Companies (Exemption of Companies and Prospectuses from Compliance with Provisions) Notice',
   'Companies Ordinance (Exemption of Companies and Prospectuses from Compliance with Provisions) Notice',
   'General Rules of CCASS',

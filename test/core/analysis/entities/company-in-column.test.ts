@@ -4,6 +4,34 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'A close associate of Tinhai\nHongri Jingming Equity\nInvestment Partnership (Limited Partnership), which is a',
+    'Tinhai Hongri Jingming Equity Investment Partnership (Limited Partnership)',
+  ],
+  [
+    'Quay Limited (in connection with OTC swaps for Xinghe Jingming (Tinhai) Private Fund\nManagement Co., Ltd.)\n1,129',
+    'Xinghe Jingming (Tinhai) Private Fund Management Co., Ltd.',
+  ],
+  [
+    'Capital Partnership (Limited Partnership) and Tinhai\nHongri State-owned\nEnterprise Reform New Quay\nPrivate Equity Investment Fund\nPartnership (Limited Partnership), which',
+    'Tinhai Hongri State-owned Enterprise Reform New Quay Private Equity Investment Fund Partnership (Limited Partnership)',
+  ],
+  [
+    'Investments (Hong Kong) Limited, Northmere\nGlobal Harbour IC\nInvestments (Hong Kong) Limited,',
+    'Northmere Global Harbour IC Investments (Hong Kong) Limited',
+  ],
+  [
+    'holding all of (“Xinghe”) is\nTinhai\nHongri\nMedical\nTechnology Co., Ltd. (“Tinhai',
+    'Tinhai Hongri Medical Technology Co., Ltd.',
+  ],
+  [
+    'being an associate of FOCUS HARBOUR\nINVESTMENT FUND L.P. and others',
+    'FOCUS HARBOUR INVESTMENT FUND L.P.',
+  ],
+  ['Quayhai (HK)\nHoldings Co., Limited(3)\n26,000', 'Quayhai (HK) Holdings Co., Limited'],
+  ['Quayhai Junan\nFinancial Products\nLimited\n764,000', 'Quayhai Junan Financial Products Limited'],
+  ['under the laws of Hong Kong\nInvestment Group Limited\n'],
+  ['the shares of the Company\nInvestment Group Limited\n'],
+  [
     'Name\nXinghe Shiye Industrial\nGroup Co., Ltd. (星河實業集團有限公司)\n43,690,535',
     'Xinghe Shiye Industrial Group Co., Ltd.',
   ],

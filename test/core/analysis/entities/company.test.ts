@@ -4,6 +4,12 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Superior Quay Fund 1 SP (“SQ Fund 1”), Harbour Next SP and SP Northmere; Enhanced Quay Income Fund, the Income Fund',
+    'Superior Quay Fund 1 SP',
+    'Harbour Next SP',
+    'Enhanced Quay Income Fund',
+  ],
   ['Adviser to the Independent Board Committee Northmere Capital Limited', 'Northmere Capital Limited'],
   [
     'Catherine Solicitors Quill Ash Principal Bankers Bank of Quay (Tin Bay) Limited DBS Bank (Tin Bay) Limited',

@@ -3,6 +3,7 @@ import { law } from '../../../../src/core/analysis/entities/law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['under Chapter 4.15 of the Listing Guide', 'Chapter 4.15 of the Listing Guide'],
   [
     'under the Rules Governing the Listing of Securities on the SEHK',
     'Rules Governing the Listing of Securities on the SEHK',

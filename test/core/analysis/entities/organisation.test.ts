@@ -4,6 +4,12 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'owned by State-owned Assets Supervision and Administration Commission of Northmere and the State-owned Assets Supervision and Administration Commission of Quay District of Tinhai (“Quay SASAC”), as Quay SASAC said, SASAC itself',
+    'State-owned Assets Supervision and Administration Commission of Northmere',
+    'State-owned Assets Supervision and Administration Commission of Quay District of Tinhai',
+    'SASAC',
+  ],
+  [
     "the Registered Contractors' Disciplinary Board, at the Shatin Magistrates' Courts",
     "Registered Contractors' Disciplinary Board",
     "Shatin Magistrates' Courts",

@@ -1,0 +1,58 @@
+import { notInCompanyName } from '../vocabulary/company-forms'
+import { cell, partOf } from './column-cells'
+
+/** No more of a line's end is looked at. */
+const longestEnd = 100
+/** A cell is no wider. */
+const widest = 48
+const mostLines = 3
+/** The capitalised words with which a line of running text ends, behind what stands before a name: "A close associate of Northmere". */
+const tail =
+  /(?:(?<!\p{L})(?:of|by|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) and) (?<words>\p{Lu}[\p{L}&’'-]*(?: (?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
+/** A line of capitalised words alone ends another name before them. */
+const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) and \p{Lu}/u
+/** Whose those words are not: a place where something is. */
+const placesAlone = /^(?:Hong Kong|China|PRC|Singapore|Macau|Macao|Bermuda|Cayman Islands|BVI)$/
+
+const lineStart = (text: string, end: number): number => text.lastIndexOf('\n', end - 1) + 1
+
+/** Where the name begins with which the line of running text from `from` to `end` ends; null where it ends with none. */
+export function proseTail(text: string, from: number, end: number): number | null {
+  const begin = Math.max(from, end - longestEnd)
+  const line = text.slice(begin, end).trimEnd()
+  if (end <= from || (begin === from && cell.test(line) && !behindName.test(line))) return null
+  const words = tail.exec(line)?.groups?.['words']
+  if (words === undefined || placesAlone.test(words)) return null
+  return words.split(' ').some((word) => notInCompanyName.has(word))
+    ? null
+    : begin + line.length - words.length
+}
+
+const oneWord = /^\p{Lu}\p{L}+$/u
+const smallWord = /(?:^| )\p{Ll}{2,12}$/u
+
+/** Where a name begins of which a justified line has set each word on a line of its own: "by\nNorthmere\nQuay\nTrading". */
+function overWords(text: string, start: number): number {
+  let at = start
+  for (let k = 0; k <= mostLines && at > 0; k++) {
+    const from = lineStart(text, at - 1)
+    const line = text.slice(Math.max(from, at - longestEnd), at - 1).trim()
+    if (smallWord.test(line)) return at
+    if (!oneWord.test(line) || notInCompanyName.has(line)) return start
+    at = from
+  }
+  return start
+}
+
+/** Where the name begins of which the line at `start` is a part, where running text in a narrow column holds it: "associate of Northmere\nQuay Equity". */
+export function overProse(text: string, start: number): number {
+  for (let k = 0, at = start; k < mostLines && at > 0; k++) {
+    const from = lineStart(text, at - 1)
+    const begin = proseTail(text, from, at - 1)
+    if (begin !== null) return begin
+    const part = at - 1 - from > widest ? null : partOf(text.slice(from, at - 1).trim(), widest)
+    if (part !== 'start' && part !== 'middle') break
+    at = from
+  }
+  return overWords(text, start)
+}
