@@ -1,5 +1,6 @@
 import type { EntityType } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
+import { isDigit } from '../anchors'
 import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
@@ -81,6 +82,15 @@ function isWholeName(type: EntityType, tokens: readonly RunToken[], text: string
   return !(tokens.length === 1 && isRest) && !(tokens.length <= 2 && place.test(tokens.at(-1)!.text))
 }
 
+/** The words of a fund's name before its number, at which a point ends the run: "Northmere Hexing No. 3 Private Equity Investment Fund". */
+const beforeNumber = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}-]+ ){1,5}No\. $/u
+
+/** Where the name begins whose first token is `first`. */
+function startOf(text: string, { text: word, start }: RunToken): number {
+  if (!isDigit(word.charCodeAt(0)) || !text.startsWith('No. ', start - 4)) return start
+  return start - (beforeNumber.exec(text.slice(Math.max(0, start - 70), start))?.[0].length ?? 0)
+}
+
 /**
  * English names with their Chinese in brackets, of the kind that the Chinese ending tells: "Xinghe Drug Rules* (星河藥品管理辦法)" is a
  * law, "Office of Sea Affairs (海務總局)" a body. Ties the two names together, both ways.
@@ -99,7 +109,7 @@ export const bilingualPair: Recogniser = {
       const chinese = m?.groups?.['han']?.trim() ?? ''
       const type = m ? (typeOf(chinese) ?? personOf(tokens, chinese)) : null
       if (!m || !type || (type === 'company' && tokens.every((token) => token.type !== 'word'))) continue
-      const span = { start: first.start, end: last.end }
+      const span = { start: startOf(text, first), end: last.end }
       const isWhole = isWholeName(type, tokens, text) || taken(found, span, ['law'])
       const start = last.end + m[0].indexOf(chinese)
       const known = taken(found, span, ['organisation'])

@@ -11,7 +11,7 @@ const kinds = new Set(
   (
     'Private Equity Venture Center Center) Partnership Limited Asset Engineering Electronics Electronic Medical Software Network Logistics Culture ' +
     'Education Environmental Energy Information Equipment Automation Commercial Trade Communication Health Food Chemical Machinery Media Leasing CPA ' +
-    'Financial Products Income Master ' +
+    'Financial Products Income Master Industry Industries Healthcare Biomedical ' +
     'Dyeing Printing Weaving Knitting Garment Garments Textile Textiles Footwear Packaging Plastic Plastics Furniture Toys Shipping Transportation Biotechnology Biological'
   ).split(' '),
 )

@@ -31,14 +31,28 @@ export function proseTail(text: string, from: number, end: number): number | nul
 const oneWord = /^\p{Lu}\p{L}+$/u
 const smallWord = /(?:^| )\p{Ll}{2,12}$/u
 
+/** What the last cell of a row holds: a figure, a year's end, an answer, nothing. */
+const rowEnd = /(?:\d%?|^(?:No|Yes|N\/A|[–—-]))$/
+/** What stands between the rows of a table and is no name. */
+const betweenRows =
+  /^(?:Listed|Unlisted|Total|Sub-?total|Others?|Direct|Indirect|Secured|Unsecured|Current|Subsidiary|Subsidiaries|Associates?|Note|Notes|Name|No|Yes|Nil)$/i
+
+/** Whether the word at `start`, which is a line of its own, is the first cell of a row: behind the last cell of the one before. */
+export function rowEndsAbove(text: string, start: number, word: string): boolean {
+  if (start === 0 || betweenRows.test(word)) return false
+  const from = Math.max(lineStart(text, start - 1), start - 40)
+  return rowEnd.test(text.slice(from, start - 1).trim())
+}
+
 /** Where a name begins of which a justified line has set each word on a line of its own: "by\nNorthmere\nQuay\nTrading". */
 function overWords(text: string, start: number): number {
   let at = start
   for (let k = 0; k <= mostLines && at > 0; k++) {
     const from = lineStart(text, at - 1)
     const line = text.slice(Math.max(from, at - longestEnd), at - 1).trim()
-    if (smallWord.test(line)) return at
-    if (!oneWord.test(line) || notInCompanyName.has(line)) return start
+    if (smallWord.test(line) || (k > 0 && rowEndsAbove(text, at, text.slice(at, text.indexOf('\n', at)))))
+      return at
+    if (!oneWord.test(line) || notInCompanyName.has(line) || betweenRows.test(line)) return start
     at = from
   }
   return start

@@ -21,6 +21,8 @@ function goesOn(run: readonly RunToken[], i: number): boolean {
   return false
 }
 
+const lettersAlone = /^[A-Z]{2,3}$/
+
 /** A note's number behind a name in a table: "Foo Holdings (1b)". */
 const noteMark = /^\(\d{1,2}[a-z]?\)$/
 
@@ -56,6 +58,8 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<readonly Ru
     if (!mayEnd(token)) continue
     const next = run[i + 1]
     if (token.text === 'Incorporated' && next?.type === 'word') continue
+    // what goes by letters that are a form else: "Northmere Fund and OFC"
+    if (token.type === 'form' && lettersAlone.test(token.text) && run[i - 1]?.text === 'and') continue
     if (token.text === 'Securities' && /^(?:Exchange|Futures)$/.test(run[i + 2]?.text ?? '')) continue
     const isOffice = next?.type === 'bracket' && isOfLaw(token.text)
     const isNumbered =

@@ -5,7 +5,7 @@ import { companyForms, insideCompanyName, notInCompanyName } from '../vocabulary
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
-import { overProse, proseTail } from './column-prose'
+import { overProse, proseTail, rowEndsAbove } from './column-prose'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
@@ -13,7 +13,7 @@ import { inPart, named, taken } from './finding'
 
 const name = 'entities/company-in-column'
 /** A cell of a narrow column is no wider. */
-const widest = 34
+const widest = 38
 /** Above a place in brackets and a form, which need a name, it may be wider: "Commercial Bank of the East and West\n(Asia) Limited". */
 const widestAboveBracket = 48
 const mostLines = 4
@@ -116,8 +116,12 @@ function startAbove(text: string, at: number): number | null {
     // "Quay Construction Bank (Asia)": generic words, but a whole name with what is below
     if (part === 'middle' && endsInPlace.test(line)) return start
     if (part === null) return proseTail(text, start, end)
-    if (part === 'word')
-      return k > 0 ? overProse(text, start) : proseTail(text, lineStart(text, start - 1).start, start - 1)
+    if (part === 'word') {
+      if (k > 0) return overProse(text, start)
+      return rowEndsAbove(text, start, line)
+        ? start
+        : proseTail(text, lineStart(text, start - 1).start, start - 1)
+    }
     // "限公司 Fujian" above "Zhenro Property"
     const above = lineStart(text, start - 1)
     if (part === 'start')

@@ -39,6 +39,16 @@ const initials = /^(?:\p{Lu}\.)+\p{Lu}?$/u
 const isOfLetters = (words: readonly RunToken[]): boolean =>
   words.at(-1)?.type === 'bracket' && words.every((t, i) => i === words.length - 1 || initials.test(t.text))
 
+/** Words before a form that a column has cut off the name's own: "Biomedical Inc.". */
+const cutBefore = new Set([
+  'Biomedical',
+  'Pharmaceutical',
+  'Biopharmaceutical',
+  'Biotechnology',
+  'Healthcare',
+  'Medical',
+])
+
 /** Whether words hold no place and no more than two before a bracket: what a column cut off leaves, "Investment Group (BVI)". */
 const isCutBefore = (words: readonly RunToken[]): boolean =>
   words.length < 4 &&
@@ -60,6 +70,7 @@ export function isCompanyName(tokens: readonly RunToken[]): boolean {
   if (last.type === 'form')
     return (
       !isOfLetters(words) &&
+      !(words.length === 1 && cutBefore.has(bareWord(words[0]!.text))) &&
       (words.length > 2 ||
         words.some((t) => !isWeak(t) && t.type === 'word' && !genericBeforeWeak.has(bareWord(t.text)))) &&
       ((words.length > 2 && !isCutBefore(words)) ||

@@ -14,7 +14,7 @@ const mixedCase = [
   'SPC',
   // a fund's segregated portfolio
   'SP(?! [A-Z])',
-  'OFC',
+  'OFC(?! [A-Z])',
   'Tbk PT',
   'Berhad',
   'Bhd\\b\\.?',

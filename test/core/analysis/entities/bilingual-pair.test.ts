@@ -4,6 +4,11 @@ import { readChunk } from '../../../../src/core/analysis/read-chunk'
 
 const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   [
+    'of the Fund Northmere Hexing No. 10 Private Equity Investment Fund* (星河10號私募證券投資基金)',
+    'company Fund Northmere Hexing No. 10 Private Equity Investment Fund = 星河10號私募證券投資基金',
+    'company 星河10號私募證券投資基金 = Fund Northmere Hexing No. 10 Private Equity Investment Fund',
+  ],
+  [
     'by the Sea Drug Registration Regulations* (海藥註冊管理辦法)',
     'law Sea Drug Registration Regulations = 海藥註冊管理辦法',
     'law 海藥註冊管理辦法 = Sea Drug Registration Regulations',

@@ -4,6 +4,28 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    '1.27% October 27, 2026\nQuayjin\nInternational Co., Ltd. Note 2\n4,251',
+    'Quayjin International Co., Ltd.',
+  ],
+  [
+    '0.44%\nSplendid\nXinghe\n(Tianjin)\nInvestment\nManagement Co., Ltd. Note 2\n283,400',
+    'Splendid Xinghe (Tianjin) Investment Management Co., Ltd.',
+  ],
+  [
+    'No\nHarbour Universal Asset\nManagement (Hong Kong) Company Limited\n1,076',
+    'Harbour Universal Asset Management (Hong Kong) Company Limited',
+  ],
+  ['1,234\nUnlisted\nInternational Co., Ltd.\n4,251'],
+  [
+    'Xinghe Anyuan Modern Health\nIndustry Investment Center\n(Limited Partnership) (星河現代健康產業投資中心(有限合夥))',
+    'Xinghe Anyuan Modern Health Industry Investment Center (Limited Partnership)',
+  ],
+  ['Northmere Rising Suns\nBiomedical Inc. (星河', 'Northmere Rising Suns Biomedical Inc.'],
+  [
+    'Xinghe Lin Pioneer Innovation Harbour\nPrivate Equity Investment Fund\nPartnership L.P. (星河創新私募投資基金)',
+    'Xinghe Lin Pioneer Innovation Harbour Private Equity Investment Fund Partnership L.P.',
+  ],
+  [
     'A close associate of Tinhai\nHongri Jingming Equity\nInvestment Partnership (Limited Partnership), which is a',
     'Tinhai Hongri Jingming Equity Investment Partnership (Limited Partnership)',
   ],

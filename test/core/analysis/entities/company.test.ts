@@ -5,6 +5,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'managed by Northmere Quay OFC; OFC Bohui Fund, NM VC Investment and OFC as before',
+    'Northmere Quay OFC',
+    'OFC Bohui Fund',
+  ],
+  [
     'Superior Quay Fund 1 SP (“SQ Fund 1”), Harbour Next SP and SP Northmere; Enhanced Quay Income Fund, the Income Fund',
     'Superior Quay Fund 1 SP',
     'Harbour Next SP',
