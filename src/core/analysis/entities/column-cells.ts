@@ -32,7 +32,7 @@ export const isGenericWord = (word: string): boolean =>
   isGenericAsWritten(word) ||
   (word.length > 3 &&
     word === word.toUpperCase() &&
-    isGenericAsWritten(word[0] + word.slice(1).toLowerCase()))
+    isGenericAsWritten(word.charAt(0) + word.slice(1).toLowerCase()))
 
 /** A place in brackets that belongs to the name before it: "Northmere (HK)". */
 const placed = / \((?:HK|Hong Kong|H\.K\.|Asia|BVI|China|Cayman|Singapore|Macau|International)\)$/

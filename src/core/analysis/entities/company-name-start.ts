@@ -78,7 +78,7 @@ function isOffice(run: readonly RunToken[], i: number): boolean {
 }
 
 const roles =
-  /^(?:ADVIS[EO]RS|REGISTRARS?|BANKERS|LAWYERS|COUNSEL|CONSULTANTS|TRUSTEES?|MANAGERS|BROKERS|VALUERS|ACCOUNTANTS|AGENT|SOLICITORS)$/
+  /^(?:ADVIS[EO]RS|REGISTRARS?|BANKERS|LAWYERS|COUNSEL|CONSULTANTS?|TRUSTEES?|MANAGERS|BROKERS|VALUERS|ACCOUNTANTS|AGENT|SOLICITORS)$/
 const isMixed = (token: RunToken | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 
 /** Whether the word at `i` ends a heading before what is none: "SHARE REGISTRARS Foo Limited", "Transfer Office Foo Limited". */

@@ -129,6 +129,13 @@ const officeIn = (rest: string, last: string): RegExpExecArray | null =>
   (rest.includes('行') ? hanBranch.exec(rest) : null) ??
   (isOfLaw(last) ? lawOffice.exec(rest) : null)
 
+/** A small word with a capital within a sentence is a name's first: "all shares in On Quay Holdings Limited". */
+const smallFirst = /(?<=\p{Ll} )(?:On|In|To|At|By|For|All) $/u
+const smallFirstOnLine = /(?<=^|\n)(?:ON|IN|TO|AT|BY|FOR|ALL) $/i
+const incorporated = /^[*#]?\n(?:[^\n]{0,40}\n)?\((?:incorporated|a joint|established) /i
+/** The same where a head sets the name on a line of its own. */
+const smallFirstOfHead = (lead: string, text: string, end: number): RegExpExecArray | null =>
+  incorporated.test(text.slice(end, end + 70)) ? smallFirstOnLine.exec(lead) : null
 const possessive = /^[’']s$/
 const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
@@ -153,6 +160,7 @@ export const company: Recogniser = {
         if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
           span.start -= 4
         if (lead.endsWith(' A ') && letterFirst.test(lead)) span.start -= 2
+        span.start -= (smallFirst.exec(lead) ?? smallFirstOfHead(lead, text, span.end))?.[0].length ?? 0
         if (!isWholeForm(tokens) && possessive.test(text.slice(span.end - 2, span.end))) span.end -= 2
         const rest = text.slice(span.end, span.end + 60)
         const office = officeIn(rest, tokens.at(-1)!.text)

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 
 const number =
-  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{2,6}[A-Z]{0,2}|[IVX][A-Z]?|[A-Z]|\\d{1,2}[a-z]\\d{0,2}-\\d{1,2})(?![\\p{sc=Latin}\\p{Nd}])'
+  '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3}){0,3}(?: ?\\([0-9A-Za-z]{1,4}\\)){0,4}(?: (?:to|and|or) \\([0-9A-Za-z]{1,4}\\))?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{2,6}[A-Z]{0,2}|[IVX][A-Z]?|[A-Z]|\\d{1,2}[a-z]\\d{0,2}-\\d{1,2})(?![\\p{sc=Latin}\\p{Nd}])'
 /** One number of a rule or a part, or several. */
 export const numbers = `${number}(?:(?:, ?| and | AND | or | OR | to | & |, and )${number}){0,6}`
 const unit =

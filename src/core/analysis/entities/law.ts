@@ -6,6 +6,7 @@ import { anyOf } from '../vocabulary/scripts'
 import { givenNames } from '../vocabulary/surnames'
 import { isAbbreviated } from './abbreviated'
 import { capitalRuns } from './capital-runs'
+import { aliasesOf, citedUses } from './law-aliases'
 import { citationAround, numbers } from './law-citation'
 import type { RunToken } from './run-tokens'
 import { named } from './finding'
@@ -123,8 +124,14 @@ export const law: Recogniser = {
         !namesPaper.test(text.slice(m.index + m[0].length, m.index + m[0].length + 14))
       )
         spans.push({ start: m.index, end: m.index + m[0].length })
-    const cited = spans
-      .map((span) => citationAround(text, span))
+    const whole = spans.map((span) => citationAround(text, span))
+    // "section 13(1) of the BO", by the filing's own term for the law
+    for (const term of aliasesOf(text, whole))
+      for (const use of citedUses(text, term)) {
+        const span = citationAround(text, use)
+        if (span.start < use.start) whole.push({ start: span.start, end: use.end })
+      }
+    const cited = whole
       .filter(({ start, end }) => !inCapitals.has(text.slice(start, end)) && !isKindOnly(text, start, end))
       .sort((a, b) => a.start - b.start || b.end - a.end)
     let last = 0

@@ -1,6 +1,10 @@
 /** Firms whose name bears no legal form, in both languages. */
 export const firmsWithoutForm = [
   'Deloitte Touche Tohmatsu',
+  'DELOITTE TOUCHE TOHMATSU',
+  'ERNST & YOUNG',
+  'PRICEWATERHOUSECOOPERS',
+  'GRANT THORNTON',
   'PricewaterhouseCoopers Zhong Tian',
   'PricewaterhouseCoopers',
   'Ernst & Young',

@@ -24,6 +24,7 @@ export const hongKongBodies = [
   ["Official Receiver's Office", 'Official Receiver’s Office', '破產管理署', '破产管理署'],
   ['Official Receiver', '破產管理署署長', '破产管理署署长'],
   ['Airport Authority Hong Kong', '香港機場管理局', '香港机场管理局'],
+  ['Legal Aid Department', '法律援助署'],
   ['Inland Revenue Department', '香港稅務局', '香港税务局'],
   [
     'HKSAR Government',

@@ -5,6 +5,15 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'all your shares in On Quay Holdings Limited. On Northmere Limited. INVESTOR RELATIONS CONSULTANT Cornerquay Communications Ltd.',
+    'On Quay Holdings Limited',
+    'Northmere Limited',
+    'Cornerquay Communications Ltd.',
+  ],
+  ['\nON QUAY HOLDINGS LIMITED\n(Incorporated in the Cayman Islands', 'ON QUAY HOLDINGS LIMITED'],
+  ['\nBY NORTHMERE HOLDINGS LIMITED\nfor all', 'NORTHMERE HOLDINGS LIMITED'],
+  ['PROPOSED APPOINTMENT OF DELOITTE TOUCHE TOHMATSU', 'DELOITTE TOUCHE TOHMATSU'],
+  [
     'managed by Northmere Quay OFC; OFC Bohui Fund, NM VC Investment and OFC as before',
     'Northmere Quay OFC',
     'OFC Bohui Fund',

@@ -3,6 +3,21 @@ import { law } from '../../../../src/core/analysis/entities/law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'the Tides Ordinance (Cap. 999) (the “TO”), and under section 13(1) of the TO and s. 327(3) of the TO; the TO says so of the TOP',
+    'Tides Ordinance (Cap. 999)',
+    'section 13(1) of the TO',
+    's. 327(3) of the TO',
+  ],
+  [
+    '“BO” means the Harbour Ordinance (Cap. 998); a creditor under Section 6A of the BO, of the BO',
+    'Harbour Ordinance (Cap. 998)',
+    'Section 6A of the BO',
+  ],
+  [
+    'under sections 406(2), 407(2) or (3) of the Hong Kong Companies Ordinance (Cap. 622).',
+    'sections 406(2), 407(2) or (3) of the Hong Kong Companies Ordinance (Cap. 622)',
+  ],
   ['under Chapter 4.15 of the Listing Guide', 'Chapter 4.15 of the Listing Guide'],
   [
     'under the Rules Governing the Listing of Securities on the SEHK',

@@ -3,6 +3,7 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['apply to the Legal Aid Department', 'Legal Aid Department'],
   [
     'owned by State-owned Assets Supervision and Administration Commission of Northmere and the State-owned Assets Supervision and Administration Commission of Quay District of Tinhai (“Quay SASAC”), as Quay SASAC said, SASAC itself',
     'State-owned Assets Supervision and Administration Commission of Northmere',
