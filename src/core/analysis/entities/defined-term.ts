@@ -1,11 +1,14 @@
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { matchesAt } from '../anchors'
+import { anchors, matchesAt } from '../anchors'
 import { quotedPattern, quotesAt } from '../vocabulary/quotes'
 import { clauseBefore } from './clause'
 import { definition } from './finding'
 
 const name = 'entities/defined-term'
 const quoted = new RegExp(quotedPattern, 'y')
+/** A law's short name, which needs no quotes: (以下簡稱《公司法》). */
+const titled = /(?<=[稱称])(《[^《》\n]{2,30}》)(?=\))/y
+const titlesAt = anchors(['《'])
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
@@ -85,7 +88,10 @@ export const definedTerm: Recogniser = {
   name,
   find(text) {
     const own: EntityFinding[] = []
-    const quotes = [...matchesAt(quoted, text, quotesAt.in(text))]
+    const quotes = [
+      ...matchesAt(quoted, text, quotesAt.in(text)),
+      ...matchesAt(titled, text, titlesAt.in(text)),
+    ].sort((a, b) => a.index - b.index)
     const brackets = bracketsAround(
       text,
       quotes.map((m) => m.index),

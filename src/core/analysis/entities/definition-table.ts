@@ -20,7 +20,10 @@ const within = new RegExp(
   'uy',
 )
 /** The same in Chinese, where 指 tells a cell: …(證券代碼:1777)「控股股東」 指 …. */
-const hanWithin = new RegExp(`(?:${quotedInCell})(?= ?指(?![定明出示引數数標标令控]))`, 'y')
+const hanWithin = new RegExp(
+  `(?:${quotedInCell})(?: ?[或及/] ?(?:${quotedInCell}))?(?= ?指(?![定明出示引數数標标令控]))`,
+  'y',
+)
 const inside = new RegExp(quotedInCell, 'g')
 const meaningLead = /^(?:\n? ?指\n? ?|\n?(?:shall )?means? |\n?:? ?(?=[\p{Ll}\p{Lu}(\d]))/u
 /** A line break within Chinese words. */

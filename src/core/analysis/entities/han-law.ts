@@ -11,7 +11,7 @@ const numeral =
 const sub =
   '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}(?: ?[至及] ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\))?'
 const unit = '(?:條|条|段|章|部|分部|節|节|項|项|款)'
-const article = `(?:第 ?${numeral} ?[項项](?:應用|应用)指引|第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|(?:規則|规则) ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?(?:註釋|注釋|注释) ?\\d{1,2}${sub})?|(?<=[條条][之的]?)(?:附?[註注][釋释]|附[註注]) ?\\d{1,2}${sub})`
+const article = `(?:第 ?${numeral} ?[項项](?:應用|应用)指引|第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?!第 ?\\d{2,3}[A-Z]{0,2} ?章 ?《?[公證证])(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|(?:規則|规则) ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?(?:註釋|注釋|注释) ?\\d{1,2}${sub})?|(?<=[條条][之的]?)(?:附?[註注][釋释]|附[註注]) ?\\d{1,2}${sub})`
 const appendix = `(?:附錄|附录|附表)[ \\n]?${numeral}(?:[A-Z](?= ?第))?`
 const year = '(?:(?:\\d{4}|[一二][零〇一二三四五六七八九]{3}) ?年)'
 /** Which chapter of the laws of its place a law is: 第571W章, 第三十二章. */
@@ -74,6 +74,11 @@ const calledBehind = new RegExp(
   'u',
 )
 const longestCalled = 30
+/** What is cited behind the term of a law that stands without 《》: 證券上市規則(「上市規則」)第13.09條. */
+const citedBehind = new RegExp(
+  `^ ?\\((?:以下)?(?:[簡简統统合下][稱称])?[「“"](?<term>[^()「」“”"\\n]{2,20})[」”"]\\)(?:[的之]|項下的?|项下的?)? ?(?<cited>(?:${appendix}|${article})(?: ?(?:的|之|(?:及|、|和)(?=附錄|附录))?(?:${appendix}|${article})){0,3})`,
+)
+const longestCitedBehind = 90
 
 /** What companies make for themselves: 《星河股份有限公司信息披露管理規定》, 《股東會議事規則》. */
 const ofCompany =
@@ -109,6 +114,16 @@ function calledAt(text: string, end: number): Span | null {
   return text.includes(term, start + term.length) ? { start, end: start + term.length } : null
 }
 
+/** The provision that is cited behind the term of the law ending at `end`, named by that term: 上市規則第13.09條. */
+function citedByTerm(text: string, end: number): EntityFinding | null {
+  if (text[end] !== '(' && text[end + 1] !== '(') return null
+  const m = citedBehind.exec(text.slice(end, end + longestCitedBehind))
+  const { term = '', cited: words = '' } = m?.groups ?? {}
+  if (!m || !hanLawEnding.test(term)) return null
+  const behind = end + m[0].length
+  return named(name, 'law', { start: behind - words.length, end: behind }, (term + words).replace('\n', ''))
+}
+
 /** Laws, rules and codes, and citations of their articles, in Chinese; each as the longest phrase. */
 export const hanLaw: Recogniser = {
   name,
@@ -127,6 +142,11 @@ export const hanLaw: Recogniser = {
       const end = m.index + m[0].length
       ends.add(end)
       yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))
+      const byTerm = title === undefined ? citedByTerm(text, end) : null
+      if (byTerm) {
+        ends.add(byTerm.end)
+        yield byTerm
+      }
       const called = title === undefined ? null : calledAt(text, end)
       if (called) yield named(name, 'law', called, text.slice(called.start, called.end))
     }

@@ -86,7 +86,7 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
         /[及與和會]|^[以兼並并而就因待至按]|主席|董事|填補|填补/u.test(words) ||
         noName.test(words) ||
         linked.test(words.slice(0, 1)) ||
-        /[學学科系商理工醫医法術术生士]$/u.test(words)
+        /[學学科系商理工醫医法術术生士人方司員员者構构]$/u.test(words)
       )
         continue
       // 感謝張先生 opens a line too

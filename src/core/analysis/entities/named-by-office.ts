@@ -6,6 +6,7 @@ import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
+import { litigantsIn } from './litigants'
 import { isLikelyName, isSurnamed } from './likely-name'
 import { inBothBefore } from './name-in-both'
 import { noOwner, restOfList } from './rest-of-list'
@@ -40,7 +41,7 @@ const closes = /^\s{0,3}[謹谨]/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持擁拥控])|(?:被告|原告|第三人|被申請人|被申请人)(?<litigant>[${han}]{2,3}?)(?=[(、,;]|及|與|与)|[人方東东](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席|董事[長长]|[總总][經经]理|[總总][監监]|秘[書书]|[財财][務务][負负][責责]人)(?<official>[${han}]{3})(?=[、,;。(及和與与在於于]|表示|[負负][責责]|[認认][為为]|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与])|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持擁拥控])|[人方東东](?:為|为|即)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席|董事[長长]|[總总][經经]理|[總总][監监]|秘[書书]|[財财][務务][負负][責责]人)(?<official>[${han}]{3})(?=[、,;。(及和與与在於于]|表示|[負负][責责]|[認认][為为]|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞]|先生|$)`,
   'uy',
 )
 /** 獨立非執行董事Lee Sung Woo: a name in Latin letters right behind an office in Chinese, and what stands behind it. */
@@ -87,7 +88,7 @@ const noOfficial =
 /** 于張三辭任後: what leads up to a name that could be a surname itself. */
 const leadsUp = /^[于於自待隨随]/u
 const hanVerbsAt = anchors(
-  '董事長 董事长 總經理 总经理 總監 总监 秘書 秘书 財務負責人 财务负责人 局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 主席 被告 原告 第三人 被申請人 被申请人 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即 東為 东为'.split(
+  '董事長 董事长 總經理 总经理 總監 总监 秘書 秘书 財務負責人 财务负责人 局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 主席 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即 東為 东为'.split(
     ' ',
   ),
 )
@@ -150,8 +151,8 @@ export const namedByOffice: Recogniser = {
       if (who && (!isLetter || onlyHan.test(text.slice(who.start, who.end)))) people.push(who)
     }
     for (const m of matchesAt(hanBefore, text, hanVerbsAt.in(text))) {
-      const { elected, partner, party, role, kin, litigant, official } = m.groups ?? {}
-      const words = elected ?? partner ?? party ?? role ?? kin ?? litigant ?? official ?? ''
+      const { elected, partner, party, role, kin, official } = m.groups ?? {}
+      const words = elected ?? partner ?? party ?? role ?? kin ?? official ?? ''
       const start = m.index + m[0].length - words.length
       const isOffice = partner !== undefined && hanOfficeLine.test(words)
       const isNone =
@@ -160,8 +161,7 @@ export const namedByOffice: Recogniser = {
       people.push({ start, end: start + words.length })
       if ((partner ?? role) !== undefined) people.push(...restOfList(text, start + words.length))
     }
-    people.push(...latinOfficers(text))
-    people.push(...signers(text))
+    people.push(...latinOfficers(text), ...signers(text), ...litigantsIn(text))
     for (const at of ownedAt.in(text)) {
       const owners = ownersBefore.exec(text.slice(Math.max(0, at - 30), at))?.groups?.['owners']
       if (owners === undefined) continue
