@@ -19,7 +19,7 @@ const name = 'entities/han-company'
 const forms = anyOf(hanCompanyForms)
 const shortForms = '(?:銀行|银行)(?:\\((?:國際|国际|亞洲|亚洲|香港|中國|中国|澳門|澳门)\\))?'
 /** Not where the name goes on to its legal form: 甲乙會計師事務所有限公司, 北島銀行(亞洲)股份有限公司. */
-const goesOn = `(?![商會会])(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限(?!法律[責责]任))`
+const goesOn = `(?!商|[會会](?![計计議议]))(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限(?!法律[責责]任))`
 /** What may follow a bank's name that has no legal form. */
 const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|(?:副?行[長长]|(?:副|[联聯]席)?主席|[總总][裁經经]|[獨独非執执]|[監监董]事)|[總总]行|[${han}]{2,12}?(?:主管|[總总][監监經经]|[經经]理|主任)|提供|委任|發行|发行|持有|擁有|拥有|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将|對|对|向|就|未|亦|曾)`
 const endingsAt = anchors([...hanCompanyForms, '律師(', '律师(', '銀行', '银行', '集團', '集团'])
@@ -160,7 +160,7 @@ export const hanCompany: Recogniser = {
         continue
       if (/^[銀银]行/.test(m[0]) ? genericBank.test(own) && !ofPlace.test(own) : genericCompany.test(own))
         continue
-      if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市]/u.test(own)) continue
+      if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市縣县]/u.test(own)) continue
       if (/^[電电]網|^电网/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
       if (bodies.test(own + m[0])) continue

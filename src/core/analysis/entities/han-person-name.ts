@@ -2,7 +2,7 @@ import { doubleSurnames, linkingSurnames, surnames } from '../vocabulary/surname
 import { han } from '../vocabulary/scripts'
 
 const linked =
-  /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|董事长|总裁|總裁|經理|经理|總監|总监|秘書|秘书|監事|监事|成員|成员|先生|女士|博士|教授|小姐|委員|委员|人員|人员|人士|股東|股东|配偶|妻子|丈夫|胞弟|胞兄|女兒|女儿|兒子|儿子|父親|父亲|母親|母亲|核數師|核数师|包括|委任|重選|重选|推選|推选|罷免|罢免|持有|代表|授權|授权|主任|授予|選舉|选举|分別|分别|根據|根据|顧問|顾问|創辦人|创办人|受託人|受托人|律師|律师|連同|连同)$/u
+  /(?:^|[^\p{sc=Han}]|[及和與与由為为向對对予於于是即獲获被任聘之的而惟故因亦並且]|以及|主席|董事|董事長|董事长|总裁|總裁|經理|经理|總監|总监|秘書|秘书|監事|监事|成員|成员|先生|女士|博士|教授|小姐|委員|委员|人員|人员|人士|股東|股东|配偶|妻子|丈夫|胞弟|胞兄|女兒|女儿|兒子|儿子|父親|父亲|母親|母亲|核數師|核数师|包括|委任|重選|重选|推選|推选|提名|聘任|聘請|聘请|罷免|罢免|持有|代表|授權|授权|主任|授予|選舉|选举|分別|分别|根據|根据|顧問|顾问|創辦人|创办人|受託人|受托人|律師|律师|連同|连同)$/u
 /** What stands before a name even where its first character is no surname of the table. */
 const office =
   /(?:、|及|以及|由|其?(?:配偶|妻子|丈夫)|主席|董事|董事長|董事长|总裁|總裁|經理|監事|(?:董事|監事|监事|主席|成員|成员)(?:[為为]|包括))$/u
@@ -58,7 +58,10 @@ function rareNameStart(text: string, end: number): number | null {
 
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
-  /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深/u
+  /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深|大學|大学|學院|学院/u
+
+/** 任 behind such a word is no surname: 聘任牛一先生. */
+const isOfOffice = /^[聘委擔担調调出現现曾兼選选連连離离卸]任$/u
 
 /**
  * The start of the Chinese name that ends at `end`, and whether what stands before it leads up to a name; null where none does. Three
@@ -72,6 +75,7 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
   let unsure: number | null = null
   for (const length of [3, 2, 4]) {
     const start = end - length
+    if (start >= 0 && isOfOffice.test(text.slice(Math.max(0, start - 1), start + 1))) continue
     if (start < 0 || noName.test(text.slice(start, end)) || !isHanName(text.slice(start, end))) continue
     if (linked.test(text.slice(Math.max(0, start - 6), start))) return { start, sure: true }
     if (length !== 2) unsure ??= start

@@ -3,6 +3,7 @@ import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
+import { hanNamesListed } from './han-names-listed'
 import { isHanName } from './han-person-name'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
@@ -44,7 +45,7 @@ function itemAt(text: string, at: number): Span | null {
 
 /**
  * People without honorific whom a numbered list in a sentence names: "(i) Lam Tsz Kit; (ii) Ho Wai Lun; and (iii) Redquay Limited",
- * (i)林子傑;(ii)何慧倫. Two at least, for one alone may be anything.
+ * (i)林子傑;(ii)何慧倫. Two at least, for one alone may be anything. So are those of committees and behind a company.
  */
 export const namedInList: Recogniser = {
   name,
@@ -68,7 +69,7 @@ export const namedInList: Recogniser = {
       if (run.length === 2) ready.push(...run)
       else if (run.length > 2) ready.push(who)
     }
-    for (const who of ready)
+    for (const who of [...ready, ...hanNamesListed(text)])
       if (!taken(found, who, ['company', 'organisation', 'law', 'person', 'definedTerm']))
         yield namedByPlace(name, 'person', text, who)
   },

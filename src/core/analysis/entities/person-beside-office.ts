@@ -1,7 +1,10 @@
 import { anchors } from '../anchors'
-import type { Recogniser } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
+import type { Span } from '../../text/span'
+import { taken } from './finding'
 import { isHanName } from './han-person-name'
+import { namedByPlace } from './named-by-place'
 import { peopleOfRows, type OfficeRow } from './people-of-rows'
 
 const name = 'entities/person-beside-office'
@@ -29,10 +32,33 @@ function rowOf(text: string, start: number, end: number): OfficeRow | null {
   return { start, end: start + who.length, role: groups?.['office'] ?? '' }
 }
 
+/** What stands before and behind a company in a row of offices elsewhere: 林小明 (星海能源股份有限公司) 獨立董事 2019年6月1日 是. */
+const whoBefore = new RegExp(`(?:^|[\\n是否貼贴])(?<who>[${han}]{2,4}) $`, 'u')
+const officeBehind = new RegExp(`^ ${office}(?=[ \\n]|$)`, 'u')
+const longestOffice = 30
+const space = 32
+
+/** Those whom such rows name, two at least; their lines may have been joined. */
+function holdersElsewhere(text: string, found: readonly Finding[]): readonly Span[] {
+  const people: Span[] = []
+  for (const { kind, start, end } of found) {
+    if ((kind !== 'company' && kind !== 'organisation') || text.charCodeAt(start - 1) !== space) continue
+    const who = whoBefore.exec(text.slice(Math.max(0, start - 6), start))?.groups?.['who'] ?? ''
+    if (isHanName(who) && officeBehind.test(text.slice(end, end + longestOffice)))
+      people.push({ start: start - 1 - who.length, end: start - 1 })
+  }
+  return people.length > 1 ? people : []
+}
+
 /** People whom a table names with their offices, where it lost what stood between them; at least two rows below each other. */
 export const personBesideOffice: Recogniser = {
   name,
   only: 'han',
-  find: (text, found) =>
-    peopleOfRows(name, { text, found, places: officesAt.in(text) }, (start, end) => rowOf(text, start, end)),
+  *find(text, found): Generator<EntityFinding> {
+    const places = officesAt.in(text)
+    if (places.length === 0) return
+    yield* peopleOfRows(name, { text, found, places }, (start, end) => rowOf(text, start, end))
+    for (const span of holdersElsewhere(text, found))
+      if (!taken(found, span, ['person', 'definedTerm'])) yield namedByPlace(name, 'person', text, span)
+  },
 }

@@ -84,6 +84,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['our Investment Advisory Committee, the Audit Committee and the Northmere Audit Advisory Committee'],
   ['彼為海運業培訓諮詢委員會成員', '海運業培訓諮詢委員會'],
   ['設立投資諮詢委員會'],
+  ['完成由北溪壯族自治區高等教育自學考試委員會舉辦的課程', '北溪壯族自治區高等教育自學考試委員會'],
   ['a degree from the University of Northshire England in 1993', 'University of Northshire'],
   ['the University of New England in', 'University of New England'],
   ['獲選2011中國總會計師年度人物'],
