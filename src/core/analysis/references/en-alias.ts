@@ -1,3 +1,5 @@
+import { allMatches, upTo } from '../../text/all-matches'
+import type { FilingKind } from '../analysis'
 import { aliasAt, type Alias } from './alias'
 import type { DateList } from './date-list'
 import { enFilingKind, firstNounIn } from './en-nouns'
@@ -29,11 +31,31 @@ function restAt(text: string, start: number): string {
   return (enumerated.test(words) ? sentence.exec(words) : clause.exec(words.slice(0, reach)))?.[0] ?? ''
 }
 
+// "(collectively, the “Announcements”)" at the end of a long list of subjects
+const collective = /\((?:collectively|together)\b[^()"“”‘’]{0,30}["“‘']/g
+const longestSentence = 800
+
+/** The term that a sentence gives at its end to several of `filing`, whatever it tells of their subjects. */
+function collectiveTerm(text: string, end: number, filing: FilingKind): Alias | null {
+  const words = upTo(sentenceEnd, text.slice(end, end + longestSentence))
+  for (const { index } of words.includes('(') ? allMatches(collective, words) : []) {
+    const alias = aliasAt(text, end + index)?.alias
+    if (alias && forFiling.test(alias.term) && enFilingKind(alias.term) === filing) return alias
+  }
+  return null
+}
+const sentenceEnd = /\.[ \n](?=[A-Z])|(?<![;,:]|[;,] and)\n/
+
 /**
  * The term defined at the end of the words on the subject, behind the dates of what `noun` names: "dated … regarding the delay in despatch of
  * the Circular (the "Announcement")".
  */
-export function aliasAfter(text: string, { end, items }: DateList, noun: string): Alias | null {
+export function aliasAfter(text: string, list: DateList, noun: string): Alias | null {
+  const near = aliasNear(text, list, noun)
+  return near ?? (list.items.length > 1 ? collectiveTerm(text, list.end, enFilingKind(noun)) : null)
+}
+
+function aliasNear(text: string, { end, items }: DateList, noun: string): Alias | null {
   const rest = restAt(text, end)
   if (!rest.includes('(')) return null
   const filing = enFilingKind(noun)

@@ -10,16 +10,13 @@ import { companiesOf, isAuthority, namesOf } from './en-issuer'
 import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
-import { zhIssuer, zhIssuersEach } from './zh-issuer'
-import { datedBefore, nounAt, nounOf, onBefore, type FilingNoun } from './zh-attachment'
-import { zhFilingKind, zhHead, zhInstrument, zhModifier } from './zh-nouns'
+import { zhIssuer } from './zh-issuer'
+import { bothDated, secondNoun, zhDealt } from './zh-beside'
+import { datedBefore, nounOf, onBefore, type FilingNoun } from './zh-attachment'
+import { zhFilingKind, zhHead } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
 const future = /(?:計劃|计划)[於于]$|(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
-const another = new RegExp(
-  String.raw`,?(?:及|和|與|与|以及|連同|连同)(?:其|本公司|隨附|随附)?(?:之|的)?(?:${zhYear}年度?(?=股[東东]|[臨临]|第))?(?<noun>${zhModifier}(?:\([^()]{1,30}\))?${zhHead})(?![所之的]?日期)`,
-  'dy',
-)
 const termAfter =
   /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|年报|報告|报告)[」”"])/
 
@@ -54,37 +51,8 @@ function reportPeriod(filing: FilingKind, words: string): string | null {
 /** Where companies publish for the investors of another exchange. */
 const elsewhere = /(?:上海|深圳|新加坡|倫敦|伦敦|紐約|纽约|東京|东京|台灣|台湾)(?:證券|证券)?交易所/
 
-const leadingYear = new RegExp(`^${zhYear}年`)
-
-/** Another noun of the same dates: "…之通函(「通函」)及股東週年大會通告". */
-function secondAt(text: string, at: number) {
-  const second = nounAt(another, text, at)
-  return second &&
-    !leadingYear.test(second.noun) &&
-    !zhInstrument.test(second.noun) &&
-    !/(?<![週周])年(?!報|度報|报|度报)/.test(second.noun)
-    ? second
-    : null
-}
-
 /** "日期為D1(並於)D2刊發之公告": of the two the first is its date. */
 const andPublished = /[並并]已?[於于]$/
-
-/** "股東週年大會通告(「通告」)及本公司之(通函),日期均為D" */
-const bothDated = /日期(?:均|同|皆)[為为]$/
-const beside = new RegExp(
-  String.raw`(?<noun>${zhModifier}${zhHead})(?:\([^()\n]{1,40}\))?(?:及|以及|和|與|与|連同|连同)[^。;,\n]{0,50}$`,
-  'd',
-)
-
-/** The noun before the one at `at` that shares its date. */
-function besideBefore(text: string, at: number) {
-  const from = Math.max(0, at - 110)
-  const match = beside.exec(text.slice(from, at))
-  const [start, end] = match?.indices?.groups?.['noun'] ?? []
-  if (start === undefined || end === undefined) return null
-  return { noun: text.slice(from + start, from + end), start: from + start, end: from + end }
-}
 
 // "(D1)有關收購事項;(ii)(D2)", "(D1)有關出售事項及(D2)"
 const linked =
@@ -111,8 +79,6 @@ function attached(text: string, before: string, dates: readonly DateFinding[], i
   return shared ? { list: whole, noun: shared, isChained: true } : plain
 }
 
-/** What several issued is not one each: 日期分別為…之聯合公告. */
-const isTogether = /[聯联]合|共同/
 /** 截至(D)之十七個月年度報告: the last day of a period. */
 const endsPeriod = /截至$/
 /** 通函初稿: no filing yet. */
@@ -124,6 +90,14 @@ const andIts =
 // "港星有限公司於D1刊發之公告及於(D2)刊發之公告"
 const andFurther =
   /^(?:\([^()\n]{1,60}\))?(?:[,、]|,?(?:及|以及|和|與|与|連同|连同))(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+// 「該等公告」 指 本公司日期為D1之公告及本公司日期為(D2)
+const andBeside = /^[,、]?(?:及|以及|和|與|与)(?:本公司)?(?:日期(?:分別|分别|均)?[為为]|[於于])$/
+
+/** The term that a definition table gives for what stands after `end`, its issuer's name before it or not. */
+const rowTerm = (text: string, end: number, { issuer }: Whose): Alias | null =>
+  termBefore(text, end) ??
+  (issuer !== 'self' && text.endsWith(issuer, end) ? termBefore(text, end - issuer.length) : null)
+
 /** How far before a filing who issued it is named: several, each with a term. */
 const longestLead = 160
 
@@ -139,7 +113,7 @@ export const zhDated: Recogniser = {
     const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
     const names = namesOf(found)
     const companies = companiesOf(names)
-    let theirs: { end: number; by: Whose } | null = null
+    let theirs: { end: number; by: Whose; row: Alias | null } | null = null
     let nounAtLast = -1
     for (let index = 0; index < dates.length;) {
       const { start } = dates[index]!
@@ -163,38 +137,28 @@ export const zhDated: Recogniser = {
         (andIts.test(between) ? theirOwn : null) ??
         orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       const by: Whose = said === nobodyNamed && theirOwn && andFurther.test(between) ? theirOwn : said
-      theirs = { end: Math.max(noun.end, list.end), by }
+      const row: Alias | null =
+        rowTerm(text, leadEnd, by) ?? (theirs && andBeside.test(between) ? theirs.row : null)
+      theirs = { end: Math.max(noun.end, list.end), by, row: row?.isPlural ? row : null }
       nounAtLast = noun.start
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$|^披露$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const isBoth = noun.end <= start && bothDated.test(before)
       const ownTerm = isBoth ? aliasAt(text, noun.end)?.alias : null
-      const alias = ownTerm ?? aliasFor(text, end, filing) ?? termBefore(text, leadEnd)
+      const alias = ownTerm ?? aliasFor(text, end, filing) ?? row
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
       const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
-      const second =
-        (isBoth ? besideBefore(text, noun.start) : null) ?? secondAt(text, skipBracket(text, end))
-      // "日期分別為D1及D2之公告及通函": one each, of more the last
-      const isEach = !isChained && items.length > 1 && /分[別别][為为於于]?$/.test(before)
-      const isPairwise = second !== null && isEach
-      const each =
-        isEach && !second && items.length === 2 && !isTogether.test(`${noun.noun}${around}`)
-          ? zhIssuersEach(lead, Math.min(start, noun.start), names)
-          : null
-      yield* cite(
-        this.name,
-        { ...first, ...each?.[0] },
-        each ? items.slice(0, 1) : isPairwise ? items.slice(0, -1) : items,
-      )
-      if (each) yield* cite(this.name, { ...first, ...each[1] }, items.slice(1))
+      const second = secondNoun(text, noun, skipBracket(text, end), isBoth)
+      const dealt = { before, lead, at: Math.min(start, noun.start), names, isChained }
+      const days = zhDealt({ ...dealt, second, words: `${noun.noun}${around}` }, items)
+      for (const { whose, own } of days.first) yield* cite(this.name, { ...first, ...whose }, own)
       if (!second) continue
       const other = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
       const cited = { ...first, ...other, alias: aliasFor(text, second.end, other.filing) }
-      const plain = items.map(({ date }) => ({ date, alias: null }))
-      yield* cite(this.name, cited, isPairwise ? plain.slice(-1) : plain)
+      yield* cite(this.name, cited, days.second)
     }
   },
 }

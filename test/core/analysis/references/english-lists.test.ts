@@ -182,6 +182,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2022-08-28 | 該等公告',
     'announcement | 2022-09-19 | 該等公告',
   ],
+  [
+    'the announcements of the Company dated 5 May 2018 and 8 May 2018 in relation to (i) the delay in publication of the annual results of the Group for the year ended 31 December 2017 (the “2017 Annual Results”);\n(ii) the suspension of trading; (iii) the guidance dated 20 May 2018 of the Stock Exchange; (iv) an update on its progress; and (v) the delay in publication of the interim results (collectively, the “Delay Announcements”).',
+    'announcement | 2018-05-05 | Delay Announcements',
+    'announcement | 2018-05-08 | Delay Announcements',
+  ],
 ]
 
 describe('several filings at once in English', () => {

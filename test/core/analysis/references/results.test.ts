@@ -55,6 +55,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'takes no responsibility for the contents of this announcement.\nBRIGHT QUAY HOLDINGS LIMITED\n(Stock Code: 9993)\nANNUAL RESULTS ANNOUNCEMENT FOR THE YEAR ENDED 31 DECEMBER 2021\nThe annual results announcement for the year ended 31 December 2021 is published on the website of the Stock Exchange.',
   ],
+  ['The Company published the 2020 Annual Results on 15 October 2021.', 'announcement | 2021-10-15'],
 ]
 
 describe('results by their period', () => {
