@@ -25,7 +25,7 @@ const years = String.raw`${year}(?:(?:, and|,| and| &) (?:FY ?)?${year}){0,4}`
 // "(the 2018) annual report", "(its 2018 and 2019) annual reports", "(the Company's) Interim Report (2018/19)"; a running head "ANNUAL
 // REPORT 2018" has no such word before it.
 const determiner = String.raw`(?:\b(?:reports?|circulars?|announcements?|(?:19|20)\d\d),? and|\b(?:19|20)\d\d,|\b(?:the|its|our|their|in|of)|['’]s?) (?:published |latest )?`
-const yearsBefore = new RegExp(String.raw`${determiner}(?<years>${years})[ \n]$`, 'i')
+const yearsBefore = new RegExp(String.raw`${determiner}(?:FY ?)?(?<years>${years})[ \n]$`, 'i')
 const determinerBefore = new RegExp(`${determiner}$`, 'i')
 const yearsAfter = new RegExp(
   String.raw`(?: of (?:the )?(?:Company|Bank|Group|Trust)(?= for))?(?: for(?: the (?:financial )?years?)?)? (?:FY ?|1H ?|H1 ?)?(?<years>${years})(?![\w/])`,

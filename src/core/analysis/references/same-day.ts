@@ -11,15 +11,14 @@ import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
 const day =
-  /the same (?:date|day)\b|the (?:next|following) day\b|even date\b|[同翌次]日|(?:the (?:respective|same|relevant)|such|those) dates\b(?! (?:of|as|when|on))/y
+  /the same (?:date|day)\b|the (?:next|following) day\b|even date\b|that da(?:te|y)\b|[同翌次該该當当]日|(?:the (?:respective|same|relevant)|such|those) dates\b(?! (?:of|as|when|on))/y
 const daysAt = anchors([
   'the same da',
   'the next day',
   'the following day',
   'even date',
-  '同日',
-  '翌日',
-  '次日',
+  'that da',
+  ...[...'同翌次該该當当'].map((which) => `${which}日`),
   'the respective da',
   'the relevant da',
   'such dates',

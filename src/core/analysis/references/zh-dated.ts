@@ -16,7 +16,8 @@ import { datedBefore, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead } from './zh-nouns'
 
 // "將於(D)刊發之公告": not there yet
-const future = /(?:計劃|计划)[於于]$|(?:將|将|預期|预期|預計|预计|擬|拟|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
+const future =
+  /(?:計劃|计划)[於于]$|(?:將|将|預期|预期|預計|预计|[擬拟](?!定用途|定[之的])|最遲|最迟|不遲|不迟)[^,。;]{0,10}$/
 const termAfter =
   /^[^。\n]{0,220}?(?=\(?(?:統稱|合稱|统称|合称)?[「“"]該?等?[^」”"]{0,16}(?:公告|公佈|公布|通函|章程|年報|年报|報告|报告)[」”"])/
 

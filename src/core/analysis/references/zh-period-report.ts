@@ -21,7 +21,7 @@ const report =
   results +
   ')'
 const yearly = String.raw`${zhYear}(?:/[\d〇零○一二三四五六七八九]{2,4})?`
-const unit = '(?:(?:財政|财政)?年(?:度|上半年)?)'
+const unit = '(?:(?:財政|财政)?年(?:度|上半年)?|財年|财年)'
 const joint = '(?:及|和|與|与|、)'
 
 const noun = new RegExp(String.raw`${report}(?!:)`, 'y')
@@ -34,7 +34,7 @@ const reportsAt = anchors(
 // "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
 // before it, and "2018年年報:" opens an item.
 const yearsBeside = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「]|(?:[報报告]|通函)、)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
+  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「]|(?:[報报告函程]|[頁页」”"]\))、)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
 )
 // "(港星控股有限公司二零一八年)年報(所載)", "(及其二零一九年)中期報告(所載)"; a running head has neither such words behind it
 const companysYears = new RegExp(
@@ -52,7 +52,7 @@ const yearEnd = /[年度之的司\d〇零○一二三四五六七八九]/
 // The years of several period ends before the last: "二零一七年、二零一八年及(二零一九年十二月三十一日)"
 const yearsBefore = new RegExp(String.raw`(?:${zhYear}年${joint}){1,4}$`)
 const eachYear = new RegExp(
-  String.raw`(?<year>${zhYear})(?:/(?<next>[^年]{2,4}))?(?:財政|财政)?(?:年|$)`,
+  String.raw`(?<year>${zhYear})(?:/(?<next>[^年]{2,4}))?(?:財政?|财政?)?(?:年|$)`,
   'g',
 )
 const future =

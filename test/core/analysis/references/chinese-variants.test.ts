@@ -253,6 +253,17 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021',
     'interim report | 2021',
   ],
+  ['除本公司2021財年中期報告所披露者外', 'interim report | 2021'],
+  [
+    '請參閱日期為二零二三年三月七日之通函(第5至12頁)、二零二二年年報及本公司網站',
+    'circular | 2023-03-07',
+    'annual report | 2022',
+  ],
+  ['所得款項之擬定用途載於日期為二零二三年三月七日之招股章程「未來計劃」一節', 'prospectus | 2023-03-07'],
+  ['於二零二三年三月七日會後刊發之投票結果公告', 'announcement | 2023-03-07'],
+  ['請參閱本公司與其附屬公司賊鷗服務有限公司於二零二三年三月七日之公告', 'announcement | 2023-03-07'],
+  ['及2023年3月7日披露的《2022年年度報告》', 'annual report | 2023-03-07'],
+  ['決議案已於二零二三年三月七日獲通過(見本公司於該日刊發之公告)', 'announcement | 2023-03-07'],
 ]
 
 describe('filings as Chinese filings cite them', () => {

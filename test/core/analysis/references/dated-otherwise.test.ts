@@ -136,6 +136,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['本公司於二零二二年四月四日回購股份,並將於翌日刊發公告'],
   ['本公司於二零二二年四月四日購回股份,翌日披露報表已刊發'],
+  [
+    'The resolution was passed on 4 April 2022 (see the Company’s announcement of that date).',
+    'announcement | 2022-04-04',
+  ],
+  ['as stated in its FY2021 interim report', 'interim report | 2021'],
 ]
 
 describe('filings whose day or issuer other words tell', () => {

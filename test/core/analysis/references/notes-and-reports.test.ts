@@ -36,6 +36,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'The 2020 Framework Agreement was approved on 18 December 2020 and details thereof are in the circular dated 2 December 2020. The 2023 Framework Agreement, dated 2 February 2023, is described in the announcement of that date.',
     'circular | 2020-12-02',
+    'announcement | 2023-02-02',
   ],
   [
     'COMPLIANCE WITH THE CORPORATE GOVERNANCE CODE\nSave as disclosed in the Corporate Governance Report contained in the 2022 annual report, the Company complied.',
