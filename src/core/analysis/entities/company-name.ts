@@ -10,7 +10,8 @@ import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
 
 /** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
-const ofFamily = /^(?:Family Trust|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+const ofFamily =
+  /^(?:Family Trust|Family Foundation|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
 /** Banks of a kind, likewise: "Redpoint City Commercial Bank"; of a city or a county by its name. */
 const bankOfPlace = /^(?:Commercial|Savings|Industrial|Co-operative|Cooperative)$/
 const placesOfBank = /^(?:City|Rural|Urban|County|Municipal)$/

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
+import type { EntityType } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
 import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
@@ -140,6 +141,14 @@ const possessive = /^[’']s$/
 const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
 
+/** A family's trust that holds shares: "Northmere Foundation, a discretionary trust", "Ho Family Foundation". */
+const ofTrust = /Family Foundation|FAMILY FOUNDATION|Foundation, (?:a|the|as) [^.\n]{0,30}trust/
+/** A foundation is a body, but one that holds a family's shares. */
+const kindOf = (text: string, { start, end }: Span, tokens: readonly RunToken[]): EntityType =>
+  /^foundation$/i.test(tokens.at(-1)!.text) && !ofTrust.test(text.slice(start, end + 50))
+    ? 'organisation'
+    : 'company'
+
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
@@ -175,7 +184,7 @@ export const company: Recogniser = {
         // “Northmere Bank”) is what a filing calls it
         if (!isWhole && closesTerm.test(text.slice(span.end, span.end + 3))) continue
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
-          own.push(named(name, 'company', span, text.slice(span.start, span.end)))
+          own.push(named(name, kindOf(text, span, tokens), span, text.slice(span.start, span.end)))
       }
     }
     for (const m of matchesAt(formBefore, text, formsBeforeAt.in(text)))

@@ -36,7 +36,7 @@ const mixedCase = [
   'Co\\.? ?, ?LTD\\b\\.?',
   'N\\.A\\.',
   'Co\\. ?Ltd\\b\\.?',
-  'Company,? (?:Limited|Ltd\\b\\.?|Inc\\b\\.?|LLC|L\\.L\\.C\\.|LLP|LP|L\\.P\\.|PLC|plc)',
+  'Company,? (?:P(?:te|ty)\\.?,? ?(?:Ltd\\b\\.?|Limited)|Sdn\\.? Bhd\\b\\.?|Limited|Ltd\\b\\.?|Inc\\b\\.?|LLC|L\\.L\\.C\\.|LLP|LP|L\\.P\\.|PLC|plc)',
   'Limited Liability Company',
   'Limited Liability Partnership',
   'Limited Partnership',
@@ -129,7 +129,7 @@ export const notInCompanyName = new Set(
     'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Banks Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf ' +
-    'Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
+    'Associate Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
     'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Type Earnings Requirements Representative Representatives Spin-off Spin-Off SPIN-OFF'
   ).split(' '),
 )

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest'
+import type { EntityType } from '../../../../src/core/analysis/mention'
 import { organisation } from '../../../../src/core/analysis/entities/organisation'
 import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
+const foundations: readonly (readonly [text: string, kind: EntityType, ...names: string[]])[] = [
+  ['has become CEO of Redquay Foundation in', 'organisation', 'Redquay Foundation'],
+  [
+    'Northmere Bay Shing (Overseas) Foundation and Bay Shing (North) Foundation',
+    'organisation',
+    'Northmere Bay Shing (Overseas) Foundation',
+    'Bay Shing (North) Foundation',
+  ],
+  ['held by Redquay Foundation, a discretionary family trust, and', 'company', 'Redquay Foundation'],
+  ['held by Redquay Family Foundation and', 'company', 'Redquay Family Foundation'],
+  ['held by Redquay Foundation Limited', 'company', 'Redquay Foundation Limited'],
+]
+
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['held by Quay Private Trust Company Pte. Ltd. as trustee', 'Quay Private Trust Company Pte. Ltd.'],
   [
     'all your shares in On Quay Holdings Limited. On Northmere Limited. INVESTOR RELATIONS CONSULTANT Cornerquay Communications Ltd.',
     'On Quay Holdings Limited',
@@ -11,6 +26,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Cornerquay Communications Ltd.',
   ],
   ['\nON QUAY HOLDINGS LIMITED\n(Incorporated in the Cayman Islands', 'ON QUAY HOLDINGS LIMITED'],
+  ['INTEREST IN AN ASSOCIATE NORTHMERE QUAY SALES CO. LTD.', 'NORTHMERE QUAY SALES CO. LTD.'],
   ['\nBY NORTHMERE HOLDINGS LIMITED\nfor all', 'NORTHMERE HOLDINGS LIMITED'],
   ['PROPOSED APPOINTMENT OF DELOITTE TOUCHE TOHMATSU', 'DELOITTE TOUCHE TOHMATSU'],
   [
@@ -112,7 +128,6 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['East Kowloon SHARE REGISTRARS Tengo Limited 4th Floor', 'Tengo Limited'],
   ['of The Northmere Trust & Investments Ltd. (the “NT”)', 'The Northmere Trust & Investments Ltd.'],
-  ['has become CEO of Redquay Foundation in', 'Redquay Foundation'],
   ['Northmere Ash International Holdings (1b) 4,205,500', 'Northmere Ash International Holdings'],
   [
     'in Redquay Inns Investments and Redquay Inns Investments Limited (RII)',
@@ -213,11 +228,6 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Terry and Silver Wave Limited', 'Terry and Silver Wave Limited'],
   ['Bank of Quay and Bank of Northmere. Facilities', 'Bank of Quay', 'Bank of Northmere'],
   ['by Merrill Lynch International and Goldman Sachs.', 'Merrill Lynch International', 'Goldman Sachs'],
-  [
-    'Northmere Bay Shing (Overseas) Foundation and Bay Shing (North) Foundation',
-    'Northmere Bay Shing (Overseas) Foundation',
-    'Bay Shing (North) Foundation',
-  ],
   ['a Private (Overseas) Fund'],
   ['Northmere Quay Company Ltd and', 'Northmere Quay Company Ltd'],
   ['NORTHMERE QUAY INVESTMENT COMPANY LTD', 'NORTHMERE QUAY INVESTMENT COMPANY LTD'],
@@ -355,5 +365,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 describe('company', () => {
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [organisation, company], 'company')).toEqual(names)
+  })
+  test.each(foundations)('%s: %s', (text, kind, ...names) => {
+    expect(namesIn(text, [organisation, company], kind)).toEqual(names)
   })
 })
