@@ -5,6 +5,7 @@ import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
 import { anyOf, han } from '../vocabulary/scripts'
+import { linkingSurnames } from '../vocabulary/surnames'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { withoutPoints } from './bare-word'
 import { capitalRuns, isBeforeBracket } from './capital-runs'
@@ -91,6 +92,29 @@ function startOf(text: string, { text: word, start }: RunToken): number {
   return start - (beforeNumber.exec(text.slice(Math.max(0, start - 70), start))?.[0].length ?? 0)
 }
 
+/** Who holds shares, in both languages in one cell: "Ho Chi Wah/何志華". */
+const besideStroke = new RegExp(
+  `(?<=^|\\n)(?<name>\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*){1,4}) ?/ ?(?<han>[${han}]{2,4})(?=$|\\n| ?\\()`,
+  'u',
+)
+const longestCell = 60
+
+/** The two names of each person whom a cell of a table names in both languages with a stroke in between. */
+function* overStrokes(text: string): Generator<EntityFinding> {
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    const next = text[at + 1] === ' ' ? at + 2 : at + 1
+    if (text.charCodeAt(next) < 0x3400) continue
+    const from = Math.max(0, at - longestCell)
+    const line = from + text.slice(from, at).lastIndexOf('\n') + 1
+    const m = besideStroke.exec(text.slice(line, at + 12))?.groups
+    if (!m || !isLikelyName(m['name']!)) continue
+    if (!isHanName(m['han']!) && !linkingSurnames.has(m['han']!.charAt(0))) continue
+    const [latin, chinese] = [m['name']!, m['han']!]
+    yield namedByPlace(name, 'person', text, { start: line, end: line + latin.length }, { pairName: chinese })
+    yield namedByPlace(name, 'person', text, { start: next, end: next + chinese.length }, { pairName: latin })
+  }
+}
+
 /**
  * English names with their Chinese in brackets, of the kind that the Chinese ending tells: "Xinghe Drug Rules* (星河藥品管理辦法)" is a
  * law, "Office of Sea Affairs (海務總局)" a body. Ties the two names together, both ways.
@@ -130,6 +154,7 @@ export const bilingualPair: Recogniser = {
             : named(name, type, inner, chinese, { pairName }),
         )
     }
+    own.push(...overStrokes(text))
     return own
   },
 }

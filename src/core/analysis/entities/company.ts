@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityType } from '../mention'
-import type { EntityFinding, Recogniser } from '../recogniser'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
 import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
 import { knownHouses } from '../vocabulary/known-houses'
@@ -141,6 +141,13 @@ const possessive = /^[’']s$/
 const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
 
+/** Whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
+function isTermBehindAnd(words: string, found: readonly Finding[]): boolean {
+  const and = words.lastIndexOf(' and ')
+  const last = and < 0 ? null : words.slice(and + 5)
+  return last !== null && found.some((one) => one.kind === 'definedTerm' && one.name === last)
+}
+
 /** A family's trust that holds shares: "Northmere Foundation, a discretionary trust", "Ho Family Foundation". */
 const ofTrust = /Family Foundation|FAMILY FOUNDATION|Foundation, (?:a|the|as) [^.\n]{0,30}trust/
 /** A foundation is a body, but one that holds a family's shares. */
@@ -183,6 +190,7 @@ export const company: Recogniser = {
         }
         // “Northmere Bank”) is what a filing calls it
         if (!isWhole && closesTerm.test(text.slice(span.end, span.end + 3))) continue
+        if (!isWhole && isTermBehindAnd(text.slice(span.start, span.end), found)) continue
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
           own.push(named(name, kindOf(text, span, tokens), span, text.slice(span.start, span.end)))
       }

@@ -73,7 +73,7 @@ export const givenNames = new Set(
 /** Chinese surnames in Latin letters (Mandarin, Cantonese and other romanisations), and others that are frequent on boards, lower case. */
 export const romanSurnames = new Set(
   (
-    'ai an au auyeung bai ban bao bi bian cai cao cen cha chai cham chan chang chao chau chen cheng cheong cheuk cheung chew chi ' +
+    'teng diao kuang zang ao cong gui ai an au auyeung bai ban bao bi bian cai cao cen cha chai cham chan chang chao chau chen cheng cheong cheuk cheung chew chi ' +
     'chiang chien chih chin ching chiu cho choi chong chou chow choy chu chua chuang chui chun chung cui dai dang deng ding do dong ' +
     'dou du duan fan fang fei feng fok fong foo fu fung gan gao ge geng goh gong gou gu guan guo han hao hau he heung hiu ho hon hong ' +
     'hou hsieh hsu hu hua huang hui hung huo hwang ieong im ip ji jia jian jiang jiao jim jin jing ju ka kai kam kan kang kao keung khoo ki ' +

@@ -4,6 +4,14 @@ import { readChunk } from '../../../../src/core/analysis/read-chunk'
 
 const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   [
+    '8 January\nHo Chi Wah/何志華\n750\nXiang Lin / 向琳\n0',
+    'person Ho Chi Wah = 何志華',
+    'person 何志華 = Ho Chi Wah',
+    'person Xiang Lin = 向琳',
+    'person 向琳 = Xiang Lin',
+  ],
+  ['and/或\nSilver Quay/銀灣\n750\nhttps://Ho Wah/何志華先生\n'],
+  [
     'of the Fund Northmere Hexing No. 10 Private Equity Investment Fund* (星河10號私募證券投資基金)',
     'company Fund Northmere Hexing No. 10 Private Equity Investment Fund = 星河10號私募證券投資基金',
     'company 星河10號私募證券投資基金 = Fund Northmere Hexing No. 10 Private Equity Investment Fund',
