@@ -2,7 +2,7 @@ import type { Span } from '../../text/span'
 
 /** The term for a law behind its name, a chapter in between perhaps: "… Ordinance (Cap. 6) (the “BO”)". */
 const behind =
-  /^(?:,? as amended[^()\n]{0,40})? ?\((?:the |together, the )?[“"‘'](?<term>\p{Lu}[\p{L}’' -]{1,40})[”"’']\)/u
+  /^(?:,? as amended[^()\n]{0,40})? ?\((?:the |together, the )?[“"‘'](?:the )?(?<term>\p{Lu}[\p{L}’' -]{1,40})[”"’']\)/u
 /** The term before the law's name, as lists of definitions have it: "“BO” means the … Ordinance". */
 const before = /[“"](?<term>\p{Lu}[\p{L}’' -]{1,40})[”"] (?:means?|refers? to|shall mean) (?:the )?$/u
 const mostTerms = 12

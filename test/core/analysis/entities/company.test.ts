@@ -4,17 +4,20 @@ import { organisation } from '../../../../src/core/analysis/entities/organisatio
 import { company } from '../../../../src/core/analysis/entities/company'
 import { namesIn } from './reading'
 
-const foundations: readonly (readonly [text: string, kind: EntityType, ...names: string[]])[] = [
-  ['has become CEO of Redquay Foundation in', 'organisation', 'Redquay Foundation'],
-  [
-    'Northmere Bay Shing (Overseas) Foundation and Bay Shing (North) Foundation',
-    'organisation',
-    'Northmere Bay Shing (Overseas) Foundation',
-    'Bay Shing (North) Foundation',
-  ],
-  ['held by Redquay Foundation, a discretionary family trust, and', 'company', 'Redquay Foundation'],
-  ['held by Redquay Family Foundation and', 'company', 'Redquay Family Foundation'],
-  ['held by Redquay Foundation Limited', 'company', 'Redquay Foundation Limited'],
+const foundations: readonly { text: string; kind: EntityType; names: string[] }[] = [
+  { text: 'has become CEO of Redquay Foundation in', kind: 'organisation', names: ['Redquay Foundation'] },
+  {
+    text: 'Northmere Bay Shing (Overseas) Foundation and Bay Shing (North) Foundation',
+    kind: 'organisation',
+    names: ['Northmere Bay Shing (Overseas) Foundation', 'Bay Shing (North) Foundation'],
+  },
+  {
+    text: 'held by Redquay Foundation, a discretionary family trust, and',
+    kind: 'company',
+    names: ['Redquay Foundation'],
+  },
+  { text: 'held by Redquay Family Foundation and', kind: 'company', names: ['Redquay Family Foundation'] },
+  { text: 'held by Redquay Foundation Limited', kind: 'company', names: ['Redquay Foundation Limited'] },
 ]
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
@@ -366,7 +369,7 @@ describe('company', () => {
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [organisation, company], 'company')).toEqual(names)
   })
-  test.each(foundations)('%s: %s', (text, kind, ...names) => {
+  test.each(foundations)('$text: $kind', ({ text, kind, names }) => {
     expect(namesIn(text, [organisation, company], kind)).toEqual(names)
   })
 })
