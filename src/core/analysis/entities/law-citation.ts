@@ -26,7 +26,7 @@ const chapter = '(?:[Cc]hapter|[Cc]ap\\.?|CAP\\.?) ?\\d{1,4}[A-Z]{0,2}'
 const country =
   '(?:Cayman Islands|Bermuda|British Virgin Islands|BVI|Hong Kong(?! \\p{Lu})|PRC|People[’\u0027]s Republic of China|United States|United Kingdom|Singapore|Bahamas|BERMUDA|CAYMAN ISLANDS|BRITISH VIRGIN ISLANDS)'
 const trailing = new RegExp(
-  `^(?: (?:of|OF) \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?(?:(?:the )?[Ll]aws of )?(?:Hong Kong|Singapore))?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of (?:the Laws of Hong Kong|Singapore)| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\))|, [Cc]ap\\.? \\d{1,4}[A-Z]{0,2}(?![\\p{L}\\d]))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
+  `^(?: (?:of|OF) \\d{4}(?!\\d)| \\d{4}(?= of| OF| \\()|)(?:,? \\((?:${chapter}(?:,? (?:of )?(?:(?:the )?[Ll]aws of )?(?:Hong Kong|Singapore))?|\\d{4} Revision|[Aa]s (?:[Rr]evised|[Aa]mended)[^()\\n]{0,40})\\))?(?:,? ${chapter}(?: of (?:the Laws of Hong Kong|Singapore)| \\(Law \\d{1,3} of \\d{4}[^()\\n]{0,60}\\))|,? [Cc]ap\\.? \\d{1,4}[A-Z]{0,2}(?![\\p{L}\\d]))?(?: (?:of|OF) (?:the |THE )?${country}(?!\\p{L})(?: \\((?:\\d{4} [Rr]evision|(?:[Rr]evised|[Aa]mended) in \\d{4})\\))?)?`,
   'u',
 )
 const yearOfAct = /^ (?:19|20)\d{2}(?![\d/.,]\d|\d)/

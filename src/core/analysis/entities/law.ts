@@ -76,7 +76,7 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
       first = i + 1
     if (!isHead(token)) continue
     const next = run[i + 1]
-    if (next?.type === 'word' && !/^\d/.test(next.text)) continue
+    if (next?.type === 'word' && !/^(?:\d|(?:Cap\.?|Chapter)$)/.test(next.text)) continue
     if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
     if (token.text === 'Code' && run[i + 1]?.text === 'of' && run[i + 2]?.text === 'Conduct') continue

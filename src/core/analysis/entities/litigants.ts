@@ -2,6 +2,8 @@ import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import { han } from '../vocabulary/scripts'
 import { hanNameStart, isHanName } from './han-person-name'
+import { endsName, isSurnamed } from './likely-name'
+import { readName } from './person-name'
 import { noOwner, restOfList } from './rest-of-list'
 
 /** 被告陳偉、連大文, 原告:王小明, 被告一李大明; those who apply or appeal only behind a colon. */
@@ -38,6 +40,26 @@ function* listed(text: string, start: number, list: string): Generator<Span> {
   }
 }
 
+/** "Defendant: Chan Tai Man", "the second defendant, Chan Tai Man,": a party in English. */
+const partyInEnglish =
+  /(?<!\p{L})(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]pplicant|[Aa]ppellant|[Aa]ttorney|[Ll]egal representative)s?(?: ?: ?|, (?:namely )?)(?=\p{Lu})/uy
+const partyInEnglishAt = anchors(
+  'plaintiff defendant petitioner respondent applicant appellant attorney'
+    .split(' ')
+    .concat('legal representative'),
+)
+
+/** The people without honorific who are named as parties in English. */
+function* partiesInEnglish(text: string): Generator<Span> {
+  for (const m of matchesAt(partyInEnglish, text, partyInEnglishAt.in(text))) {
+    const start = m.index + m[0].length
+    const full = readName(text, start)
+    if (!full || full.words < 2 || full.words > 4 || !endsName.test(text.slice(full.end, full.end + 14)))
+      continue
+    if (isSurnamed(text.slice(start, full.end))) yield { start, end: full.end }
+  }
+}
+
 /** People without honorific who sue or are sued, or whom a list counts. */
 export function* litigantsIn(text: string): Generator<Span> {
   for (const m of matchesAt(party, text, partyAt.in(text))) {
@@ -47,6 +69,7 @@ export function* litigantsIn(text: string): Generator<Span> {
     yield { start: end - words.length, end }
     yield* restOfList(text, end)
   }
+  yield* partiesInEnglish(text)
   for (const at of countedAt.in(text)) {
     const from = Math.max(0, at - longestList)
     const m = counted.exec(text.slice(from, at))

@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'The Tides Judgments (Mutual Enforcement) Ordinance Cap 997 (“the Ordinance”) applies; under s.18 of the Ordinance',
+    'Tides Judgments (Mutual Enforcement) Ordinance Cap 997',
+    's.18 of the Ordinance',
+  ],
+  [
     'the Tides Ordinance (Cap. 999) (the “TO”), and under section 13(1) of the TO and s. 327(3) of the TO; the TO says so of the TOP',
     'Tides Ordinance (Cap. 999)',
     'section 13(1) of the TO',

@@ -4,6 +4,13 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    'Attorney: Lau Liang, Quay Law Firm\nDefendant: Lee Wing Fung, male; and the second defendant, Wong Siu Ming, said',
+    'Lau Liang',
+    'Lee Wing Fung',
+    'Wong Siu Ming',
+  ],
+  ['the plaintiff, Quay Bank Limited, and the applicant, Wong Quay Limited, said; the defendant, The Stock'],
+  [
     '獨立非執行董事Lee Sung Woo (亦為審核委員會成員)及公司秘書Cheung Wai Yee已辭任',
     'Lee Sung Woo',
     'Cheung Wai Yee',
