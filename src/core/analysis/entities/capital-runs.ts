@@ -5,7 +5,13 @@ import { TokenReader, type RunToken } from './run-tokens'
 
 /** What may stand between a name and a bracket: a space, a footnote's mark. */
 const gaps = tableOf(' *#†^')
-const forms = anchors(companyForms.flatMap(literalStarts))
+/** A form of two letters with which many words begin is one only before such a sign. */
+const behindShort = [' ', ',', ')', '(', '.', ';', ':', '”', '’', '*', '-', '–', '—', '/']
+const forms = anchors(
+  companyForms
+    .flatMap(literalStarts)
+    .flatMap((start) => (start === 'SP' ? behindShort.map((sign) => start + sign) : [start])),
+)
 const [comma, space, open, ampersand, hyphen] = [44, 32, 40, 38, 45]
 /** So many small words may link two others. */
 const mostLinks = 2

@@ -135,8 +135,10 @@ const smallFirst = /(?<=\p{Ll} )(?:On|In|To|At|By|For|All) $/u
 const smallFirstOnLine = /(?<=^|\n)(?:ON|IN|TO|AT|BY|FOR|ALL) $/i
 const incorporated = /^[*#]?\n(?:[^\n]{0,40}\n)?\((?:incorporated|a joint|established) /i
 /** The same where a head sets the name on a line of its own. */
-const smallFirstOfHead = (lead: string, text: string, end: number): RegExpExecArray | null =>
-  incorporated.test(text.slice(end, end + 70)) ? smallFirstOnLine.exec(lead) : null
+function smallFirstOfHead(lead: string, text: string, end: number): RegExpExecArray | null {
+  const first = smallFirstOnLine.exec(lead)
+  return first && incorporated.test(text.slice(end, end + 70)) ? first : null
+}
 const possessive = /^[’']s$/
 const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
