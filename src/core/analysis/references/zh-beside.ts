@@ -49,33 +49,30 @@ const isTogether = /[聯联]合|共同/
 
 /** What the dates of a noun are dealt out by. */
 interface Dealing {
-  /** What stands before the dates, and what of it before the words of dating. */
-  readonly before: string
+  /** What stands before the words of dating, which begin at `at`. */
   readonly lead: string
-  /** Where the dates or the noun begin. */
   readonly at: number
   /** The noun and the words between it and its dates. */
   readonly words: string
   readonly names: readonly EntityFinding[]
   readonly second: FilingNoun | null
-  /** Whether words on a subject stand between the dates. */
-  readonly isChained: boolean
 }
 
-/** Deals out dates told of respectively: "日期分別為D1及D2之公告及通函" one each, of more the last to the second noun; one each to two issuers. */
+/** Whether dates are told of respectively, by what stands before them: 日期分別為; not where words on a subject stand between them. */
+export const areRespective = (before: string, items: readonly ListedDate[], isChained: boolean): boolean =>
+  items.length > 1 && !isChained && respectively.test(before)
+const respectively = /分[別别][為为於于]?$/
+
+/** Deals out such dates: "日期分別為D1及D2之公告及通函" one each, of more the last to the second noun; one each to two issuers. */
 export function zhDealt(
-  { before, lead, at, words, names, second, isChained }: Dealing,
+  { lead, at, words, names, second }: Dealing,
   items: readonly ListedDate[],
 ): {
   readonly first: readonly { readonly whose: Whose | null; readonly own: readonly ListedDate[] }[]
   readonly second: readonly ListedDate[]
 } {
-  const plain = items.map(({ date }) => ({ date, alias: null }))
-  const isEach = !isChained && items.length > 1 && respectively.test(before)
-  if (!isEach) return { first: [{ whose: null, own: items }], second: plain }
-  if (second) return { first: [{ whose: null, own: items.slice(0, -1) }], second: plain.slice(-1) }
+  if (second) return { first: [{ whose: null, own: items.slice(0, -1) }], second: items.slice(-1) }
   const each = items.length === 2 && !isTogether.test(words) ? zhIssuersEach(lead, at, names) : null
-  if (!each) return { first: [{ whose: null, own: items }], second: plain }
-  return { first: each.map((whose, index) => ({ whose, own: items.slice(index, index + 1) })), second: plain }
+  if (!each) return { first: [{ whose: null, own: items }], second: [] }
+  return { first: each.map((whose, index) => ({ whose, own: items.slice(index, index + 1) })), second: [] }
 }
-const respectively = /分[別别][為为於于]?$/

@@ -11,7 +11,7 @@ import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
-import { bothDated, secondNoun, zhDealt } from './zh-beside'
+import { areRespective, bothDated, secondNoun, zhDealt } from './zh-beside'
 import { datedBefore, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead } from './zh-nouns'
 
@@ -114,6 +114,7 @@ export const zhDated: Recogniser = {
     const dates = datesOf(found).filter(({ by }) => by.startsWith('dates/zh') || by === 'dates/numeric-date')
     const names = namesOf(found)
     const companies = companiesOf(names)
+    /** The filing before, with the plural term that its row in a list of definitions gives. */
     let theirs: { end: number; by: Whose; row: Alias | null } | null = null
     let nounAtLast = -1
     for (let index = 0; index < dates.length;) {
@@ -138,28 +139,38 @@ export const zhDated: Recogniser = {
         (andIts.test(between) ? theirOwn : null) ??
         orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       const by: Whose = said === nobodyNamed && theirOwn && andFurther.test(between) ? theirOwn : said
-      const row: Alias | null =
-        rowTerm(text, leadEnd, by) ?? (theirs && andBeside.test(between) ? theirs.row : null)
-      theirs = { end: Math.max(noun.end, list.end), by, row: row?.isPlural ? row : null }
+      const wasRow: Alias | null = theirs && andBeside.test(between) ? theirs.row : null
+      theirs = { end: Math.max(noun.end, list.end), by, row: null }
       nounAtLast = noun.start
       if (isAuthority(by.issuer) || (isAnother(by) && elsewhere.test(around))) continue
       const filing = /宣[佈布]$|^披露$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const isBoth = noun.end <= start && bothDated.test(before)
       const ownTerm = isBoth ? aliasAt(text, noun.end)?.alias : null
-      const alias = ownTerm ?? aliasFor(text, end, filing) ?? row
+      const here = ownTerm ?? aliasFor(text, end, filing)
+      const row = here ? null : (rowTerm(text, leadEnd, by) ?? wasRow)
+      if (row?.isPlural) theirs.row = row
+      const alias = here ?? row
       const subject = subjectAt(text, skipBracket(text, end))
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
       const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
       const second = secondNoun(text, noun, skipBracket(text, end), isBoth)
-      const dealt = { before, lead, at: Math.min(start, noun.start), names, isChained }
-      const days = zhDealt({ ...dealt, second, words: `${noun.noun}${around}` }, items)
-      for (const { whose, own } of days.first) yield* cite(this.name, { ...first, ...whose }, own)
+      const dealt = areRespective(before, items, isChained)
+        ? zhDealt({ words: noun.noun + around, lead, at: Math.min(start, noun.start), names, second }, items)
+        : null
+      if (!dealt) yield* cite(this.name, first, items)
+      else
+        for (const { whose, own } of dealt.first)
+          yield* cite(this.name, whose ? { ...first, ...whose } : first, own)
       if (!second) continue
       const other = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
       const cited = { ...first, ...other, alias: aliasFor(text, second.end, other.filing) }
-      yield* cite(this.name, cited, days.second)
+      yield* cite(
+        this.name,
+        cited,
+        (dealt?.second ?? items).map(({ date }) => ({ date, alias: null })),
+      )
     }
   },
 }
