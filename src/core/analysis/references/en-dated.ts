@@ -17,6 +17,8 @@ import { andIts, issuerInferred, nobodyNamed, ownStated, type Whose } from './wh
 const ownDocument = /\b(?:draft|this|these|next|forthcoming|date of the|no|without any)[ \n]$/i
 /** What tells an own document is no longer, with the character before it. */
 const longestOwn = 13
+/** "Foo Limited published an announcement on D and a (circular on D2)". */
+const andA = /^(?: ?\([^()\n]{1,60}\))?,? and an? $/
 /** In capitals only what has an article is cited: a cover gives its own date, “PROSPECTUS DATED 5 MAY 2021”. */
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
 /** "(the circular dated D) of which this letter forms part" */
@@ -91,7 +93,9 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     ]
     const actor = () => actorOf(text, { start: noun.start, end: list.end }, names)
     const own = enIssuer({ before, after, later, noun: noun.words, names: issuers, actor })
-    const isTheirs = own.issuer === 'self' && andIts.test(text.slice(theirs.end, noun.start))
+    const since = text.slice(theirs.end, noun.start)
+    const isTheirs =
+      own.issuer === 'self' && (andIts.test(since) || (own === nobodyNamed && andA.test(since)))
     const whose: Whose = isTheirs ? { ...theirs.whose, inferred: issuerInferred } : own
     theirs = { end: list.end, whose }
     const { issuer } = whose

@@ -12,7 +12,7 @@ const sharing =
   /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
 // … of Foo Limited (the "Company") and (the notice …, both dated …)"
 const sharingBoth =
-  /^[^.;\n]{0,160}?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+  /^[^.;\n]{0,160}?(?:,|,? (?:and|together with)(?: also)?) (?:the |a |its |their )?(?:accompanying |related )?$/
 // "the circular (the “Circular”) of the AGM of Foo Limited and (the notice (the “Notice”) dated …)"
 const definedBeside =
   /^ ?\((?:the )?["“'‘][^()\n]{1,40}\) of [^.;\n]{0,160}? and (?:the |a |its )(?:accompanying |related )?$/

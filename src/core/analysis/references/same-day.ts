@@ -26,7 +26,7 @@ const daysAt = anchors([
 ])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
-  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:(?: was| were)?,? (?:published|issued|made|released))?,? (?:dated|of|on) $`,
+  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:(?: was| were)?,? (?:published|issued|made|released)(?: by (?:the (?:Company|Manager|Bank|Issuer)|it|us))?)?,? (?:dated|of|on) $`,
   'di',
 )
 // "(同日)刊發之公告", "日期為(同日)的通函", "並於(同日)刊發公告"

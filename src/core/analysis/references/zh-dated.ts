@@ -146,7 +146,7 @@ export const zhDated: Recogniser = {
       const filing = /宣[佈布]$|^披露$/.test(noun.noun) ? 'announcement' : zhFilingKind(noun.noun)
       const end = Math.max(noun.end, list.end)
       const isBoth = noun.end <= start && bothDated.test(before)
-      const ownTerm = isBoth ? aliasAt(text, noun.end)?.alias : null
+      const ownTerm = noun.end <= start ? aliasAt(text, noun.end)?.alias : null
       const here = ownTerm ?? aliasFor(text, end, filing)
       const row = here ? null : (rowTerm(text, leadEnd, by) ?? wasRow)
       if (row?.isPlural) theirs.row = row

@@ -264,6 +264,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['請參閱本公司與其附屬公司賊鷗服務有限公司於二零二三年三月七日之公告', 'announcement | 2023-03-07'],
   ['及2023年3月7日披露的《2022年年度報告》', 'annual report | 2023-03-07'],
   ['決議案已於二零二三年三月七日獲通過(見本公司於該日刊發之公告)', 'announcement | 2023-03-07'],
+  ['該計劃之通函(「計劃通函」)已於二零二三年三月七日寄發予股東', 'circular | 2023-03-07 | 計劃通函'],
+  ['發售價已於二零二三年三月七日公佈', 'announcement | 2023-03-07'],
 ]
 
 describe('filings as Chinese filings cite them', () => {

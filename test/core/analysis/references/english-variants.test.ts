@@ -249,6 +249,21 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   ['REFERENCE IS MADE TO THE ANNOUNCEMENT OF THE COMPANY DATED 4 APRIL 2022', 'announcement | 2022-04-04'],
   ['Announcement of the Company dated 4 April 2022: discloseable transaction', 'announcement | 2022-04-04'],
+  [
+    'Osprey Water Limited published an announcement on 4 April 2022 and a circular on 6 May 2022.',
+    'announcement | 2022-04-04 | Osprey Water Limited',
+    'circular | 2022-05-06 | Osprey Water Limited',
+  ],
+  [
+    'the notice of extraordinary general meeting (the “EGM Notice”), the circular (the “Circular”) and the form of proxy of the Company all dated 4 April 2022',
+    'notice | 2022-04-04 | EGM Notice',
+    'circular | 2022-04-04 | Circular',
+  ],
+  [
+    'the circular dated 4 April 2022 and the announcement published by the Company on the same day',
+    'circular | 2022-04-04',
+    'announcement | 2022-04-04',
+  ],
 ]
 
 describe('filings as English filings cite them', () => {
