@@ -22,7 +22,17 @@ const shortForms = '(?:[農农]商行|銀行|银行)(?:\\((?:國際|国际|亞�
 const goesOn = `(?!商|[會会](?![計计議议]))(?!(?:\\([${han}]{1,8}\\))?(?:股份|集團|集团)?有限(?!法律[責责]任))`
 /** What may follow a bank's name that has no legal form. */
 const afterBank = `(?=[^${han}]|$|(?![及其之的於于與与和或在中上下任各該该一])[${han}]{2,5}(?<!任何一[間间]|其中一[間间]|[各該该])(?:分行|支行)|(?:副?行[長长]|(?:副|[联聯]席)?主席|[總总][裁經经]|[獨独非執执]|[監监董]事)|[總总]行|[${han}]{2,12}?(?:主管|[總总][監监經经]|[經经]理|主任)|提供|委任|發行|发行|持有|擁有|拥有|作為|作为|訂立|订立|签订|授出|授予|同意|借|及|與|与|和|或|之|的|於|于|已|將|将|對|对|向|就|未|亦|曾)`
-const endingsAt = anchors([...hanCompanyForms, '律師(', '律师(', '農商行', '农商行', '銀行', '银行', '集團', '集团'])
+const endingsAt = anchors([
+  ...hanCompanyForms,
+  '律師(',
+  '律师(',
+  '農商行',
+  '农商行',
+  '銀行',
+  '银行',
+  '集團',
+  '集团',
+])
 /** A bank's branch tells a bank that is called a group: 北島集團南灘分行. */
 const groupOfBranch = `(?:集團|集团)(?=[${han}]{2,5}(?:分行|支行))`
 /** So does what somebody is there: 北島集團顧問; what some group is in general is said of others. */

@@ -49,7 +49,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'board meeting',
     new RegExp(
-      String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}|date of (?:the )?board meeting: ?(?:\w+day,? )?$|董事(?:會|会|局)(?:會議|会议)[^。,;\n]{0,8}(?:[於于]|(?:延[後后期遲迟]|推[遲迟]|押[後后]|[順顺]延|改期?)[至到為为](?:不[遲迟][於于])?)$`,
+      String.raw`(?:meeting of the (?:board|directors)|board meeting|board of directors)[^.;\n]{0,80}(?:held|convened)${on}|date of (?:the )?board meeting: ?(?:\w+day,? )?$|董事(?:會|会|局)(?:第[^,。;\n]{1,8}次)?(?:[臨临][時时])?(?:會議|会议)[^。,;\n]{0,8}(?:[於于]|(?:延[後后期遲迟]|推[遲迟]|押[後后]|[順顺]延|改期?)[至到為为](?:不[遲迟][於于])?)$`,
       'i',
     ),
     ['hel', 'nve', 'ng:', '董'],
@@ -57,7 +57,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'general meeting',
     new RegExp(
-      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}\n?(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|(?:股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会])(?:\([^()\n]{1,30}\))?(?:[將将已]|[謹谨][訂订]|定)[於于]$`,
+      String.raw`(?:general meeting|\b[AES]GM)[^;\n]{0,60}\n?(?:held|convened)(?: at [^;\n]{0,60})?(?:,? at [^,;\n]{0,20})?${on}|股[東东](?:(?:[週周]年|特[別别]|[臨临]时?時?)?大)?[會会](?!議|议)(?:\([^()\n]{1,30}\))?(?:[將将已]|[謹谨][訂订]|定)?[於于]$`,
       'i',
     ),
     ['hel', 'nve', '股'],
@@ -69,8 +69,8 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'agreement',
-    /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $/i,
-    ['ted'],
+    /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $|(?:[協协][議议]|[契合][約约據据]|[備备]忘[錄录])(?:\([^()\n]{1,24}\))?(?:的|之)?(?:[簽签][訂订署])?日期[為为]$/i,
+    ['ted', '期'],
   ],
   [
     'agreement',
@@ -90,10 +90,10 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'payment',
     new RegExp(
-      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}(?<! (?:to|since|after|until))${on}|(?:派付|派[發发]|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
+      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}(?<! (?:to|since|after|until))${on}|(?:派付|派[發发]|紅利[發发]放|红利[發发]放|股息[發发]放|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
       'i',
     ),
-    ['pai', 'pay', '派', '支', '付'],
+    ['pai', 'pay', '派', '支', '付', '放'],
   ],
   [
     'effective',
@@ -139,7 +139,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ],
   [
     'agreement',
-    /^(?:\([^()\n]{1,12}\))?(?:(?:[聯联]交所)?(?:交易[時时]段|收市)(?:之?[前後后]))?(?:由[^,。\n]{1,60}|(?:,(?:作[為为]|根[據据])[^,。\n]{1,30})?,[^,。\n]{1,60})?(?:所)?(?<![並并概][無无]|未|所有已)(?:[訂订]立|[簽签][訂订]|[簽签]署)(?![^。,\n]{0,8}但[尚仍]?未)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])(?![負负][债債]|[資资][產产]|[銷销]售|承[擔担])/,
+    /^(?:\([^()\n]{1,12}\))?(?:(?:[聯联]交所)?(?:交易[時时]段|收市)(?:之?[前後后]))?(?:[由與与和同][^,。\n]{1,60}|(?:,(?:作[為为]|根[據据])[^,。\n]{1,30})?,[^,。\n]{1,60})?(?:所)?(?<![並并概][無无]|未|所有已)(?:[訂订]立|[簽签][訂订]|[簽签]署)(?![^。,\n]{0,8}但[尚仍]?未)|^[之的][^,。\n]{0,12}(?:[協协][議议]|[備备]忘[錄录]|[契合][約约據据]|契[約约]|[租合][約约])(?![負负][债債]|[資资][產产]|[銷销]售|承[擔担])/,
   ],
   [
     'board meeting',
