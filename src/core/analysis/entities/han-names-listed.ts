@@ -17,13 +17,19 @@ const behindCompany = new RegExp(
   'y',
 )
 const companiesAt = anchors(['公司、'])
+/** Directors who take part: 執行董事林小明、何美玲及非執行董事李堯親身出席. */
+const attending = new RegExp(
+  `(?:[執执]行董事|[獨独]立董事|[監监]事)(?<list>[${han}]{2,3}(?:[、及和與与][${han}]{2,3}){0,8})(?=[親亲]身|[親亲]自|以[電电視视]|出席|列席|缺席|未能|因[公其工病]|[及、](?:[獨独]立|非?[執执]行))`,
+  'y',
+)
+const attendingAt = anchors('執行董事 执行董事 獨立董事 独立董事 監事 监事'.split(' '))
 const office = /\([^()]*\)$/
 
 /** The people of a list that begins at `start`; none where one of its items is no name, or where too many are as short as many a word and nothing else tells that they are people. */
 function peopleOf(start: number, list: string, areTold: boolean): readonly Span[] {
   const people: Span[] = []
   let [at, short] = [start, 0]
-  for (const item of list.split(/[、,]/u)) {
+  for (const item of list.split(/[、,及和與与]/u)) {
     // what the list ends with may run on
     if (item === '') break
     const who = item.replace(office, '')
@@ -35,9 +41,13 @@ function peopleOf(start: number, list: string, areTold: boolean): readonly Span[
   return !areTold && short * 2 > people.length ? [] : people
 }
 
-/** People without honorific whom a row of a table of committees names, or a list behind a company. */
+/** People without honorific whom a row of a table of committees names, a list behind a company, or who take part in a meeting. */
 export function* hanNamesListed(text: string): Generator<Span> {
   for (const m of matchesAt(committee, text, committeesAt.in(text))) {
+    const list = m.groups?.['list'] ?? ''
+    yield* peopleOf(m.index + m[0].length - list.length, list, true)
+  }
+  for (const m of matchesAt(attending, text, attendingAt.in(text))) {
     const list = m.groups?.['list'] ?? ''
     yield* peopleOf(m.index + m[0].length - list.length, list, true)
   }

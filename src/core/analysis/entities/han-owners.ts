@@ -21,15 +21,18 @@ const noOwner =
   /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
 
 const sharedAt = anchors(
-  '分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有 均為獨立第三方 均为独立第三方'.split(' '),
+  '分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '),
 )
-const named = `(?:(?![由及和與与])[${han}]){2,9}`
-/** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方. */
-const sharers = new RegExp(`(?:由|[,。;:\\n(]|^)(?<list>${named}(?:[、及和與与]${named}){1,6})$`, 'u')
+/** Where the words say less, so that one of the names must be longer than many a word. */
+const saidAt = anchors('均為 均为 作為 作为 已放棄 已放弃 須放棄 须放弃 放棄投票 放弃投票'.split(' '))
+const named = `(?:(?![由及和與与])[${han}()]){2,32}`
+const firm = /(?:公司|集[團团]|[銀银]行|基金|信[託托]|合[夥伙](?:企[業业])?\)?|\([^()]*合[夥伙]\))$/u
+/** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方; firms may be among them. */
+const sharers = new RegExp(`(?:由|[,。;:\\n()]|^)(?<list>${named}(?:[、及和與与]${named}){1,6})$`, 'u')
 const honorificBehind = new RegExp(`${hanHonorific}$`, 'u')
-const reachOfList = 72
+const reachOfList = 110
 
-/** The people of a list that ends at `end`, all of whose items are names. */
+/** The people of a list that ends at `end`, all of whose items are names or firms. */
 function peopleOfList(text: string, end: number): readonly Span[] {
   const before = text.slice(Math.max(0, end - reachOfList), end)
   const list = sharers.exec(before)?.groups?.['list']
@@ -38,8 +41,8 @@ function peopleOfList(text: string, end: number): readonly Span[] {
   let start = end - list.length
   for (const item of list.split(/[、及和與与]/u)) {
     const who = item.replace(honorificBehind, '')
-    if (!isHanName(who) || noOwner.test(who)) return []
-    people.push({ start, end: start + who.length })
+    if (isHanName(who) && !noOwner.test(who)) people.push({ start, end: start + who.length })
+    else if (!firm.test(item)) return []
     start += item.length + 1
   }
   return people
@@ -60,8 +63,15 @@ export const hanOwners: Recogniser = {
       if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
         yield namedByPlace(name, 'person', text, span)
     }
-    for (const at of sharedAt.in(text))
-      for (const span of peopleOfList(text, at))
+    const lists = [
+      ...sharedAt.in(text).map((at) => peopleOfList(text, at)),
+      ...saidAt
+        .in(text)
+        .map((at) => peopleOfList(text, at))
+        .filter((people) => people.some(({ start, end }) => end - start > 2)),
+    ]
+    for (const people of lists)
+      for (const span of people)
         if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
           yield namedByPlace(name, 'person', text, span)
   },

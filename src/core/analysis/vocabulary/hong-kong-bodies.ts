@@ -17,6 +17,7 @@ const magistratesCourts = [
 /** Departments, councils and charities of Hong Kong; each row one body’s names. */
 export const hongKongBodies = [
   ['Independent Commission Against Corruption', '廉政公署'],
+  ['Commercial Crime Bureau', '商業罪案調查科', '商业罪案调查科'],
   ['Hong Kong Companies Registry', 'Companies Registry', '公司註冊處', '公司注册处'],
   ['Registrar of Companies in Hong Kong', 'Registrar of Companies', '公司註冊處處長', '公司注册处处长'],
   ['Land Development Corporation'],

@@ -2,6 +2,7 @@
 export const overseasBodies = [
   ['Bank Negara Malaysia', '馬來西亞國家銀行', '马来西亚国家银行'],
   ['Global Reporting Initiative', '全球報告倡議組織', '全球报告倡议组织'],
+  ['英格蘭及威爾斯高等法院', '英格蘭及威爾士高等法院', '英格兰及威尔士高等法院', '英格兰和威尔士高等法院'],
   ['World Economic Forum', '世界經濟論壇', '世界经济论坛'],
   ['馬來西亞公司委員會', '马来西亚公司委员会'],
   ['Securities and Exchange Board of India', '印度證券交易委員會', '印度证券交易委员会'],
