@@ -20,9 +20,7 @@ const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[
 const noOwner =
   /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
 
-const sharedAt = anchors(
-  '分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '),
-)
+const sharedAt = anchors('分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '))
 /** Where the words say less, so that one of the names must be longer than many a word. */
 const saidAt = anchors('均為 均为 作為 作为 已放棄 已放弃 須放棄 须放弃 放棄投票 放弃投票'.split(' '))
 const named = `(?:(?![由及和與与])[${han}()]){2,32}`

@@ -229,6 +229,7 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     'general meeting',
     'general meeting',
   ],
+  ['通函將於2018年5月4日或之前寄發予股東,當中載有召開股東特別大會之通告', 'despatch'],
   ['第十届董事会第九次会议于2018年5月4日以通讯方式召开', 'board meeting'],
   ['北溪控股於2018年5月4日(交易時段後)與星海證券有限公司訂立配售協議', 'agreement'],
   ['北溪控股於2018年5月4日與星海證券會面', null],
