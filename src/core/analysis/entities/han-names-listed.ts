@@ -23,6 +23,25 @@ const attending = new RegExp(
   'y',
 )
 const attendingAt = anchors('執行董事 执行董事 獨立董事 独立董事 監事 监事'.split(' '))
+/** One behind a company: 被告星海有限公司及林小明向…. */
+const besideCompany = new RegExp(
+  `公司[、及和與与](?<one>[${han}]{3})(?=向|[連连][帶带]|承[擔担]|支付|[訂订]立|[簽签][訂订署]|分[別别])`,
+  'y',
+)
+const besideAt = anchors(['公司及', '公司、', '公司和', '公司與', '公司与'])
+/** Several of whom something is to become: 提名林小明、何美玲、李堯為董事候選人. */
+const nominated = new RegExp(
+  `(?:提名|推[薦荐]|[選选][舉举]|推[選选]|委任|聘任|[聘重][請请選选])(?<list>[${han}]{2,3}(?:[、及和與与][${han}]{2,3}){1,12})(?=[為为]|[擔担]任|出任)`,
+  'y',
+)
+const nominatedAt = anchors('提名 推薦 推荐 選舉 选举 推選 推选 委任 聘任 聘請 聘请 重選 重选'.split(' '))
+/** A row of the largest shareholders: 林小明 22,556,000 0.54 境內自然人, 林小明 境內自然人 0.54% 22,556,000. */
+const holder = new RegExp(
+  `(?:^|[\\n]|自然人|法人|其他|普通股|外[資资]股)(?<who>[${han}]{2,4}) (?:[\\d,.% 無无-]{1,40} )?(?:境[內内外])?$`,
+  'u',
+)
+const holdersAt = anchors(['自然人'])
+const longestHolder = 60
 const office = /\([^()]*\)$/
 
 /** The people of a list that begins at `start`; none where one of its items is no name, or where too many are as short as many a word and nothing else tells that they are people. */
@@ -50,6 +69,22 @@ export function* hanNamesListed(text: string): Generator<Span> {
   for (const m of matchesAt(attending, text, attendingAt.in(text))) {
     const list = m.groups?.['list'] ?? ''
     yield* peopleOf(m.index + m[0].length - list.length, list, true)
+  }
+  for (const m of matchesAt(nominated, text, nominatedAt.in(text))) {
+    const list = m.groups?.['list'] ?? ''
+    yield* peopleOf(m.index + m[0].length - list.length, list, false)
+  }
+  for (const at of holdersAt.in(text)) {
+    const m = holder.exec(text.slice(Math.max(0, at - longestHolder), at))
+    const who = m?.groups?.['who'] ?? ''
+    if (!m || !isHanName(who) || noOwner.test(who)) continue
+    const start = at - m[0].length + m[0].indexOf(who)
+    yield { start, end: start + who.length }
+  }
+  for (const m of matchesAt(besideCompany, text, besideAt.in(text))) {
+    const who = m.groups?.['one'] ?? ''
+    if (isHanName(who) && !noOwner.test(who))
+      yield { start: m.index + m[0].length - who.length, end: m.index + m[0].length }
   }
   for (const m of matchesAt(behindCompany, text, companiesAt.in(text))) {
     const list = m.groups?.['list'] ?? ''
