@@ -22,7 +22,11 @@ const noOwner =
 
 const sharedAt = anchors('分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '))
 /** Where the words say less, so that one of the names must be longer than many a word. */
-const saidAt = anchors('均為 均为 作為 作为 已放棄 已放弃 須放棄 须放弃 放棄投票 放弃投票'.split(' '))
+const saidAt = anchors(
+  '均為 均为 作為 作为 已放棄 已放弃 須放棄 须放弃 放棄投票 放弃投票 組成 组成 當選 当选 獲委任 获委任 已辭任 已辞任 獲重選 获重选'.split(
+    ' ',
+  ),
+)
 const named = `(?:(?![由及和與与])[${han}()]){2,32}`
 const firm = /(?:公司|集[團团]|[銀银]行|基金|信[託托]|合[夥伙](?:企[業业])?\)?|\([^()]*合[夥伙]\))$/u
 /** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方; firms may be among them. */
