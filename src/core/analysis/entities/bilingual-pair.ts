@@ -94,7 +94,7 @@ function startOf(text: string, { text: word, start }: RunToken): number {
 
 /** Who holds shares, in both languages in one cell: "Ho Chi Wah/何志華". */
 const besideStroke = new RegExp(
-  `(?<=^|\\n)(?<name>\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*){1,4}) ?/ ?(?<han>[${han}]{2,4})(?=$|\\n| ?\\()`,
+  `^(?<name>\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*){1,4}) ?/ ?(?<han>[${han}]{2,4})(?=$|\\n| ?\\()`,
   'u',
 )
 const longestCell = 60
@@ -105,7 +105,9 @@ function* overStrokes(text: string): Generator<EntityFinding> {
     const next = text[at + 1] === ' ' ? at + 2 : at + 1
     if (text.charCodeAt(next) < 0x3400) continue
     const from = Math.max(0, at - longestCell)
-    const line = from + text.slice(from, at).lastIndexOf('\n') + 1
+    const lineBreak = text.slice(from, at).lastIndexOf('\n')
+    if (lineBreak < 0 && from > 0) continue
+    const line = from + lineBreak + 1
     const m = besideStroke.exec(text.slice(line, at + 12))?.groups
     if (!m || !isLikelyName(m['name']!)) continue
     if (!isHanName(m['han']!) && !linkingSurnames.has(m['han']!.charAt(0))) continue

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
-import type { EntityType } from '../mention'
-import type { EntityFinding, Finding, Recogniser } from '../recogniser'
+import type { EntityFinding, Recogniser } from '../recogniser'
 import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
 import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
 import { knownHouses } from '../vocabulary/known-houses'
@@ -12,6 +11,7 @@ import { WordList } from '../word-list'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { companiesInRun, mayHoldCompany } from './companies-in-run'
+import { kindOf, smallWordBefore, termsBehindAnd } from './company-edges'
 import { isOfLaw, isWeak } from './company-name'
 import { isStop } from './company-name-start'
 import { named, taken } from './finding'
@@ -130,39 +130,16 @@ const officeIn = (rest: string, last: string): RegExpExecArray | null =>
   (rest.includes('行') ? hanBranch.exec(rest) : null) ??
   (isOfLaw(last) ? lawOffice.exec(rest) : null)
 
-/** A small word with a capital within a sentence is a name's first: "all shares in On Quay Holdings Limited". */
-const smallFirst = /(?<=\p{Ll} )(?:On|In|To|At|By|For|All) $/u
-const smallFirstOnLine = /(?<=^|\n)(?:ON|IN|TO|AT|BY|FOR|ALL) $/i
-const incorporated = /^[*#]?\n(?:[^\n]{0,40}\n)?\((?:incorporated|a joint|established) /i
-/** The same where a head sets the name on a line of its own. */
-function smallFirstOfHead(lead: string, text: string, end: number): RegExpExecArray | null {
-  const first = smallFirstOnLine.exec(lead)
-  return first && incorporated.test(text.slice(end, end + 70)) ? first : null
-}
 const possessive = /^[’']s$/
 const isWholeForm = (tokens: readonly RunToken[]): boolean => tokens.at(-1)!.type === 'form'
 const closesTerm = /^[”"’」]+\)/
-
-/** Whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
-function isTermBehindAnd(words: string, found: readonly Finding[]): boolean {
-  const and = words.lastIndexOf(' and ')
-  const last = and < 0 ? null : words.slice(and + 5)
-  return last !== null && found.some((one) => one.kind === 'definedTerm' && one.name === last)
-}
-
-/** A family's trust that holds shares: "Northmere Foundation, a discretionary trust", "Ho Family Foundation". */
-const ofTrust = /Family Foundation|FAMILY FOUNDATION|Foundation, (?:a|the|as) [^.\n]{0,30}trust/
-/** A foundation is a body, but one that holds a family's shares. */
-const kindOf = (text: string, { start, end }: Span, tokens: readonly RunToken[]): EntityType =>
-  /^foundation$/i.test(tokens.at(-1)!.text) && !ofTrust.test(text.slice(start, end + 50))
-    ? 'organisation'
-    : 'company'
 
 /** Names of companies, banks, funds and firms in English: "Foo Bar (Holdings) Co., Ltd.", "Foo & Bar LLP", "Foo Bank". */
 export const company: Recogniser = {
   name,
   find(text, found) {
     const own: EntityFinding[] = []
+    const endsInTerm = termsBehindAnd(found)
     for (const run of capitalRuns(text)) {
       if (!mayHoldCompany(run)) continue
       for (const tokens of companiesInRun(run)) {
@@ -178,7 +155,7 @@ export const company: Recogniser = {
         if (isBehindThe && (article.test(lead) || isWholeLine(text, span) || isBankOf(text, span)))
           span.start -= 4
         if (lead.endsWith(' A ') && letterFirst.test(lead)) span.start -= 2
-        span.start -= (smallFirst.exec(lead) ?? smallFirstOfHead(lead, text, span.end))?.[0].length ?? 0
+        span.start -= smallWordBefore(lead, text, span.end)
         if (!isWholeForm(tokens) && possessive.test(text.slice(span.end - 2, span.end))) span.end -= 2
         const rest = text.slice(span.end, span.end + 60)
         const office = officeIn(rest, tokens.at(-1)!.text)
@@ -192,7 +169,7 @@ export const company: Recogniser = {
         }
         // “Northmere Bank”) is what a filing calls it
         if (!isWhole && closesTerm.test(text.slice(span.end, span.end + 3))) continue
-        if (!isWhole && isTermBehindAnd(text.slice(span.start, span.end), found)) continue
+        if (!isWhole && endsInTerm(text.slice(span.start, span.end))) continue
         if (!taken(found, span, isWhole ? ['organisation'] : ['organisation', 'company']))
           own.push(named(name, kindOf(text, span, tokens), span, text.slice(span.start, span.end)))
       }

@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span'
+import type { EntityType } from '../mention'
+import type { Finding } from '../recogniser'
+import type { RunToken } from './run-tokens'
+
+/** A small word with a capital within a sentence is a name's first: "all shares in On Quay Holdings Limited". */
+const smallFirst = /(?<=\p{Ll} )(?:On|In|To|At|By|For|All) $/u
+/** The same where a head sets the name on a line of its own, above where the company is incorporated. */
+const smallFirstOnLine = /(?<=^|\n)(?:ON|IN|TO|AT|BY|FOR|ALL) $/i
+const incorporated = /^[*#]?\n(?:[^\n]{0,40}\n)?\((?:incorporated|a joint|established) /i
+
+/** How long the small word at the end of `lead` is that belongs to the name behind it, which ends at `end`. */
+export function smallWordBefore(lead: string, text: string, end: number): number {
+  const within = smallFirst.exec(lead)
+  if (within) return within[0].length
+  const first = smallFirstOnLine.exec(lead)
+  return first && incorporated.test(text.slice(end, end + 70)) ? first[0].length : 0
+}
+
+/** Tells whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
+export function termsBehindAnd(found: readonly Finding[]): (words: string) => boolean {
+  let terms: Set<string> | null = null
+  return (words) => {
+    const and = words.lastIndexOf(' and ')
+    if (and < 0) return false
+    terms ??= new Set(found.flatMap((one) => (one.kind === 'definedTerm' ? [one.name] : [])))
+    return terms.has(words.slice(and + 5))
+  }
+}
+
+/** A family's trust that holds shares: "Northmere Foundation, a discretionary trust", "Ho Family Foundation". */
+const ofTrust = /Family Foundation|FAMILY FOUNDATION|Foundation, (?:a|the|as) [^.\n]{0,30}trust/
+
+/** What a name is: a company; a foundation is a body, but one that holds a family's shares. */
+export const kindOf = (text: string, { start, end }: Span, tokens: readonly RunToken[]): EntityType =>
+  /^foundation$/i.test(tokens.at(-1)!.text) && !ofTrust.test(text.slice(start, end + 50))
+    ? 'organisation'
+    : 'company'
