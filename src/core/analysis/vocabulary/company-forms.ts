@@ -13,7 +13,7 @@ const mixedCase = [
   'Co\\.? ?,? ?Limited',
   'SPC',
   // a fund's segregated portfolio
-  'SP(?! [A-Z])',
+  'SP(?! (?!AND |OF |TO )[A-Z])',
   'OFC(?! [A-Z])',
   'Tbk PT',
   'Berhad',

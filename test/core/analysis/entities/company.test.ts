@@ -21,6 +21,12 @@ const foundations: readonly { text: string; kind: EntityType; names: string[] }[
 ]
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['\nS.A.S. Quay Holdings Limited (Incorporated', 'S.A.S. Quay Holdings Limited'],
+  [
+    'SHARES BY LION CAPITAL FUND SPC - LION GLOBAL SP AND GRANT OF',
+    'LION CAPITAL FUND SPC',
+    'LION GLOBAL SP',
+  ],
   ['held by Quay Private Trust Company Pte. Ltd. as trustee', 'Quay Private Trust Company Pte. Ltd.'],
   [
     'all your shares in On Quay Holdings Limited. On Northmere Limited. INVESTOR RELATIONS CONSULTANT Cornerquay Communications Ltd.',
