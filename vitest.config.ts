@@ -36,7 +36,11 @@ const unit = (name: string, isolate: boolean, include: string[], exclude: string
 })
 
 /** They put something in the place of a module: the files that run in the same process would get it too. */
-const alone = ['test/core/analysis/anchored-patterns.test.ts', 'test/entrypoints/reader/watch-work.test.ts']
+const alone = [
+  'test/core/analysis/anchored-patterns.test.ts',
+  'test/entrypoints/reader/keep-places.test.ts',
+  'test/entrypoints/reader/watch-work.test.ts',
+]
 
 /** What is the same in every browser, or one browser's own. */
 const onlyOnce = ['analyse-pdf', 'left-behind', 'shipped'].map((name) => `test/e2e/${name}.e2e.ts`)

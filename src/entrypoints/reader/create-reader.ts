@@ -167,7 +167,7 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
     state.pages.value = pdf.numPages
     state.labels.value = null
     await places.restore(idOf(subject), isFiling ? subject.fragment : '', signal)
-    viewer.show(pdf, idOf(subject) ?? pdf.fingerprints[0] ?? nameOf(subject))
+    const asked = viewer.show(pdf, idOf(subject) ?? pdf.fingerprints[0] ?? nameOf(subject))
     state.phase.value = { kind: 'open' }
     viewer.container.focus({ preventScroll: true })
     onOpen(now)
@@ -179,7 +179,8 @@ function showing({ platform, state, viewer, onOpen, report }: ReaderOptions) {
       unlessGone(() => (state.progress.value = null)),
       fail,
     )
-    // what it calls its pages is behind its first page in pdf.js' worker, and nobody waits for it
+    await asked
+    if (signal.aborted) return
     readLabels(pdf).then((labels) => {
       if (!signal.aborted) state.labels.value = labels
     }, fail)

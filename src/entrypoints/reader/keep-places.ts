@@ -55,11 +55,15 @@ export function keepPlaces(
       kept = id === null ? null : { id, signal }
       latest = null
       opening = () => {
+        // pdf.js looks which pages are on show after each step, and draws the first one, with all its pictures, before the one that is meant
+        pdf.defaultRenderingQueue = false
         pdf.spreadMode = spreadMode(place?.spread ?? 'none')
         pdf.pagesRotation = place?.rotation ?? 0
         pdf.currentScaleValue = 'auto'
         const to = fragment || place?.fragment
         if (to) links.setHash(to)
+        // it looks once more behind this event
+        pdf.defaultRenderingQueue = true
       }
     },
   }

@@ -21,8 +21,11 @@ export interface Viewer {
   readonly history: PDFHistory
   /** How fast its pages are scrolled through. */
   readonly pace: Pace
-  /** Shows a document; `key` is what the browser's history knows it by. */
-  show(document: PDFDocumentProxy, key: string): void
+  /**
+   * Shows a document; `key` is what the browser's history knows it by. Resolves once the pages on show were asked for, or after a moment:
+   * what else is asked of pdf.js before that has them come later.
+   */
+  show(document: PDFDocumentProxy, key: string): Promise<void>
   /** Shows nothing and lets go of the document. */
   close(): void
 }
@@ -32,6 +35,9 @@ const largestCanvas = 2 ** 24
 
 /** Pictures smaller than this are not told apart from the page, in points. */
 const smallestPicture = 12
+
+/** How long the pages on show go first, in ms: a document may keep pdf.js from ever asking for them. */
+const headStart = 500
 
 /** Where the system's colours replace all others, pages are drawn in them too: words that are marked are written in them over the page. */
 const forcedColours = { background: 'Canvas', foreground: 'CanvasText' }
@@ -69,9 +75,14 @@ export function createViewer(container: HTMLDivElement, translate: Translate): V
     history,
     pace: watchPace(window, pdf),
     show(document, key) {
+      const asked = new Promise<void>((resolve) => {
+        bus.on('pagerender', () => setTimeout(resolve), { once: true })
+        setTimeout(resolve, headStart)
+      })
       pdf.setDocument(document)
       links.setDocument(document)
       history.initialize({ fingerprint: key, resetHistory: false, updateUrl: false })
+      return asked
     },
     close() {
       pdf.setDocument(null)
