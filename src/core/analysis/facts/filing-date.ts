@@ -25,7 +25,7 @@ const onlyWeekday = /^ ?(?:\([^()\n]{1,12}\)|星期[一二三四五六日])?[.�
 /** A letter of the board ends in its date. */
 const respects = /[謹谨][啟启啓]\n ?$/
 const dated =
-  /(?:Date Submitted[^\n\d]{0,90}|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n?(?:\|\n)? ?$/iu
+  /(?:Date Submitted(?:\n[^\n\d]{2,90}|[^\n\d]{0,90})|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n?(?:\|\n)? ?$/iu
 
 /** How an American form ends: "Date: March 2, 2021". */
 const signedOn = /(?:^|\n) ?Dated? ?: ?\n?$/

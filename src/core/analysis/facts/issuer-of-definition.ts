@@ -8,6 +8,17 @@ const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴
 /** "(the Company )": a page's text may have lost the quotes. */
 const bareTerm = /^[*#]? ?\(the (?:Company|Bank|Issuer) ?[);,]/
 
+/** "Foo Limited and its subsidiaries (collectively, the “Group”)": who heads the group that the text calls so. */
+const groupBehind =
+  /^[*#]? (?:and its subsidiaries|together with its subsidiaries) \((?:collectively|together)?,? ?(?:referred to as )?(?:the )?[“"‘']{1,2}Group[”"’']|^[*#]?(?:及其|連同其|连同其)附[屬属]公司\((?:[統统][稱称]|合[稱称])?(?:[為为])?「本集[團团]」/
+
+/** The company whose group a text calls "the Group", where it calls no one "the Company". */
+export function issuerOfGroup(text: string, findings: readonly Finding[]): Issuer {
+  const head =
+    ofKind(findings, 'company').find((c) => groupBehind.test(text.slice(c.end, c.end + 80))) ?? null
+  return head && isHan(head.name) ? { en: null, zh: head } : { en: head, zh: null }
+}
+
 /** The company that the text calls "the Company" or 本公司 where it first does: the name that ends right before that bracket. */
 export function issuerOfDefinition(text: string, findings: readonly Finding[]): Issuer {
   const companies = ofKind(findings, 'company')

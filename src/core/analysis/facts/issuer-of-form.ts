@@ -1,7 +1,7 @@
 import { namesOf, nobody, type Issuer } from './issuer'
 
 const label =
-  /(?:Name of (?:listed )?(?:[Ii]ssuer|[Ss]cheme)|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))? ?[:︰]? ?\n?(?:\|\n)? ?([^\n]{2,120})/u
+  /(?:Name of (?:listed )?(?:[Ii]ssuer|[Ss]cheme)|發行人名稱|发行人名称|公司名稱|公司名称|上市發行人名稱|上市发行人名称)(?: \([^()\n]{1,40}\))?(?: ?Date Submitted(?=\n))? ?[:︰]? ?\n?(?:\|\n)? ?([^\n]{2,120})/u
 
 /** The name alone where the next box of the form stands on its line: "Date Submitted Foo Limited 05/08/2019". */
 const ownValue =

@@ -3,7 +3,7 @@ import type { Finding } from '../recogniser'
 import type { FilingHead } from './filing-head'
 import { issuerOfColumns, issuerOfLines, issuerOnLeft, nobody, type Issuer, type NameAt } from './issuer'
 import { issuerOfCover } from './issuer-of-cover'
-import { issuerOfDefinition } from './issuer-of-definition'
+import { issuerOfDefinition, issuerOfGroup } from './issuer-of-definition'
 import { issuerOfStatutes } from './issuer-of-statutes'
 import type { PageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'
@@ -56,7 +56,10 @@ function namesElsewhere(text: string, findings: readonly Finding[]): OwnNames {
   if (registrant.en) return told('facts/registrant', false, registrant)
   const stated = issuerOfStatutes(text, findings)
   if (stated.en || stated.zh) return told('facts/issuer-of-statutes', false, stated)
-  return told('facts/running-head', true, issuerOfRunningHead(text, findings))
+  const own = issuerOfRunningHead(text, findings)
+  return own.en || own.zh
+    ? told('facts/running-head', true, own)
+    : told('facts/issuer-of-definition', true, issuerOfGroup(text, findings))
 }
 
 /** The issuer's names: from a form's box or the head, else from where the text calls itself "the Company", else from a cover or elsewhere. */

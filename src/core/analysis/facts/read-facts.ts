@@ -5,7 +5,7 @@ import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 import { filingDate } from './filing-date'
 import { filingHead, type FilingHead } from './filing-head'
-import { titleOfForm } from './forms'
+import { isSentToExchange, titleOfForm } from './forms'
 import { incorporationOf } from './incorporation'
 import { issuerOfHead, nobody } from './issuer'
 import { issuerOfForm } from './issuer-of-form'
@@ -108,7 +108,7 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
     ...noFacts,
     isFiling:
       hasDisclaimer(text) ||
-      (form !== undefined && ofKind(findings, 'stockCode').length > 0) ||
+      (form !== undefined && (isSentToExchange(text) || ofKind(findings, 'stockCode').length > 0)) ||
       saysThatItIsMade(text) ||
       (marks.length > 0 && !isForPress(text)),
     language: languageOf(text),

@@ -123,6 +123,10 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   ['results', /\bresults?\b|業績/i],
   ['offering circular', /offering (?:circular|memorandum)|發售通函|發售備忘錄/i],
+  [
+    'issue of notes',
+    /(?:issue|issuance|pricing|offering|listing) of [^\n;]{0,70}\b(?:notes|bonds|debentures|perpetual securities)\b|(?:發行|發售|定價)[^\n]{0,40}(?:票據|債券)/i,
+  ],
   ['circular', /\bcircular\b|通函/i],
   ['prospectus', /prospectus|global offering|招股章程|全球發售/i],
   ['notice', /^notice\b|通告$/i],

@@ -131,6 +131,28 @@ describe('heads of filings', () => {
       title: 'PROPOSED APPOINTMENT OF DIRECTOR',
     })
   })
+  test('the boxes of a return, torn apart', () => {
+    expect(
+      factsOf(
+        'Monthly Return of Equity Issuer on Movements in Securities\nFor the month ended (dd/mm/yyyy) :\n31/12/2023\nTo : Hong Kong Exchanges and Clearing Limited\nName of Issuer Date Submitted\nNorthmere Holdings Limited 02/01/2024\nI. Movements in Authorised Share Capital\n(1) Stock code :\nNo. of ordinary\nshares\n',
+      ),
+    ).toMatchObject({
+      isFiling: true,
+      kind: 'monthly return',
+      issuer: { en: 'Northmere Holdings Limited' },
+      date: '2024-01-02',
+    })
+  })
+  test('whose group it is, where no one is called the Company', () => {
+    expect(
+      factsOf(
+        `${disclaimer}\n\n2023 INTERIM RESULTS ANNOUNCEMENT\n\nThe board is pleased to announce the results of Northmere Holdings Limited and its subsidiaries (collectively, the “Group”) for the six months ended 30 June 2023.\n`,
+      ).issuer.en,
+    ).toBe('Northmere Holdings Limited')
+    expect(factsOf('董事會宣佈，北溪控股有限公司及其附屬公司（統稱「本集團」）之業績。').issuer.zh).toBe(
+      '北溪控股有限公司',
+    )
+  })
   test('the cells of a page’s table', () => {
     const facts = factsOf(
       `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,
