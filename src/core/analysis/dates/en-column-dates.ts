@@ -85,9 +85,12 @@ export const enColumnDates: Recogniser = {
         const start = index + match.index
         return { start, end: start + 4, year: Number(match[0]) }
       })
-      if (groups?.['across'] !== undefined)
-        yield* columnDates(this.name, days, columnsOf(text, listedYears, days.length), found)
-      else if (/^,?[ \n]{0,2}$/.test(joint))
+      if (groups?.['across'] !== undefined) {
+        const columns = columnsOf(text, listedYears, days.length)
+        // a day and its year, and nothing of a column
+        if (days.length > 1 || columns.length > 1 || !/^,?[ \n]?$/.test(joint))
+          yield* columnDates(this.name, days, columns, found)
+      } else if (/^,?[ \n]{0,2}$/.test(joint))
         yield* columnDates(this.name, days.slice(-1).filter(boundsPeriod), listOf(text, listedYears), found)
     }
   },

@@ -52,5 +52,9 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   const [first = ''] = before
   // the body's first heading is the title's first line and more
   if (before.length > 1 && first.length > leastHeading && own.startsWith(letters(first))) return true
-  return !goesOn.test(line) && own.length >= (isHan(line[0]!) ? 4 : 12) && letters(title).includes(own)
+  return (
+    !goesOn.test(line) &&
+    own.length >= (isHan(line[0]!) ? 4 : 12) &&
+    letters(title).includes(own.replace(/^the/, ''))
+  )
 }

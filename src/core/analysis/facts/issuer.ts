@@ -49,9 +49,13 @@ const at = (line: Line, name: string): NameAt => {
 const whatOf =
   /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? )?(?=\p{L}))/iu
 
+/** What a font without its table leaves of the Chinese name behind the English one: letters of scripts that no name here has. */
+const garbled =
+  /(?<=(?:Limited|LIMITED|Ltd\.?|LTD\.?|Inc\.?|INC\.?|PLC|plc|Corporation|CORPORATION)\*?) ?[^ ]*[\u0250-\u02af\u0370-\u1dff][^ ]*$/u
+
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 export function namesOf(line: Line): Issuer | null {
-  const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '')
+  const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '').replace(garbled, '')
   if (text.length > 130 || twoNames.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? '')) {

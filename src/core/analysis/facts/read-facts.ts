@@ -7,7 +7,7 @@ import { filingDate } from './filing-date'
 import { filingHead, type FilingHead } from './filing-head'
 import { isSentToExchange, titleOfForm } from './forms'
 import { incorporationOf } from './incorporation'
-import { issuerOfHead, nobody } from './issuer'
+import { issuerOfHead, nobody, type KnownNames } from './issuer'
 import { issuerOfForm } from './issuer-of-form'
 import { languageOf } from './language'
 import { hasDisclaimer, isForPress, saysThatItIsMade } from './marks'
@@ -33,9 +33,14 @@ interface CodesAtTop {
   readonly early: readonly EntityFinding[]
 }
 
-/** The names of the companies in a text, in small letters. */
-const namesIn = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(ofKind(findings, 'company').map(({ name }) => name.toLowerCase()))
+/** Tells the names of the companies in a text, in small letters; few heads ask. */
+function namesIn(findings: readonly Finding[]): KnownNames {
+  let names: ReadonlySet<string> | null = null
+  return {
+    has: (name) =>
+      (names ??= new Set(ofKind(findings, 'company').map((one) => one.name.toLowerCase()))).has(name),
+  }
+}
 
 /** The codes within the head, of which there may be several. */
 function codesWithin(head: FilingHead | null, text: string, findings: readonly Finding[]): EntityFinding[] {

@@ -4,7 +4,7 @@ import { nobody, type Issuer } from './issuer'
 /** A form of the American commission says so at its head. */
 const reach = 4000
 const registrant =
-  /(?:^|\n) ?(?<name>\p{Lu}[^\n]{2,90}?) ?\n ?\((?:Exact|Translation) (?:of |name of )?[Rr]egistrant/u
+  /(?:^|\n) ?(?<name>\p{Lu}[^\n]{2,90}?) ?\n ?\((?:Exact|Translation) (?:of |[Nn]ame of )?[Rr]egistrant/u
 const form = /\bFORM (?:6-K|8-K|20-F|10-[KQ])\b/i
 
 /** Whether a text is a form of the American commission, which companies listed in both places file here too. */

@@ -86,6 +86,13 @@ const isNow = (lead: string, day: number): boolean =>
 const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
   rolesBefore.find(([, pattern], i) => (pieces & (1 << i)) !== 0 && pattern.test(lead))?.[0]
 
+/** What is held on a day whose place stands right before it: the meeting that was named before the place. */
+function meetingAt(words: string): DateRole | undefined {
+  if (!/held|convened/i.test(words) || !heldAt.test(words)) return undefined
+  if (meetingBefore.test(words)) return 'general meeting'
+  return boardBefore.test(words) ? 'board meeting' : undefined
+}
+
 function roleAt(
   text: string,
   { start, end, date, inferred }: DateFinding,
@@ -117,11 +124,10 @@ function roleAt(
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
-  const far = text.slice(Math.max(0, start - farBefore, previous?.end ?? 0), start)
-  if (/held|convened/i.test(far) && heldAt.test(far)) {
-    if (meetingBefore.test(far)) return 'general meeting'
-    if (boardBefore.test(far)) return 'board meeting'
-  }
+  const meeting = /(?:\bon|day,?) $/.test(lead.slice(-6))
+    ? meetingAt(text.slice(Math.max(0, start - farBefore, previous?.end ?? 0), start))
+    : undefined
+  if (meeting) return meeting
   if (previous?.role && !ofOne.has(previous.role) && listJoint.test(between)) return previous.role
   return (
     role ??

@@ -31,7 +31,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'record date',
-    /record date[^.;\n]{0,80}$|\bon the registers?(?: of (?:members|shareholders))?(?: of the company)?(?: at the close of business)? on (?:\w+day,? )?$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,120} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
+    /record date[^.;\n]{0,80}$|\bon the (?:company[’']s )?registers?(?: of (?:members|shareholders))?(?: of the company)?(?: at the close of business)? on (?:\w+day,? )?$|appear(?:s|ed|ing)? (?:on|in) the registers? of (?:members|shareholders)[^.;\n]{0,120} on (?:\w+day,? )?$|(?:[記记][錄录]日期|股[權权]登[記记]日)[^。,\n]{0,20}$/i,
     ['rec', 'reg', '錄', '录', '權', '权'],
   ],
   [
@@ -90,7 +90,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'payment',
     new RegExp(
-      String.raw`(?<!nil-|nil |fully |fully-)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}(?<! (?:to|since|after|until))${on}|(?:派付|派[發发]|紅利[發发]放|红利[發发]放|股息[發发]放|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
+      String.raw`(?<!nil-|nil |fully |fully-|re-?)(?:paid|payable|payment(?: date)?)[^.;\n]{0,60}(?<! (?:to|since|after|until))${on}|(?:派付|派[發发]|紅利[發发]放|红利[發发]放|股息[發发]放|支付|付款)(?:日期?)?[^。,\n]{0,12}(?<!予)[於于在為为:]$`,
       'i',
     ),
     ['pai', 'pay', '派', '支', '付', '放'],
@@ -150,7 +150,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   [
     'general meeting',
     new RegExp(
-      `^${days}(?!或之前(?:,|[寄刊]))[^。日\n]{0,160}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
+      `^${days}(?!或之前(?:,|[寄刊]))(?:[^。,;日\n]{0,14}假座[^。日\n]{0,110})?[^。日\n]{0,60}(?:舉行|举行|召[開开])[^,。\n]{0,12}(?:股[東东][^,。\n]{0,6}大[會会]|[類类]别?別?股[東东])`,
     ),
   ],
   ['general meeting', new RegExp(`^${days}(?:舉行|举行|召[開开])[^,。\n]{0,10}(?:大[會会])`)],

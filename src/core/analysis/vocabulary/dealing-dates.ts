@@ -2,7 +2,7 @@ import type { DateRoleRule, LeadRule } from './date-role-rules'
 
 // The rows of a timetable, and sentences that say when shares are traded: "First day of dealings in nil-paid Rights Shares", "Original counter …
 // closes", 恢復買賣, 最後買賣日.
-const tail = String.raw`(?:[^.;\n]|[ap]\.m\.){0,60}\n?$`
+const tail = String.raw`(?:[^.;\n]|[ap]\.m\.){0,140}\n?$`
 const dealings = '(?:dealings?|trading)'
 
 /** By what stands right before a date: when shares begin to be traded, or to be traded again, when they end, and until when an offer may be accepted. */
@@ -10,10 +10,10 @@ export const dealingsBefore: readonly LeadRule[] = [
   [
     'trading begins',
     new RegExp(
-      String.raw`(?:first day (?:of|for) ${dealings}|(?:resumption|commencement) (?:of|in) (?:the )?${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:commences?|begins?|starts?|resumes?|resumed|recommences?)|${dealings} commencement date|counter[^.;\n]{0,180}\b(?:re-)?opens?)${tail}|(?:[開开]始[買买][賣卖]|恢[復复][買买][賣卖]|[復复]牌|首日[買买][賣卖]|[買买][賣卖][^。,\n]{0,20}首(?:日|[個个]交易日)|上市日期)(?:之|的)?(?:日期|首日|首[個个]日期|[時时][間间])?(?:[為为]|[於于]|將[於于])?[ .:]{0,3}$`,
+      String.raw`(?:first day (?:of|for) ${dealings}|(?:resumption|commencement) (?:of|in) (?:the )?${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:commences?|begins?|starts?|resumes?|resumed|recommences?)|${dealings} commencement date|counter[^.;\n]{0,180}\b(?:re-)?opens?)${tail}|(?:[開开]始[買买][賣卖]|恢[復复][買买][賣卖]|[復复]牌|首日[買买][賣卖]|[買买][賣卖][^。,\n]{0,20}首(?:日|[個个]交易日))(?:之|的)?(?:日期|首日|首[個个]日期|[時时][間间])?(?:[為为]|[於于]|將[於于])?[ .:]{0,3}$`,
       'i',
     ),
-    ['dea', 'din', 'unt', '賣', '卖', '牌', '市'],
+    ['dea', 'rad', 'cou', '賣', '卖', '牌'],
   ],
   [
     'trading ends',
@@ -21,12 +21,12 @@ export const dealingsBefore: readonly LeadRule[] = [
       String.raw`(?:last day (?:of|for) (?:the )?${dealings}|(?:suspension|halt) (?:of|in) ${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:ends?|ceases?|ceased|suspended|halted)|counter[^.;\n]{0,180}\bcloses?)${tail}|(?:最[後后](?:一[個个])?(?:[買买][賣卖]日|交易日)|[買买][賣卖][^。,\n]{0,20}(?:最[後后](?:一日|日期|日子)|最後)|停牌|[暫暂停終终][停止][買买][賣卖])(?:之|的)?(?:日期|日)?(?:[為为]|[於于])?[ .:]{0,3}$`,
       'i',
     ),
-    ['dea', 'din', 'unt', '賣', '卖', '牌', '日'],
+    ['dea', 'rad', 'cou', '賣', '卖', '牌', '最'],
   ],
   [
     'acceptance',
     /(?:latest (?:time|day|date)|last (?:day|time))[^.;\n]{0,60}(?:acceptances?\b|payment for|application for)[^;\n]{0,220}$|(?:接[納纳]|申[請请])[^。\n]{0,40}(?:最[後后]|截止)(?:[時时][間间]|限期|期限|日期)[^。\n]{0,16}$/i,
-    ['lat', 'las', '最', '截'],
+    ['pta', 'yme', 'ppl', '納', '纳', '請', '请'],
   ],
 ]
 

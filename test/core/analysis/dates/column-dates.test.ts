@@ -13,6 +13,10 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Six months ended\n30th June,\n2019\n2018\n', '30th June, 2019 = 2019-06-30', '2018 = 2018-06-30'],
   ['As of December 31,\n2017\n2018', 'December 31, 2017 = 2017-12-31', '2018 = 2018-12-31'],
   ['At 31 December\n2019\nRMB’000\n2018\nRMB’000', '31 December 2019 = 2019-12-31', '2018 = 2018-12-31'],
+  [
+    'registers closed\n18th to 22nd March 2019\n2018 final dividend paid',
+    ...['18th = 2019-03-18', '22nd March 2019 = 2019-03-22'],
+  ],
   ['31 March\n(b)\n2019\n2018', '31 March (b) 2019 = 2019-03-31', '2018 = 2018-03-31'],
   ['31 March\nNotes\n2019\n2018', '31 March Notes 2019 = 2019-03-31', '2018 = 2018-03-31'],
   [

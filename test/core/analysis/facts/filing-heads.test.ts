@@ -153,6 +153,18 @@ describe('heads of filings', () => {
       '北溪控股有限公司',
     )
   })
+  test('a Chinese name that its font left garbled', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED ʕ਷୅ਗϞࠢʮ̡\n${place}\n(Stock Code: 9871)\nNOTICE OF MEETING\n`,
+    )
+    expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: null })
+  })
+  test('the registrant of an American form', () => {
+    const facts = factsOf(
+      'FORM 6-K\nReport of Foreign Private Issuer\nNorthmere (Hong Kong) Limited\n(Exact Name of Registrant as Specified in Its Charter)\n12 Pier Road\n',
+    )
+    expect(facts.issuer.en).toBe('Northmere (Hong Kong) Limited')
+  })
   test('the cells of a page’s table', () => {
     const facts = factsOf(
       `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,

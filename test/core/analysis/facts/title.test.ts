@@ -173,6 +173,11 @@ describe('a title ends', () => {
       'RESIGNATION OF A DIRECTOR RESIGNATION OF A MEMBER AND DISSENT',
     ],
     ['(Stock Code: 9871)\n\nNOTICE OF MEETING\nJoint Financial Advisors to the Offeror', 'NOTICE OF MEETING'],
+    ['(Stock Code: 9871)\n\nNOTICE OF MEETING\nIMPORTANT NOTICE', 'NOTICE OF MEETING'],
+    [
+      '(Stock Code: 9871)\n\nLEASE OF A SHIP UNDER CHARTER AGREEMENT\nTHE CHARTER AGREEMENT',
+      'LEASE OF A SHIP UNDER CHARTER AGREEMENT',
+    ],
     ['(Stock Code: 9871)\n\nHIGHLIGHTS\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code: 9871)\n(NYSE Stock Code: NMQ)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
   ])('and begins behind %j', (lines, title) => {

@@ -184,6 +184,12 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
     '谨订于2018年5月4日(星期五)上午十时正假座星河大道一百二十三号海滨广场北座三十九楼灯塔厅及码头厅(邻近北溪地铁站甲一出口)举行股东周年大会',
     'general meeting',
   ],
+  ['to extend the repayment date of the loan to 4 May 2018', null],
+  ['paid to those who appear on the Company’s register of members on 4 May 2018', 'record date'],
+  [
+    'for the suspension of trading in the shares (stock code 9871) and bonds due 2019 (stock code 5790) of the Company with effect from 9:00 a.m. on 4 May 2018',
+    'trading ends',
+  ],
   ['Time and date of the GM . . . . . . . . . . 10:00 a.m. on Friday, 4 May 2018', 'general meeting'],
   ['trading in its shares was suspended with effect from 10:00 a.m. on 4 May 2018', 'trading ends'],
   [

@@ -49,7 +49,6 @@ test.each<[lead: string, role: string]>([
   ['恢復買賣之日期為', 'trading begins'],
   ['新股份开始买卖', 'trading begins'],
   ['復牌', 'trading begins'],
-  ['上市日期', 'trading begins'],
   ['Last day for dealings in Shares on a cum-rights basis ', 'trading ends'],
   ['Parallel trading in old and new Shares ends 4:00 p.m. on ', 'trading ends'],
   ['trading in the Shares was suspended on ', 'trading ends'],
