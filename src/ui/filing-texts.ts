@@ -35,6 +35,7 @@ export const filingTexts = {
   filingDiscloseableTransaction: 'Discloseable transaction',
   filingSharePlacing: 'Share placing',
   filingRightsIssue: 'Rights issue',
+  filingIssueOfNotes: 'Issue of notes',
   filingOpenOffer: 'Open offer',
   filingGrantOfOptions: 'Grant of options',
   filingDateOfBoardMeeting: 'Date of board meeting',

@@ -56,6 +56,7 @@ const names: readonly (readonly [kind: string, ...names: string[]])[] = [
   ['capital reorganisation', '股本重組'],
   ['amendment of articles', '修訂章程細則'],
   ['share buyback', '股份購回', '回購股份', '購回股份'],
+  ['issue of notes', '發行票據', '發行債券'],
   ['listing document', '上市文件'],
   ['offering circular', '發售通函'],
   ['prospectus', '招股章程', '招股書'],

@@ -36,6 +36,7 @@ const nameAndPlace =
 const placeAndCode =
   /^(.*?(?:\)|Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]?) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
 
+const hasCode = /codes?\b|代[號号]/i
 /** A code, and in brackets which counter it is of, before what else got on its line: "(Stock Code: 388) NOTICE OF MEETING". */
 const codeAndRest =
   /^([([]?[^\n,.()]{0,24}(?:(?:stock|share) codes?|股份代[號号]) ?[:︰] ?\d{1,5}(?: ?\([^()]{2,20}\))?(?: ?(?:and|及|\/|,|&) ?\d{1,5}(?: ?\([^()]{2,20}\))?){0,4}\)*) ((?!and\b)(?:\p{L}|\d{1,3}\/F)[^]*)$/iu
@@ -55,7 +56,7 @@ function halves(line: Line, pattern: RegExp): [Line, Line] | null {
 /** A name, its place of incorporation and its code on one line, as lines of their own. */
 function apart(line: Line): Line[] {
   const [before, code] = halves(line, placeAndCode) ?? [line]
-  const first = code ? null : halves(before, codeAndRest)
+  const first = !code && hasCode.test(before.text) ? halves(before, codeAndRest) : null
   return first ?? [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
 }
 

@@ -33,14 +33,13 @@ interface CodesAtTop {
   readonly early: readonly EntityFinding[]
 }
 
-/** Tells the names of the companies in a text, in small letters; few heads ask. */
-function namesIn(findings: readonly Finding[]): KnownNames {
-  let names: ReadonlySet<string> | null = null
-  return {
-    has: (name) =>
-      (names ??= new Set(ofKind(findings, 'company').map((one) => one.name.toLowerCase()))).has(name),
-  }
-}
+/** Tells the names of the companies in a text, in small letters. */
+const namesIn = (findings: readonly Finding[]): KnownNames => ({
+  has: (name) =>
+    findings.some(
+      (f) => f.kind === 'company' && f.name.length === name.length && f.name.toLowerCase() === name,
+    ),
+})
 
 /** The codes within the head, of which there may be several. */
 function codesWithin(head: FilingHead | null, text: string, findings: readonly Finding[]): EntityFinding[] {

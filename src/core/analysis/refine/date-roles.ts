@@ -86,6 +86,9 @@ const isNow = (lead: string, day: number): boolean =>
 const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
   rolesBefore.find(([, pattern], i) => (pieces & (1 << i)) !== 0 && pattern.test(lead))?.[0]
 
+/** What the words before the day of a meeting end in. */
+const opensDay = [' on ', 'day, ', 'day ']
+
 /** What is held on a day whose place stands right before it: the meeting that was named before the place. */
 function meetingAt(words: string): DateRole | undefined {
   if (!/held|convened/i.test(words) || !heldAt.test(words)) return undefined
@@ -124,7 +127,7 @@ function roleAt(
   if (following !== undefined) return following
   if (/^ ?(?:\n|$)/.test(rest) && signOff.test(text.slice(Math.max(0, start - 60), start)))
     return 'document date'
-  const meeting = /(?:\bon|day,?) $/.test(lead.slice(-6))
+  const meeting = opensDay.some((words) => lead.endsWith(words))
     ? meetingAt(text.slice(Math.max(0, start - farBefore, previous?.end ?? 0), start))
     : undefined
   if (meeting) return meeting

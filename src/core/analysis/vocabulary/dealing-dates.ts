@@ -13,20 +13,20 @@ export const dealingsBefore: readonly LeadRule[] = [
       String.raw`(?:first day (?:of|for) ${dealings}|(?:resumption|commencement) (?:of|in) (?:the )?${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:commences?|begins?|starts?|resumes?|resumed|recommences?)|${dealings} commencement date|counter[^.;\n]{0,180}\b(?:re-)?opens?)${tail}|(?:[開开]始[買买][賣卖]|恢[復复][買买][賣卖]|[復复]牌|首日[買买][賣卖]|[買买][賣卖][^。,\n]{0,20}首(?:日|[個个]交易日))(?:之|的)?(?:日期|首日|首[個个]日期|[時时][間间])?(?:[為为]|[於于]|將[於于])?[ .:]{0,3}$`,
       'i',
     ),
-    ['dea', 'rad', 'cou', '賣', '卖', '牌'],
+    ['dea', 'adi', '賣', '卖', '牌'],
   ],
   [
     'trading ends',
     new RegExp(
-      String.raw`(?:last day (?:of|for) (?:the )?${dealings}|(?:suspension|halt) (?:of|in) ${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:ends?|ceases?|ceased|suspended|halted)|counter[^.;\n]{0,180}\bcloses?)${tail}|(?:最[後后](?:一[個个])?(?:[買买][賣卖]日|交易日)|[買买][賣卖][^。,\n]{0,20}(?:最[後后](?:一日|日期|日子)|最後)|停牌|[暫暂停終终][停止][買买][賣卖])(?:之|的)?(?:日期|日)?(?:[為为]|[於于])?[ .:]{0,3}$`,
+      String.raw`(?:last day (?:of|for) (?:the )?${dealings}|(?:suspension|halt) (?:of|in) ${dealings}|${dealings} (?:in|of)[^.;\n]{0,120}(?:ends?|ceases?|ceased|suspended|halted)|counter[^.;\n]{0,180}\bcloses?)${tail}|(?:最[後后](?:一[個个])?[買买][賣卖]日|[買买][賣卖][^。,\n]{0,20}(?:最[後后](?:一日|日期|日子)|最後)|停牌|[暫暂停終终][停止][買买][賣卖])(?:之|的)?(?:日期|日)?(?:[為为]|[於于])?[ .:]{0,3}$`,
       'i',
     ),
-    ['dea', 'rad', 'cou', '賣', '卖', '牌', '最'],
+    ['dea', 'adi', '賣', '卖', '牌'],
   ],
   [
     'acceptance',
-    /(?:latest (?:time|day|date)|last (?:day|time))[^.;\n]{0,60}(?:acceptances?\b|payment for|application for)[^;\n]{0,220}$|(?:接[納纳]|申[請请])[^。\n]{0,40}(?:最[後后]|截止)(?:[時时][間间]|限期|期限|日期)[^。\n]{0,16}$/i,
-    ['pta', 'yme', 'ppl', '納', '纳', '請', '请'],
+    /(?:latest (?:time|day|date)|last (?:day|time))[^.;\n]{0,60}acceptances?\b[^;\n]{0,220}$|(?:接[納纳]|申[請请])[^。\n]{0,40}(?:最[後后]|截止)(?:[時时][間间]|限期|期限|日期)[^。\n]{0,16}$/i,
+    ['pta', '納', '纳', '請', '请'],
   ],
 ]
 
