@@ -29,6 +29,10 @@ const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六�
 /** A line that the next one goes on, as the second of two titles that begin in the same words. */
 const goesOn = / (?:WITH|IN|OF|TO|FOR|BY|AND|THE|UNDER|FROM)$|[及與与的之]$/
 
+/** What a body first speaks of, on a line of its own: "THE ACQUISITION AGREEMENT". */
+const subject =
+  /^THE (?:\p{Lu}+ ){0,4}(?:AGREEMENTS?|OFFER|ACQUISITIONS?|DISPOSALS?|SUBSCRIPTIONS?|PLACING|TRANSACTIONS?)$/u
+
 /** How long a line of a title is that can't begin two of them. */
 const leastHeading = 20
 
@@ -48,6 +52,7 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
     (isHan(line[0]!) || (inCapitals && !isCapitals(line)))
   )
     return true
+  if (subject.test(line) && before.length > 0 && !goesOn.test(before.at(-1)!)) return true
   const own = letters(line)
   const [first = ''] = before
   // the body's first heading is the title's first line and more

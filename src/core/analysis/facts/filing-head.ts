@@ -36,6 +36,10 @@ const nameAndPlace =
 const placeAndCode =
   /^(.*?(?:\)|Limited|LIMITED|Ltd\.?|LTD\.?|公司)[*#]?) ?(\([^()]{0,20}(?:codes?|代號|代号|代碼|代码)[^()]{1,60}\))$/iu
 
+/** The place of incorporation that got on the line of the sentence before it. */
+const sentenceAndPlace =
+  /^([^]{40,}[.:]) (\((?:incorporated|registered|established|continued|a joint stock)\b[^()]{0,100}\))$/i
+
 const hasCode = /codes?\b|代[號号]/i
 /** A code, and in brackets which counter it is of, before what else got on its line: "(Stock Code: 388) NOTICE OF MEETING". */
 const codeAndRest =
@@ -57,7 +61,8 @@ function halves(line: Line, pattern: RegExp): [Line, Line] | null {
 function apart(line: Line): Line[] {
   const [before, code] = halves(line, placeAndCode) ?? [line]
   const first = !code && hasCode.test(before.text) ? halves(before, codeAndRest) : null
-  return first ?? [...(halves(before, nameAndPlace) ?? [before]), ...(code ? [code] : [])]
+  const parts = halves(before, sentenceAndPlace) ?? halves(before, nameAndPlace) ?? [before]
+  return first ?? [...parts, ...(code ? [code] : [])]
 }
 
 /** What stands between the name and the code where shares are offered for the first time. */

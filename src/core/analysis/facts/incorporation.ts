@@ -4,7 +4,7 @@ import { isHan } from '../vocabulary/scripts'
 import type { NameAt } from './issuer'
 
 const status =
-  'with |under |and (?:continued|registered|redomiciled|validly)|as an? |by |whose|pursuant|on \\d|having'
+  'with |limited |under |and (?:continued|registered|redomiciled|validly)|as an? |by |whose|pursuant|on \\d|having'
 // "(Incorporated in Bermuda with limited liability)", "(a joint stock limited company incorporated in the People's Republic of China with
 // …)", "(Incorporated in the Cayman Islands and continued in Bermuda with …)", "(incorporated under the laws of Singapore)".
 const english = new RegExp(

@@ -14,7 +14,7 @@ function headsIn(words: string): readonly RegExpExecArray[] {
 }
 /** "the executive Directors are", "Independent non-executive Directors:", "as executive Directors": up to the head, and behind it. */
 const lead = new RegExp(
-  `(?<as>\\b(?:as|being|is|was) (?:the |an? )?)?(?<one>\\ban? )?\\b(?<kind>${roleWords.join('|')}) $`,
+  `(?<as>\\b(?:as|being|is|was) (?:the |an? )?)?(?<are>\\b(?:are|were) (?:the )?)?(?<one>\\ban? )?\\b(?<kind>${roleWords.join('|')}) $`,
   'i',
 )
 const longestLead = 44
@@ -30,6 +30,8 @@ const elsewhere =
 const apart = /[,)”’] (?:our|the|its|an?) \S+(?: \S+){0,2} $/
 const apartEnd = /^(?: of (?:the|our) (?:Company|Bank|Group))?(?: and [^,.;:\n]{3,60})?[,;.)\n]/
 const besides = /^ and (?:the )?(?:chief|general|deputy|vice|company|president|chair|managing)/i
+/** "Mr. Lam and Ms. Ho are the executive Directors of the Company and …": they are named before, where no list follows. */
+const areEnd = /^(?: of the (?:Company|Bank|Group))?(?:[.;\n]|,? and |, (?=(?:Mr|Ms|Mrs|Dr|Prof)\b)|$)/
 /** What a mark behind names stands for, not a list: "* Independent non-executive Directors". */
 const legend = /(?:^|\n) ?[*#†‡^+@ØΔ△]{1,3} ?$/
 const forward =
@@ -89,9 +91,12 @@ function latinMarker(text: string, start: number, head: number, end: number): Ma
   const from = head - match[0].length
   const to = forward.test(text) ? forward.lastIndex : end
   const before = text.slice(Math.max(start, from - 8), from)
-  const isSaid = match.groups?.['as'] !== undefined || isBracketed(text, start, from, to)
-  const isOne = !/s$/i.test(text.slice(head, end))
   const behind = text.slice(end, end + 70)
+  const isSaid =
+    match.groups?.['as'] !== undefined ||
+    (match.groups?.['are'] !== undefined && areEnd.test(behind)) ||
+    isBracketed(text, start, from, to)
+  const isOne = !/s$/i.test(text.slice(head, end))
   const isApart = isOne && apartEnd.test(behind) && apart.test(before + match[0])
   if ((isOne && elsewhere.test(behind)) || legend.test(before)) return null
   if (!isSaid && !isApart && (match.groups?.['one'] !== undefined || besides.test(behind))) return null

@@ -165,6 +165,12 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.en).toBe('Northmere (Hong Kong) Limited')
   })
+  test('a place of incorporation on the line of the sentence before it', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nThis announcement appears for information purposes only and is no offer of any securities. ${place}\n(Stock Code : 9871)\nOPEN OFFER\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], incorporation: 'Bermuda', title: 'OPEN OFFER' })
+  })
   test('the cells of a page’s table', () => {
     const facts = factsOf(
       `${disclaimer}\n\n|\nNORTHMERE HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n|1.\n|DISPOSAL OF A SHIP\n|2.\n|CHANGE OF AUDITOR\n|\nThe Board announces that it is so.\n`,

@@ -14,6 +14,7 @@ const table: readonly (readonly [head: string, issuer: string | undefined, place
     undefined,
     'Bermuda',
   ],
+  ['(Incorporated in Hong Kong limited liability)', undefined, 'Hong Kong'],
   ['(incorporated under the laws of Singapore)', undefined, 'Singapore'],
   [
     '(Incorporated with limited liability in the British Virgin Islands)',

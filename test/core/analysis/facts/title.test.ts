@@ -178,6 +178,11 @@ describe('a title ends', () => {
       '(Stock Code: 9871)\n\nLEASE OF A SHIP UNDER CHARTER AGREEMENT\nTHE CHARTER AGREEMENT',
       'LEASE OF A SHIP UNDER CHARTER AGREEMENT',
     ],
+    ['(Stock Code: 9871)\n\nMAJOR TRANSACTION\nTHE DISPOSAL AGREEMENT', 'MAJOR TRANSACTION'],
+    [
+      '(Stock Code: 9871)\n\nMAJOR TRANSACTION IN RELATION TO\nTHE DISPOSAL',
+      'MAJOR TRANSACTION IN RELATION TO THE DISPOSAL',
+    ],
     ['(Stock Code: 9871)\n\nHIGHLIGHTS\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
     ['(Stock Code: 9871)\n(NYSE Stock Code: NMQ)\n\nNOTICE OF MEETING', 'NOTICE OF MEETING'],
   ])('and begins behind %j', (lines, title) => {

@@ -51,6 +51,16 @@ describe('who signs and who sits on the board', () => {
       { name: 'Ho Man Kit', role: 'Company Secretary' },
     ])
   })
+  test.each([
+    'the Board comprises 4 directors, of which Mr. Lam Tsz Kit and Ms. Ho Wai are the executive Directors of the Company and Dr. Au Siu Ming and Mr. Tang Ka Ho are the independent non-executive Directors of the Company.',
+    'Mr. Lam Tsz Kit and Ms. Ho Wai are executive Directors, and Dr. Au Siu Ming and Mr. Tang Ka Ho are independent non-executive Directors.',
+  ])('with the office behind them: %j', (says) => {
+    const { board } = factsOf(`As at the date of this announcement, ${says}\n`)
+    expect(board.map(({ role, people }) => [role.toLowerCase(), people])).toEqual([
+      ['executive director', ['Lam Tsz Kit', 'Ho Wai']],
+      ['independent non-executive director', ['Au Siu Ming', 'Tang Ka Ho']],
+    ])
+  })
   test('with what else a director is', () => {
     const { board } = factsOf(
       'As at the date of this announcement, the Board comprises Mr. Lam Tsz Kit (Chief Executive Officer) and Ms. Ho Wai (Executive Directors); and Mr. Ian Macrae (Chairman and Non-executive Director).\n',
