@@ -1,6 +1,7 @@
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import type { Span } from '../../text/span'
+import { isHanUnit } from '../../text/unit-traits'
 import { hanHonorific } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
 import { isHanName } from './han-person-name'
@@ -27,21 +28,33 @@ const saidAt = anchors(
     ' ',
   ),
 )
-const named = `(?:(?![由及和與与])[${han}()]){2,32}`
+const longestName = 32
+const named = `(?:(?![由及和與与])[${han}()]){2,${String(longestName)}}`
 const firm = /(?:公司|集[團团]|[銀银]行|基金|信[託托]|合[夥伙](?:企[業业])?\)?|\([^()]*合[夥伙]\))$/u
 /** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方; firms may be among them. */
 const sharers = new RegExp(`(?:由|[,。;:\\n()]|^)(?<list>${named}(?:[、及和與与]${named}){1,6})$`, 'u')
 const honorificBehind = new RegExp(`${hanHonorific}$`, 'u')
 const reachOfList = 110
+const joins = /[、及和與与]/u
+
+/** Whether the words that end at `end` are joined to others: few are, and it is told at once. */
+function isJoined(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - longestName - 1 && at >= 0; at--) {
+    if (joins.test(text[at]!)) return at < end - 2
+    if (!isHanUnit(text.charCodeAt(at)) && text[at] !== '(' && text[at] !== ')') return false
+  }
+  return false
+}
 
 /** The people of a list that ends at `end`, all of whose items are names or firms. */
 function peopleOfList(text: string, end: number): readonly Span[] {
+  if (!isJoined(text, end)) return []
   const before = text.slice(Math.max(0, end - reachOfList), end)
   const list = sharers.exec(before)?.groups?.['list']
   if (list === undefined) return []
   const people: Span[] = []
   let start = end - list.length
-  for (const item of list.split(/[、及和與与]/u)) {
+  for (const item of list.split(joins)) {
     const who = item.replace(honorificBehind, '')
     if (isHanName(who) && !noOwner.test(who)) people.push({ start, end: start + who.length })
     else if (!firm.test(item)) return []
