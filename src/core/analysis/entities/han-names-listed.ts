@@ -60,20 +60,21 @@ function peopleOf(start: number, list: string, areTold: boolean): readonly Span[
   return !areTold && short * 2 > people.length ? [] : people
 }
 
+/** The lists, and whether more than their names tells that they are of people. */
+const lists = [
+  [committee, committeesAt, true],
+  [attending, attendingAt, true],
+  [nominated, nominatedAt, false],
+  [behindCompany, companiesAt, false],
+] as const
+
 /** People without honorific whom a row of a table of committees names, a list behind a company, or who take part in a meeting. */
 export function* hanNamesListed(text: string): Generator<Span> {
-  for (const m of matchesAt(committee, text, committeesAt.in(text))) {
-    const list = m.groups?.['list'] ?? ''
-    yield* peopleOf(m.index + m[0].length - list.length, list, true)
-  }
-  for (const m of matchesAt(attending, text, attendingAt.in(text))) {
-    const list = m.groups?.['list'] ?? ''
-    yield* peopleOf(m.index + m[0].length - list.length, list, true)
-  }
-  for (const m of matchesAt(nominated, text, nominatedAt.in(text))) {
-    const list = m.groups?.['list'] ?? ''
-    yield* peopleOf(m.index + m[0].length - list.length, list, false)
-  }
+  for (const [pattern, signs, areTold] of lists)
+    for (const m of matchesAt(pattern, text, signs.in(text))) {
+      const list = m.groups?.['list'] ?? ''
+      yield* peopleOf(m.index + m[0].length - list.length, list, areTold)
+    }
   for (const at of holdersAt.in(text)) {
     const m = holder.exec(text.slice(Math.max(0, at - longestHolder), at))
     const who = m?.groups?.['who'] ?? ''
@@ -85,9 +86,5 @@ export function* hanNamesListed(text: string): Generator<Span> {
     const who = m.groups?.['one'] ?? ''
     if (isHanName(who) && !noOwner.test(who))
       yield { start: m.index + m[0].length - who.length, end: m.index + m[0].length }
-  }
-  for (const m of matchesAt(behindCompany, text, companiesAt.in(text))) {
-    const list = m.groups?.['list'] ?? ''
-    yield* peopleOf(m.index + m[0].length - list.length, list, false)
   }
 }

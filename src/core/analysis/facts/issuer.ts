@@ -1,6 +1,4 @@
 import type { Span } from '../../text/span'
-import { ofKind } from '../of-kind'
-import type { EntityFinding, Finding } from '../recogniser'
 import { companyForms, genericNameWords } from '../vocabulary/company-forms'
 import { han, isHan } from '../vocabulary/scripts'
 import { cleanName } from '../entities/finding'
@@ -74,6 +72,12 @@ export function namesOf(line: Line): Issuer | null {
       : null
   const sentence = prose.test(text.replace(/(?:Ltd|Inc|Corp|Co|S\.(?:p\.)?A|N\.V|B\.V|L\.P)\.$/i, ''))
   return form.test(text) && !sentence ? { en: at(line, text), zh: null } : null
+}
+
+/** The first name in each language that one of the lines states. */
+function firstNames(lines: readonly Line[]): Issuer {
+  const names = lines.map(namesOf)
+  return { en: names.find((n) => n?.en)?.en ?? null, zh: names.find((n) => n?.zh)?.zh ?? null }
 }
 
 const firstOfTwo =
@@ -162,49 +166,15 @@ export function issuerOfHead(head: FilingHead, known: KnownNames): Issuer {
   }
   if (!en && !zh) return issuerBelow(head)
   const other = head.within.findIndex(({ text }) => notOwn.test(text))
-  const between = head.within.slice(0, Math.min(mostBetween, Math.max(0, other))).map(namesOf)
-  return {
-    en: en ?? between.find((n) => n?.en)?.en ?? null,
-    zh: zh ?? between.find((n) => n?.zh)?.zh ?? null,
-  }
+  const between = firstNames(head.within.slice(0, Math.min(mostBetween, Math.max(0, other))))
+  return { en: en ?? between.en, zh: zh ?? between.zh }
 }
 
 /** The names on the lines right below a disclaimer, where neither place nor code follows them. */
-export function issuerOfLines(lines: readonly Line[]): Issuer {
-  const names = lines.slice(0, 2).map(namesOf)
-  return {
-    en: names.find((n) => n?.en)?.en ?? null,
-    zh: names.find((n) => n?.zh)?.zh ?? null,
-  }
-}
+export const issuerOfLines = (lines: readonly Line[]): Issuer => firstNames(lines.slice(0, 2))
 
 /** The names in two languages on the two lines right below the code, where a page's text gives them after it. */
 function issuerBelow({ below }: FilingHead): Issuer {
-  const [first, second] = below.slice(0, 2).map(namesOf)
-  const en = first?.en ?? second?.en ?? null
-  const zh = first?.zh ?? second?.zh ?? null
+  const { en, zh } = firstNames(below.slice(0, 2))
   return en && zh ? { en, zh } : nobody
-}
-
-/**
- * The issuer's names from a joint filing's head, whose columns leave the names of both companies side by side: the one that the text
- * calls "the Company", and the name in the other language that stands in the same place, or that is the only one there.
- */
-export function issuerOfColumns(known: Issuer, head: FilingHead, findings: readonly Finding[]): Issuer {
-  const start = head.above.at(-1)?.start ?? 0
-  const end = head.below[0]?.start ?? start
-  const names = ofKind(findings, 'company').filter((c) => c.start >= start && c.end <= end)
-  const english = names.filter((c) => !isHan(c.name))
-  const chinese = names.filter((c) => isHan(c.name))
-  const placeOf = (list: readonly EntityFinding[], own: NameAt | null): number =>
-    list.findIndex((c) => c.name.toLowerCase() === own?.name.toLowerCase())
-  const beside = (list: readonly EntityFinding[], others: readonly EntityFinding[], own: NameAt | null) => {
-    const place = placeOf(others, own)
-    if (place < 0 || others.length < 2) return null
-    return (list.length === others.length ? list[place] : list.length === 1 ? list[0] : null) ?? null
-  }
-  return {
-    en: known.en ?? beside(english, chinese, known.zh),
-    zh: known.zh ?? beside(chinese, english, known.en),
-  }
 }

@@ -64,8 +64,7 @@ export function kindOf(
   if (head && [...head.above, ...head.within].some((line) => joint.test(line.text)))
     return { kind: 'joint announcement', by: 'facts/own-title', inferred: false }
   const kind = title && kindOfTitle(title.title)
-  if (kind === 'prospectus' && isAnnouncement(text))
+  if ((!kind || kind === 'prospectus') && isAnnouncement(text))
     return { kind: 'announcement', by: 'facts/marks', inferred: true }
-  if (!kind && isAnnouncement(text)) return { kind: 'announcement', by: 'facts/marks', inferred: true }
   return kind ? { kind, by: 'vocabulary/title-kinds', inferred: title.inferred } : null
 }

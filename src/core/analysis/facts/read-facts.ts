@@ -46,9 +46,9 @@ function codesWithin(head: FilingHead | null, text: string, findings: readonly F
   if (!head) return []
   // whoever guarantees notes is listed too, under another code than theirs
   const guarantor = head.within.find((line) => guaranteed.test(line.text))
-  const end = guarantor?.start ?? head.below[0]?.start ?? text.length
-  const codes = ofKind(findings, 'stockCode').filter((f) => f.start < (head.below[0]?.start ?? text.length))
-  const own = codes.filter((f) => f.start < end)
+  const below = head.below[0]?.start ?? text.length
+  const codes = ofKind(findings, 'stockCode').filter((f) => f.start < below)
+  const own = guarantor ? codes.filter((f) => f.start < guarantor.start) : codes
   return own.length > 0 ? own : codes
 }
 
