@@ -1,4 +1,4 @@
-import { anchors, matchesAt } from '../anchors'
+import { anchors, hasHan, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { honorific, honorificsAt } from '../vocabulary/people'
 import { han } from '../vocabulary/scripts'
@@ -12,6 +12,11 @@ import { readName } from './person-name'
 const name = 'entities/person'
 const titled = new RegExp(`(?<![\\p{sc=Latin}])(?:Dr\\.? the Hon(?:ourable|\\.)? |${honorific}{1,3})`, 'uy')
 const hanBehind = new RegExp(`^ ?\\(? ?(?<han>[${han}]{2,4})(?:先生|女士|博士|教授|小姐)? ?\\)`, 'u')
+/** The same alone on its line, below other cells of the row: "Mr. Ho Wai Lun\nRoom 2003,\nChinese\n(何偉倫)". */
+const hanBelow = new RegExp(
+  `^(?:\\n(?!(?:${honorific}))[^\\n()]{1,80}){1,8}\\n\\((?<han>[${han}]{2,4})\\)(?:\\(\\d{1,2}\\))?(?=\\n|$)`,
+  'u',
+)
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')
 /** A given name that the columns of a poll tear off: "Mr. Ho Wai Lun, 1,234,567 (99.9%) Peter as a director", behind a comma or not. */
@@ -71,6 +76,7 @@ function secondSigner(text: string, at: number, end: number): number {
 export const person: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    const isHan = hasHan(text)
     for (const m of matchesAt(titled, text, honorificsAt.in(text))) {
       const at = m.index + m[0].length
       const full = readName(text, at)
@@ -92,7 +98,9 @@ export const person: Recogniser = {
       const behind =
         text[full.end] === ' ' || text[full.end] === '('
           ? hanBehind.exec(text.slice(full.end, full.end + 14))
-          : null
+          : text[full.end] === '\n' && isHan
+            ? hanBelow.exec(text.slice(full.end, full.end + 400))
+            : null
       const chinese = behind?.groups?.['han'] ?? ''
       const torn = /[,\n]/.test(text[full.end] ?? '')
         ? tornGiven.exec(text.slice(full.end, full.end + 90))

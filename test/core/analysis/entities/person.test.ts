@@ -3,6 +3,27 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    // the Chinese name in its cell, below cells of the address
+    'Mr. Ho Wai Lun\nRoom 2003,\nChinese\n(何偉倫)\nNo. 1168 Tin Road\nMr. Lam Tsz Kit\nFlat SC, 48/F, Tower 1\nMs. Au Siu Ming\nChinese\n(區小明)',
+    'Ho Wai Lun',
+    '何偉倫',
+    'Lam Tsz Kit',
+    'Au Siu Ming',
+    '區小明',
+  ],
+  [
+    'Mr. Ho Wai Lun\n43\nMay 1,\nMay 6,\nExecutive Director, vice\nResponsible for\n(何偉倫)\n2019',
+    'Ho Wai Lun',
+    '何偉倫',
+  ],
+  [
+    'Ms. Au Siu Ming\nInterest of spouse\n436,525,000\n87.3%\n(區小明)(3)\nShares (L)',
+    'Au Siu Ming',
+    '區小明',
+  ],
+  ['Mr. Lam Tsz Kit\nRoom 2003,\nChinese\n(主席)\n', 'Lam Tsz Kit'],
+  ['Mr. Lam Tsz Kit\nhas been a member of the board since then (何偉倫)\n', 'Lam Tsz Kit'],
   ['Dato’ Mohd Quay @ Nik Quay Bin Nik Dau(Member)', 'Mohd Quay @ Nik Quay Bin Nik Dau'],
   [
     'Ms. Or Pui Kit, Peranza Independent Non-executive Directors Dr. Tsui Tsz Kit, Carlya Prof. Dr. Teo Wai Lun Maurice Committees Executive Committee Mr. Lai Ka Kit Audit Committee',
