@@ -2,7 +2,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt } from '../anchors'
 import { quotedPattern, quotesAt } from '../vocabulary/quotes'
 import { clauseBefore } from './clause'
-import { definition } from './finding'
+import { definition, evenlySpaced } from './finding'
 
 const name = 'entities/defined-term'
 const quoted = new RegExp(quotedPattern, 'y')
@@ -110,7 +110,7 @@ export const definedTerm: Recogniser = {
         .filter(Boolean)
         .join(', ')
         .slice(0, 200)
-      own.push(definition(name, { start, end: start + term.length }, term, meaning))
+      own.push(definition(name, { start, end: start + term.length }, evenlySpaced(term), meaning))
     }
     return own
   },

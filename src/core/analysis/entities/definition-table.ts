@@ -11,7 +11,7 @@ const name = 'entities/definition-table'
 
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
-  `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及) ?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
+  `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及)[ \\n]?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
   'y',
 )
 /** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
@@ -36,6 +36,19 @@ const hanCellsAt = anchors(['」指', '」 指', '”指', '” 指'])
 /** A cell with its terms, and what leads from it to what they stand for. */
 interface Row extends Span {
   readonly lead: string | null
+}
+
+/** Rows that stand one right below another, each with its terms alone: the page's other column, with what they stand for, comes behind them. */
+function stackedOf(text: string, rows: readonly Row[]): ReadonlySet<Row> {
+  const stacked = new Set<Row>()
+  let from = 0
+  for (const [i, { end }] of rows.entries()) {
+    if (text[end] === '\n' && rows[i + 1]?.start === end + 1) continue
+    if (i - from + 1 >= fewest && text[end] === '\n')
+      for (const row of rows.slice(from, i + 1)) stacked.add(row)
+    from = i + 1
+  }
+  return stacked
 }
 
 /** The terms of a cell, which share what they stand for. */
@@ -64,7 +77,8 @@ export const definitionTable: Recogniser = {
       const lead = meaningLead.exec(text.slice(end, end + 12))
       return { start: m.index, end, lead: lead?.[0] ?? null, stated: /指/.test(lead?.[0] ?? '') }
     })
-    const likely = rows.filter(({ lead }) => lead !== null)
+    const stacked = stackedOf(text, rows)
+    const likely = rows.filter((row) => row.lead !== null || stacked.has(row))
     // a notice says for each of its resolutions what “Relevant Period” means
     const isTable = new Set(likely.map((row) => text.slice(row.start, row.end).trim())).size >= fewest
     const own: Row[] = likely.filter(({ stated }) => stated || isTable)
@@ -78,7 +92,10 @@ export const definitionTable: Recogniser = {
       if (!likely.some((row) => row.start <= start && start < row.end)) own.push({ start, end, lead: ' ' })
     }
     own.sort((a, b) => a.start - b.start)
-    for (const [i, row] of own.entries())
-      yield* terms(text, row, clauseAfter(text, row.end + (row.lead?.length ?? 0), own[i + 1]?.start))
+    for (const [i, row] of own.entries()) {
+      const isAlone = stacked.has(row)
+      const next = own[i + 1]?.start
+      yield* terms(text, row, isAlone ? '' : clauseAfter(text, row.end + (row.lead?.length ?? 0), next))
+    }
   },
 }

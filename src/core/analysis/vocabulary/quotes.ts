@@ -21,13 +21,17 @@ export const quotesAt = anchors([...styles.map(([open]) => open), "'"])
 /** Plain single quotes are apostrophes but where they fill a bracket: (the 'Guarantor'). */
 const single = "(?<=\\((?:the )?)'([^'\\n]{2,60})'(?=\\))"
 
+/** A term that fills its bracket, which the line end of a narrow column cuts: (“Nantan Meishi\nProperty”). */
+const cut = '(?<=\\()“([^“”()\\n]{1,40}\\n[^“”()\\n]{1,40})”(?=\\))'
+
 /** A straight quote behind a word and before a space or a point closes what is quoted at length: "… of the Offer" of the Prospectus. */
 const opens = (open: string): string => (open === '"' ? '(?:"(?![ ,.;)])|(?<=[ \\n(])")' : open)
 
-/** A quoted term of at most 90 characters on one line; what is quoted is in the one group that took part. */
+/** A quoted term of at most 90 characters, on one line but where it fills a bracket; what is quoted is in the one group that took part. */
 export const quotedPattern = [
   ...styles.map(([open, close]) => `${opens(open)}((?:(?!${open}|${close})[^\\n]){1,90})${close}`),
   single,
+  cut,
 ].join('|')
 
 /** A quoted term that a narrow column may cut once: “Cayman Islands Companies / Law”. */

@@ -4,6 +4,13 @@ import { definitionTable } from '../../../../src/core/analysis/entities/definiti
 import { entitiesIn, namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...terms: string[]])[] = [
+  [
+    'Nantan Meishi Property\nCo., Ltd.\n(“Nantan Meishi\nProperty”) . . .\n(“Silver\nQuay”). . .',
+    'Nantan Meishi Property',
+    'Silver Quay',
+  ],
+  ['see the section (“Risk\nfactors and “other” things”)'],
+  ['of a row (“Silver\nQuay\nProperty”)'],
   ['Northmere Limited (the “Company”)', 'Company'],
   ['(the "Company", together with its subsidiaries, the "Group")', 'Company', 'Group'],
   ['T-cell (“CAR-X”)', 'CAR-X'],
@@ -38,6 +45,16 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['(詳情載於招股章程「股份發售的架構」一節)'],
 ]
 const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
+  // one column of a page behind the other
+  [
+    '“GFA”\ngross floor area\n“lump sum basis”\n“Midwest Region”\n“residential communities” or\n“residential properties”\n“renewal rate”\na model of revenue\nan economic region',
+    'GFA',
+    'lump sum basis',
+    'Midwest Region',
+    'residential communities',
+    'residential properties',
+    'renewal rate',
+  ],
   ['「該公告」\n指\n本公司日期為二零二一年三月一日之公告\n「股東」 指 股份持有人', '該公告', '股東'],
   [
     '“Announcement”\nthe announcement dated 1 March 2021\n“Board”\nthe board of Directors\n“Vendor”\nNorthmere Limited',
@@ -98,6 +115,14 @@ describe('defined terms', () => {
   })
   test.each(rows)('table: %s', (text, ...terms) => {
     expect(namesIn(text, [definitionTable], 'definedTerm')).toEqual(terms)
+  })
+  test('say nothing where what they stand for is in a column behind', () => {
+    const text = '“basis”\n“Region”\n“rate”\na model of revenue'
+    expect(entitiesIn(text, [definitionTable], 'definedTerm').map((f) => f.meaning)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
   test('say what they stand for', () => {
     const text =
