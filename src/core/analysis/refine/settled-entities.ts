@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/organisations'
 import { isHan } from '../vocabulary/scripts'
 import { besideInOtherLanguage } from './beside-in-other-language'
+import { cutToKnown } from './cut-to-known'
 import { firmTerms } from './firm-terms'
 import { SpellingsByKind } from './spellings'
 import { withForm } from './with-form'
@@ -119,30 +120,6 @@ function longestOfEach(entities: readonly EntityFinding[]): EntityFinding[] {
     })
   }
   return kept
-}
-
-/** A Chinese company name that ends in another whole one was read too far to the left: cut to the other. */
-function cutToKnown(entities: readonly EntityFinding[]): EntityFinding[] {
-  const count = new Map<string, number>()
-  for (const f of entities)
-    if (f.kind === 'company' && isHan(f.name)) count.set(f.name, (count.get(f.name) ?? 0) + 1)
-  // where several names are ends of one, the one that comes up first
-  const rank = new Map([...count.keys()].map((name, index) => [name, index]))
-  const shorter = new Map<string, string>()
-  for (const long of count.keys()) {
-    let best: string | null = null
-    for (let from = 1; from <= long.length - 6; from++) {
-      const name = long.slice(from)
-      const isEarlier = (rank.get(name) ?? Infinity) < (best === null ? Infinity : rank.get(best)!)
-      if (isEarlier && long[from - 1] !== ')') best = name
-    }
-    if (best !== null && count.get(best)! >= count.get(long)!) shorter.set(long, best)
-  }
-  if (shorter.size === 0) return [...entities]
-  return entities.map((f) => {
-    const name = f.kind === 'company' ? shorter.get(f.name) : undefined
-    return name === undefined ? f : changed(f, { name, start: f.end - name.length })
-  })
 }
 
 function withName(f: EntityFinding, spellings: SpellingsByKind): EntityFinding {
