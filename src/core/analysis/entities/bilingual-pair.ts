@@ -1,6 +1,6 @@
 import type { EntityType } from '../mention'
-import type { EntityFinding, Recogniser } from '../recogniser'
-import { isDigit } from '../anchors'
+import type { EntityFinding, Finding, Recogniser } from '../recogniser'
+import { hasHan as textHasHan, isDigit } from '../anchors'
 import { hanCompanyForms } from '../vocabulary/han-company-forms'
 import { hanLawEnding } from '../vocabulary/laws'
 import { hanOrganisationEndings } from '../vocabulary/han-organisation-forms'
@@ -8,6 +8,7 @@ import { anyOf, han } from '../vocabulary/scripts'
 import { linkingSurnames } from '../vocabulary/surnames'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { withoutPoints } from './bare-word'
+import { bodyInColumn } from './body-in-column'
 import { capitalRuns, isBeforeBracket } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { named, taken } from './finding'
@@ -117,6 +118,20 @@ function* overStrokes(text: string): Generator<EntityFinding> {
   }
 }
 
+/** The two names of each body whose English one a narrow column cuts, the Chinese below it: "China Tin\nTrade Association\n(中國錫業協會)". */
+function* inColumns(text: string, found: readonly Finding[]): Generator<EntityFinding> {
+  for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
+    if (text.charCodeAt(at + 2) < 0x3400) continue
+    const chinese = hanBehind.exec(text.slice(at + 1, at + 80))?.groups?.['han'] ?? ''
+    const span = typeOf(chinese) === 'organisation' ? bodyInColumn(text, at) : null
+    if (!span || taken(found, span, ['organisation'])) continue
+    const pairName = text.slice(span.start, span.end)
+    yield named(name, 'organisation', span, pairName, { pairName: chinese })
+    const inner = { start: at + 2, end: at + 2 + chinese.length }
+    yield named(name, 'organisation', inner, chinese, { pairName })
+  }
+}
+
 /**
  * English names with their Chinese in brackets, of the kind that the Chinese ending tells: "Xinghe Drug Rules* (星河藥品管理辦法)" is a
  * law, "Office of Sea Affairs (海務總局)" a body. Ties the two names together, both ways.
@@ -157,6 +172,7 @@ export const bilingualPair: Recogniser = {
         )
     }
     own.push(...overStrokes(text))
+    if (textHasHan(text)) own.push(...inColumns(text, found))
     return own
   },
 }

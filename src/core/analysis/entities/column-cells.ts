@@ -21,6 +21,8 @@ export const cell =
 /** What another column may have between two lines of a name. */
 const placeAlone =
   /^(?:Hong Kong(?: SAR)?|(?:Mainland )?China|PRC|Cayman Islands|British Virgin Islands|BVI|Singapore|Macau|Macao)$/
+/** Whether a line is what another column has: where a company is. */
+export const isPlaceAlone = (line: string): boolean => placeAlone.test(line)
 /** Whether words end in a legal form. */
 export const endsInForm = new RegExp(`(?<!\\p{L})(?:${companyForms.join('|')})$`, 'u')
 

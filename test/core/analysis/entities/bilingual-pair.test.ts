@@ -34,6 +34,19 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['the Ministry of Tides of\nthe PRC (中華人民共和國潮汐部)', 'organisation'],
   ['the PRC seaway Law (《中華人民共和國航道法》), adopted', 'law'],
   ['in the Fujian Province (福海省人民政府)', 'organisation'],
+  // in a narrow column
+  [
+    'Top 50 Brands (2019五十強)\nChina Tin\nTrade Association\n(中國錫業協會)\n2019',
+    'organisation China Tin Trade Association = 中國錫業協會',
+    'organisation 中國錫業協會 = China Tin Trade Association',
+  ],
+  [
+    'our project (北溪項目)\nNanwan Municipal\nBureau of Housing\nSecurity and Management\n(南灣市住房保障和房產局)',
+    'organisation Nanwan Municipal Bureau of Housing Security and Management = 南灣市住房保障和房產局',
+    'organisation 南灣市住房保障和房產局 = Nanwan Municipal Bureau of Housing Security and Management',
+  ],
+  ['rated by\nTin Bay\nSilver\nQuay\nChina Tin\nTrade Association\n(中國錫業協會)'],
+  ['Hong Kong\nChina Tin Trade\n(中國錫業協會)'],
   ['Friday (星期五)'],
   ['Northmere Vale (Northmere於抵押股份當日(定義見上市規則)'],
   ['Northmere Technology Co., Ltd.* (於中華人民共和國註冊成立的股份有限公司)'],
