@@ -42,7 +42,8 @@ const ofHouse =
   /^(?: Group| Hong Kong| China| Asia| International)?(?: ?\((?:Asia|Hong Kong|China|International|Asia Pacific)\))?(?![\p{sc=Latin}\p{Nd}&-]| (?:(?!ON BEHALF |FOR AND ON )[\p{Lu}\p{Nd}]|&|\())/u
 const housesAt = anchors(housesOnLines)
 const houseLine = new RegExp(`(?<=^|\\n ?)(?:${anyOf(housesOnLines)})(?= ?(?:\\n|$))`, 'uy')
-const branch = /^,?(?: \p{Lu}[\p{L}]+){1,3} Branch(?!\p{L})|^\n(?:\p{Lu}\p{L}+ ){1,2}Branch(?=\n|$)/u
+const branch =
+  /^,?(?: \p{Lu}[\p{L}]+){1,3} (?:Branch|Sub-[Bb]ranch)(?!\p{L})|^,?\n(?:\p{Lu}\p{L}+ ){1,4}(?:Branch|Sub-[Bb]ranch)(?=\n|$)/u
 /** Which of a law firm's offices it is: "Rongda Law Offices (Shenzhen)". */
 const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
@@ -126,7 +127,7 @@ function startOf(tokens: readonly RunToken[], text: string): number {
 
 /** The branch or the office that the words behind a name which ends in `last` add to it. */
 const officeIn = (rest: string, last: string): RegExpExecArray | null =>
-  (rest.includes(' Branch') ? branch.exec(rest) : null) ??
+  (rest.includes('ranch') ? branch.exec(rest) : null) ??
   (rest.includes('行') ? hanBranch.exec(rest) : null) ??
   (isOfLaw(last) ? lawOffice.exec(rest) : null)
 

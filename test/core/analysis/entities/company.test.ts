@@ -284,6 +284,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['a director of the Company of China, Ltd.'],
   ['8.\nNMB AG\nQuayside Branch\n(“NMB', 'NMB AG Quayside Branch'],
   ['NMB AG\nQuayside Branch of the sea', 'NMB AG'],
+  ['Bank of Tinland\nNorthmere Tin Road Branch\nNo. 1', 'Bank of Tinland Northmere Tin Road Branch'],
+  ['NMB Bank Limited, Tin Bay Sub-branch', 'NMB Bank Limited, Tin Bay Sub-branch'],
   ['by Lantern Fund I OFC, of which', 'Lantern Fund I OFC'],
   ['the Board and the Company Limited'],
   ['Mandatory Provident Fund and the Licensed Bank'],
