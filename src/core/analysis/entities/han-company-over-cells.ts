@@ -4,10 +4,12 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { cellsAbove, lineStart } from './cells-above'
 import { inPart, named, taken } from './finding'
+import { pairOverCells } from './pair-over-cells'
 
 const name = 'entities/han-company-over-cells'
 const formsAt = anchors(['有限公司', '有限責任公司', '有限责任公司'])
 const closingsAt = anchors(['司)'])
+const pairsAt = anchors(['司 '])
 const longestPiece = 24
 
 /** The end of a name and what it is called from there on, perhaps a cell or two below: 有限公司(「江北」). */
@@ -60,7 +62,8 @@ export function bracketedName(text: string, end: number): (Span & { name: string
 
 /**
  * Companies in tables whose Chinese names take several lines of their cell, other cells of the row between them: 常州江北房地產開發 …
- * 有限公司(「江北」), and "Quay Holdings Limited (江北地產 … 控股有限公司)". Found in the first line of the name.
+ * 有限公司(「江北」), and "Quay Holdings Limited (江北地產 … 控股有限公司)"; also with the English name behind theirs (pair-over-cells).
+ * Found in the first line of the name.
  */
 export const hanCompanyOverCells: Recogniser = {
   name,
@@ -79,6 +82,20 @@ export const hanCompanyOverCells: Recogniser = {
       const whole = bracketedName(text, at + 1)
       if (!whole || taken(found, whole, ['organisation', 'company'])) continue
       yield named(name, 'company', { start: whole.start, end: whole.end }, whole.name, { inferred: inPart })
+    }
+    for (const at of pairsAt.in(text)) {
+      const pair = pairOverCells(text, at + 1)
+      if (!pair) continue
+      const { chinese, english } = pair
+      yield named(name, 'company', { start: chinese.start, end: chinese.end }, chinese.name, {
+        pairName: english?.name,
+        inferred: inPart,
+      })
+      if (english)
+        yield named(name, 'company', { start: english.start, end: english.end }, english.name, {
+          pairName: chinese.name,
+          inferred: inPart,
+        })
     }
   },
 }

@@ -21,6 +21,22 @@ describe('entities/han-company-over-cells', () => {
     ['Ltd (新江北地\n產代理有限公\n司), a\nsubsidiary of', ['新江北地產代理有限公司']],
     ['Co. Ltd. (三江控股(集團)有\nand investment\nStock Exchange\n限公司)', ['三江控股(集團)有限公司']],
     ['(Group) Limited (上海江南\npresent\n地產(集團)有限公司)', ['上海江南地產(集團)有限公司']],
+    // both names in one cell
+    [
+      '星州江北物業管理有\n(1)\nPRC/Mainland\nRMB1,000,000\n100% Property\n限公司 Xingzhou\nChina/\nmanagement\nJiangbei Property\n17 September\nManagement\n2010\nCo., Ltd.\n(“Xingzhou Jiangbei”)',
+      ['星州江北物業管理有限公司', 'Xingzhou Jiangbei Property Management Co., Ltd.'],
+    ],
+    [
+      '南灘美時地產經紀\n(5)\nPRC/Mainland\n有限公司 Nantan\nChina/\nbrokerage\nMeishi Property\n6 June 2019\nBrokerage Co.,\nMay 2018\nand\nLtd.',
+      ['南灘美時地產經紀有限公司', 'Nantan Meishi Property Brokerage Co., Ltd.'],
+    ],
+    // its English name has no end
+    [
+      '南灘美時地產經紀\n(5)\n有限公司 Nantan\nChina/\nMeishi Property\n(“Nantan Meishi”)',
+      ['南灘美時地產經紀有限公司'],
+    ],
+    ['(5)\n有限公司 Nantan\nMeishi Co., Ltd.', []],
+    ['北溪控股有限公司\n(5)\n有限公司 Nantan\nMeishi Co., Ltd.', []],
     // not what it is called
     ['星州江北房地產開發\n中國\n44.00\n物業開發\n有限公司(「南灘」)', []],
     ['星州江北房地產開發有限公司\n中國\n44.00\n有限公司(「江北」)', []],
