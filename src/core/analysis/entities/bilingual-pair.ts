@@ -18,7 +18,7 @@ import { namedByPlace } from './named-by-place'
 
 const name = 'entities/bilingual-pair'
 const companyEnding = new RegExp(
-  `(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥|合伙|投資基金|投资基金)$`,
+  `(?:${anyOf(hanCompanyForms)}|銀行|银行|集團|集团|廠|合夥|合伙|投資基金|投资基金|[${han}]{2}(?:投資|投资|信託|信托|股份|實業|实业|貿易|贸易|建築|建筑|保險|保险|發展|发展|總|总)公司)$`,
   'u',
 )
 const bodyEnding = new RegExp(

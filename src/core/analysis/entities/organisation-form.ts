@@ -86,6 +86,13 @@ function wholeEnd(run: readonly RunToken[], from: number): number {
   return from - 1
 }
 
+/** Where the name of a university's school ends that stands behind the university's: "University of Northmere Quay School of Business"; 0 where none does. */
+function schoolBehind(run: readonly RunToken[], i: number, from: number, end: number): number {
+  if (run[i]!.text !== 'University') return 0
+  const school = run.slice(from + 1, end + 1).findIndex(({ text }) => schools.test(text))
+  return school < 0 ? 0 : from + 1 + school
+}
+
 /** Where the name ends whose head is at `i`: over "of the Cayman Islands", "of Science and Technology". */
 function endOf(run: readonly RunToken[], first: number, i: number): number {
   let last = i
@@ -98,6 +105,11 @@ function endOf(run: readonly RunToken[], first: number, i: number): number {
     const isSchool =
       schools.test(run[i]!.text) && run.slice(from, end + 1).some((token) => schoolsOf.test(token.text))
     const isPart = isCourtOfCourt || isSchool || partOfAnother.test(run[i]!.text)
+    const school = end > from ? schoolBehind(run, i, from, end) : 0
+    if (school > 0) {
+      last = school
+      continue
+    }
     if (end < from || (run.slice(from, end + 1).some(isHead) && !isPart)) break
     last = end
     if (isPart && !isCourtOfCourt && i > first) last = Math.max(last, wholeEnd(run, from))

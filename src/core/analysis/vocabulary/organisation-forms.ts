@@ -20,7 +20,7 @@ export const organisationSubjects = new Set(
 
 /** Places that follow the head of a body's name without "of": "Imperial College London". */
 export const placesBehindHead = new Set(
-  'London Dublin Singapore Shenzhen Berkeley Hong Cork Galway Malaysia Australia Thailand Macau Macao Ireland Canada'.split(
+  'London Dublin Singapore Shenzhen Berkeley Hong Cork Galway Malaysia Australia Thailand Macau Macao Ireland Canada Vietnam Dubai Bloomington'.split(
     ' ',
   ),
 )

@@ -21,8 +21,8 @@ export const quotesAt = anchors([...styles.map(([open]) => open), "'"])
 /** Plain single quotes are apostrophes but where they fill a bracket: (the 'Guarantor'). */
 const single = "(?<=\\((?:the )?)'([^'\\n]{2,60})'(?=\\))"
 
-/** A term that fills its bracket, which the line end of a narrow column cuts: (“Nantan Meishi\nProperty”). */
-const cut = '(?<=\\()“([^“”()\\n]{1,40}\\n[^“”()\\n]{1,40})”(?=\\))'
+/** A term that fills its bracket, which the line ends of a narrow column cut: (“Nantan Meishi\nProperty”). */
+const cut = '(?<=\\()“([^“”()\\n]{1,40}(?:\\n[^“”()\\n]{1,40}){1,2})”(?=\\))'
 
 /** A straight quote behind a word and before a space or a point closes what is quoted at length: "… of the Offer" of the Prospectus. */
 const opens = (open: string): string => (open === '"' ? '(?:"(?![ ,.;)])|(?<=[ \\n(])")' : open)

@@ -34,6 +34,12 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
   ['the Ministry of Tides of\nthe PRC (中華人民共和國潮汐部)', 'organisation'],
   ['the PRC seaway Law (《中華人民共和國航道法》), adopted', 'law'],
   ['in the Fujian Province (福海省人民政府)', 'organisation'],
+  [
+    'Xinghe Trust Investment Corporation (星河信託投資公司)',
+    'company Xinghe Trust Investment Corporation = 星河信託投資公司',
+    'company 星河信託投資公司 = Xinghe Trust Investment Corporation',
+  ],
+  ['the Investment Company (投資公司)'],
   // in a narrow column
   [
     'Top 50 Brands (2019五十強)\nChina Tin\nTrade Association\n(中國錫業協會)\n2019',

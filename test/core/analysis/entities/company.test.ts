@@ -283,6 +283,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['a director of the Company of China, Ltd.'],
   ['8.\nNMB AG\nQuayside Branch\n(“NMB', 'NMB AG Quayside Branch'],
+  ['worked at Ernst & Young Da Hua. From', 'Ernst & Young Da Hua'],
   ['NMB AG\nQuayside Branch of the sea', 'NMB AG'],
   ['Bank of Tinland\nNorthmere Tin Road Branch\nNo. 1', 'Bank of Tinland Northmere Tin Road Branch'],
   ['NMB Bank Limited, Tin Bay Sub-branch', 'NMB Bank Limited, Tin Bay Sub-branch'],

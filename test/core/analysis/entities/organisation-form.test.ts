@@ -99,6 +99,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Articles of Association'],
   ['Dean of the School of Business and Management and the School of Humanities'],
   ['School of Business of Northmere University', 'School of Business of Northmere University'],
+  [
+    'a degree at the University of Northmere Quay School of Business in the United States',
+    'University of Northmere Quay School of Business',
+  ],
+  ['the University of Northmere Law School and', 'University of Northmere Law School'],
+  ['from Tin University Bloomington in the', 'Tin University Bloomington'],
   ['School of Oriental Studies', 'School of Oriental Studies'],
   ['then under British Administration'],
   ['Pursuant to the Northmere Provincial Tax Bureau’s approval', 'Northmere Provincial Tax Bureau'],
