@@ -13,6 +13,8 @@ const titlesAt = anchors(['《'])
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
   /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|the words?|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
+/** Whether words end within the title of a law or a paper: (《關於…「受益人」…. */
+const isInTitle = (lead: string): boolean => lead.lastIndexOf('《') > lead.lastIndexOf('》')
 /** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
 const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段)/u
 /** Words that define without brackets. */
@@ -104,7 +106,7 @@ export const definedTerm: Recogniser = {
       const defines =
         open >= 0 ? m.index - open <= 300 : definingEnd.test(lead.slice(-7)) && definingWords.test(lead)
       const isSection = sectionBehind.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4))
-      if (!defines || !isTerm(term) || isSection || noDefinition.test(lead)) continue
+      if (!defines || !isTerm(term) || isSection || noDefinition.test(lead) || isInTitle(lead)) continue
       const start = m.index + m[0].indexOf(term)
       const meaning = [clauseBefore(text, open >= 0 ? open : m.index), addition(lead)]
         .filter(Boolean)

@@ -24,9 +24,9 @@ const small =
   'of|for|the|on|and|in|to|by|with|under|or|at|through|from|as|concerning|regarding|relating|governing'
 /** The words of the subject; a further law after "and the" or a comma is another. */
 const lawWords = `(?!(?:(?:${modifiers})[ \\n]){0,3}(?:Measures|Provisions|Regulations|Guidelines|Opinions)[ \\n])`
-const words = (smallWords: string, notCapital: string, comma: string): RegExp =>
+const words = (smallWords: string, notCapital: string, comma: string, more = ''): RegExp =>
   new RegExp(
-    `(?:(?:${smallWords}|&)[ \\n]|${notCapital}[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*${comma}[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
+    `(?:${more}(?:${smallWords}|&)[ \\n]|${notCapital}[\\p{Lu}\\d][\\p{sc=Latin}\\d’'()]*(?:[-–][\\p{sc=Latin}]*)*${comma}[ \\n]?|\\([\\p{sc=Latin}\\d ,.&’-]{1,40}\\) ?){1,60}`,
     'uy',
   )
 const subject = words(`(?!and the )(?:${small})`, lawWords, '(?:,(?![ \\n](?:and[ \\n])?the[ \\n]))?')
@@ -35,6 +35,7 @@ const wideSubject = words(
   `${small}|an?|over|against|between|among|involving|within|into|upon|without|their|its`,
   '',
   '',
+  '[“‘][\\p{sc=Latin} -]{1,40}[”’][ \\n]|',
 )
 const looseEnd = new RegExp(`(?:[ \\n,(&]|(?<!\\p{sc=Latin})(?:${small}|No)(?!\\p{sc=Latin}))+$`, 'u')
 /** So far from where the narrow subject ends the Chinese title may begin. */

@@ -10,6 +10,7 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
     'Silver Quay',
   ],
   ['see the section (“Risk\nfactors and “other” things”)'],
+  ['Notice on Quays (《關於稅收協定中“受益人”問題的公告》(以下簡稱“公告”))', '公告'],
   ['of a row (“Silver\nQuay\nProperty”)', 'Silver Quay Property'],
   ['of a row (“Silver\nQuay\nProperty\nGroup”)'],
   ['Northmere Limited (the “Company”)', 'Company'],

@@ -17,6 +17,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Regulations on Harbour Management',
     'Interim Measures for Bidding and Tender of Harbour Works',
   ],
+  [
+    'According to the Announcement of the Sea Court on Issues Relating to “Beneficial Owner” in Harbour Treaties (《海》)',
+    'Announcement of the Sea Court on Issues Relating to “Beneficial Owner” in Harbour Treaties',
+  ],
   ['with the Guidance Rules of the Harbour Owners', 'Guidance Rules of the Harbour Owners'],
   [
     'The Law on Enterprises No. 59/2020/QH14 and Decree No. 31/2021/ND-CP guide the Law on Investment.',
