@@ -86,7 +86,7 @@ function placeBefore(text: string, at: number, words: string): number {
   if (assembly.test(words)) return committeeOf.exec(before)?.[0].length ?? 0
   const office = /^[A-Za-z]/.test(words) ? officeBefore(text, at) : 0
   if (office) return office
-  if (/(?:[部局署]|委[員员][會会])$/u.test(words) && !words.startsWith('上市'))
+  if (/(?:[部局署]|委[員员][會会]|代表大[會会]|^[國国][務务]院)$/u.test(words) && !words.startsWith('上市'))
     return (
       (
         hanCountry.exec(before) ??
