@@ -87,15 +87,15 @@ export const hanCompanyOverCells: Recogniser = {
       const pair = pairOverCells(text, at + 1)
       if (!pair) continue
       const { chinese, english } = pair
-      yield named(name, 'company', { start: chinese.start, end: chinese.end }, chinese.name, {
-        pairName: english?.name,
-        inferred: inPart,
-      })
-      if (english)
-        yield named(name, 'company', { start: english.start, end: english.end }, english.name, {
-          pairName: chinese.name,
-          inferred: inPart,
-        })
+      for (const [own, other] of [
+        [chinese, english],
+        [english, chinese],
+      ] as const)
+        if (own)
+          yield named(name, 'company', { start: own.start, end: own.end }, own.name, {
+            pairName: other?.name,
+            inferred: inPart,
+          })
     }
   },
 }

@@ -7,6 +7,8 @@ import { cell, isPlaceAlone } from './column-cells'
 
 const longestPiece = 24
 const mostPieces = 3
+/** What is no longer is but the end of a Chinese name: 詢有限公司. */
+const noWholeName = 6
 /** So many cells of other columns may stand within the English name. */
 const mostBelow = 14
 const piece = new RegExp(`^[${han}()]{1,${longestPiece}}$`, 'u')
@@ -18,7 +20,7 @@ const ends = /(?:^|\s)(?:Limited|Ltd\.?|LLP)$/
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u
 
-/** A company's two names in a table, each over several lines of its cell; `english` is null where its end is not sure. */
+/** A company's two names in a table, each over several lines of its cell; the spans are those of their first parts. `english` is null where its end is not sure. */
 export interface Pair {
   readonly chinese: Span & { readonly name: string }
   readonly english: (Span & { readonly name: string }) | null
@@ -40,23 +42,40 @@ function chineseName(text: string, from: number, end: number): Pair['chinese'] |
   return first && isWhole ? { ...first, name } : null
 }
 
-/** The English name whose first words stand from `start` to the end of their line at `end`, other cells below them. */
-function englishName(text: string, start: number, end: number): Pair['english'] {
-  const parts = [text.slice(start, end)]
-  for (let k = 0, at = end + 1; k < mostBelow && at > 0; k++) {
+/** A term in brackets behind the end of a name, perhaps torn. */
+const termBehind = / ?\([“"][^\n]*$/
+const ofPlace = /^(?:(?:The |the )?People[’']s Republic(?: of China)?|of China|(?:Virgin )?Islands|PRC)$/
+
+/** What a line has of an English name: its words, none where it is another cell's; null where no name goes on. */
+function partOn(line: string): { words: string; isEnd: boolean } | null {
+  const other = { words: '', isEnd: false }
+  if (line.length > 40 || anyHan.test(line)) return null
+  if (/^[“"(‘]/.test(line)) return line.includes('/') ? other : null
+  const words = line.replace(termBehind, '')
+  if (/\d|[/:;]/.test(words) || !hasCapital.test(words) || month.test(words)) return other
+  if (isPlaceAlone(words) || ofPlace.test(words)) return other
+  const isEnd = ends.test(words)
+  const own = words.replace(ends, '').replace(goesOn, '')
+  if (own === '' || (cell.test(own) && !own.split(' ').some(isNoName))) return { words, isEnd }
+  return isEnd ? null : other
+}
+
+/** The English name that begins in the line at `from`, or in one below where `isBelow`; other cells are between its lines. */
+function englishName(text: string, from: number, isBelow: boolean): Pair['english'] {
+  const parts: string[] = []
+  let first: Span | null = null
+  for (let k = 0, at = from; k < mostBelow && at > 0; k++) {
     const stop = text.indexOf('\n', at)
-    const line = text.slice(at, stop < 0 ? text.length : stop)
-    if (line.length > 40 || anyHan.test(line) || /[“"(‘]/.test(line.charAt(0))) return null
-    at = stop + 1
-    if (/\d|[/:;]/.test(line) || !hasCapital.test(line) || month.test(line) || isPlaceAlone(line)) continue
-    const isEnd = ends.test(line)
-    const words = line.replace(ends, '').replace(goesOn, '')
-    if (words !== '' && (!cell.test(words) || words.split(' ').some(isNoName))) {
-      if (isEnd) return null
-      continue
+    const end = stop < 0 ? text.length : stop
+    const part = partOn(text.slice(at, end))
+    if (!part || (k === 0 && !isBelow && part.words === '')) return null
+    if (part.words !== '') {
+      first ??= { start: at, end: at + part.words.length }
+      parts.push(part.words)
     }
-    parts.push(line)
-    if (isEnd) return { start, end, name: parts.join(' ') }
+    if (part.isEnd) return first && parts.length > 1 ? { ...first, name: parts.join(' ') } : null
+    at = end + 1
+    if (stop < 0) return null
   }
   return null
 }
@@ -64,15 +83,15 @@ function englishName(text: string, start: number, end: number): Pair['english'] 
 const isNoName = (word: string): boolean => notInCompanyName.has(withoutPoints(word))
 
 /**
- * The two names of which the Chinese ends at `end`, the English behind it on the line: 星州江北物業管理有 … 限公司 Xingzhou … Jiangbei
- * Property … Management … Co., Ltd., with the cells of other columns where the dots are.
+ * The two names of which the Chinese ends at `end`, the English behind it on the line or below: 星州江北物業管理有 … 限公司 Xingzhou …
+ * Jiangbei Property … Management … Co., Ltd., with the cells of other columns where the dots are.
  */
 export function pairOverCells(text: string, end: number): Pair | null {
   const from = lineStart(text, end, longestPiece)
   if (!from || !piece.test(text.slice(from, end))) return null
-  const stop = text.indexOf('\n', end)
-  const line = text.slice(end + 1, stop < 0 ? end + 60 : Math.min(stop, end + 60))
-  if (!cell.test(line) || !hasCapital.test(line)) return null
   const chinese = chineseName(text, from, end)
-  return chinese && { chinese, english: stop < 0 ? null : englishName(text, end + 1, stop) }
+  if (!chinese) return null
+  const isBelow = text[end] === '\n'
+  const english = englishName(text, end + 1, isBelow)
+  return english || (!isBelow && end - from <= noWholeName) ? { chinese, english } : null
 }

@@ -30,6 +30,11 @@ describe('entities/han-company-over-cells', () => {
       '南灘美時地產經紀\n(5)\nPRC/Mainland\n有限公司 Nantan\nChina/\nbrokerage\nMeishi Property\n6 June 2019\nBrokerage Co.,\nMay 2018\nand\nLtd.',
       ['南灘美時地產經紀有限公司', 'Nantan Meishi Property Brokerage Co., Ltd.'],
     ],
+    [
+      '星州匯華企業管理諮\n(5)\nPeople’s Republic\nRMB5,000,000\n100% Investment\n詢有限公司\nof China\nholding\nXingzhou Huihua\n(“PRC”)/Mainland\nManagement\nChina/\nConsulting\n31 January 2019\nCo., Ltd. (“Xingzhou',
+      ['星州匯華企業管理諮詢有限公司', 'Xingzhou Huihua Management Consulting Co., Ltd.'],
+    ],
+    ['星州匯華企業管理諮\n(5)\n詢有限公司\nof China\nholding\nXingzhou Huihua\n(“Xingzhou', []],
     // its English name has no end
     [
       '南灘美時地產經紀\n(5)\n有限公司 Nantan\nChina/\nMeishi Property\n(“Nantan Meishi”)',
