@@ -41,6 +41,9 @@ function isCompanyOf(run: readonly RunToken[], first: number, i: number): boolea
   return isBehindName && of?.text === 'of' && place?.type === 'word' && form?.type === 'form'
 }
 
+const isLettersAlone = (token: RunToken | undefined): boolean =>
+  token?.type === 'word' && /^\p{Lu}{2,5}$/u.test(token.text)
+
 /** Whether a name cannot reach back over the linking word at `i`: "Chairman of Foo", "X and the Foo", "at Foo". */
 function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   const word = run[i]!.text.toLowerCase()
@@ -48,8 +51,10 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
   if (cutting.has(word) || !before || i - 1 < first) return true
   if (before.type === 'form' || before.type === 'bracket' || before.text === 'REIT' || isFigure(before))
     return true
-  if (word === 'and' && i - 1 === first && /^\p{Lu}{2,5}$/u.test(before.text) && run[i]!.text === 'and')
-    return true
+  if (word === 'and' && i - 1 === first && isLettersAlone(before) && run[i]!.text === 'and') return true
+  // "NMB AM HK and TBSA Limited"
+  if (word === 'and' && isLettersAlone(before) && isLettersAlone(run[i + 1]) && run[i + 2]?.type === 'form')
+    return run[i]!.text === 'and'
   // "Northmere and Bank of Quay"
   if (word === 'and' && run[i + 1]?.text === 'Bank' && run[i + 2]?.text === 'of') return true
   if (before.type === 'link') return !/^of$/i.test(before.text) || !isWeak(run[i - 2] ?? before)

@@ -86,8 +86,11 @@ function skipBefore(text: string, at: number, before: string): number {
   return begin && begin + 1
 }
 
-/** The name in Latin capitals that runs into the Chinese one behind it: NORTHMEREHOLDINGSLIMITED北溪控股. */
-const glued = new RegExp(`^[A-Z][A-Za-z&.,]{9,}(?=[${han}])`, 'u')
+/** The name in Latin letters, or its form, that runs into the Chinese one behind it: NORTHMEREHOLDINGSLIMITED北溪控股, Ltd.北溪控股. */
+const glued = new RegExp(
+  `^(?:[A-Z][A-Za-z&.,]{9,}|(?:Limited|LIMITED|Ltd\\.?|LTD\\.?|Inc\\.?|LLC|LLP|plc|PLC|Corp\\.?|S\\.A\\.))(?=[${han}])`,
+  'u',
+)
 
 /** 株式会社川波, 川波株式會社. */
 function* japanese(text: string): Generator<EntityFinding> {

@@ -167,7 +167,7 @@ export const genericBeforeWeak = new Set(
     'Investment Hedge Pension Retirement Statutory Surplus Sinking Target Debt Listed Convertible New Old Consideration Public ' +
     'Offered Government Other Marketable Dated General Limited Joint Bare The Relevant Any Class Perpetual Capital Business ' +
     'Interest-bearing Interest-Bearing INTEREST-BEARING Best Rural Custodian Correspondent Issuing Depository ' +
-    'Welfare Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture'
+    'Welfare Foreign Domestic Local Strategic Settlement Escrow Trustee Audit Rating Debenture Close'
   ).split(' '),
 )
 
