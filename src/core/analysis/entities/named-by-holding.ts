@@ -16,6 +16,18 @@ const held =
   /(?:(?:owned|held|controlled) by|(?:%\)?|per cent) by|(?:beneficial |ultimate |sole )*(?:owners?|shareholders?)(?: of [^.;,()\n]{1,60}?)?,? (?:is|are|being)) (?=\p{Lu}\p{L}+,? \p{Lu})/uy
 /** "… and Lee Siu Ming", "…, Lee Siu Ming": the next of several holders. */
 const next = /(?: \([^()\n]{1,40}\))?(?:, | and |, and )(?=\p{Lu}\p{L}+,? \p{Lu})/uy
+/** What is said of one who holds: "Peter Wong is the sole shareholder of". */
+const saidAt = anchors([
+  'is the sole',
+  'is the controlling',
+  'is the ultimate',
+  'is the largest',
+  'is the single',
+])
+const said =
+  /is the (?:(?:sole|controlling|ultimate|largest|single|beneficial) ){1,3}(?:shareholder|owner|controller)(?![a-z])/y
+const one = /(?<![\p{L}\d.,&’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3} $/u
+const longestName = 50
 const hanBehind = /^ ?\(\p{sc=Han}/u
 const most = 12
 
@@ -44,6 +56,13 @@ export const namedByHolding: Recogniser = {
         if (!link) break
         start = full.end + link[0].length
       }
+    }
+    for (const { index } of matchesAt(said, text, saidAt.in(text))) {
+      const words = one.exec(text.slice(Math.max(0, index - longestName), index))?.[0].trim()
+      if (words === undefined || !isSurnamed(words)) continue
+      const span = { start: index - 1 - words.length, end: index - 1 }
+      if (!taken(found, span, ['company', 'organisation', 'definedTerm', 'person']))
+        yield namedByPlace(name, 'person', text, span)
     }
   },
 }
