@@ -1,5 +1,6 @@
 import { changed, inferring } from '../laid-out'
 import type { EntityFinding } from '../recogniser'
+import { knownHouses } from '../vocabulary/known-houses'
 
 /** The legal form at a company's name's end. */
 const form =
@@ -9,21 +10,29 @@ const short = /(?: (?:Bank|Holdings|Securities|Trust)|銀行|银行|集團|集�
 
 const mayLackForm = (name: string): boolean => short.test(name.slice(-longestShort))
 const longestShort = 11
+/** Names that everybody knows a group by. */
+const houses = new Set<string>(knownHouses)
+const ofGroup = /(?: (?:Group|Holdings?))+$/
 
-/** A company that is also named with its legal form goes by that name: "Northmere Bank" is Northmere Bank Limited. */
+/** A company that is also named with its legal form goes by that name: "Northmere Bank" is Northmere Bank Limited, a house its group's. */
 export function withForm(entities: EntityFinding[]): EntityFinding[] {
   const whole = new Map<string, string>()
   const names = new Set<string>()
   for (const { kind, name } of entities) if (kind === 'company') names.add(name)
   for (const name of names) {
     const bare = name.replace(form, '')
-    if (bare.length === name.length || !mayLackForm(bare)) continue
-    const own = bare.toLowerCase()
-    if (!whole.has(own)) whole.set(own, name)
+    if (bare.length === name.length) continue
+    const house = bare.replace(ofGroup, '')
+    for (const [own, isShort] of [
+      [bare, mayLackForm(bare)],
+      [house, houses.has(house)],
+    ] as const)
+      if (isShort && !whole.has(own.toLowerCase())) whole.set(own.toLowerCase(), name)
   }
   if (whole.size === 0) return entities
   return entities.map((f) => {
-    const name = f.kind === 'company' && mayLackForm(f.name) ? whole.get(f.name.toLowerCase()) : undefined
+    const isShort = f.kind === 'company' && (mayLackForm(f.name) || houses.has(f.name))
+    const name = isShort ? whole.get(f.name.toLowerCase()) : undefined
     return name === undefined ? f : changed(f, { name, inferred: inferring(f.inferred, 'name') })
   })
 }

@@ -10,6 +10,8 @@ const companiesIn = (text: string): string[] =>
 describe('companies that are named with their form', () => {
   test.each([
     ['A loan of Northmere Bank. It was Northmere Bank Limited that lent.', 'Northmere Bank Limited'],
+    ['live at Tencent, and Tencent Holdings Limited said so.', 'Tencent Holdings Limited'],
+    ['live at Tencent, and Tencent Quay Limited said so.', 'Tencent', 'Tencent Quay Limited'],
     ['由北島銀行提供。北島銀行有限公司已同意。', '北島銀行有限公司'],
     ['lent by Northmere Bay Limited (“Northmere Bank”). Northmere Bank agreed.', 'Northmere Bay Limited'],
     ['lent by KPMG (“KPMG”). KPMG agreed.', 'KPMG'],
