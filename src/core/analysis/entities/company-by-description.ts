@@ -4,6 +4,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { companiesOfCareers, isCompany } from './company-by-career'
 import { housesOfOffers } from './houses-of-offer'
+import { isGenericWord } from './column-cells'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -65,6 +66,8 @@ function nameBefore(text: string, at: number, isSentence: boolean): Span | null 
       ) + 1
   const own = parts.slice(first).join(' ')
   if (parts.length - first < 2 || isSurnamed(own) || !isCompany(own)) return null
+  // what lines leave of a name: "Holdings Limited"
+  if (parts.slice(first).every((word) => isGenericWord(word) || word === 'Limited')) return null
   if (
     isSentence &&
     (parties.test(own) ||

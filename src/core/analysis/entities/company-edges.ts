@@ -17,6 +17,37 @@ export function smallWordBefore(lead: string, text: string, end: number): number
   return first && incorporated.test(text.slice(end, end + 70)) ? first[0].length : 0
 }
 
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+const space = 32
+const longestBrand = 16
+
+/** How long the word before `at` is, with the space behind it, that begins small and goes on with a capital: "uQuay " before "Securities Limited"; 0 where it is none. */
+function brandBefore(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== space) return 0
+  let capitals = 0
+  for (let from = at - 2; from >= at - longestBrand; from--) {
+    const unit = text.charCodeAt(from)
+    if (isCapital(unit)) capitals++
+    else if (!isSmallLetter(unit)) {
+      const isWord = unit === space || unit === 10 || unit === 40 || Number.isNaN(unit)
+      return capitals > 0 && isWord && isSmallLetter(text.charCodeAt(from + 1)) ? at - from - 1 : 0
+    }
+  }
+  return 0
+}
+
+/** The name that opens a run and begins with a brand in small letters before it: "uQuay Securities Limited", "miQuay Limited"; null where none does. */
+export function brandName(text: string, run: readonly RunToken[]): Span | null {
+  const start = run[0]!.start - brandBefore(text, run[0]!.start)
+  if (start === run[0]!.start) return null
+  const form = run.findIndex(({ type }) => type === 'form')
+  const isName =
+    form >= 0 && form < mostBehindBrand && !run.slice(0, form).some(({ type }) => type === 'link')
+  return isName ? { start, end: run[form]!.end } : null
+}
+const mostBehindBrand = 5
+
 /** Tells whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
 export function termsBehindAnd(found: readonly Finding[]): (words: string) => boolean {
   let terms: Set<string> | null = null

@@ -11,7 +11,7 @@ import { WordList } from '../word-list'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { companiesInRun, mayHoldCompany } from './companies-in-run'
-import { kindOf, smallWordBefore, termsBehindAnd } from './company-edges'
+import { brandName, kindOf, smallWordBefore, termsBehindAnd } from './company-edges'
 import { isOfLaw, isWeak } from './company-name'
 import { isStop } from './company-name-start'
 import { named, taken } from './finding'
@@ -143,6 +143,8 @@ export const company: Recogniser = {
     const endsInTerm = termsBehindAnd(found)
     for (const run of capitalRuns(text)) {
       if (!mayHoldCompany(run)) continue
+      const brand = brandName(text, run)
+      if (brand) own.push(named(name, 'company', brand, text.slice(brand.start, brand.end)))
       for (const tokens of companiesInRun(run)) {
         const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
         const words = text.slice(span.start, span.end)

@@ -6,6 +6,7 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Quay\nHoldings Limited is an exempted company with limited liability incorporated under'],
   [
     '3. Northmere Tian Yu Northmere Tian Yu is a company established under the laws of the PRC',
     'Northmere Tian Yu',

@@ -285,6 +285,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['8.\nNMB AG\nQuayside Branch\n(“NMB', 'NMB AG Quayside Branch'],
   ['In addition, NMB AM HK and TBSA Limited, being Underwriters', 'TBSA Limited'],
   ['Shareholders and their Close Associates under Rule 10.04'],
+  [
+    'held by miQuay Limited and uTIN Securities Limited; iQuay and the Group Limited',
+    'miQuay Limited',
+    'uTIN Securities Limited',
+  ],
   ['worked at Ernst & Young Da Hua. From', 'Ernst & Young Da Hua'],
   ['NMB AG\nQuayside Branch of the sea', 'NMB AG'],
   ['Bank of Tinland\nNorthmere Tin Road Branch\nNo. 1', 'Bank of Tinland Northmere Tin Road Branch'],
