@@ -1,5 +1,6 @@
 import { anchors, capitalsIn, literalStarts, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
+import { brandBefore } from './brand-before'
 import { isCapital, isSmall, isWordUnit, linkEnd, startsWord, tableOf, wordEnd } from './capital-words'
 import { TokenReader, type RunToken } from './run-tokens'
 
@@ -53,8 +54,8 @@ function runsOf(text: string): RunToken[][] {
     from = start + 1
     if (reader.count === 0) continue
     from = Math.max(reader.end, from)
-    if ((reader.isMarked && reader.count > 1) || isBeforeBracket(text, reader.end))
-      runs.push(reader.tokens(text))
+    const isMore = reader.isMarked && (reader.count > 1 || brandBefore(text, start) > 0)
+    if (isMore || isBeforeBracket(text, reader.end)) runs.push(reader.tokens(text))
   }
   return runs
 }

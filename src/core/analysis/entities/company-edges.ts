@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import type { EntityType } from '../mention'
 import type { Finding } from '../recogniser'
+import { brandBefore } from './brand-before'
 import type { RunToken } from './run-tokens'
 
 /** A small word with a capital within a sentence is a name's first: "all shares in On Quay Holdings Limited". */
@@ -15,26 +16,6 @@ export function smallWordBefore(lead: string, text: string, end: number): number
   if (within) return within[0].length
   const first = smallFirstOnLine.exec(lead)
   return first && incorporated.test(text.slice(end, end + 70)) ? first[0].length : 0
-}
-
-const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
-const space = 32
-const longestBrand = 16
-
-/** How long the word before `at` is, with the space behind it, that begins small and goes on with a capital: "uQuay " before "Securities Limited"; 0 where it is none. */
-function brandBefore(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) !== space) return 0
-  let capitals = 0
-  for (let from = at - 2; from >= at - longestBrand; from--) {
-    const unit = text.charCodeAt(from)
-    if (isCapital(unit)) capitals++
-    else if (!isSmallLetter(unit)) {
-      const isWord = unit === space || unit === 10 || unit === 40 || Number.isNaN(unit)
-      return capitals > 0 && isWord && isSmallLetter(text.charCodeAt(from + 1)) ? at - from - 1 : 0
-    }
-  }
-  return 0
 }
 
 /** The name that opens a run and begins with a brand in small letters before it: "uQuay Securities Limited", "miQuay Limited"; null where none does. */

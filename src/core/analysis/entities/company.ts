@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
-import { genericNameWords, notInCompanyName } from '../vocabulary/company-forms'
+import { notInCompanyName } from '../vocabulary/company-forms'
 import { firmsWithoutForm, housesOnLines } from '../vocabulary/firms'
 import { knownHouses } from '../vocabulary/known-houses'
 import { honorific } from '../vocabulary/people'
@@ -16,6 +16,7 @@ import { isOfLaw, isWeak } from './company-name'
 import { isStop } from './company-name-start'
 import { named, taken } from './finding'
 import { isLikelyName } from './likely-name'
+import { twoNames } from './two-names'
 
 const name = 'entities/company'
 const withoutForm = [...firmsWithoutForm, ...knownHouses]
@@ -73,33 +74,6 @@ const titledEnd = new RegExp(`(?<![\\p{sc=Latin}])${honorific}$`, 'u')
 
 /** A firm whose name bears no legal form, joined to the next name: "Quill & Ash and Northmere Limited". */
 const firmFirst = new RegExp(`^(?:${anyOf(withoutForm)}),? (?:and|&) (?!Co(?!\\p{L}))(?=\\p{Lu})`, 'u')
-
-/** What ends a company's name before the next one of a list. */
-const listed = /(?:Limited|Ltd\.?|Inc\.?|LLC|LLP|plc|PLC|Corporation|Berhad|S\.A\.|\)), $/
-/** "Silver Quay and Tin Bay Limited": what may be two names of a list. */
-const lastTwo =
-  /^(?<first>(?:\p{Lu}[\p{L}’'-]+ ){2,4})and (?<second>(?:\p{Lu}[\p{L}’'-]+|\(\p{Lu}[\p{L} ]+\)) (?!(?:Co|Ltd|Limited|Inc|Company)(?!\p{L}))[^]+)$/u
-const listGoesOn = /^(?:,? and |, ) ?\p{Lu}/u
-
-/** The last two names of a list, of which the first bears no legal form: "…, Silver Quay and Tin Bay Limited" behind another company; null for one name. */
-function twoOfList(text: string, { start, end }: Span): { first: Span; second: number } | null {
-  if (text[start - 2] !== ',' || !listed.test(text.slice(Math.max(0, start - 14), start))) return null
-  if (listGoesOn.test(text.slice(end, end + 8))) return null
-  const m = lastTwo.exec(text.slice(start, end))?.groups
-  if (!m) return null
-  const [first, second] = [m['first']!.trim(), m['second']!]
-  const isOne = genericNameWords.has(first.split(' ').at(-1)!) && genericNameWords.has(second.split(' ')[0]!)
-  return isOne ? null : { first: { start, end: start + first.length }, second: end - second.length }
-}
-
-/** "Silver Quay Ventures and Silver Quay Limited": a name behind another that begins with the same words. */
-const sameBegin =
-  /^(?<first>(?<begin>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*) and (?<second>\k<begin>(?!\p{L})[^]+)$/u
-
-function twoAlike(text: string, { start, end }: Span): { first: Span; second: number } | null {
-  const m = sameBegin.exec(text.slice(start, end))?.groups
-  return m ? { first: { start, end: start + m['first']!.length }, second: end - m['second']!.length } : null
-}
 
 /** Where a name begins that the name of one of its partners stands before: "and Ho Wai Lun of Dunmore Advisory Limited". */
 function behindPartner(tokens: readonly RunToken[], text: string): number | null {
@@ -164,11 +138,11 @@ export const company: Recogniser = {
         const office = officeIn(rest, tokens.at(-1)!.text)
         if (office) span.end += office[0].length
         const isWhole = isWholeForm(tokens)
-        const two =
-          isWhole && words.includes(' and ') ? (twoAlike(text, span) ?? twoOfList(text, span)) : null
+        const two = isWhole && words.includes(' and ') ? twoNames(text, span) : null
         if (two) {
           span.start = two.second
-          own.push(named(name, 'company', two.first, text.slice(two.first.start, two.first.end)))
+          if (two.first)
+            own.push(named(name, 'company', two.first, text.slice(two.first.start, two.first.end)))
         }
         // “Northmere Bank”) is what a filing calls it
         if (!isWhole && closesTerm.test(text.slice(span.end, span.end + 3))) continue

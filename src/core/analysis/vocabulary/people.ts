@@ -78,7 +78,7 @@ export const afterName = new Set(
     'P.O. P.O PO Box As Is Was Has And Or Of To In On At For By With From The Who Has Had Will Being Chairman Chairlady Chief Executive Director ' +
     'Directors President Vice Managing Company Secretary Independent Non-executive Non-Executive Mr Ms Mrs Miss Dr Prof Professor ' +
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
-    'Beneficial Beneficiary Settlor Corporate Personal Interest Family Founder Appointed Principal Head Office Grand Cayman Unit Suite Floor Block House Tower Centre Central Plaza Place Cricket Square Hutchins Drive Clarendon Windward Connaught Gloucester Harbour Queen’s Legal Adviser Advisers Auditor Auditors Registrar Banker Bankers Resigned Position Name Age Aged Yes No Re-elected Senior ' +
+    'Beneficial Beneficiary Settlor Corporate Personal Interest Interested Family Founder Appointed Principal Head Office Grand Cayman Unit Suite Floor Block House Tower Centre Central Plaza Place Cricket Square Hutchins Drive Clarendon Windward Connaught Gloucester Harbour Queen’s Legal Adviser Advisers Auditor Auditors Registrar Banker Bankers Resigned Position Name Age Aged Yes No Re-elected Senior ' +
     'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short ' +
     'Management Services Service Framework Agreement Property Properties Pre-Delivery Flat Room Members Shareholders Group Companies Holding Holdings Option Loan Facility Stock Code Website Solicitors Bankers Interests Islands Committee Committees Audit Remuneration Nomination Road Street Building'
   ).split(' '),

@@ -290,6 +290,8 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'miQuay Limited',
     'uTIN Securities Limited',
   ],
+  ['held by miQuay Limited\n(北溪', 'miQuay Limited'],
+  ['held by Quay Awakening and Quay Limited are owned', 'Quay Limited'],
   ['worked at Ernst & Young Da Hua. From', 'Ernst & Young Da Hua'],
   ['NMB AG\nQuayside Branch of the sea', 'NMB AG'],
   ['Bank of Tinland\nNorthmere Tin Road Branch\nNo. 1', 'Bank of Tinland Northmere Tin Road Branch'],

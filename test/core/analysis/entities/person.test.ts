@@ -24,6 +24,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Mr. Lam Tsz Kit\nRoom 2003,\nChinese\n(主席)\n', 'Lam Tsz Kit'],
   ['Mr. Lam Tsz Kit\nhas been a member of the board since then (何偉倫)\n', 'Lam Tsz Kit'],
+  ['Dr. Lam Interested in controlled corporations'],
   ['Dato’ Mohd Quay @ Nik Quay Bin Nik Dau(Member)', 'Mohd Quay @ Nik Quay Bin Nik Dau'],
   [
     'Ms. Or Pui Kit, Peranza Independent Non-executive Directors Dr. Tsui Tsz Kit, Carlya Prof. Dr. Teo Wai Lun Maurice Committees Executive Committee Mr. Lai Ka Kit Audit Committee',
