@@ -17,6 +17,16 @@ const hanBelow = new RegExp(
   `^(?:\\n(?!(?:${honorific}))[^\\n()]{1,80}){1,8}\\n\\((?<han>[${han}]{2,4})\\)(?:\\(\\d{1,2}\\))?(?=\\n|$)`,
   'u',
 )
+const farthestBelow = 400
+
+/** The Chinese name alone in a bracket below the line that ends at `end`; null where the first bracket is none. */
+function nameBelow(text: string, end: number): RegExpExecArray | null {
+  const below = text.slice(end, end + farthestBelow)
+  const open = below.indexOf('\n(')
+  return open < 0 || below.charCodeAt(open + 2) < firstHan ? null : hanBelow.exec(below)
+}
+const firstHan = 0x3400
+
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')
 /** A given name that the columns of a poll tear off: "Mr. Ho Wai Lun, 1,234,567 (99.9%) Peter as a director", behind a comma or not. */
@@ -99,7 +109,7 @@ export const person: Recogniser = {
         text[full.end] === ' ' || text[full.end] === '('
           ? hanBehind.exec(text.slice(full.end, full.end + 14))
           : text[full.end] === '\n' && isHan
-            ? hanBelow.exec(text.slice(full.end, full.end + 400))
+            ? nameBelow(text, full.end)
             : null
       const chinese = behind?.groups?.['han'] ?? ''
       const torn = /[,\n]/.test(text[full.end] ?? '')
