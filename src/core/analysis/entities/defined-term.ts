@@ -14,7 +14,8 @@ const titlesAt = anchors(['《'])
 const noDefinition =
   /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|the words?|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
 /** Whether words end within the title of a law or a paper: (《關於…「受益人」…. */
-const isInTitle = (lead: string): boolean => lead.lastIndexOf('《') > lead.lastIndexOf('》')
+const isInTitle = (lead: string): boolean =>
+  lead.includes('《') && lead.lastIndexOf('《') > lead.lastIndexOf('》')
 /** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
 const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段)/u
 /** Words that define without brackets. */
@@ -101,6 +102,7 @@ export const definedTerm: Recogniser = {
     for (const [i, m] of quotes.entries()) {
       const quote = m.slice(1).find(Boolean) ?? ''
       const term = bareTerm(quote)
+      const isCut = term.includes('\n')
       const open = brackets[i] ?? -1
       const lead = text.slice(Math.max(open + 1, m.index - 60), m.index)
       const defines =
@@ -112,7 +114,9 @@ export const definedTerm: Recogniser = {
         .filter(Boolean)
         .join(', ')
         .slice(0, 200)
-      own.push(definition(name, { start, end: start + term.length }, evenlySpaced(term), meaning))
+      own.push(
+        definition(name, { start, end: start + term.length }, isCut ? evenlySpaced(term) : term, meaning),
+      )
     }
     return own
   },

@@ -18,20 +18,21 @@ const ofGroup = /(?: (?:Group|Holdings?))+$/
 export function withForm(entities: EntityFinding[]): EntityFinding[] {
   const whole = new Map<string, string>()
   const names = new Set<string>()
+  let hasHouse = false
   for (const { kind, name } of entities) if (kind === 'company') names.add(name)
+  for (const name of names) hasHouse ||= houses.has(name)
   for (const name of names) {
     const bare = name.replace(form, '')
     if (bare.length === name.length) continue
-    const house = bare.replace(ofGroup, '')
-    for (const [own, isShort] of [
-      [bare, mayLackForm(bare)],
-      [house, houses.has(house)],
-    ] as const)
-      if (isShort && !whole.has(own.toLowerCase())) whole.set(own.toLowerCase(), name)
+    const own = mayLackForm(bare) ? bare.toLowerCase() : null
+    if (own !== null && !whole.has(own)) whole.set(own, name)
+    const house = hasHouse ? bare.replace(ofGroup, '') : ''
+    if (houses.has(house) && names.has(house) && !whole.has(house.toLowerCase()))
+      whole.set(house.toLowerCase(), name)
   }
   if (whole.size === 0) return entities
   return entities.map((f) => {
-    const isShort = f.kind === 'company' && (mayLackForm(f.name) || houses.has(f.name))
+    const isShort = f.kind === 'company' && (mayLackForm(f.name) || (hasHouse && houses.has(f.name)))
     const name = isShort ? whole.get(f.name.toLowerCase()) : undefined
     return name === undefined ? f : changed(f, { name, inferred: inferring(f.inferred, 'name') })
   })
