@@ -39,6 +39,7 @@ const unit = (name: string, isolate: boolean, include: string[], exclude: string
 const alone = [
   'test/core/analysis/anchored-patterns.test.ts',
   'test/entrypoints/reader/keep-places.test.ts',
+  'test/entrypoints/reader/open-document.test.ts',
   'test/entrypoints/reader/watch-work.test.ts',
 ]
 

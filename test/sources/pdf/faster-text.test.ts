@@ -2,20 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fasterText } from '../../../src/sources/pdf/faster-text'
 import { pdfTraps } from '../../support/pdf/pdf-traps'
 import { restlessPdf } from '../../support/pdf/restless-pdf'
 import { unevenPdf } from '../../support/pdf/uneven-pdf'
+import { standInForBrowser } from '../../support/stand-in-for-browser'
 
 const packaged = (path: string): string =>
   fileURLToPath(new URL(`../../../node_modules/pdfjs-dist/${path}`, import.meta.url))
-
-function withResolvers(): object {
-  let settle: unknown[] = []
-  const promise = new Promise((...both) => (settle = both))
-  return { promise, resolve: settle[0], reject: settle[1] }
-}
 
 /** Has pdf.js take a worker of its own for each document, from the source of one, and give the text of all pages. */
 async function textBy(worker: string, data: Uint8Array): Promise<string[]> {
@@ -52,15 +47,10 @@ async function textBy(worker: string, data: Uint8Array): Promise<string[]> {
 describe('pdf.js worker, changed to hand over text faster', () => {
   let folder = ''
   const workers = { plain: '', faster: '' }
-  const added: string[] = []
+  let takeAway = (): void => {}
 
   beforeAll(async () => {
-    // what pdf.js takes for granted and Node 20 has not
-    for (const name of ['DOMMatrix', 'Path2D']) vi.stubGlobal(name, Object)
-    if (!('withResolvers' in Promise)) {
-      Object.assign(Promise, { withResolvers })
-      added.push('withResolvers')
-    }
+    takeAway = standInForBrowser()
     folder = await mkdtemp(join(tmpdir(), 'antecedent-worker-'))
     const file = await readFile(packaged('legacy/build/pdf.worker.mjs'), 'utf8')
     const source = file.replace(/\n\/\/# sourceMappingURL=.*/, '')
@@ -71,8 +61,7 @@ describe('pdf.js worker, changed to hand over text faster', () => {
   })
 
   afterAll(async () => {
-    vi.unstubAllGlobals()
-    for (const name of added) Reflect.deleteProperty(Promise, name)
+    takeAway()
     await rm(folder, { recursive: true })
   })
 
