@@ -16,3 +16,9 @@ export function takeReadingWorker(): Worker {
   spare = null
   return worker
 }
+
+/** Ends the worker that was started for a document where none is opened. */
+export function dropReadingWorker(): void {
+  spare?.terminate()
+  spare = null
+}

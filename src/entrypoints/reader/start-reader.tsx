@@ -9,6 +9,7 @@ import { answerCalls } from './answer-calls'
 import { acceptFiles } from './accept-files'
 import { listenToReaderKeys } from './listen-to-reader-keys'
 import { readAddress } from './read-address'
+import { dropReadingWorker } from './reading-workers'
 import { ReaderApp } from './ReaderApp'
 import { createReader } from './create-reader'
 import { createReaderState } from './state'
@@ -73,6 +74,7 @@ export function startReader(platform: Platform, view: Window & typeof globalThis
   })
 
   const address = readAddress(location.href)
+  if (address.kind !== 'filing') dropReadingWorker()
   if (address.kind === 'refused') {
     state.title.value = address.given
     state.phase.value = { kind: 'failed', fault: { kind: 'not ours' } }
