@@ -10,7 +10,7 @@ import { isElsewhere } from './en-elsewhere'
 import { enIssuer, isAuthority, isByAuthority, issuersWithin, laterWords, namesOf } from './en-issuer'
 import { enFilingKind, enNounsIn, type NounMatch as Noun } from './en-nouns'
 import { listOfAnother } from './en-of-another'
-import { areOfBoth, dealtOut, sharesDates } from './en-partner'
+import { areOfBoth, dealtOut, isListed, sharesDates } from './en-partner'
 import { subjectAt } from './subject'
 import { andIts, issuerInferred, nobodyNamed, ownStated, type Whose } from './whose'
 
@@ -68,6 +68,8 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
   const names = namesOf(found)
   let from = 0
   let previous: Noun | null = null
+  /** What is listed before it: "the announcement, (the circular) and". */
+  let listed: readonly Noun[] = []
   let theirs = { end: 0, whose: nobodyNamed }
   for (const noun of enNounsIn(text)) {
     if (/["“”‘’'「『]/.test(text[noun.start - 1] ?? '')) continue
@@ -75,6 +77,8 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
     const before = text.slice(Math.max(0, noun.start - 80), noun.start)
     const governor = previous && /^notice/i.test(noun.words) ? governorOf(text, previous, noun) : null
     const last: Noun | null = previous
+    const others = listed
+    listed = last && isListed(text, last, noun) && !isOfYear(text, last) ? [...others, last] : []
     previous = ownDocument.test(before.slice(-longestOwn)) ? null : noun
     const start = previous && listOf(text, noun, dates, from)
     if (!start) continue
@@ -113,7 +117,7 @@ function* citations(name: string, text: string, found: readonly Finding[]): Gene
       subject,
       alias,
     })
-    const named = { text, noun, partner, to: first.start, isRespective, whose, alias: outer, names }
+    const named = { text, noun, partner, others, to: first.start, isRespective, whose, alias: outer, names }
     for (const { noun: of, areResults, items, ...its } of dealtOut(named, shareAlias(list))) {
       const own = cited(of === noun ? (governor ?? noun) : of, its.alias)
       yield* cite(name, { ...own, ...its.whose, ...(areResults ? results : {}) }, items)

@@ -47,12 +47,24 @@ export function sharesDates(
   return definedBeside.test(between) || (isRespective && sharingEach.test(between))
 }
 
+const comma = /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?, (?:the |its |a )?$/
+/** No list is longer. */
+const mostBetween = 60
+
+/** Whether a noun stands in a list right before another: "the announcement, the (circular)". */
+export const isListed = (text: string, one: Noun, next: Noun): boolean =>
+  next.start - one.end <= mostBetween &&
+  comma.test(text.slice(one.end, next.start)) &&
+  !isTermBeside(one, next)
+
 /** A noun with its dates. */
 interface Named {
   readonly text: string
   readonly noun: Noun
   /** The noun before it that shares the dates. */
   readonly partner: Noun | null
+  /** Those listed before the partner, which share them too. */
+  readonly others: readonly Noun[]
   /** Where the first date begins. */
   readonly to: number
   /** "D1 and D2, respectively". */
@@ -79,11 +91,28 @@ function whoseOfPartner({ text, noun, whose, names }: Named, partner: Noun): Who
   return enIssuer({ before: '', after: between.replace(andThe, ''), names: issuers })
 }
 
-/** Deals out dates to the noun, to the one that shares them, or to each of two issuers. */
+/** What is dealt to one of several nouns, of which `next` stands behind it. */
+function dealtTo(
+  { text, noun, whose, alias }: Named,
+  one: Noun,
+  next: Noun | undefined,
+  items: readonly ListedDate[],
+): Dealt {
+  if (!next) return { noun, whose, alias, items }
+  const term = aliasWithin(text, one.start, next.start)
+  return { noun: one, whose, alias: term, items: items.map(({ date }) => ({ date, alias: null })) }
+}
+
+/** Deals out dates to the noun, to those that share them, or to each of two issuers. */
 export function dealtOut(named: Named, items: readonly ListedDate[]): readonly Dealt[] {
-  const { text, noun, partner, to, isRespective, whose, alias, names } = named
+  const { text, noun, partner, others, to, isRespective, whose, alias, names } = named
   const own = { noun, whose, alias }
   if (partner) {
+    const all = [...others, partner, noun]
+    if (others.length > 0 && (!isRespective || items.length === all.length))
+      return all.map((one, i) =>
+        dealtTo(named, one, all[i + 1], isRespective ? items.slice(i, i + 1) : items),
+      )
     const days = isRespective ? daysOfFirst(items.length, partner, noun) : null
     const shared = items.slice(0, days ?? items.length).map(({ date }) => ({ date, alias: null }))
     const term = aliasWithin(text, partner.start, noun.start)

@@ -10,9 +10,9 @@ import { issuerInferred, nobodyNamed } from './whose'
 
 // "as disclosed in the Prospectus", "Reference is made to the Prospectus and the …", "defined in the 2013 Announcement"; never "this
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
-const enPaper = String.raw`(?:Prospectus|(?:(?:19|20)\d\d[ \n])?Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9][\w-]*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?![ \n](?:to be|will be|dated|(?:No\.? ?)?\d|of the Company dated|which will))`
+const enPaper = String.raw`(?:Prospectus|(?:(?:19|20)\d\d[ \n])?Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9](?:[\w-]|\.\d)*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?![ \n](?:to be|will be|dated|(?:No\.? ?)?\d|of the Company dated|which will))`
 const en = new RegExp(
-  String.raw`\b(?:(?:disclosed|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in(?: the ["“][^"“”\n]{3,80}["”] (?:in|of|contained in))?|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)) ` +
+  String.raw`\b(?:(?:disclosed|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in(?: the ["“][^"“”\n]{3,80}["”] (?:in|of|contained in))?|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)|Appendix (?:[IVX]+|[A-Z\d]) (?:to|of)) ` +
     String.raw`(?:the|its|our)[ \n](?<noun>${enPaper})(?:(?:,(?=[^,.;\n]{4,60}(?:,| and) the)| and|, and) the[ \n](?<other>${enPaper})(?! (?:is|are|was|were|has|had|shall|would)\b))?`,
   'dy',
 )
@@ -25,6 +25,7 @@ const leads = anchors([
   'please refer',
   'section',
   'paragraph',
+  'appendix',
 ])
 const zh =
   /(?:提述|參閱|参阅|參照|参照|誠如|诚如|根據|根据|按照?|見|见|載於|载于|載列於|载列于|披露於|披露于|列於|列于|與|与|如|於|于)(?:本公司)?(?:之|的)?(?<noun>招股章程|售股章程|招股書|招股书|早前公告|先前公告)(?!日期|\(|草擬|草拟|所述日期)/dy

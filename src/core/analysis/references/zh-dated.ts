@@ -11,7 +11,7 @@ import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
-import { areRespective, bothDated, secondNoun, zhDealt } from './zh-beside'
+import { areRespective, bothDated, furtherNouns, zhDealt } from './zh-beside'
 import { datedBefore, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead } from './zh-nouns'
 
@@ -155,22 +155,26 @@ export const zhDated: Recogniser = {
       const items = shareAlias(list)
       const period = reportPeriod(filing, text.slice(list.end, end))
       const first = { filing, period, noun: noun.noun, nounSpan: noun, ...by, subject, alias }
-      const second = secondNoun(text, noun, skipBracket(text, end), isBoth)
+      const others = furtherNouns(text, noun, skipBracket(text, end), isBoth)
+      const isLast = others[0] !== undefined && others[0].end <= noun.start
+      const dealing = { words: noun.noun + around, lead, at: Math.min(start, noun.start), names, isLast }
       const dealt = areRespective(before, items, isChained)
-        ? zhDealt({ words: noun.noun + around, lead, at: Math.min(start, noun.start), names, second }, items)
+        ? zhDealt({ ...dealing, others: others.length }, items)
         : null
       if (!dealt) yield* cite(this.name, first, items)
       else
         for (const { whose, own } of dealt.first)
           yield* cite(this.name, whose ? { ...first, ...whose } : first, own)
-      if (!second) continue
-      const other = { period: null, filing: zhFilingKind(second.noun), noun: second.noun, nounSpan: second }
-      const cited = { ...first, ...other, alias: aliasFor(text, second.end, other.filing) }
-      yield* cite(
-        this.name,
-        cited,
-        (dealt?.second ?? items).map(({ date }) => ({ date, alias: null })),
-      )
+      for (const [i, other] of others.entries()) {
+        const filing = zhFilingKind(other.noun)
+        const its = { period: null, filing, noun: other.noun, nounSpan: other }
+        const days = dealt ? dealt.others.slice(i, i + 1) : items
+        yield* cite(
+          this.name,
+          { ...first, ...its, alias: aliasFor(text, other.end, filing) },
+          days.map(({ date }) => ({ date, alias: null })),
+        )
+      }
     }
   },
 }

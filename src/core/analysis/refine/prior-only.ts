@@ -90,6 +90,22 @@ const differingOf = (cited: readonly ReferenceFinding[]): ReferenceFinding[] => 
   ...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values(),
 ]
 
+/** A name of an announcement that says which it is. */
+const apart =
+  /^(?<words>(?!(?:The|Said|Previous|Earlier|Prior|Initial|Original|First|Second|Third|Fourth|Last|Latest|Further|Subsequent|Relevant|Above|Company) )[A-Z0-9].*) Announcement$/
+/** Words that stand in many names and tell nothing. */
+const saysNothing = /^(?:in|of|the|and|joint|rule|a|h|share|inside|information|voluntary)$/
+
+const longestStem = 6
+
+/** Whether an announcement that is dated may be the one of a name: nothing is told of it, or in a word of the name, or its beginning. */
+function mayBe(words: readonly string[], { noun, alias, subject, date }: ReferenceFinding): boolean {
+  if (alias === null && subject === null && /^(?:joint )?announce(?:ments?|d)$/i.test(noun)) return true
+  const told = `${noun} ${alias ?? ''} ${subject ?? ''} ${date}`.toLowerCase()
+  const telling = words.filter((word) => !saysNothing.test(word))
+  return telling.length === 0 || telling.some((word) => told.includes(word.slice(0, longestStem)))
+}
+
 /** What the text says elsewhere of the filings that it cites. */
 class Cited {
   /** Of which kinds and issuers the text dates a filing. */
@@ -113,7 +129,20 @@ class Cited {
   /** Whether a citation gives neither date nor period of what the text knows otherwise: dates it, defines it, or is itself. */
   isNameless({ date, period, filing, issuer, noun }: ReferenceFinding): boolean {
     if (date !== null || period !== null) return false
-    return this.dated.has(`${filing}|${issuer}`) || this.defined.has(noun) || this.ownKind === filing
+    if (this.defined.has(noun) || this.ownKind === filing) return true
+    return this.dated.has(`${filing}|${issuer}`) && !this.isNamedApart(noun, filing, issuer)
+  }
+
+  /** Whether a name tells an announcement from all those that the text dates: "the Delay Announcement". */
+  private isNamedApart(noun: string, filing: string, issuer: string): boolean {
+    const words = apart.exec(noun)?.groups?.['words']?.toLowerCase().split(' ') ?? []
+    return (
+      words.length > 0 &&
+      this.references.every(
+        (other) =>
+          other.filing !== filing || other.issuer !== issuer || other.date === null || !mayBe(words, other),
+      )
+    )
   }
 
   /** Whether a citation by the period is one of several of that report. */

@@ -214,6 +214,54 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '“2021 Interim Report” the interim report of the Company for the six months ended 30 June 2021',
     'interim report | 2021-06-30 | 2021 Interim Report',
   ],
+  // several papers of one day, or one each
+  [
+    'Reference is made to the announcement, the circular and the notice of annual general meeting of the Company all dated 5 May 2021.',
+    'announcement | 2021-05-05',
+    'circular | 2021-05-05',
+    'notice | 2021-05-05',
+  ],
+  [
+    'Reference is made to the announcement (the “Announcement”), the circular (the “Circular”) and the notice of annual general meeting (the “Notice”) of the Company dated 5 May 2021, 6 June 2021 and 7 July 2021, respectively.',
+    'announcement | 2021-05-05 | Announcement',
+    'circular | 2021-06-06 | Circular',
+    'notice | 2021-07-07 | Notice',
+  ],
+  [
+    'the Prospectus, the circular and the announcement dated 5 May 2021',
+    'circular | 2021-05-05',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'the 2020 annual report, the circular and the notice of annual general meeting of the Company dated 5 May 2021',
+    'annual report | 2020',
+    'circular | 2021-05-05',
+    'notice | 2021-05-05',
+  ],
+  // named and never dated, beside what is dated
+  [
+    'As stated in the Delay Announcement, it was late. Reference is made to the announcement of the Company dated 5 May 2021 (the “Disposal Announcement”).',
+    'announcement | -',
+    'announcement | 2021-05-05 | Disposal Announcement',
+  ],
+  [
+    'Terms are as defined in the Rule 3.5 Announcement. Reference is made to the announcement dated 5 May 2021 (the “Appointment Announcement”).',
+    'announcement | -',
+    'announcement | 2021-05-05 | Appointment Announcement',
+  ],
+  [
+    'Reference is made to the announcement of the Company dated 5 May 2021 in relation to the delayed despatch of the circular. As stated in the Delay Announcement, it was late.',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'Reference is made to the announcement of the Company dated 5 May 2021. As stated in the Disposal Announcement, it was sold.',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'Reference is made to the joint announcement of the Company dated 5 May 2021 in relation to the offer. As stated in the Joint Announcement, it opens.',
+    'announcement | 2021-05-05',
+  ],
+  ['the right of withdrawal in Appendix I to the Composite Document', 'other | -'],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {
