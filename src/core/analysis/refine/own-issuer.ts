@@ -15,6 +15,10 @@ const fold = (name: string): string =>
 /** What stands between those who issued something together. */
 const parties = /, | and |及|與|与|和|、/
 
+const twoCompanies =
+  /(?:Limited|LIMITED|Ltd\.?|Inc\.?|plc|公司|集[團团]|控股)(?:, | and |及|與|与|和|、)(?!its |其)/
+const jointPaper = /\bthis joint (?:announcement|circular)\b|本[聯联]合(?:公[告佈布吿]|通函)/i
+
 const meansCompany =
   /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
 
@@ -52,8 +56,11 @@ class Issuers {
   private readonly areOther = new Map<string, boolean>()
   private shortNames: ReadonlySet<string> | null = null
 
+  private isJointPaper: boolean | null = null
+
   /** `names` are the issuer's, folded; `terms` those of companies: whether each is the issuer's own. */
   constructor(
+    private readonly text: string,
     private readonly findings: readonly Finding[],
     private readonly names: readonly string[],
     private readonly terms: ReadonlyMap<string, boolean>,
@@ -72,10 +79,19 @@ class Issuers {
         onlyOfCompany: undefined,
       })
     }
-    if (issuer === 'self' || !this.isOwn(issuer)) return finding
+    if (issuer === 'self') return finding
+    if (this.isOfSame(issuer))
+      return changed(finding, { issuer: 'self', inferred: inferring(finding.inferred, 'issuer') })
+    if (!this.isOwn(issuer)) return finding
     const isNamed = this.names.includes(fold(issuer))
     const inferred = isNamed ? finding.inferred : inferring(finding.inferred, 'issuer')
     return changed(finding, { issuer: 'self', inferred })
+  }
+
+  /** Whether several issued something of whom a text that names no issuer of its own, and calls itself joint, is likely another paper. */
+  private isOfSame(issuer: string): boolean {
+    if (this.names.length > 0 || !twoCompanies.test(issuer)) return false
+    return (this.isJointPaper ??= jointPaper.test(this.text))
   }
 
   private isOwn(name: string): boolean {
@@ -122,7 +138,7 @@ export const ownIssuer: Refiner = {
   *refine(draft) {
     const { en, zh } = draft.facts.issuer
     const names = [en, zh].flatMap((name) => (name === null ? [] : [fold(name)]))
-    const issuers = new Issuers(draft.findings, names, companyTerms(draft.findings, names))
+    const issuers = new Issuers(draft.text, draft.findings, names, companyTerms(draft.findings, names))
     yield
     const settled = yield* mapInSteps(draft.findings, settledBy, issuers)
     return { ...draft, findings: settled.filter((f) => f !== null) }

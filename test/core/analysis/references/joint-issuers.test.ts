@@ -54,6 +54,19 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     '於二零二零年三月四日,本公司之聯營公司南灣控股有限公司(股份代號:9991)公佈,其將出售權益',
     'announcement | 2020-03-04 | 南灣控股有限公司',
   ],
+  // a joint paper that names no issuer of its own
+  [
+    '茲提述港星有限公司及南灣集團有限公司於二零二零年九月三十日聯合刊發之公佈。本聯合公佈所用詞彙與該公佈所界定者相同。',
+    'announcement | 2020-09-30',
+  ],
+  [
+    'Reference is made to the joint announcement of Tern Capital Limited and Osprey Water Limited dated 5 May 2021. Terms used in this joint announcement are as defined there.',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'Reference is made to the announcement of Tern Sea and Air Limited dated 5 May 2021. Terms used in this joint announcement are as defined there.',
+    'announcement | 2021-05-05 | Tern Sea and Air Limited',
+  ],
 ]
 
 describe('filings of several issuers', () => {
