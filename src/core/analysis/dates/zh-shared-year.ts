@@ -12,7 +12,7 @@ const joined = new RegExp(
     String.raw`(?:(?<month>${zhMonth})${zhGap}月${zhGap})?(?<day>${zhDay})${zhGap}[日號号](?!圓|元)`,
   'dy',
 )
-const issued = '(?:所?(?:刊[發发]|[發发]出|[發发][佈布]|刊登|披露))'
+const issued = '(?:所?(?:[刊寄][發发]|[發发]出|[發发][佈布]|刊登|披露))'
 // "(二零一八年三月十三日)之公告及三月二十日刊發之補充公告"
 const pastPaper = new RegExp(
   String.raw`${issued}?[之的]?[^\s,。;:()年月日]{0,12}(?:公告|公[佈布]|通函|章程|年[報报]|[報报]告)(?:\([^()\n]{1,30}\))?,?(?<joint>以及|及|和|與|与|、)(?:[於于在]|日期[為为])?` +

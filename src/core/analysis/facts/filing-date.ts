@@ -27,6 +27,10 @@ const respects = /[謹谨][啟启啓]\n ?$/
 const dated =
   /(?:Date Submitted(?:\n[^\n\d]{2,90}|[^\n\d]{0,90})|(?:Submission date|呈交日期|提交日期)[^\n]{0,10})\n?(?:\|\n)? ?$/iu
 
+/** Who signs, with name and office on lines of their own, above a date without a place. */
+const byOrder =
+  /(?:承董事[會会局]命|By order of the board|For and on behalf of the board)[^\n]{0,60}(?:\n[^\n]{0,60}){1,5}\n ?$/i
+
 /** How an American form ends: "Date: March 2, 2021". */
 const signedOn = /(?:^|\n) ?Dated? ?: ?\n?$/
 const datedReach = 120
@@ -115,7 +119,10 @@ export function filingDate(
     dates.findLast((f) => isSigned(text, f) || (!cover && isSignedBelow(text, f))) ??
     dates.findLast((f) => isRunIn(text, f)) ??
     dates.find((f) => dated.test(text.slice(Math.max(0, f.start - datedReach), f.start))) ??
-    dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start)))
+    dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
+    dates.findLast(
+      (f) => isAlone(text, f) && byOrder.test(text.slice(Math.max(0, f.start - nearby), f.start)),
+    )
   const date =
     signed ??
     cover ??

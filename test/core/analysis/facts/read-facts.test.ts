@@ -207,6 +207,14 @@ describe('the date below a place', () => {
       `${english}\n\nHong Kong, 13 March 2021\n\nTHE LEASE\n\nListing Date\n4 March 2022\n\nParties`,
       '2021-03-13',
     ],
+    [
+      `${disclaimer}\nThe words of the announcement.\nBy order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nCompany Secretary\n4 March 2022\nWords.`,
+      '2022-03-04',
+    ],
+    [
+      `公告之詞。\n承董事會命\n北溪控股有限公司\n主席\n林子傑\n二零二二年三月四日\n於本公告日期,執行董事為林子傑先生。`,
+      '2022-03-04',
+    ],
   ])('%#', (text, date) => {
     expect(analyse(text).facts.date).toBe(date)
   })
