@@ -36,6 +36,8 @@ const hanFirstOnLine = new RegExp(
 /** Two companies' names side by side, as the columns of a joint filing leave them. */
 const twoNames =
   /(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.) (?!LIABILITY|Liability)\p{Lu}.{0,60}(?:LIMITED|Limited|Ltd\.?|LTD\.?|Inc\.|INC\.|PLC|plc|LLC|L\.P\.|S\.A\.|N\.V\.|Corporation|CORPORATION)$|公司[*#]? \p{sc=Han}.{0,30}公司$|有限公司[*#]?(?=\p{sc=Han}).{2,30}有限公司$/u
+/** Those who make an offer beside a company, on one line with its name. */
+const people = /^(?:MR|MRS|MS|MISS|DR)\.? /i
 /** A Chinese name that is put in brackets below the English one. */
 const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)?$/u
 const at = (line: Line, name: string): NameAt => {
@@ -54,7 +56,7 @@ const garbled =
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 export function namesOf(line: Line): Issuer | null {
   const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '').replace(garbled, '')
-  if (text.length > 130 || twoNames.test(text)) return null
+  if (text.length > 130 || twoNames.test(text) || people.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? '')) {
     // of "FOO LIMITED FOO 科技有限公司" the Latin word before the Chinese ones is theirs

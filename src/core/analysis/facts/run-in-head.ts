@@ -14,10 +14,16 @@ const label =
 /** "(Stock Code: 1303)", (股份代號:1303) (紐交所股份代碼:ABC), (Stock Codes: 1303 (HKD counter) and 81303 (RMB counter)). */
 const code = `\\(?${label} ?:? ?\\d[\\d ,;/&]{0,40}(?:[^()\\n.。]{0,20}\\([^()\\n]{1,30}\\)[^()\\n.。]{0,20}){0,3}\\)?(?: ?\\([^()\\n]{0,16}(?:code|代號|代号|代碼|代码)[^()\\n]{1,20}\\))?`
 const head = new RegExp(`${place}[^\\n。;]{0,60}?(?<code>${code})`, 'u')
+/** Of a joint filing: the names, place and code of the next issuer right behind the code of the first. */
+const nextHead = new RegExp(
+  `^[^\\n。;()]{4,120}(?:\\([^()\\n]{2,20}\\)[^\\n。;()]{0,60}){0,2}${place} ?${code}`,
+  'u',
+)
 const edge = new RegExp(`${place}|${code}|JOINT ANNOUNCEMENT|聯合公[告佈]|联合公告`, 'gu')
 
 /** Where a sentence ends, not a name: "… of this announcement. ", 承擔任何責任。 */
-const sentence = /(?<=\p{Ll}{2}\)?(?<!\b(?:Ltd|Inc|Corp))\.|。)\s*(?=[^\s.。])/gu
+const sentence =
+  /(?<=\p{Ll}{2}\)?(?<!\b(?:Ltd|Inc|Corp))\.|。)\s*(?=[^\s.。]|$)|(?<=\p{Lu}{2}\.) ?(?=\p{sc=Han})/gu
 /** What may stand before the names: a page number, a heading that a column left there. */
 const heading = /^(?:1 (?=\p{Lu}))?(?:(?:SUMMARY|HIGHLIGHTS|概要|摘要)[ *#]+)?/u
 /** The name alone where no sentence ends before it. */
@@ -32,8 +38,12 @@ const headingAtEnd =
   /(?: (?:A|(?<=RESULTS )RESULTS|THE \p{Lu}+ AGREEMENTS?|INTRODUCTION|SUMMARY|BACKGROUND|(?:FINANCIAL |BUSINESS )?HIGHLIGHTS))$/u
 /** A Chinese title ends where the body begins. */
 const hanBody =
-  /(?<=.)(?:本公司|本行|本集[團团]|董事[會会局](?!會議|会议|召開|召开|[變变]更)|[茲兹]提述|[謹谨]此|[謹谨][訂订定]|緒言|绪言|概要|背景|1\. ?(?=\p{sc=Han})|目[錄录])|[。]/u
+  /(?<=.)(?:本公司|本行|本集[團团]|董事[會会局](?!會議|会议|召開|召开|[變变]更)|[茲兹]提述|[謹谨]此|[謹谨][訂订定]|(?<=公[告佈布]|通[函告]|[報报]告|交易|授[權权]|更新|日期)[\p{sc=Han}()]{3,24}公司[*#]? ?\((?:「本公司」|本公司)|緒言|绪言|概要|背景|1\. ?(?=\p{sc=Han})|目[錄录])|[。]/u
 const firstLetter = /[\p{sc=Han}\p{L}]/u
+
+/** The names in both languages behind the code, where a page's text gives them after it. */
+const namesBehind =
+  /^\s*\p{Lu}[\p{L}\d&.,’' -]{3,80}?(?:Limited|LIMITED|Ltd\.?|LTD\.?|Inc\.?|Corporation|CORPORATION)[*#]? ?\p{sc=Han}[\p{sc=Han}()]{2,22}?公司[*#]?(?!\))/u
 
 /** What may stand between the code and the title, as the rule that a draft names in its margin. */
 const beforeTitle =
@@ -77,7 +87,8 @@ export function unrolled(line: Line): Line[] {
   const m = head.exec(words)
   const own = m?.groups?.['code']
   if (!m || own === undefined) return [line]
-  const end = m.index + m[0].length
+  const more = nextHead.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0
+  const end = m.index + m[0].length + more
   // of two heads the sentence before the first is the one that counts
   const last = [...allMatches(sentence, words.slice(0, m.index))].at(-1)
   const before = last ? last.index + last[0].length : 0
@@ -91,11 +102,12 @@ export function unrolled(line: Line): Line[] {
     before + e.index,
     before + e.index + e[0].length,
   ])
-  const title = beforeTitle.exec(words.slice(end))?.[0].length ?? 0
+  const names = name === m.index ? (namesBehind.exec(words.slice(end))?.[0].length ?? 0) : 0
+  const title = names + (beforeTitle.exec(words.slice(end + names))?.[0].length ?? 0)
   const body =
     end + title + titleLength(words.slice(end + title, end + title + 900), words.slice(before, m.index))
-  const breaks = [...new Set([0, before, before + opening, name, ...edges, end, end + title, body])].sort(
-    (a, b) => a - b,
-  )
+  const breaks = [
+    ...new Set([0, before, before + opening, name, ...edges, end, end + names, end + title, body]),
+  ].sort((a, b) => a - b)
   return cut(line, breaks)
 }

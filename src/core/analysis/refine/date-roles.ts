@@ -79,8 +79,14 @@ const hidesRow = (words: string): boolean =>
   })
 
 /** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month, and open on its first. */
-const isNow = (lead: string, day: number): boolean =>
-  (day < 28 && /\bas (?:at|of)(?: \w+day,)? $/i.test(lead)) || (day === 1 && /\bat $/i.test(lead))
+const isNow = (lead: string, day: number, rest: string): boolean =>
+  (day < 28 && (/\bas (?:at|of)(?: \w+day,)? $/i.test(lead) || atHour.test(rest))) ||
+  (day === 1 && /\bat $/i.test(lead)) ||
+  latestDay.test(rest)
+/** 截至…(星期一)下午四時正, and the latest practicable date. */
+const atHour = /^ ?(?:\(?星期[一二三四五六日]\)?)?(?:[上下中]午|[營营][業业][時时][間间][結结]束)/
+const latestDay =
+  /^,? ?\(?(?:being|即)? ?(?:the )?[“"‘'「]{0,2}(?:latest practicable|最[後后][實实][際际]可行)/i
 
 /** The role that the words before a date give it; the rules are tried whose pieces are there. */
 const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
@@ -117,7 +123,7 @@ function roleAt(
   // what is behind the date of the row before ends its line
   const lead = hasLeaders ? withoutLeaders(previous ? row.replace(/^[^\n]{1,60}\n/, '\n') : row) : between
   const found = roleBefore(lead, hasLeaders ? leadPieces.in(lead) : pieces)
-  const role = found === 'period end' && isNow(lead, date.day) ? undefined : found
+  const role = found === 'period end' && isNow(lead, date.day, rest) ? undefined : found
   if (role !== undefined && role !== 'expected') return role
   if (closesAfter.test(rest)) return 'book closure from'
   const following =

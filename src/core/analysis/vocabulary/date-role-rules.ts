@@ -115,7 +115,7 @@ export const rolesAfter: readonly DateRoleRule[] = [
   ['period end', /^止(?:財政|财政|財務)?(?:年度|期間|期间|[一二三四五六七八九十\d]+個?个?月)/],
   [
     'latest practicable date',
-    /^,? ?\(?(?:being|即)? ?(?:the )?[“"‘'「]{0,2}(?:latest practicable date|本通函[^,。]{0,6}最[後后][實实][際际]可行日期)/i,
+    /^,? ?\(?(?:being|即)? ?(?:the )?[“"‘'「]{0,2}(?:latest practicable date|(?:本通函[^,。]{0,6})?最[後后][實实][際际]可行日期)/i,
   ],
   [
     'record date',

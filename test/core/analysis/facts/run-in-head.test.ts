@@ -26,6 +26,34 @@ describe('a head that has run together', () => {
   const bermuda = { incorporation: 'Bermuda', stockCodes: ['09871'] }
   test.each([
     [
+      `${hanLegend}(於百慕達註冊成立之有限公司)(股份代號:9871)Northmere Quay Group Limited北 溪 碼 頭 集 團 有 限 公 司有關收購碼頭之補充公告茲提述本公司日期為二零二一年三月十三日之公告,內容有關收購碼頭,該公告所用詞彙與本公告所用者具有相同涵義,董事會現補充如下。`,
+      {
+        stockCodes: ['09871'],
+        issuer: { en: 'Northmere Quay Group Limited', zh: '北溪碼頭集團有限公司' },
+        title: '有關收購碼頭之補充公告',
+      },
+    ],
+    [
+      `${hanLegend} (於百慕達註冊成立之有限公司)(股份代號:9871) 截至二零二一年六月三十日止年度之全年業績公告 北溪碼頭集團有限公司*(「本公司」)董事會謹此公佈本公司及其附屬公司於該年度之經審核綜合業績,連同去年之比較數字,該等數字乃根據香港會計準則編製。`,
+      {
+        stockCodes: ['09871'],
+        issuer: { en: null, zh: '北溪碼頭集團有限公司' },
+        title: '截至二零二一年六月三十日止年度之全年業績公告',
+      },
+    ],
+    [
+      `${legend} 北溪碼頭有限公司 NORTHMERE QUAY LIMITED (Incorporated in Bermuda with limited liability) (Stock Code: 9871) SOUTHMERE (BAY) LIMITED 南溪 ( 海灣 ) 有限公司 * (Incorporated in Hong Kong with limited liability) (Stock Code: 9872) JOINT ANNOUNCEMENT SALE OF A MILL The boards announce that it is sold.`,
+      {
+        stockCodes: ['09871', '09872'],
+        issuer: { en: 'NORTHMERE QUAY LIMITED', zh: '北溪碼頭有限公司' },
+        kind: 'joint announcement',
+      },
+    ],
+    [
+      `${legend} MR. LAM TSZ KIT and MS. HO WAI SOUTHMERE BAY LIMITED (Incorporated in Bermuda with limited liability) (Stock Code: 9871) JOINT ANNOUNCEMENT OFFER FOR THE SHARES The offerors announce that it is made.`,
+      { ...bermuda, issuer: { en: null, zh: null } },
+    ],
+    [
       `${legend} NORTHMERE QUAY LIMITED (Incorporated in Bermuda with limited liability) (Stock Code: 9871) MAJOR TRANSACTION: SALE OF NORTHMERE S MILL IN 2021 Financial Adviser Heron Capital Limited`,
       {
         ...bermuda,
