@@ -17,12 +17,14 @@ const underTitle = '(?:標題|标题|題|题)[為为]?[「『“"‘][^「」『
 /** "臨時股東大會及" of the notice of several meetings */
 const meetings =
   '(?:[^\\s,。;日之的]{0,12}(?:股東|股东)大?[會会](?:及|和|與|与|、)(?=[^,。;日]{0,14}[會会])){0,2}'
+/** 股東特別大會(「股東特別大會」)之通告 */
+const ofMeeting = String.raw`(?<=[會会])\([^()\n]{1,40}\)[之的]通告`
 const directly = (rule: string) =>
   new RegExp(
     String.raw`(?:[在於于][^。;\n日]{2,80}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)[^。;\n日]{0,16}?(?=${verb})|(?:根據|根据|按照)[^,。;\n日]{2,30}?(?=${verb})|向[^,。;\n日之的]{1,14}?(?=${verb})|(?:[會会]|收?市|交易[時时]段|[營营][業业][時时][間间])[後后](?=${verb}))?(?<verb>${verb})?` +
       String.raw`(?:(?<=${verb})[在於于][^。;\n日]{2,60}?(?:網站|网站|報章|报章|資訊網|资讯网|披露易)(?:\([^()]{1,60}\))?)?(?:(?:(?<=${verb})[予給给]|致)[^,。;:\n日之的]{1,12}(?=[之的]))?(?:(?<particle>之|的)(?:[該该]等?)?)?` +
       String.raw`(?:(?:本公司|本行)(?:之|的)?)?(?:截至[^。;\n]{8,20}止[^。;\n之的()]{2,8}(?:\([^()\n]{1,20}\))?[之的]?)?(?:${zhYear}(?:年度?[之的]?(?=[股臨临第業业全末中季半年環环可])|(?=年度?[報报])))?${meetings}` +
-      String.raw`(?<under>${underTitle})?${rule}(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})))`,
+      String.raw`(?<under>${underTitle})?${rule}(?<noun>${zhModifier}(?:${brackets}${zhHead}(?:${brackets}[之的](?:公告|公佈|公布)(?![,所]))?|(?:${zhAlert})|${ofMeeting}))`,
     'dy',
   )
 const direct = directly('')

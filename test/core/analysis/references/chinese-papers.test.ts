@@ -90,6 +90,13 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'interim report | 2021',
   ],
   ['茲提述本公司日期為二零二一年五月五日之公告、通函及本公司章程細則。', 'announcement | 2021-05-05'],
+  ['茲提述本公司日期為二零二一年五月五日之股東特別大會(「股東特別大會」)之通告。', 'notice | 2021-05-05'],
+  [
+    '茲提述本公司日期為二零二一年五月五日之股東週年大會(「甲會」)及二零二一年五月六日之股東特別大會(「乙會」,與甲會統稱「大會」)之通告',
+    'notice | 2021-05-05',
+    'notice | 2021-05-06',
+  ],
+  ['本公司於二零二一年五月五日舉行之股東週年大會(「大會」)之通告'],
 ]
 
 describe('circulars, prospectuses, notices and other documents in Chinese', () => {

@@ -262,6 +262,8 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-05-05',
   ],
   ['the right of withdrawal in Appendix I to the Composite Document', 'other | -'],
+  ['the timetable as set out in the Scheme Document will be revised', 'other | -'],
+  ['the terms as set out in the Scheme Document will be despatched'],
 ]
 
 describe('circulars, prospectuses, notices and other documents in English', () => {
