@@ -8,7 +8,7 @@ import type { DateFinding, Finding } from '../recogniser'
 import { isAmericanForm } from './registrant'
 
 const place =
-  /^(?!.*\bHELD ON\b)[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|澳门|台灣|台湾|臺灣|台湾|新加坡|北京|上海|深圳|廣州|广州)(?:特別行政區|特别行政区)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・‧]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
+  /^(?!.*\bHELD ON\b|.*day, )[*\s]*(?:(?:\p{Lu}[\p{L}’']+|the|PRC|P\.R\.|of|People[’']s)[ ,.]{1,3}){1,8}(?<=, ?|Hong Kong |HONG KONG )$|^(?:(?:中國|中国|中華人民共和國)?(?:香港|澳門|澳门|台灣|台湾|臺灣|台湾|新加坡|北京|上海|深圳|廣州|广州)(?:特別行政區|特别行政区)?|[\p{sc=Han}]{2,9}[市省])[,、 ]{0,2}$|^(?:中國|中国|中華人民共和國|中华人民共和国)(?:[,、 •·・‧]{0,2}[\p{sc=Han}]{2,8}){0,3}[,、 ]{1,2}$/u
 /** A circular's cover ends in its date, alone on a line. */
 const coverReach = 9000
 /** What the date of a cover stands beside where the lines of a text were run together: 此乃要件 請即處理, or the contents. */

@@ -24,7 +24,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'period end',
     new RegExp(
-      String.raw`(?:ended|ending|as (?:at|of)|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
+      String.raw`(?:\b(?:ended|ending|as (?:at|of))|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
       'i',
     ),
     ['end', 'at ', 'as ', '截', '結', '结', '止', '表'],

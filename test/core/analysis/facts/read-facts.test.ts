@@ -208,6 +208,10 @@ describe('the date below a place', () => {
       '2021-03-13',
     ],
     [
+      `${english}\n\nEXPECTED TIMETABLE\n\nApplication lists open . . . . . . 11:45 a.m. on\nFriday, 4 March 2022\n\nNotes`,
+      '2021-03-13',
+    ],
+    [
       `${disclaimer}\nThe words of the announcement.\nBy order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nCompany Secretary\n4 March 2022\nWords.`,
       '2022-03-04',
     ],

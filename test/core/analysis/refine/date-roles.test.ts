@@ -340,6 +340,8 @@ const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] =
   ['本公司已申請同意將寄發通函之日期進一步延後至不遲於二零一八年五月三十日', 'despatch'],
   ['考慮末期股息之董事局會議召開日期將延後至二零一八年五月三十日', 'board meeting'],
   ['而舉行的董事會會議將順延至二零一八年五月三十日或之前', 'board meeting'],
+  ['the Measures, issued on 1 May 2018 and amended on 5 May 2018', null, null],
+  ['the Meeting was attended on 5 May 2018', null],
   // a moment, no period
   ['截至二零一八年五月十九日(星期六)下午四時正,要約人接獲有效接納', null],
   ['截至二零一八年五月三十一日(即最後實際可行日期),董事持有股份', 'latest practicable date'],
