@@ -97,8 +97,8 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'effective',
-    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|takes? effect (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$/i,
-    ['eff'],
+    /(?:with effect from|effective (?:date[^.;\n]{0,20}|from|on|as of)|(?:(?:takes?|took) effect|(?:comes?|came) into (?:effect|force)) (?:from|on))(?: \d{1,2}[:.]\d\d [ap]\.m\.(?: on)?)?(?: [^.;\n]{0,20})? ?$/i,
+    ['eff', 'rce'],
   ],
   [
     'expected',
