@@ -142,9 +142,8 @@ export const hanCompany: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     yield* japanese(text)
-    for (const span of hanFirmsIn(text))
-      if (!taken(found, span, ['organisation', 'definedTerm']))
-        yield named(name, 'company', span, text.slice(span.start, span.end))
+    const firms = [...hanFirmsIn(text)].filter((span) => !taken(found, span, ['organisation', 'definedTerm']))
+    const starts = new Set<number>()
     for (const span of hanListedIn(text, found))
       if (!taken(found, span, ['organisation', 'definedTerm', 'company']))
         yield namedByPlace(name, 'company', text, span)
@@ -168,6 +167,7 @@ export const hanCompany: Recogniser = {
         own.length < 2 ||
         (digitsOnly.test(own) && !capitalsOnly.test(own)) ||
         noName.test(own) ||
+        (span.start === start && above === null && onlyGeneric.test(own)) ||
         isCutByLost(text, start)
       )
         continue
@@ -178,6 +178,7 @@ export const hanCompany: Recogniser = {
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
+      starts.add(span.start)
       // a bank's short name, which is defined for it: 北海銀行股份有限公司(「北海銀行」)
       const others: readonly EntityType[] = /^[銀银]行/u.test(m[0])
         ? ['organisation', 'definedTerm']
@@ -190,5 +191,7 @@ export const hanCompany: Recogniser = {
       const at = span.end + (former?.[0].length ?? 0) - old.length
       if (old && !formsAtEnd.test(old)) yield named(name, 'company', { start: at, end: at + old.length }, old)
     }
+    for (const span of firms)
+      if (!starts.has(span.start)) yield named(name, 'company', span, text.slice(span.start, span.end))
   },
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span'
 import { isHanUnit } from '../../text/unit-traits'
 import { anchors } from '../anchors'
 import { hanFirms } from '../vocabulary/han-firms'
+import { han } from '../vocabulary/scripts'
 
 const firmsAt = anchors(hanFirms)
 
@@ -26,6 +27,13 @@ const house =
 const behind =
   /(?![\u3007\u3400-\u9fff\uf900-\ufaff])|[之的及和與与或為为任擔担就於于在已將将並并作獲获曾訂订持表認认提發发委等擁拥授代約约亦則则以按是至因各均部其該该從从起直時时期編编完]|有(?!限)|所(?!有|得|屬)|工作|[評评][級级]|[獨独]立|非[執执]|[創创][始辦办]|聯席|联席|董事|[總总][裁經经監监]|副|前|首席|高[級级]|投[資资][銀银]行|[審审][計计]|律[師师]|合[夥伙]|收[購购]|[進进]行|出具|同意|[資资]深|[經经]理|主席|[關关][於于]|行政|[執执]行|[財财][務务]|分析|北京|上海|深圳|[廣广]州|分所|[實实][習习]|接受|分[別别]|旗下|位於|公[佈布]|多[間间家]|香港[辦办分]/y
 
+/** Not what makes something else of a bank's name: 北海銀行(香港)有限公司, 北海銀行業, 北海銀行存款. */
+const behindBank = new RegExp(
+  `(?!(?:\\([${han}]{2,4}\\))?(?:股份|集[團团])?有限|股份|[業业卡家學学系間间同保監监存貸贷利體体法賬账帳帐手承])`,
+  'y',
+)
+const isBank = /[銀银]行$/u
+
 /** Where well-known firms stand by their names alone, each with the house of theirs that it is. */
 export function* hanFirmsIn(text: string): Generator<Span> {
   for (const start of firmsAt.in(text)) {
@@ -36,8 +44,9 @@ export function* hanFirmsIn(text: string): Generator<Span> {
     house.lastIndex = start + name.length
     const more = house.exec(text)?.[0].length ?? 0
     for (const end of new Set([start + name.length + more, start + name.length])) {
-      behind.lastIndex = end
-      if (!behind.test(text)) continue
+      const pattern = isBank.test(name) ? behindBank : behind
+      pattern.lastIndex = end
+      if (!pattern.test(text)) continue
       yield { start, end }
       break
     }

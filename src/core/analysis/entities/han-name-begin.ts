@@ -1,5 +1,5 @@
 import { beforeHanCompany } from '../vocabulary/han-company-forms'
-import { anyOf } from '../vocabulary/scripts'
+import { anyOf, han } from '../vocabulary/scripts'
 
 /** Words that end before a name begins, and single characters that link; those that also stand in names are guarded by neighbours. */
 const boundary = new RegExp(
@@ -8,13 +8,16 @@ const boundary = new RegExp(
     `(?:${anyOf(beforeHanCompany)})(?<![顧顾][問问]$)`,
     '及(?!(?:諮詢|咨询|顧問|顾问|服務|服务|管理|投資|投资|發展|发展|工程|貿易|贸易|測量|测量|測試|测试|設計|设计|出版)(?:集團|集团|服務|服务|顧問|顾问)?$)(?![^]?$)',
     '就|供應(?!鏈)|供应(?!链)',
-    '[於于与與由向的之在是予被該该每或讓让令](?![^]?$)|(?<!康)乃(?![^]?$)',
-    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|爲|對(?!外)|对(?!外)|以(?!色|嶺|岭)|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
+    // what names hold, too, before their last words
+    `(?:[發发]行|控制|支付|受[託托]人|秘[書书](?!及)|代表(?![處处]))(?!(?:服[務务]|商[務务]|企[業业]|[顧顾][問问]|科技|技[術术]|系[統统]|[設设][備备]|工程|[網网][絡络]|集[團团]|控股|[國国][際际]|信[託托]|(?:\\([${han}]{1,6}\\))){0,3}$)`,
+    '(?<![虛虚模])[擬拟]|按(?![揭摩鍵键])',
+    '[於于与與由向的之是予被該该每或讓让令](?![^]?$)|在(?![線线綫]|[^]?$)|(?<!康)乃(?![^]?$)',
+    '(?<![中國国])將(?!軍)|(?<!華)為(?!勝)|(?<!华)为|爲|對(?!外)|对(?!外)|以(?!色|嶺|岭|太[網网坊])|並(?!購)|即(?!時)|(?<!土耳)其|如(?!意|家)',
     '(?<![協协共仁永中太泰祥義义天平人雍怡恒恆裕瑞致謙谦])和(?![記记黃黄信諧谐田平氣泰成合嘉諾改])',
     '而(?!立)|自(?=中[國国]|香港|上海|北京|深圳|[廣广][州東东]|江[蘇苏]|浙江)',
     '(?<![數数單单依])[據据](?![點点])|(?<![供])給|从(?!化)|從(?!化)|了|但|倘|仍|且|惟(?!一)|亦(?![莊庄])|除(?![塵尘濕湿草])',
     '(?:(?<![\u4e00-\u9fff])|(?<=[了已未]))[經经](?![濟济貿贸典緯纬營营開开紀纪銷销理歷历脈脉])',
-    '(?<=[月日年起曾現现兼歷历後后間间])任(?!何)|公司|分行|支行|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)',
+    '(?<=[月日年起曾現现兼歷历後后間间])任(?!何)|公司|分行|支行|(?<=[\\d零〇一二三四五六七八九十])[年月日]|\\([ivx]{1,4}\\)|\\([a-h\\d]\\)|\\(附?[註注][^()]{0,4}\\)',
   ].join('|'),
   'y',
 )
@@ -22,12 +25,14 @@ const boundary = new RegExp(
 const boundaryUnits = new Set(
   [
     ...beforeHanCompany,
-    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为爲對对以並并即其如而和公年月日(分支據据給從从了除但倘仍且惟亦經经自任',
+    ...'於于与與由及向乃的之在是予被該该每或讓让令將将為为爲對对以並并即其如而和公年月日(分支發发控受秘代擬拟按據据給從从了除但倘仍且惟亦經经自任',
   ].map((words) => words.charCodeAt(0)),
 )
 
-/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…, 名下其士…; not 擁有之. */
-const opensName = /^(?:[與与及和由向][之其]|下其)$/
+/** Single characters that begin names, where a linking one stands right before them: 與其士…, 由之江…, 名下其士…, 與和信…; not 擁有之. */
+const opensName = /^(?:[與与及和由向][之其]|下其|[與与及由向]和)$/
+/** 和 behind one character joins nothing: 大和精密. */
+const secondOfName = /^[^者人司行年月日方此]和$/u
 /** Words of what a company does. */
 const business =
   '科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|地產|地产|物業|物业|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份'
@@ -53,7 +58,8 @@ export function hanNameBegin(before: string): number {
   for (let at = 0; at < before.length; at++) {
     if (
       !boundaryUnits.has(before.charCodeAt(at)) ||
-      (at === begin && opensName.test(before.slice(at - 1, at + 1)))
+      (at === begin && opensName.test(before.slice(at - 1, at + 1))) ||
+      (at === begin + 1 && secondOfName.test(before.slice(begin, at + 1)))
     )
       continue
     boundary.lastIndex = at
@@ -67,9 +73,10 @@ export function hanNameBegin(before: string): number {
   if (onlyGeneric.test(before.slice(begin)) && begin - behindName < 14) begin = behindName
   else if (onlyGeneric.test(rest) || (oneAndGeneric.test(rest) && inNames.test(before.slice(0, begin))))
     begin = earlier
+  // 360金融 is a name, 2星海科技 is one with the number of its item
   const lead =
     /^(?:(?:[.\-·•‧・&)]|\d+(?![A-Za-z\d]))+|繼|[或亦乃均即]?指(?!南[針针]|[點点尖紋纹揮挥]))/.exec(
       before.slice(begin),
     )
-  return begin + (lead ? lead[0].length : 0)
+  return lead && !onlyGeneric.test(before.slice(begin + lead[0].length)) ? begin + lead[0].length : begin
 }

@@ -113,7 +113,7 @@ const firstWords =
 const firstHanWords = /^[\p{sc=Han}()]{2,20}$/u
 
 /** What a cover says in a few characters above the names. */
-const hanLegend = /要件|重要|通函|公告|公佈|公布|文件|章程|[處处]理|概要|摘要|[閣阁]下|[報报]告/u
+const hanLegend = /要件|重要|通函|公告|公佈|公布|文件|章程|[處处]理|概要|摘要|[閣阁]下|[報报]告|函件/u
 
 /**
  * A name of which its line holds but the end, and the line above is the beginning: what is there is a legal form or generic, or the text
