@@ -13,12 +13,13 @@ const officesAt = anchors(
     ' ',
   ),
 )
-const office =
+/** The office of somebody, in Chinese: 主席兼執行董事. */
+export const hanOffice =
   '(?:(?:聯席|联席|執行|执行|副|名譽|名誉|榮譽|荣誉|常務|常务|代理|公司|董事會|董事会|職工代表|职工代表|股東代表|股东代表|獨立|独立|非|外部|首席|集團|集团|兼|、|及|,|\\/){0,5}' +
   '(?:主席|董事長|董事长|董事總經理|董事总经理|董事|監事|监事|行政總裁|行政总裁|總裁|总裁|總經理|总经理|財務總監|财务总监|營運總監|营运总监|秘書|秘书|執行官|执行官|財務官|财务官|營運官|营运官|技術官|技术官|清盤人|清盘人)){1,4}'
 /** A line that is a name and an office, nothing between them: 林小明副主席、執行董事. */
 const row = new RegExp(
-  `^(?<who>[${han}]{2,4}?)(?:先生|女士|博士|教授)?(?:\\([^()]{1,16}\\))? ?(?<office>${office})(?:\\([^()]{1,24}\\))?$`,
+  `^(?<who>[${han}]{2,4}?)(?:先生|女士|博士|教授)?(?:\\([^()]{1,16}\\))? ?(?<office>${hanOffice})(?:\\([^()]{1,24}\\))?$`,
   'u',
 )
 const longestLine = 40
@@ -34,7 +35,7 @@ function rowOf(text: string, start: number, end: number): OfficeRow | null {
 
 /** What stands before and behind a company in a row of offices elsewhere: 林小明 (星海能源股份有限公司) 獨立董事 2019年6月1日 是. */
 const whoBefore = new RegExp(`(?:^|[\\n是否貼贴])(?<who>[${han}]{2,4}) $`, 'u')
-const officeBehind = new RegExp(`^ ${office}(?=[ \\n]|$)`, 'u')
+const officeBehind = new RegExp(`^ ${hanOffice}(?=[ \\n]|$)`, 'u')
 const longestOffice = 30
 const space = 32
 

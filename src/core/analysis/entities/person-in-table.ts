@@ -67,7 +67,7 @@ const rowWithin =
 const figuresBefore = /^.*[\d%](?:\([LSP]\))? ?(?=\p{L})/u
 const longestRow = 60
 const mostRows = 60
-/** The same in Chinese: 董事姓名, 承授人. */
+/** The same in Chinese: 董事姓名, 承授人; and what heads a table of holders, with which its line begins. */
 const hanHeadsAt = anchors([
   '姓名',
   '承授人',
@@ -77,6 +77,9 @@ const hanHeadsAt = anchors([
   '执行董事',
   '非執行董事',
   '非执行董事',
+  ...'股東於 股東緊 股東名 股東所 股東持 股東股 股東姓 股东于 股东紧 股东名 股东所 股东持 股东股 股东姓 持有人股 持有人所'.split(
+    ' ',
+  ),
 ])
 /** What ends a table. */
 const tableEnd = /^(?:Notes?\b|\([a-z\d]{1,3}\) |[^\n]{160})/

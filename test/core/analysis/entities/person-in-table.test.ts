@@ -4,6 +4,19 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    '承授人職位授出股份數目\n董事\n林子傑執行董事、主席及行政總裁1,200,000何慧倫非執行董事150,000\nTan Wei Jie 首席財務官800,000\n小計2,150,000\n區明200,000',
+    '林子傑',
+    '何慧倫',
+    'Tan Wei Jie',
+    '區明',
+  ],
+  [
+    '股東於本公告日期緊隨完成後\n北溪有限公司420,000,000 52.50%林子傑6,000,000 0.75%\n何慧1,500,000 0.19%\n公眾股東292,500,000\n總計800,000,000\n沈明100',
+    '林子傑',
+    '何慧',
+  ],
+  ['主要股東於本公告日期持有\n林子傑 100 2,000'],
+  [
     'WONG Kin Wah Interest in controlled corporation (Note 1)\nLau Mei Fong Interest of spouse 420,000,000',
     'WONG Kin Wah',
     'Lau Mei Fong',
