@@ -28,6 +28,12 @@ const malaysian = new RegExp(
   'uy',
 )
 const malaysianAt = anchors(['丹斯里', '潘斯里', '拿督', '拿汀'])
+/** Another name of somebody, behind the honorific: 林小明先生(又名林曉明). */
+const alsoNamed = new RegExp(
+  `^\\((?:又名|別名|别名|曾用名|前[稱称名]|原名|亦[稱称名])(?:[為为叫]|:)?(?<other>[${han}]{2,4})(?=[),、])`,
+  'u',
+)
+const longestAlso = 12
 const notLast = /[及和與与為为於于在獲获因將将已亦現现之的]$|拿$|[拿丹]./u
 
 /** The name that words behind a title begin with; null where none is. */
@@ -95,6 +101,11 @@ export const hanPerson: Recogniser = {
       if (!found || isCutByLost(text, found.start)) continue
       const span = { start: found.start, end: m.index }
       yield named(name, 'person', span, text.slice(span.start, span.end))
+      const end = m.index + m[0].length
+      const also = text[end] === '(' ? alsoNamed.exec(text.slice(end, end + longestAlso)) : null
+      const other = also?.groups?.['other'] ?? ''
+      const at = end + (also?.[0].length ?? 0)
+      if (isHanName(other)) yield named(name, 'person', { start: at - other.length, end: at }, other)
       if (/[、及和與]/u.test(text[found.start - 1] ?? ''))
         for (const other of listBefore(text, found.start))
           yield named(name, 'person', other, text.slice(other.start, other.end))

@@ -1,7 +1,7 @@
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
-import { isHanName } from './han-person-name'
+import { isHanName, leadsUpToName } from './han-person-name'
 import { endsName, isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
@@ -34,6 +34,16 @@ const hanKinAt = anchors(
     ' ',
   ),
 )
+/** 為何志強之表兄, 包括何志強之配偶: whose kin somebody else is. */
+const kinsman =
+  /^[之的](?:配偶|妻|丈夫|[父母][親亲]|[堂表胞]?[兄弟姊姐妹]|[兒儿]子|女[兒儿婿]|[妹姐]夫|岳|叔|伯|姑|舅|姨|[姪侄]|外甥|(?:[緊紧]密)?[聯联][繫系]人)/u
+const kinsmanAt = anchors(
+  ['之', '的'].flatMap((of) =>
+    '配偶 妻 丈夫 父親 父亲 母親 母亲 堂 表兄 表弟 表姐 表妹 表姊 胞 兄 弟 姊 姐 妹 兒子 儿子 女兒 女儿 女婿 岳 叔 伯 姑 舅 姨 姪 侄 外甥 聯繫人 联系人 緊密聯 紧密联'
+      .split(' ')
+      .map((who) => of + who),
+  ),
+)
 const noPerson = / (?:Fund|Trust|Foundation|Memorial|School|College|Hall|Limited)(?!\p{L})/u
 const noName = /^(?:公司|集[團团]|任何|持有|[擁拥]有|[該该])|[員员人者方司等權权益]$/u
 
@@ -63,6 +73,11 @@ export const namedByKin: Recogniser = {
         const start = m.index + m[0].lastIndexOf(words)
         people.push({ start, end: start + words.length })
       }
+    }
+    for (const at of kinsmanAt.in(text)) {
+      const words = text.slice(Math.max(0, at - 3), at)
+      if (!isHanName(words) || noName.test(words) || !kinsman.test(text.slice(at, at + 8))) continue
+      if (leadsUpToName(text.slice(Math.max(0, at - 9), at - 3))) people.push({ start: at - 3, end: at })
     }
     for (const who of people)
       if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))

@@ -3,6 +3,8 @@ import { hanPerson } from '../../../../src/core/analysis/entities/han-person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['林子儀女士(又名林紫儀)及何慧先生(別名阿慧)', '林子儀', '林紫儀', '何慧'],
+  ['國浩律師(南灘)事務所及林浩律師', '林浩'],
   ['執行董事為林子傑先生(主席)、何慧女士及歐陽小明先生', '林子傑', '何慧', '歐陽小明'],
   ['董事會主席林傑先生', '林傑'],
   ['同意提名唐磊先生為董事候選人,聘任牛林先生為總經理,委任任志明先生', '唐磊', '牛林', '任志明'],

@@ -3,6 +3,7 @@ import { namedByKin } from '../../../../src/core/analysis/entities/named-by-kin'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['區先生為何志強之表兄及林女士之父親,包括何志輝的配偶及董事之聯繫人', '何志強', '何志輝'],
   ['the mother of Lam Chun Hei and the sister-in-law of Ho Wai Lun', 'Lam Chun Hei', 'Ho Wai Lun'],
   [
     'their sons Ho Chi Keung and Ho Chi Fai; and his nephew, Lim Wei Jie.',

@@ -3,6 +3,9 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['(1)賣方A: 林子傑\n(2)賣方B: 何慧倫\n擔保人: 區兆明\n借款人: 有關公司\n', '林子傑', '何慧倫', '區兆明'],
+  ['向北溪有限公司及自然人林子傑支付之款項,自然人何慧倫於二零二一年', '林子傑', '何慧倫'],
+  ['前首席財務官林子傑涉嫌挪用,職工代表監事何慧倫因於控股股東任職', '林子傑', '何慧倫'],
   [
     'Attorney: Lau Liang, Quay Law Firm\nDefendant: Lee Wing Fung, male; and the second defendant, Wong Siu Ming, said',
     'Lau Liang',
