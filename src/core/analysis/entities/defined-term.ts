@@ -12,12 +12,12 @@ const titlesAt = anchors(['《'])
 
 /** What stands before a quote that names a heading, a document or a source rather than defining a term. */
 const noDefinition =
-  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|the words?|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節)\s*(?:the )?$/iu
+  /(?:headed|section|sections|paragraph|entitled|titled|under the|defined in|as defined|meaning of|known as|formerly|caption|the words?|標題為|标题为|標題|标题|(?:香港|中國|中国|英國|英国)[^,。()]{0,6}以|一節|段落|定義見|[見见][上下]文|定义见|见|見|題為|题为|列為|列为|分節|(?:前|原|舊|旧)[稱称名]?(?:為|为|:)?|又[名稱称]|曾用名)\s*(?:the )?$/iu
 /** Whether words end within the title of a law or a paper: (《關於…「受益人」…. */
 const isInTitle = (lead: string): boolean =>
   lead.includes('《') && lead.lastIndexOf('《') > lead.lastIndexOf('》')
-/** What makes the quote before it the name of a section: 「股份發售的架構」一節. */
-const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段)/u
+/** What makes the quote before it the name of a section, or no name at all: 「股份發售的架構」一節, 「黑色」暴雨警告. */
+const sectionBehind = /^[各]?(?:一節|一节|一段|段落|分節|分节|章節|章节|兩節|两节|各節|各节|各段|暴雨)/u
 /** Words that define without brackets. */
 const definingWords =
   /(?:(?:hereinafter|hereafter|collectively|together|individually|each)?,? ?(?:referred to|defined) as (?:the )?|(?:以下簡稱|以下简称|統稱為?|统称为?|合稱|合称|下稱|下称|簡稱|简称)(?:為|为)?)$/u

@@ -10,7 +10,7 @@ const numeral =
   '(?:\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]{0,3})?|[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|[IVX]{1,6}[A-Z]?|[一二三四五六七八九十百零〇]{1,8}[A-Z]?)'
 const sub =
   '(?: ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\)){0,4}(?: ?[至及] ?\\([0-9A-Za-z一二三四五六七八九十]{1,4}\\))?'
-const unit = '(?:條|条|段|章|部|分部|節|节|項|项|款)'
+const unit = '(?:條|条|段|章|部分|部|分部|節|节|項|项|款)'
 /** 規則26.1註釋2. */
 const rule = `(?:規則|规则) ?\\d{1,2}(?:\\.\\d{1,2})?${sub}(?: ?(?:註釋|注釋|注释) ?\\d{1,2}${sub})?`
 const article = `(?:第 ?${numeral} ?[項项](?:應用|应用)指引|第? ?${numeral}${sub}(?: ?${unit}?(?:及|、|至|和|或|與|与) ?(?!第 ?\\d{2,3}[A-Z]{0,2} ?章 ?《?[公證证])(?:第? ?)${numeral}${sub}){0,5}[ \\n]?${unit}|${rule}(?:(?:及|、|和)${rule}){0,3}|(?<=[條条][之的]?)(?:附?[註注][釋释]|附[註注]) ?\\d{1,2}${sub})`
@@ -76,6 +76,8 @@ const calledBehind = new RegExp(
   'u',
 )
 const longestCalled = 30
+/** A term that is defined within what is cited: 《東山證券交易所(「東交所」)上市規則》(「《主板規則》」)第2條. */
+const termWithin = / ?\((?:以下)?(?:[簡简統统合下][稱称])?[「“][^()「」“”\n]{1,20}[」”]\)/gu
 /** What is cited behind the term of a law that stands without 《》: 證券上市規則(「上市規則」)第13.09條. */
 const citedBehind = new RegExp(
   `^ ?\\((?:以下)?(?:[簡简統统合下][稱称])?[「“"](?<term>[^()「」“”"\\n]{2,20})[」”"]\\)(?:[的之]|項下的?|项下的?)? ?(?<cited>(?:${appendix}|${article})(?: ?(?:的|之|(?:及|、|和)(?=附錄|附录))?(?:${appendix}|${article})){0,3})`,
@@ -143,7 +145,7 @@ export const hanLaw: Recogniser = {
       if (isTerm || (title !== undefined && !isLawTitle(title) && !ofHongKong.test(m[0]))) continue
       const end = m.index + m[0].length
       ends.add(end)
-      yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', ''))
+      yield named(name, 'law', { start: m.index, end }, m[0].replace('\n', '').replace(termWithin, ''))
       const byTerm = title === undefined ? citedByTerm(text, end) : null
       if (byTerm) {
         ends.add(byTerm.end)

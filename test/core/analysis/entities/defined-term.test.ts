@@ -13,6 +13,8 @@ const table: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['Notice on Quays (《關於稅收協定中“受益人”問題的公告》(以下簡稱“公告”))', '公告'],
   ['of a row (“Silver\nQuay\nProperty”)', 'Silver Quay Property'],
   ['of a row (“Silver\nQuay\nProperty\nGroup”)'],
+  ['(前稱「QUAY GLASS LIMITED星海玻璃有限公司」)及林先生(又名「林明」)'],
+  ['(不包括懸掛八號颱風信號或「黑色」暴雨警告信號之日子)'],
   ['Northmere Limited (the “Company”)', 'Company'],
   ['(the "Company", together with its subsidiaries, the "Group")', 'Company', 'Group'],
   ['T-cell (“CAR-X”)', 'CAR-X'],

@@ -3,6 +3,7 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['於聯交所及東山證券交易所上市,股份代號分別為2455及002871', '02455', '002871'],
   ['北溪控股(00423-HK)及南灘集團(HK:06123)', '00423', '06123'],
   ['call HK: 2123 4567 and 100-HK$5'],
   ['(Stock Code: 2698)', '02698'],
