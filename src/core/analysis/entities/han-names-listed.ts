@@ -17,12 +17,20 @@ const behindCompany = new RegExp(
   'y',
 )
 const companiesAt = anchors(['公司、'])
+/** A name in a list: of two or three characters, in Latin letters, or of parts that a point joins. */
+const anybody = `(?:[${han}]{2,3}|[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}|[${han}]{2,8}[·•‧・][${han}]{2,8}?)`
 /** Directors who take part: 執行董事林小明、何美玲及非執行董事李堯親身出席. */
 const attending = new RegExp(
-  `(?:[執执]行董事|[獨独]立董事|[監监]事)(?<list>[${han}]{2,3}(?:[、及和與与][${han}]{2,3}){0,8})(?=[親亲]身|[親亲]自|以[電电視视]|出席|列席|缺席|未能|因[公其工病]|[及、](?:[獨独]立|非?[執执]行))`,
+  `(?:[執执]行董事|[獨独]立董事|[監监]事)(?<list>${anybody}(?:[、及和與与]${anybody}){0,8})(?=[親亲]身|[親亲]自|均|以[電电視视]|出席|列席|缺席|未能|因[公其工病]|(?:[及、,;]|,及)(?:[獨独]立|非?[執执]行)|[、,;](?:[職职]工|股[東东]|外部)?[監监]事)`,
   'y',
 )
 const attendingAt = anchors('執行董事 执行董事 獨立董事 独立董事 監事 监事'.split(' '))
+/** Those whom a bracket says another word to stand for: 賣方(即林小明、何美玲及李堯). */
+const meant = new RegExp(
+  `\\((?:即|包括|分[別别][為为])(?<list>[${han}]{2,4}(?:[、及和與与][${han}]{2,4}){0,12})(?=\\))`,
+  'y',
+)
+const meantAt = anchors(['(即', '(包括', '(分別為', '(分别为'])
 /** One behind a company: 被告星海有限公司及林小明向…. */
 const besideCompany = new RegExp(
   `公司[、及和與与](?<one>[${han}]{3})(?=向|[連连][帶带]|承[擔担]|支付|[訂订]立|[簽签][訂订署]|分[別别])`,
@@ -37,11 +45,15 @@ const nominated = new RegExp(
 const nominatedAt = anchors('提名 推薦 推荐 選舉 选举 推選 推选 委任 聘任 聘請 聘请 重選 重选'.split(' '))
 /** A row of the largest shareholders: 林小明 22,556,000 0.54 境內自然人, 林小明 境內自然人 0.54% 22,556,000. */
 const holder = new RegExp(
-  `(?:^|[\\n]|自然人|法人|其他|普通股|外[資资]股)(?<who>[${han}]{2,4}) (?:[\\d,.% 無无-]{1,40} )?(?:境[內内外])?$`,
+  `(?:^|[\\n]|自然人|法人|其他|普通股|外[資资]股)(?<who>[${han}]{2,4})(?: ?[\\d,.% 無无-]{1,40} ?| )(?:境[內内外])?$`,
   'u',
 )
 const holdersAt = anchors(['自然人'])
 const longestHolder = 60
+/** What directors do, though it begins like a name: 應出席. */
+const noAttendant = /^[應应]|席$/u
+/** A name that is in Latin letters or of joined parts. */
+const otherScript = /^[A-Z]|[·•‧・]/
 const office = /\([^()]*\)$/
 
 /** The people of a list that begins at `start`; none where one of its items is no name, or where too many are as short as many a word and nothing else tells that they are people. */
@@ -52,7 +64,7 @@ function peopleOf(start: number, list: string, areTold: boolean): readonly Span[
     // what the list ends with may run on
     if (item === '') break
     const who = item.replace(office, '')
-    if (!isHanName(who) || noOwner.test(who)) return []
+    if (!otherScript.test(who) && (!isHanName(who) || noOwner.test(who) || noAttendant.test(who))) return []
     if (who.length < 3) short++
     people.push({ start: at, end: at + who.length })
     at += item.length + 1
@@ -65,6 +77,7 @@ const lists = [
   [committee, committeesAt, true],
   [attending, attendingAt, true],
   [nominated, nominatedAt, false],
+  [meant, meantAt, false],
   [behindCompany, companiesAt, false],
 ] as const
 

@@ -9,10 +9,10 @@ import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 
 const name = 'entities/han-owners'
-const sharesAt = anchors(['%)', '%的', '%之', '%權益', '%权益', '%股'])
+const sharesAt = anchors(['%)', '%的', '%之', '%權益', '%权益', '%股', '%、', '%及', '%。'])
 /** 張偉民(60%), 張偉民持有60%: who owns how much, behind what leads up to a name. */
 const owner = new RegExp(
-  `(?:^|[:、,;。\\n(及和與与]|[由為为]|分[別别]|股[東东]|其中)(?<who>[${han}]{2,3})(?:\\((?:持股|持有|[佔占]|[約约])?|(?:[實实]益)?(?:持有|[擁拥]有)(?:[約约])?)\\d{1,3}(?:\\.\\d{1,4})?$`,
+  `(?:^|[:、,;。\\n(及和與与]|[由為为]|分[別别]|股[東东]|其中)(?<who>(?![由為为])[${han}]{2,4}?)(?:\\((?:持股|持有|[佔占]|[約约])?|(?:[實实]益)?(?:持有|[擁拥]有)(?:[約约])?)\\d{1,3}(?:\\.\\d{1,4})?$`,
   'u',
 )
 const reach = 24
@@ -33,7 +33,16 @@ const named = `(?:(?![由及和與与])[${han}()]){2,${String(longestName)}}`
 const firm = /(?:公司|集[團团]|[銀银]行|基金|信[託托]|合[夥伙](?:企[業业])?\)?|\([^()]*合[夥伙]\))$/u
 /** 由(蔡天佑、高美瑩及宋柏霖先生)分別擁有; ,(李萬軍及趙可)均為獨立第三方; firms may be among them. */
 const sharers = new RegExp(`(?:由|[,。;:\\n()]|^)(?<list>${named}(?:[、及和與与]${named}){1,6})$`, 'u')
+const bracketBehind = /\((?:[^()]*主席|召集人)\)$/u
 const honorificBehind = new RegExp(`${hanHonorific}$`, 'u')
+/** The office of those behind it in a list: 副總經理林子傑、何慧倫獲委任. */
+const officeBefore =
+  /^.{0,6}(?:董事[長长]?|[監监]事|主席|[總总](?:[經经]理|裁|[監监])|秘[書书]|首席.{2}官|主任)(?=.{2,4}$)/u
+/** Somebody with a rare surname, where others of the list are surely people. */
+const mayBeName = new RegExp(
+  `^(?!本|[該该]|其|各|任何|董事)[${han}]{2}[${han}](?<![人員员者方東东層层會会司等])$`,
+  'u',
+)
 const reachOfList = 110
 const joins = /[、及和與与]/u
 
@@ -54,13 +63,19 @@ function peopleOfList(text: string, end: number): readonly Span[] {
   if (list === undefined) return []
   const people: Span[] = []
   let start = end - list.length
+  let rare = 0
   for (const item of list.split(joins)) {
-    const who = item.replace(honorificBehind, '')
-    if (isHanName(who) && !noOwner.test(who)) people.push({ start, end: start + who.length })
-    else if (!firm.test(item)) return []
+    const who = item.replace(bracketBehind, '').replace(honorificBehind, '')
+    const own = isHanName(who) ? who : who.replace(officeBefore, '')
+    const at = start + who.length - own.length
+    if (isHanName(own) && !noOwner.test(own)) people.push({ start: at, end: at + own.length })
+    else if (mayBeName.test(own)) {
+      people.push({ start: at, end: at + own.length })
+      rare += 1
+    } else if (!firm.test(item)) return []
     start += item.length + 1
   }
-  return people
+  return rare * 3 > people.length ? [] : people
 }
 
 /** People without honorific who own shares of a company, by how much of it: 股東:張偉民(60%)、李娜(40%). */

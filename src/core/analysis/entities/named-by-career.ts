@@ -73,7 +73,10 @@ const member =
 const notSubject =
   /^(?:The|He|She|It|Mr|Ms|Mrs|Dr|Prof|This|That|Each|No)\b|\b(?:Director|Officer|Company|Board|Committee|Limited)\b/
 /** 林子傑,52歲. */
-const hanSubject = new RegExp(`(?:^|[\\n。:;])(?<who>[${han}]{2,4})[,(](?:現年|现年)?\\d{2}$`, 'u')
+const hanSubject = new RegExp(
+  `(?:^|[\\n。:;])(?<who>[${han}]{2,4}?)(?:[,(](?:現年|现年)?|現年|现年)\\d{2}$`,
+  'u',
+)
 /** Claude Lefèvre現年53歲: a foreign name. */
 const foreignSubject =
   /(?:^|[\n。;:、,])(?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'-]+),?(?:現年|现年)\d{2}$/u

@@ -9,6 +9,7 @@ import { namedByPlace } from './named-by-place'
 import { litigantsIn } from './litigants'
 import { isLikelyName, isSurnamed } from './likely-name'
 import { inBothBefore } from './name-in-both'
+import { roleHolders, signers } from './han-role-holders'
 import { noOwner, restOfList } from './rest-of-list'
 import { readName } from './person-name'
 
@@ -41,23 +42,20 @@ const closes = /^\s{0,3}[謹谨]/u
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** 重選陳大文為執行董事, 合夥人為劉詠基。 */
 const hanBefore = new RegExp(
-  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与、,;持擁拥於于將将已]|支付|[轉转][讓让]|[訂订]立|[簽签]|出售|收[購购]|提供|借)|(?:配偶|妻子|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个])(?<kin>[${han}]{2,3}?)(?=[(各,、及和持擁拥控])|(?:[人方東东](?:為|为|即)|[甲乙丙丁賣卖買买]方 ?: ?|(?<=[人方])[a-fA-F一二三四甲乙丙丁] ?: ?|(?:[擔担]保|借款|[貸贷]款|[認认][購购]|[轉转受][讓让]|保[證证]|抵押|[質质]押)人 ?: ?)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与\\n]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|行政[總总]裁|首席[執执]行官|(?<!副)主席|董事[長长]|[總总][經经]理|[總总][監监]|秘[書书]|授[權权]代表|首席[${han}]{2}官|[財财][務务][負负][責责]人)(?<official>[${han}]{3})(?=[、,;。(及和與与在於于亦均]|[簽签]署|主持|出席|表示|[負负][責责]|[認认][為为]|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞涉因被未須须]|先生|$)`,
+  `(?:重選|重选|選舉|选举|委任|罷免|罢免|調任|调任|推選|推选|[續续]聘|聘[任請请用]|提名|任命|委聘)(?<elected>[${han}]{2,4}?)(?=為|擔任|担任|出任)|(?:(?:合夥人|合伙人|[監监]事(?:[會会]主席)?)(?:為|为|是)|法定代表人(?:[為为是]|:)?|[負负][責责]人(?:[為为是]|:)|自然人)(?<partner>[${han}]{2,4}?)(?!(?!主管|[會会][計计]機?机?[構构])[${han}]|先生|女士)|自然人(?<party>[${han}]{2,3})(?=[及和與与、,;持擁拥於于將将已]|支付|[轉转][讓让]|[訂订]立|[簽签]|出售|收[購购]|提供|借)|(?:配偶|妻子|丈夫|胞兄|胞弟|父親|父亲|母親|母亲|之一)(?![項项名位間间個个]|成[員员])(?<kin>[${han}]{2,3}?)(?=[(各,、。及和與与持擁拥控透通合共為为於于]|$)|(?:[人方東东](?:為|为|即)|[甲乙丙丁賣卖買买]方 ?: ?|(?<=[人方])[a-fA-F一二三四甲乙丙丁] ?: ?|(?:[擔担]保|借款|[貸贷]款|[認认][購购]|[轉转受][讓让]|保[證证]|抵押|[質质]押)人 ?: ?)(?<role>[${han}]{2,3}?)(?=[(,;。、及和與与\\n]|$)|(?:[局署處处司廳厅部院校會会行市省科][長长]|議員|议员|[專专][員员]|秘書長|秘书长|法定代表人|行政[總总]裁|首席[執执]行官|(?<!副)主席|董事[長长]|[總总][經经]理|[總总][監监]|秘[書书]|授[權权]代表|首席[${han}]{2}官|[財财][務务][負负][責责]人)(?<official>[${han}]{3})(?=[、,;。(及和與与在於于亦均]|[簽签]署|主持|出席|表示|[負负][責责]|[認认][為为]|[為为][^、,;。]{0,20}(?:董事|成[員员]|[顧顾]問|顾问)|[獲获出則则雙双分已辭辞涉因被遭未須须存]|先生|$)`,
   'uy',
 )
 /** 獨立非執行董事Lee Sung Woo: a name in Latin letters right behind an office in Chinese, and what stands behind it. */
 const latinOfficer = /(?:董事|主席|秘[書书]|[總总][裁監监])(?=\p{Lu}\p{L}+ )/uy
 const latinOfficerAt = anchors('董事 主席 秘書 秘书 總裁 总裁 總監 总监'.split(' '))
 const behindOfficer = /^ ?[(已獲获將将亦、,及和與与因辭辞]/u
-/** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
-const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
-const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
 /** 由王建國及李秀英分別擁有60%及40%: who owns a company, without honorific. */
 const ownedAt = anchors(
-  '分別擁有 分別持有 分別實益 各自擁有 各自持有 實益擁有 最終擁有 最終實益 全資實益 分别拥有 分别持有 分别实益 各自拥有 实益拥有 最终拥有 最终实益 全资实益'.split(
+  '全資擁有 全資持有 全资拥有 全资持有 分別擁有 分別持有 分別實益 各自擁有 各自持有 實益擁有 最終擁有 最終實益 全資實益 分别拥有 分别持有 分别实益 各自拥有 实益拥有 最终拥有 最终实益 全资实益'.split(
     ' ',
   ),
 )
-const ownersBefore = new RegExp(`由(?<owners>(?:[${han}]{2,3}(?:、|及|與|与|和)){0,6}[${han}]{3})$`, 'u')
+const ownersBefore = new RegExp(`由(?<owners>(?:[${han}]{2,4}(?:、|及|與|与|和)){0,6}[${han}]{2,4})$`, 'u')
 /** (ii) 林小明(作為賣方): a party to an agreement, without honorific. */
 const asPartyAt = anchors([',作為', ',作为', '(作為', '(作为', '(為買方', '(为买方', '(即賣方', '(即买方'])
 const role =
@@ -88,7 +86,7 @@ const noOfficial =
 /** 于張三辭任後: what leads up to a name that could be a surname itself. */
 const leadsUp = /^[于於自待隨随]/u
 const hanVerbsAt = anchors(
-  '董事長 董事长 總經理 总经理 總監 总监 秘書 秘书 財務負責人 财务负责人 局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 首席財務官 首席财务官 首席營運官 首席营运官 首席運營官 首席运营官 首席技術官 首席技术官 首席投資官 首席投资官 授權代表 授权代表 主席 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即 東為 东为 甲方 乙方 丙方 丁方 賣方: 卖方: 買方: 买方: 擔保人: 担保人: 借款人: 貸款人: 贷款人: 認購人: 认购人: 轉讓人: 转让人: 受讓人: 受让人: 保證人: 保证人: 抵押人: 質押人: 质押人: a: b: c: d: e: f: 一: 二: 三: 四:'.split(
+  '董事長 董事长 總經理 总经理 總監 总监 秘書 秘书 財務負責人 财务负责人 局長 局长 署長 署长 處長 处长 司長 司长 廳長 厅长 部長 部长 院長 院长 校長 校长 會長 会长 行長 行长 市長 市长 省長 省长 科長 科长 議員 议员 專員 专员 秘書長 秘书长 行政總裁 行政总裁 首席執行官 首席执行官 首席財務官 首席财务官 首席營運官 首席营运官 首席運營官 首席运营官 首席技術官 首席技术官 首席投資官 首席投资官 授權代表 授权代表 主席 重選 重选 選舉 选举 委任 罷免 罢免 調任 调任 推選 推选 續聘 续聘 聘任 聘請 聘请 聘用 提名 任命 委聘 監事 监事 法定代表人 負責人 负责人 合夥人 合伙人 自然人 配偶 妻子 丈夫 胞兄 胞弟 父親 父亲 母親 母亲 之一 人為 人为 人即 方為 方为 方即 東為 东为 甲方 乙方 丙方 丁方 賣方: 卖方: 買方: 买方: 擔保人: 担保人: 借款人: 貸款人: 贷款人: 認購人: 认购人: 轉讓人: 转让人: 受讓人: 受让人: 保證人: 保证人: 抵押人: 質押人: 质押人: a: b: c: d: e: f: 一: 二: 三: 四:'.split(
     ' ',
   ),
 )
@@ -116,14 +114,6 @@ function* latinOfficers(text: string): Generator<Span> {
     const full = readName(text, start)
     if (!full || full.words < 2 || !behindOfficer.test(text.slice(full.end, full.end + 2))) continue
     if (isSurnamed(text.slice(start, full.end))) yield { start, end: full.end }
-  }
-}
-
-/** The last of those who sign, named before what they do. */
-function* signers(text: string): Generator<Span> {
-  for (const at of signedAt.in(text)) {
-    const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
-    if (words.length === 3 && isHanName(words)) yield { start: at - words.length, end: at }
   }
 }
 
@@ -161,7 +151,7 @@ export const namedByOffice: Recogniser = {
       people.push({ start, end: start + words.length })
       if ((partner ?? role) !== undefined) people.push(...restOfList(text, start + words.length))
     }
-    people.push(...latinOfficers(text), ...signers(text), ...litigantsIn(text))
+    people.push(...latinOfficers(text), ...signers(text), ...litigantsIn(text), ...roleHolders(text))
     for (const at of ownedAt.in(text)) {
       const owners = ownersBefore.exec(text.slice(Math.max(0, at - 30), at))?.groups?.['owners']
       if (owners === undefined) continue

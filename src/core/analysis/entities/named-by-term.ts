@@ -6,12 +6,17 @@ import { isSurnamed } from './likely-name'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
+import { noOwner } from './rest-of-list'
 
 const name = 'entities/named-by-term'
 const others = ['company', 'person', 'organisation'] as const
 const latinTerm = new RegExp(`^${honorific}(?<surname>\\p{Lu}[\\p{sc=Latin}’'-]+)$`, 'u')
 const hanTerm = new RegExp(`^(?<surname>[${han}]{1,2})${hanHonorific}$`, 'u')
 const opening = /\((?:the )?[“"'‘「『]{1,2}$/u
+/** What somebody is in an agreement or before a court: …與林子傑(「賣方」). */
+const roleTerm =
+  /^(?:第?[一二三甲乙丙])?(?:[賣卖買买]方|[擔担]保人|[認认][購购]人|借款人|[貸贷]款人|[轉转受][讓让][人方]|[業业]主|租[戶户]|契[諾诺]人|被告|原告|呈[請请]人|申[請请]人|投[資资]者)[一二三四A-D甲乙丙]?$/u
+const partyBefore = new RegExp(`[與与由及和向、,:](?<who>[${han}]{3,4})$`, 'u')
 const capitalised = /(?:(?:\p{Lu}[\p{L}.’'-]*|da|de|del|van|von|der|bin|binti),? ){1,6}$/u
 const hanBefore = new RegExp(`[${han}]{2,12} ?$`, 'u')
 
@@ -74,7 +79,8 @@ export const namedByTerm: Recogniser = {
       const latin = latinTerm.exec(term.name)?.groups?.['surname']
       const chinese = hanTerm.exec(term.name)?.groups?.['surname']
       if (latin === undefined && chinese === undefined) {
-        const who = namedByMeaning(text, term, found)
+        const who =
+          (roleTerm.test(term.name) ? partyOf(text, term.start) : null) ?? namedByMeaning(text, term, found)
         if (who && !taken(found, who, others)) own.push(namedByPlace(name, 'person', text, who))
         continue
       }
@@ -88,6 +94,14 @@ export const namedByTerm: Recogniser = {
     }
     return own
   },
+}
+
+/** The party that is named right before the bracket in which it is given a term at `at`. */
+function partyOf(text: string, at: number): { start: number; end: number } | null {
+  const open = opening.exec(text.slice(Math.max(0, at - 10), at))
+  const end = at - (open?.[0].length ?? 0)
+  const who = open && partyBefore.exec(text.slice(Math.max(0, end - 5), end))?.groups?.['who']
+  return who && isHanName(who) && !noOwner.test(who) ? { start: end - who.length, end } : null
 }
 
 /** Where the Chinese name with this surname begins that ends at `end`; null where the characters before the bracket are no name. */

@@ -10,7 +10,7 @@ import { readName } from './person-name'
 
 /** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
 const hanRow = new RegExp(
-  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:(?=${hanOffice} ?[\\d–—-])|[ \\n]?(?=[–—-]|\\(?\\d)|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
+  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:(?=(?:${hanOffice})? ?[男女] ?\\d|${hanOffice} ?[\\d–—-])|[ \\n]?(?=[–—-]|\\(?\\d)| ?(?=[CM](?:[ \\n–-]|$))|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
   'uy',
 )
 /** What stands behind a name in Latin letters in such a row: Tan Wei Ming執行董事 800,000. */
@@ -71,7 +71,7 @@ export function hanRowsBelow(text: string, at: number): { people: Span[]; end: n
   if (/^[執执非]/.test(text[at]!) && !/^ ?(?:獨立|独立)?非?(?:執行|执行)董事 ?:?\n$/.test(heading))
     return { people, end: at }
   const isOfHolders = /^[股持]/.test(text[at]!)
-  if (isOfHolders && (text[at - 1] ?? '\n') !== '\n') return { people, end: at }
+  if ((isOfHolders || text[at] === '董') && (text[at - 1] ?? '\n') !== '\n') return { people, end: at }
   let line = next
   for (let row = 0; row < mostHanLines && line > 0; row++, line = text.indexOf('\n', line) + 1) {
     if (hanTableEnd.test(text.slice(line, line + 160))) break

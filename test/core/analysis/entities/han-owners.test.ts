@@ -3,6 +3,9 @@ import { hanOwners } from '../../../../src/core/analysis/entities/han-owners'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['副總經理林子傑、何慧獲委任為執行董事', '林子傑', '何慧'],
+  ['提名委員會由獨立非執行董事林子傑(主席)、何慧倫及招永強組成', '林子傑', '何慧倫', '招永強'],
+  ['由林子傑擁有51%、由何慧擁有49%。', '林子傑', '何慧'],
   ['股東:張偉民(60%)、李娜(40%)', '張偉民', '李娜'],
   ['由張偉民持有60%權益及李娜擁有約40.5%股權', '張偉民', '李娜'],
   ['股東張偉民(持股60%)', '張偉民'],

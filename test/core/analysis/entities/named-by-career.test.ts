@@ -3,6 +3,7 @@ import { namedByCareer } from '../../../../src/core/analysis/entities/named-by-c
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['林子傑現年45歲,何慧,現年50歲', '林子傑'],
   [
     'It reprimanded Lam Tsz Kit, Peter (membership number F0451), Ho Wai Lun (membership number F0590) and Redquay Ash (membership number M1)',
     'Lam Tsz Kit, Peter',

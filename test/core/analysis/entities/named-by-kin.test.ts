@@ -3,6 +3,7 @@ import { namedByKin } from '../../../../src/core/analysis/entities/named-by-kin'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['林子傑、其妻子持有,區兆明為何志強之子,由何志輝及其配偶持有', '林子傑', '何志強', '何志輝'],
   ['區先生為何志強之表兄及林女士之父親,包括何志輝的配偶及董事之聯繫人', '何志強', '何志輝'],
   ['the mother of Lam Chun Hei and the sister-in-law of Ho Wai Lun', 'Lam Chun Hei', 'Ho Wai Lun'],
   [

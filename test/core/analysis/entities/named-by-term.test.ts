@@ -13,6 +13,7 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
   ['the vendor (“Mr. Chan”)'],
   ['Morning Star Limited (“Mr. Chan”)'],
   ['該賣方(「陳先生」)'],
+  ['與林子傑(「賣方」)及由管理層(「擔保人」)訂立', '林子傑'],
 ]
 
 const meanings: readonly (readonly [text: string, ...people: string[]])[] = [

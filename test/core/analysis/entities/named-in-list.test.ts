@@ -4,6 +4,21 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    '執行董事林子傑、何慧,非執行董事區兆明,獨立非執行董事康志強、Paul Andrew Quayle及艾山·買提均親自出席,董事應出席',
+    '林子傑',
+    '何慧',
+    '區兆明',
+    '康志強',
+    'Paul Andrew Quayle',
+    '艾山·買提',
+  ],
+  ['賣方(即林子傑、何慧及區兆明)及費用(包括租金及水電)', '林子傑', '何慧', '區兆明'],
+  [
+    '0.31 0其他林子傑500,000 11,000,000 0.22 0境內自然人\n何慧 -300,000 8,600,000 0.17 0境內自然人',
+    '林子傑',
+    '何慧',
+  ],
+  [
     'The Vendors are (i) Lam Tsz Kit; (ii) Ho Wai Lun; (iii) Redquay Limited; and (iv) Zhang Weimin, all being so',
     'Lam Tsz Kit',
     'Ho Wai Lun',
