@@ -1,4 +1,4 @@
-import { anchors } from '../anchors'
+import { anchors, isDigit } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import type { Span } from '../../text/span'
 import { isHanUnit } from '../../text/unit-traits'
@@ -16,6 +16,12 @@ const owner = new RegExp(
   'u',
 )
 const reach = 24
+/** Whether the figure that ends at `end` may be somebody's share: 持有60, (約40.5. Most are not, and it is told at once. */
+function isShare(text: string, end: number): boolean {
+  let at = end - 1
+  while (isDigit(text.charCodeAt(at)) || text[at] === '.') at--
+  return at < end - 1 && '(有約约股佔占'.includes(text[at] ?? ' ')
+}
 /** What a list of owners follows: 股東:, 由…持有. Sectors and places have shares too. */
 const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[資资])[^。\n]{0,50}$/u
 const noOwner =
@@ -84,7 +90,7 @@ export const hanOwners: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     for (const at of sharesAt.in(text)) {
-      const who = owner.exec(text.slice(Math.max(0, at - reach), at))
+      const who = isShare(text, at) ? owner.exec(text.slice(Math.max(0, at - reach), at)) : null
       const words = who?.groups?.['who'] ?? ''
       if (!who || !isHanName(words) || noOwner.test(words)) continue
       if (!/[持擁拥]/u.test(who[0]) && !ownersLead.test(text.slice(Math.max(0, at - 90), at))) continue

@@ -35,15 +35,14 @@ const hanKinAt = anchors(
   ),
 )
 /** 為何志強之表兄, 包括何志強之配偶: whose kin somebody else is. */
-const kinsman =
-  /^(?:[之的]|[、及和與与]其)(?:配偶|妻|丈夫|[父母][親亲]|[堂表胞]?[兄弟姊姐妹]|子(?!公司|[女孫孙])|女(?!士)|[兒儿]子|女[兒儿婿]|[妹姐]夫|岳|叔|伯|姑|舅|姨|[姪侄]|外甥|(?:[緊紧]密)?[聯联][繫系]人)/u
+const kinsman = /^之(?:妻|[父母]|[兄弟姊姐妹]|子(?!公司|[女孫孙])|女(?!士))|^(?!之)/u
 const kinsmanAt = anchors(
-  ['之', '的', '、其', '及其', '與其', '与其', '和其'].flatMap((of) =>
-    '配偶 妻 丈夫 父親 父亲 母親 母亲 子 女 堂 表兄 表弟 表姐 表妹 表姊 胞 兄 弟 姊 姐 妹 兒子 儿子 女兒 女儿 女婿 岳 叔 伯 姑 舅 姨 姪 侄 外甥 聯繫人 联系人 緊密聯 紧密联'
-      .split(' ')
-      .map((who) => of + who),
+  '配偶 妻子 丈夫 父親 父亲 母親 母亲 堂兄 堂弟 表兄 表弟 表姐 表妹 表姊 胞兄 胞弟 胞姊 胞妹 兒子 儿子 女兒 女儿 女婿 姐夫 妹夫 岳父 岳母 叔父 伯父 姑母 姨母 姪 侄 外甥 之子 之女 之兄 之弟 之姊 之妹 之妻 之父 之母'.split(
+    ' ',
   ),
 )
+/** What leads from somebody to his kin. */
+const ofSomebody = /(?:[之的]|[、及和與与]其)$/u
 const noPerson = / (?:Fund|Trust|Foundation|Memorial|School|College|Hall|Limited)(?!\p{L})/u
 const noName = /^(?:公司|集[團团]|任何|持有|[擁拥]有|[該该])|[員员人者方司等權权益]$/u
 
@@ -75,9 +74,13 @@ export const namedByKin: Recogniser = {
       }
     }
     for (const at of kinsmanAt.in(text)) {
-      const words = text.slice(Math.max(0, at - 3), at)
-      if (!isHanName(words) || noName.test(words) || !kinsman.test(text.slice(at, at + 8))) continue
-      if (leadsUpToName(text.slice(Math.max(0, at - 9), at - 3))) people.push({ start: at - 3, end: at })
+      if (!kinsman.test(text.slice(at, at + 4))) continue
+      const of = text[at] === '之' ? '' : (ofSomebody.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? null)
+      if (of === null) continue
+      const end = at - of.length
+      const words = text.slice(Math.max(0, end - 3), end)
+      if (isHanName(words) && !noName.test(words) && leadsUpToName(text.slice(Math.max(0, end - 9), end - 3)))
+        people.push({ start: end - 3, end })
     }
     for (const who of people)
       if (!taken(found, who, ['company', 'organisation', 'definedTerm', 'person']))
