@@ -70,7 +70,7 @@ const latinPlace =
 const mayEndPlace = new Set(['g', 'l', 't', 'y'])
 const unitedStates = /(?<!\p{L})(?:UNITED STATES|United States|U\.S\.)[ \n]$/u
 const hanPlace =
-  /(?:香港|澳門|澳门|開曼群島|开曼群岛|百慕達|百慕达|百慕大|英屬處女群島|英属处女群岛|新加坡)$/u
+  /(?:香港|澳門|澳门|開曼[群羣]島|开曼群岛|百慕達|百慕达|百慕大|英屬處女[群羣]島|英属处女群岛|新加坡)$/u
 /** Of ministries and bureaus the country too: 越南財政部. */
 const hanCountry = new RegExp(`(?:${anyOf(hanCountries)})$`, 'u')
 /** The state whose ministry or commission it is, for the name without it is often the filing's own term: 中國商務部(「商務部」). */

@@ -1,3 +1,5 @@
+import { inBothDrawings } from './scripts'
+
 /** Ordinances of Hong Kong that filings name without 《》, Traditional and Simplified. */
 const ordinances =
   '稅務條例 印花稅條例 破產條例 放債人條例 商業登記條例 個人資料(私隱)條例 競爭條例 防止賄賂條例 ' +
@@ -38,4 +40,4 @@ const mainland =
   '建设工程质量管理条例 医疗器械监督管理条例 电信条例 商业特许经营管理条例'
 
 /** Statutes that are known by their names alone, in Chinese. */
-export const hanStatutes: readonly string[] = [...new Set(`${ordinances} ${mainland}`.split(' '))]
+export const hanStatutes: readonly string[] = inBothDrawings(`${ordinances} ${mainland}`.split(' '))

@@ -1,3 +1,5 @@
+import { inBothDrawings } from './scripts'
+
 /** Laws, rules and codes with names that do not end in a law's word or that need not be found by their form; Chinese in both scripts. */
 export const lawNames = [
   'Rules Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited',
@@ -130,7 +132,7 @@ const hanNames = (
 ).split(' ')
 
 /** The same, and those that begin with Latin letters as they stand where all characters are set apart. */
-export const hanLawNames = hanNames.flatMap((name) =>
+export const hanLawNames = inBothDrawings(hanNames).flatMap((name) =>
   name.includes('GEM')
     ? [
         name,

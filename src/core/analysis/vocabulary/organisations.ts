@@ -3,6 +3,7 @@ import { learnedBodies } from './learned-bodies'
 import { marketBodies } from './market-bodies'
 import { overseasBodies } from './overseas-bodies'
 import { prcBodies } from './prc-bodies'
+import { inBothDrawings } from './scripts'
 
 /** Names of exchanges, regulators, clearing systems and public bodies, as filings write them; each row one body's names. */
 export const organisationNames: readonly (readonly string[])[] = [
@@ -11,7 +12,7 @@ export const organisationNames: readonly (readonly string[])[] = [
   ...prcBodies,
   ...overseasBodies,
   ...learnedBodies,
-]
+].map(inBothDrawings)
 
 /** What the Takeovers Code calls the Executive Director of the regulator's corporate finance division, and his delegates. */
 export const takeoversExecutive = [

@@ -15,3 +15,16 @@ export const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|')
+
+/** Characters that fonts draw in two ways, each a character of its own. */
+const drawnAs = new Map(
+  ['稅税', '群羣', '衛衞', '閱閲', '冊册', '戶户', '說説', '啟啓'].map((pair) => [pair[0]!, pair[1]!]),
+)
+
+/** The words, and those of them that have such a character as other fonts draw them: 稅務條例, 税務條例. */
+export const inBothDrawings = (words: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...words,
+    ...words.map((word) => word.replace(/[稅群衛閱冊戶說啟]/g, (one) => drawnAs.get(one) ?? one)),
+  ]),
+]

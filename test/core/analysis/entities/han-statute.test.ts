@@ -3,6 +3,7 @@ import { hanStatute } from '../../../../src/core/analysis/entities/han-statute'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['税務條例第16條及印花税條例', '税務條例第16條', '印花税條例'],
   ['須遵守勞動合同法及住房公積金管理條例', '勞動合同法', '住房公積金管理條例'],
   ['根據中國企業所得稅法及其實施條例', '中國企業所得稅法'],
   ['企業所得稅法實施條例第91條', '企業所得稅法實施條例第91條'],
