@@ -25,7 +25,7 @@ const leading = new RegExp(
   'y',
 )
 const trailing = new RegExp(
-  `(?<![\\d.第月]|\\d\\n?,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: |(?<=\\d,\\d{3}|\\d\\.\\d+|[萬万億亿])\\n(?!${trail}(?:\\n|$)))?(?:(?<cur>${trail})(?!(?<![.,]\\d{1,6}${trail}) ?\\d(?![\\d.]* ?%))|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新台币|新臺幣|新台币|美金)|(?<cents>${centWord})|(?<bare>元(?![素件宵旦朗組组港人新美])))`,
+  `(?<![\\d.第]|(?<![每按個个])月|\\d\\n?,|[\\d零〇一二三四五六七八九] ?年)(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral}))(?: |(?<=\\d,\\d{3}|\\d\\.\\d+|[萬万億亿])\\n(?!${trail}(?:\\n|$)))?(?:(?<cur>${trail})(?!(?<![.,]\\d{1,6}${trail}) ?\\d(?![\\d.]* ?%))|元(?<behind>港幣|港币|人民幣|人民币|新台幣|新台币|新臺幣|新台币|美金)|(?<cents>${centWord})|(?<bare>元(?![素件宵旦朗組组港人新美])))`,
   'y',
 )
 const leadsAt = anchors(leads.keys())

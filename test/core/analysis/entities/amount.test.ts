@@ -5,6 +5,7 @@ import { wordedAmount } from '../../../../src/core/analysis/entities/worded-amou
 import { entitiesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...amounts: string[]])[] = [
+  ['董事袍金每月1萬港元', '1萬港元 = 10000 HKD'],
   ['about HK$1,234.5 million was', 'HK$1,234.5 million = 1234500000 HKD'],
   ['HK$14.20 to HK$14.50 per Share', 'HK$14.20 = 14.2 HKD', 'HK$14.50 = 14.5 HKD'],
   ['RMB150百萬', 'RMB150百萬 = 150000000 CNY'],

@@ -3,6 +3,7 @@ import { directorsInRow } from '../../../../src/core/analysis/entities/directors
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['獨立非執行董事為李家明、傅志康及Karim Adhi Quay。', '李家明', '傅志康', 'Karim Adhi Quay'],
   ['關連董事林曉明、何強及周小傑已迴避表決', '林曉明', '何強', '周小傑'],
   ['现任独立董事钱伟明、孙梅和周杰于昨日任期届满', '钱伟明', '孙梅', '周杰'],
   ['獨立非執行董事為林子傑、何慧芳。', '林子傑', '何慧芳'],

@@ -6,6 +6,7 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['與中國鐵建財務公司及中國鐵建訂立', '中國鐵建'],
   [
     '委任中國銀行(香港)信託有限公司及自安徽星海裝備有限公司離任',
     '中國銀行(香港)信託有限公司',
