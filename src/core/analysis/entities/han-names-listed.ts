@@ -33,10 +33,21 @@ const meant = new RegExp(
 const meantAt = anchors(['(即', '(包括', '(分別為', '(分别为'])
 /** One behind a company: 被告星海有限公司及林小明向…. */
 const besideCompany = new RegExp(
-  `公司[、及和與与](?<one>[${han}]{3})(?=向|[連连][帶带]|承[擔担]|支付|[訂订]立|[簽签][訂订署]|分[別别])`,
+  `(?:公司|[Ll]imited|LIMITED|Ltd\\.)[、及和與与](?<one>[${han}]{3})(?=向|[於于]|之[間间]|[連连][帶带]|承[擔担]|支付|[訂订]立|[簽签][訂订署]|分[別别])`,
   'y',
 )
-const besideAt = anchors(['公司及', '公司、', '公司和', '公司與', '公司与'])
+const besideAt = anchors([
+  '公司及',
+  '公司、',
+  '公司和',
+  '公司與',
+  '公司与',
+  'limited與',
+  'limited及',
+  'limited、',
+  'ltd.及',
+  'ltd.與',
+])
 /** Several of whom something is to become: 提名林小明、何美玲、李堯為董事候選人. */
 const nominated = new RegExp(
   `(?:提名|推[薦荐]|[選选][舉举]|推[選选]|委任|聘任|[聘重][請请選选])(?<list>[${han}]{2,3}(?:[、及和與与][${han}]{2,3}){1,12})(?=[為为]|[擔担]任|出任)`,

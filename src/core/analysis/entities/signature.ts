@@ -11,7 +11,7 @@ import { inBothScripts, latinPairOf, pairOf, type SignedLine as Line } from './s
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|承董事会之命|代表董事會|代表董事会|承董事局命|代表董事局|承命|承唯一董事之?命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|承董事会之命|代表董事會|代表董事会|(?<=^|\n)董事[會会局]代表(?=\n)|承董事局命|代表董事局|承命|承唯一董事之?命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
 const openingsAt = anchors([
   'by order of',
   'by the order of',
@@ -20,6 +20,9 @@ const openingsAt = anchors([
   '承董',
   '承唯一董事',
   '代表董',
+  '董事會代',
+  '董事会代',
+  '董事局代',
   '承命',
 ])
 const once = new RegExp(opening.source, 'u')

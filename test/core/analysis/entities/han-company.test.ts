@@ -6,6 +6,8 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['為首批於香港成立的虛擬銀行之一,虛擬銀行同意'],
+  ['可進行受規管活動之持牌法團漢灣評值有限公司', '漢灣評值有限公司'],
   ['與中國鐵建財務公司及中國鐵建訂立', '中國鐵建'],
   [
     '委任中國銀行(香港)信託有限公司及自安徽星海裝備有限公司離任',

@@ -3,6 +3,14 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['獨立董事委員會\n獨立非執行董事\n林子傑何慧倫區兆明\n謹啟\n', '林子傑', '何慧倫', '區兆明'],
+  [
+    '由執行董事林子傑主持,財務總監何慧倫正與個人債權人(包括債權人區兆明)協商,總經理為康志強。',
+    '林子傑',
+    '何慧倫',
+    '區兆明',
+    '康志強',
+  ],
   [
     '本公司執行董事林子傑為控股股東,控股股東何慧倫持有30%,獨立第三方區兆明。創辦人歐陽子傑於1998年',
     '林子傑',

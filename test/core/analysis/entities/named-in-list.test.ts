@@ -3,6 +3,7 @@ import { namedInList } from '../../../../src/core/analysis/entities/named-in-lis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['南灘有限公司及林子傑於二零二三年訂立之協議,北溪、Quay Limited與何慧倫於同日訂立', '林子傑', '何慧倫'],
   [
     '執行董事林子傑、何慧,非執行董事區兆明,獨立非執行董事康志強、Paul Andrew Quayle及艾山·買提均親自出席,董事應出席',
     '林子傑',
