@@ -19,6 +19,13 @@ const roleHolder = new RegExp(
 const noName =
   /^(?:[應应時时全可如相連连有]|任[何期職职]|[單单][方獨独]|方[可面便能會会]|商[討讨議议]|成[員员]|包括|[簡简][歷历]|利益|曾[經经])|[費费額额率期價价款項项為为於于及與与之的後后時时中內内]$/u
 
+/** Where the bracket closes that opens at `at`, in which an office is told: 執行董事林子傑(主席)、何慧倫. */
+function behindBracket(text: string, at: number): number {
+  const close = text[at] === '(' ? text.slice(at, at + longestBracket).indexOf(')') : -1
+  return at + close + 1
+}
+const longestBracket = 20
+
 /** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
 const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
 const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
@@ -36,7 +43,7 @@ export function* roleHolders(text: string): Generator<Span> {
       continue
     const end = m.index + m[0].length
     yield { start: end - who.length, end }
-    yield* restOfList(text, end)
+    yield* restOfList(text, behindBracket(text, end))
   }
 }
 

@@ -3,6 +3,8 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['(i)賣方一: 林子傑(持有18%)\n(ii)核實人: 何慧倫\n(iii)甲方 : 區兆明\n', '林子傑', '何慧倫', '區兆明'],
+  ['由執行董事林子傑(主席)、何慧倫、區兆明;其胞妹林子玲(非執行董事)', '林子傑', '何慧倫', '區兆明', '林子玲'],
   ['獨立董事委員會\n獨立非執行董事\n林子傑何慧倫區兆明\n謹啟\n', '林子傑', '何慧倫', '區兆明'],
   [
     '由執行董事林子傑主持,財務總監何慧倫正與個人債權人(包括債權人區兆明)協商,總經理為康志強。',
