@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span'
+import { isDigit } from '../anchors'
 import type { EntityType } from '../mention'
 import type { Finding } from '../recogniser'
 import { brandBefore } from './brand-before'
@@ -28,6 +29,14 @@ export function brandName(text: string, run: readonly RunToken[]): Span | null {
   return isName ? { start, end: run[form]!.end } : null
 }
 const mostBehindBrand = 5
+
+/** A year that a running head sets right before the name, its figures apart perhaps: "Annual Report 2 0 1 9FOO LIMITED". */
+const yearBefore = /(?:(?<!\d)(?:19|20)\d{2}|(?<=\d \d \d )\d)(?=\p{Lu}{2})/uy
+/** Where a name begins that is set right behind such a year; `start` where none stands there. */
+export function behindYear(text: string, start: number): number {
+  yearBefore.lastIndex = start
+  return isDigit(text.charCodeAt(start)) && yearBefore.test(text) ? yearBefore.lastIndex : start
+}
 
 /** Tells whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
 export function termsBehindAnd(found: readonly Finding[]): (words: string) => boolean {

@@ -43,7 +43,9 @@ const isLastWord = runWords(['Partnership', 'Center', 'Centre', 'Fund'].flatMap(
 
 /** Where the name ends whose last line is `run`: at its legal form, or before the Chinese name in brackets; null where neither stands. */
 function endOf(text: string, run: readonly RunToken[]): number | null {
-  const form = run.findIndex((token) => token.type === 'form')
+  // letters that are a form else, before a name: "P.C. Quay & Co."
+  const from = run[0]!.text.includes('.') && run[1]?.type === 'word' ? 1 : 0
+  const form = run.findIndex((token, i) => i >= from && token.type === 'form')
   const isDouble = form >= 0 && run[form + 1]?.type === 'form'
   const last = run[isDouble ? form + 1 : form] ?? run.at(-1)!
   const behind = text.slice(last.end, last.end + 12)

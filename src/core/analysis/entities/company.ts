@@ -11,7 +11,7 @@ import { WordList } from '../word-list'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
 import { companiesInRun, mayHoldCompany } from './companies-in-run'
-import { brandName, kindOf, smallWordBefore, termsBehindAnd } from './company-edges'
+import { behindYear, brandName, kindOf, smallWordBefore, termsBehindAnd } from './company-edges'
 import { isOfLaw, isWeak } from './company-name'
 import { isStop } from './company-name-start'
 import { named, taken } from './finding'
@@ -120,7 +120,7 @@ export const company: Recogniser = {
       const brand = brandName(text, run)
       if (brand) own.push(named(name, 'company', brand, text.slice(brand.start, brand.end)))
       for (const tokens of companiesInRun(run)) {
-        const span = { start: startOf(tokens, text), end: tokens.at(-1)!.end }
+        const span = { start: behindYear(text, startOf(tokens, text)), end: tokens.at(-1)!.end }
         const words = text.slice(span.start, span.end)
         const isJoined = words.includes(' & ')
         if (isJoined || words.includes(' and ')) span.start += firmFirst.exec(words)?.[0].length ?? 0

@@ -58,8 +58,8 @@ const head =
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
   /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|[CM](?= [CM–-]| ?\n)|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
-/** How no person's name ends: "QLK Fund". */
-const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?)$/
+/** How no person's name ends: "QLK Fund", "Hamilton HM" of an address. */
+const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?|HM)$/
 /** A row that begins within a line, behind the figures of the one before: "… 12/13 92.3% LEUNG Ka Wai 5/5". */
 const rowWithin =
   /(?:[\d%]|N\/A|Nil|rate|[–—-]) (?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,5}\p{Lu}[\p{L}’'.-]*)[*#†^]{0,3} ?$/u
@@ -109,8 +109,8 @@ function rowsBelow(text: string, at: number): { people: Span[]; end: number } {
     const start = line + (lead.exec(text.slice(line, line + 30))?.[0].length ?? 0)
     const full = readName(text, start)
     cellBehind.lastIndex = full?.end ?? 0
-    if (full && full.words >= 2 && cellBehind.test(text) && isLikelyName(text.slice(start, full.end)))
-      people.push({ start, end: full.end })
+    const words = full && full.words >= 2 && cellBehind.test(text) ? text.slice(start, full.end) : ''
+    if (full && isLikelyName(words) && !notPerson.test(words)) people.push({ start, end: full.end })
     line = text.indexOf('\n', line) + 1
   }
   return { people, end: line > 0 ? line : text.length }

@@ -47,7 +47,11 @@ const at = (line: Line, name: string): NameAt => {
 
 /** What a document says that it is, on one line with whose: "Application Proof of Foo Limited", "2014 Interim Report Foo Limited". */
 const whatOf =
-  /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? )?(?=\p{L}))/iu
+  /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? ?)?(?=\p{L}))/iu
+
+/** The same behind it, and the page: "Foo Limited 2018 Interim Report", "FOO LIMITED | Annual Report 2019 12". */
+const calledBehind =
+  / ?[|•–-]? ?(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report(?: 20\d{2}(?:\/\d{2,4})?)?(?: ?\|? ?\d{1,3})?$/iu
 
 /** What a font without its table leaves of the Chinese name behind the English one: letters of scripts that no name here has. */
 const garbled =
@@ -55,7 +59,10 @@ const garbled =
 
 /** The names that one line of the head states: an English one, a Chinese one, or both; legal abbreviations may end in a full stop. */
 export function namesOf(line: Line): Issuer | null {
-  const text = (inBrackets.exec(line.text)?.[1] ?? line.text).replace(whatOf, '').replace(garbled, '')
+  const text = (inBrackets.exec(line.text)?.[1] ?? line.text)
+    .replace(whatOf, '')
+    .replace(calledBehind, '')
+    .replace(garbled, '')
   if (text.length > 130 || twoNames.test(text) || people.test(text)) return null
   const both = bothOnLine.exec(text)?.groups
   if (both && form.test(both['en'] ?? '') && hanForm.test(both['zh'] ?? '')) {

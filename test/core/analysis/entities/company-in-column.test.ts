@@ -15,6 +15,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'No\nHarbour Universal Asset\nManagement (Hong Kong) Company Limited\n1,076',
     'Harbour Universal Asset Management (Hong Kong) Company Limited',
   ],
+  ['SOLICITORS\nQuillan\nTin Crane & Notaries\nP.C. Ash & Co.\n'],
   ['1,234\nUnlisted\nInternational Co., Ltd.\n4,251'],
   [
     'Xinghe Anyuan Modern Health\nIndustry Investment Center\n(Limited Partnership) (星河現代健康產業投資中心(有限合夥))',

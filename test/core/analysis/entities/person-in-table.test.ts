@@ -54,6 +54,10 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     '馮建初',
     '蕭綺薇',
   ],
+  [
+    'Independent Non-executive Directors\nLam Tsz Kit 5\nRegistered Office\n2 Quay Street\nHamilton HM 12\nBermuda',
+    'Lam Tsz Kit',
+  ],
   ['承授人須於接納日期起計二十八日內支付1港元。\n陳大文 1,000'],
   [
     'as follows: Name of Director Meetings Attendance rate Fu Gang** 7/13 53.8% Su Kin 12/13 92.3% Lee Yip Lun Peter N/A Kut Ying 13/13',

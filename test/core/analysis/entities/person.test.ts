@@ -38,6 +38,13 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Lam Tsz Kit, Anita',
     'Ho Wai Lun',
   ],
+  [
+    'Dr. Lam Tsz Kit MBBS (Lon), MRCP(UK)\nMr. Ho Wai Lun, Peter BES. M. Arch, HKIA,\nMr. Au Siu Ming Msc (Econ), BA (Hons)\nMr. Teo Wai Lun, Eric CA(Aust), CPA',
+    'Lam Tsz Kit',
+    'Ho Wai Lun, Peter',
+    'Au Siu Ming',
+    'Teo Wai Lun, Eric',
+  ],
   ['Tan Sri Dato’ LAM Tsz Kit P.S.M., D.P.T.J.', 'LAM Tsz Kit'],
   ['Mr. Chik To Bun, and Mr. Lam To Silver Quay', 'Chik To Bun'],
   ['Ms HO LAM Tsz Kit\n1,234,567\n24,251\nPeggy as a Non-executive Director', 'HO LAM Tsz Kit Peggy'],

@@ -27,6 +27,15 @@ describe('a report whose cover is a picture', () => {
   })
 
   test.each([
+    'NORTHMERE QUAY LIMITED 2018 INTERIM REPORT',
+    'NORTHMERE QUAY LIMITED | Annual Report 2018 2',
+    'Annual Report 2018NORTHMERE QUAY LIMITED',
+  ])('its issuer is what the line of a running head names: %j', (line) => {
+    const text = `CORPORATE INFORMATION\n\n2\n${line}\n\nStock Code\nThe Stock Exchange of Hong Kong Limited: 11\n`
+    expect(factsOf(text).issuer.en).toBe('NORTHMERE QUAY LIMITED')
+  })
+
+  test.each([
     ['Stock Code\nThe Stock Exchange of Hong Kong Limited: 11\n\nRegistrars', ['00011']],
     ['股份代號\n2698\n\n網址', ['02698']],
     ['Northmere Quay Limited (stock code: 1166) lent it to us.', []],
