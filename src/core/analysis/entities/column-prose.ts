@@ -1,5 +1,5 @@
 import { notInCompanyName } from '../vocabulary/company-forms'
-import { cell, partOf } from './column-cells'
+import { cell, endsInForm, partOf } from './column-cells'
 
 /** No more of a line's end is looked at. */
 const longestEnd = 100
@@ -22,7 +22,8 @@ export function proseTail(text: string, from: number, end: number): number | nul
   const line = text.slice(begin, end).trimEnd()
   if (end <= from || (begin === from && cell.test(line) && !behindName.test(line))) return null
   const words = tail.exec(line)?.groups?.['words']
-  if (words === undefined || placesAlone.test(words)) return null
+  // "Bank of Northmere, Limited" is a whole name
+  if (words === undefined || placesAlone.test(words) || endsInForm.test(words)) return null
   return words.split(' ').some((word) => notInCompanyName.has(word))
     ? null
     : begin + line.length - words.length

@@ -26,7 +26,7 @@ const decoration = /^(?:\p{Lu}\.){3}$/u
 /** One more word of a name behind "To", which then is part of it: "Chik To Bun," */
 const beforeGiven = /^ \p{Lu}\p{Ll}{1,6}(?=[,.;()\n*#]|$| (?:and|as|is|was|has|had|who|will)(?![a-z]))/u
 const wordsInCapitals = new Set(
-  'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED AUDIT INVESTMENT REMUNERATION NOMINATION SOLICITORS BANKERS'.split(
+  'AS IS OF AND TO IN AT BY OR WAS WERE HAS HAVE WILL BEING FOR FROM WITH RESIGNED RETIRED AUDIT INVESTMENT REMUNERATION NOMINATION SOLICITORS BANKERS NON-EXECUTIVE'.split(
     ' ',
   ),
 )

@@ -57,6 +57,10 @@ const anotherYear = /(?:[ \n]?\([^()\n]{1,60}\))?(?:, and|,| and)[ \n](?<year>(?
 const definitions = /\((?:the )?["“'‘][^()]*\)/g
 const own = /\b(?:this|these|next|forthcoming)[ \n]$/i
 
+/** A report's own title, on a line by itself: "Interim Report For the six months ended 30 June 2018". */
+const titleAbove = /(?:^|\n) ?$/
+const titleGoesOn = /^[ \n](?:For|FOR) /
+
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at)
 const eachYear = new RegExp(year, 'g')
 
@@ -124,6 +128,11 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     if (!first || first.start - nounSpan.end > 170 || own.test(before(text, nounSpan.start))) continue
     const of = toPeriod.exec(text.slice(nounSpan.end, first.start))?.groups?.['of']
     if (of === undefined || cited.has(nounSpan.end) || nounSpan.start < read) continue
+    if (
+      titleAbove.test(before(text, nounSpan.start)) &&
+      titleGoesOn.test(text.slice(nounSpan.end, nounSpan.end + 5))
+    )
+      continue
     if (anyReport.test(of.replace(definitions, ''))) continue
     if (!isCited(text, nounSpan.start, match[0])) continue
     const { items, end } = dateListAt(text, dates, from)

@@ -25,6 +25,7 @@ const mixedCase = [
   'PJSC',
   'LLLP',
   'Ltda\\b\\.?',
+  'Limitada',
   'Oyj',
   'ASA',
   'S\\.C\\.A\\.',
@@ -45,7 +46,8 @@ const mixedCase = [
   'Sdn\\.? Bhd\\b\\.?',
   'Pte\\.?,? ?(?:Ltd\\b\\.?|Limited)',
   'Pty\\.?,? ?(?:Ltd\\b\\.?|Limited)',
-  'Limited',
+  // not "(Incorporated In Bermuda With Limited Liability)"
+  'Limited(?! Liability)',
   'Ltd\\b\\.?',
   'Corporation',
   'Corp\\b\\.?',

@@ -82,7 +82,7 @@ export const afterName = new Set(
     'Madam Alternate Chairperson Chairwoman Financial Officer General Manager Member Deputy Joint Hong Kong Date Dated Board ' +
     'Beneficial Beneficiary Settlor Corporate Personal Interest Interested Family Founder Appointed Principal Head Office Grand Cayman Unit Suite Floor Block House Tower Centre Central Plaza Place Cricket Square Hutchins Drive Clarendon Windward Connaught Gloucester Harbour Queen’s Legal Adviser Advisers Auditor Auditors Registrar Banker Bankers Resigned Position Name Age Aged Yes No Re-elected Senior ' +
     'Supervisor Ordinary Shares Statement Notice Meeting Letter Appendix Explanatory Resolution Resolutions Contents Definitions Notes Responsibility Annual Registered Limited Long Short ' +
-    'Management Services Service Framework Agreement Property Properties Pre-Delivery Flat Room Members Shareholders Group Companies Holding Holdings Option Loan Facility Stock Code Website Solicitors Bankers Interests Islands Committee Committees Audit Remuneration Nomination Road Street Building'
+    'Management Services Service Framework Agreement Property Properties Pre-Delivery Flat Room Members Shareholders Group Companies Holding Holdings Option Loan Facility Stock Code Website Solicitors Bankers Interests Islands Committee Committees Audit Remuneration Nomination Road Street Building Resident Representative Representatives'
   ).split(' '),
 )
 

@@ -16,6 +16,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Harbour Universal Asset Management (Hong Kong) Company Limited',
   ],
   ['SOLICITORS\nQuillan\nTin Crane & Notaries\nP.C. Ash & Co.\n'],
+  ['BANKERS\nThe Bank of East Quay, Limited\nInternational Bank of Quay Limited\nAUDITORS'],
   ['1,234\nUnlisted\nInternational Co., Ltd.\n4,251'],
   [
     'Xinghe Anyuan Modern Health\nIndustry Investment Center\n(Limited Partnership) (星河現代健康產業投資中心(有限合夥))',

@@ -42,6 +42,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'DUNMORE TIN LIMITED',
     '51NORTHMERE CARD INC.',
   ],
+  [
+    'QUAY TIN HOLDINGS LIMITED (Incorporated In The Cayman Islands With Limited Liability) (Stock',
+    'QUAY TIN HOLDINGS LIMITED',
+  ],
+  ['Tin Bay Quay (Macau), Limitada (“TBQ”) and', 'Tin Bay Quay (Macau), Limitada'],
+  [
+    'HM 11 Bermuda Principal Share Registrar Northmere Fund Services (Bermuda) Limited',
+    'Northmere Fund Services (Bermuda) Limited',
+  ],
   ['\nBY NORTHMERE HOLDINGS LIMITED\nfor all', 'NORTHMERE HOLDINGS LIMITED'],
   ['PROPOSED APPOINTMENT OF DELOITTE TOUCHE TOHMATSU', 'DELOITTE TOUCHE TOHMATSU'],
   [

@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
   [
+    'NOMINATION COMMITTEE\nLam Tsz Kit\nHO Wai Lun\n\nBERMUDA RESIDENT REPRESENTATIVE\nQuay Services Limited\n',
+    'Lam Tsz Kit',
+    'HO Wai Lun',
+  ],
+  [
     'BOARD OF DIRECTORS\n\nPRINCIPAL PLACE OF BUSINESS\n\nExecutive Directors\n\nLevel 2, 9 Quay Street\n\nTRANSFER OFFICE\n\nNorthmere Fund Services Limited\n\nHo Kwai Lun, Lawrence \n\nColin Ashby\n\nIndependent Non-executive Directors\n\nUwe Ash Von Quay \n\nLam Tsz Kit, Henry\n',
     'Ho Kwai Lun, Lawrence',
     'Colin Ashby',

@@ -7,6 +7,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'annual report | 2022',
   ],
   ['The Company was listed in 2022\nAnnual Report\n12'],
+  ['2\n\nInterim Report For the six months ended 30th June, 2018\n\nCORPORATE INFORMATION'],
   [
     'Save as set out in the 2014 annual report of the Company and the circular dated 20 April 2012, no option lapsed.',
     'annual report | 2014',
