@@ -58,6 +58,15 @@ const kindOnly =
 
 const isNumeral = /^(?:[IVX]{1,6}[A-Z]?|Schedule)$/
 
+/** Where the words go on behind the law whose last token is at `i`, and behind whose it is before another: "Sea Law of the PRC and Tin Law of the PRC". */
+function behindLaw(run: readonly RunToken[], i: number): number {
+  if (run[i + 1]?.text !== 'of') return i + 1
+  let at = run[i + 2]?.text === 'the' ? i + 3 : i + 2
+  const country = at
+  while (at < country + 4 && run[at]?.type === 'word' && !isHead(run[at]!)) at++
+  return at > country && run[at]?.text === 'and' ? at + 1 : i + 1
+}
+
 /** A law named by its form: a capitalised run that ends in Ordinance, Rules and so on, with a word of its own before that. */
 function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
   let first = 0
@@ -100,7 +109,7 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
       )
     )
       yield { start: run[begin]!.start, end: token.end }
-    first = i + 1
+    first = behindLaw(run, i)
   }
 }
 

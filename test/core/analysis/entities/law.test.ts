@@ -4,6 +4,14 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'in violation of Tide Law of the PRC, Trade Mark Law of PRC and Harbour Law of the PRC regarding; Sea Rules of the Northmere Province and Rain Rules',
+    'Tide Law of the PRC',
+    'Trade Mark Law of PRC',
+    'Harbour Law of the PRC',
+    'Sea Rules',
+    'Rain Rules',
+  ],
+  [
     'The Tides Judgments (Mutual Enforcement) Ordinance Cap 997 (“the Ordinance”) applies; under s.18 of the Ordinance',
     'Tides Judgments (Mutual Enforcement) Ordinance Cap 997',
     's.18 of the Ordinance',
