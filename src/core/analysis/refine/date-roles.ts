@@ -24,6 +24,7 @@ import {
 } from '../vocabulary/date-role-rules'
 import { isHan } from '../vocabulary/scripts'
 import { referencesOf } from '../references/references-of'
+import { labelOf } from './date-labels'
 
 /** How far the words before and after a date may be that give its role. */
 const before = 140
@@ -110,6 +111,9 @@ function roleAt(
   const between = text.slice(Math.max(0, start - before, previous?.end ?? 0), start)
   if (inferred.includes('day') && previous && start - previous.end < besides && !opensOther.test(between))
     return previous.role
+  const label = labelOf(text, start, end)
+  const called = label === null ? undefined : roleBefore(`${label} `, leadPieces.in(`${label} `))
+  if (called !== undefined && called !== 'expected') return called
   const rest = text.slice(end, end + after)
   if (previous?.role === 'book closure from' && closureJoint.test(between)) return 'book closure to'
   if (previous?.role === 'book closure to' && closesAgain.test(between)) return 'book closure from'

@@ -24,7 +24,7 @@ export const rolesBefore: readonly LeadRule[] = [
   [
     'period end',
     new RegExp(
-      String.raw`(?:\b(?:ended|ending|as (?:at|of))|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
+      String.raw`(?:\b(?:ended|ending|as (?:at|of))|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:^|\n|financial )year[ -]end ?:?[ \n]$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
       'i',
     ),
     ['end', 'at ', 'as ', '截', '結', '结', '止', '表'],
@@ -64,7 +64,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'general meeting',
-    /(?:^|\n)(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]?GM|court meeting|(?:(?:annual|extraordinary|special|court) )?general meeting)(?: \(notes? [^()\n]{1,12}\))?[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
+    /(?:^|\n) ?(?:(?:expected )?(?:date|time|date and time|time and date) (?:of|for) )?(?:the )?(?:[AES]?GM|court meeting|(?:(?:annual|extraordinary|special|court) )?general meeting)(?: \(notes? [^()\n]{1,12}\))?[ \n:]{1,3}(?:(?:at )?\d{1,2}[:.]\d\d [ap]\.m\.,? )?(?:on )?(?:\w+day,?[ \n])?$|(?:^|[\n正分)])(?:[舉举]行)?股[東东](?:[週周]年|特[別别]|[臨临]时?時?)?大[會会](?:日期(?:及[時时][間间])?)?[ \n:]{0,3}$/i,
     ['gm ', 'gm\n', 'gm:', 'eti', '股'],
   ],
   [

@@ -12,6 +12,27 @@ const rolesIn = (text: string) =>
 const table: readonly (readonly [text: string, ...roles: (string | null)[]])[] = [
   ['the announcement of the Company dated 5 May 2018', 'reference'],
   ['Chairman\nHong Kong, 5 May 2018\n', 'document date'],
+  [
+    '2018 Final Dividend*\n\nAnnouncement date\nBook close and record date\nPayment date\n\n2 March 2019\n18 March 2019\n31 March 2019\n\nAnnual General Meeting\n\n6 May 2019\n',
+    null,
+    'record date',
+    'payment',
+    'general meeting',
+  ],
+  [
+    'Final dividend\n\nPayment date\n\n2 December 2019\n\nFinancial year end\n\n31 December 2019\n',
+    'payment',
+    'period end',
+  ],
+  [
+    'Record date\nClosure of register\nPayment date\n\n18 March 2019\n18 March 2019 to 20 March 2019\n31 March 2019\n\nWebsite\n',
+    'record date',
+    null,
+    null,
+    'payment',
+  ],
+  ['Record date\nPayment date\n\n18 March 2019\nLate March 2019\n', null],
+  ['The dividend was paid in full.\n\n18 March 2019\n\nOther words', null],
   ['主席\n香港,二零一八年五月五日\n', 'document date'],
   ['於二零一八年五月五日,本集團已簽訂合約但尚未交付的物業', null],
   ['於二零一八年五月五日,各訂約方並無訂立正式協議', null],
