@@ -144,12 +144,19 @@ function belowOthers(lines: readonly Line[]): readonly Line[] {
   return lines.slice(from)
 }
 
+/** What goes on from the page before, as parts of reports do: no title of a filing. */
+const continued = /\((?:continued|cont[’']d|續|续)\)$/i
+
 function titleOf(below: readonly Line[]): Title | null {
   const lines: Line[] = []
   let [above, isManager] = ['', false]
   for (const line of belowOthers(below).slice(0, mostLines)) {
     isManager = managed.test(above) || ((isManager || managedByName.test(above)) && isNameAlone(line.text))
     above = line.text
+    if (continued.test(above)) {
+      if (!kindOfTitle(lines.map(({ text }) => text).join(' '))) return null
+      break
+    }
     if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue
     if (endsTitle(line)) break
     if (

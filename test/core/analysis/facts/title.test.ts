@@ -213,3 +213,9 @@ describe('a title ends', () => {
     expect(factsOf(`${han}北溪磨坊開幕\n本公告乃由本公司作出。\n`).title).toBeNull()
   })
 })
+
+test('a part of a report that goes on from the page before has no title', () => {
+  const text =
+    'Annual Report 2019\n二零一九年年報\n53\nDirectors’ Report\n董事會報告書\nShare Option Schemes (continued)\nShare Option Scheme 2014\n(continued)\n*\nOn 4 March 2019, Mr. LAM Tsz Kit had asked in a letter that the options granted to him\nbe cancelled. The request was approved by the Board on the same day.'
+  expect(factsOf(text).title).toBeNull()
+})
