@@ -9,7 +9,7 @@ import { bracketedName } from './han-company-over-cells'
 import { hanFirmsIn } from './han-firm'
 import { hanListedIn } from './han-listed'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
-import { reachBack } from './han-name-reach'
+import { behindAddress, reachBack } from './han-name-reach'
 import { isHanName } from './han-person-name'
 import { genericCompany, lineAbove, noName } from './han-line-above'
 import { isCutByLost, named, taken } from './finding'
@@ -160,7 +160,7 @@ export const hanCompany: Recogniser = {
       const above = lastLine === '' && !m[0].includes('有限') ? null : lineAbove(text, start, lastLine)
       const own = above === null ? lastLine : text.slice(above, start - 1) + lastLine
       const span = {
-        start: above ?? wholeStart(text, start, own, m[0]),
+        start: above ?? behindAddress(text, wholeStart(text, start, own, m[0]), end),
         end: end + (branch.exec(text.slice(end, end + 20))?.[0].length ?? 0),
       }
       if (

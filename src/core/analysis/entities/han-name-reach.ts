@@ -26,3 +26,14 @@ export function reachBack(text: string, from: number, end: number): number {
   }
   return at
 }
+
+/** Who of a company is addressed behind its name: 致北溪控股有限公司列位股東. */
+const addressed = /^[*#]?\n?(?:全體|全体|列位|各位|唯一|之)?(?:股[東东]|成員|成员|董事|[單单]位持有)/u
+
+/** Where a name begins behind 致, with which a report says to whom it is; `start` where it does not. */
+export const behindAddress = (text: string, start: number, end: number): number =>
+  text[start] === '致' &&
+  (start === 0 || text[start - 1] === '\n') &&
+  addressed.test(text.slice(end, end + 8))
+    ? start + 1
+    : start

@@ -88,7 +88,8 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
     if (next?.type === 'word' && !/^(?:\d|(?:Cap\.?|Chapter)$)/.test(next.text)) continue
     if (/^Laws?$/.test(token.text) && run.slice(first, i).some(({ text }) => school.test(text))) continue
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
-    if (token.text === 'Code' && run[i + 1]?.text === 'of' && run[i + 2]?.text === 'Conduct') continue
+    const ofWhat = token.text === 'Code' && run[i + 1]?.text === 'of' ? run[i + 2]?.text : undefined
+    if (ofWhat === 'Conduct' || ofWhat === 'Ethics') continue
     // "Fanny Law"
     if (token.text === 'Law' && givenNames.has(run[i - 1]?.text ?? '') && i - 1 <= first) continue
     if (inHouse.test(token.text) && run.slice(first, i).some(({ text }) => ofCompany.test(text))) continue

@@ -45,9 +45,9 @@ const at = (line: Line, name: string): NameAt => {
   return { name: cleanName(name), start, end: start + name.length }
 }
 
-/** What a document says that it is, on one line with whose: "Application Proof of Foo Limited", "2014 Interim Report Foo Limited". */
+/** What a document says that it is, on one line with whose: "Application Proof of Foo Limited", "2014 Interim Report Foo Limited", "To the members of Foo Limited". */
 const whatOf =
-  /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? ?)?(?=\p{L}))/iu
+  /^(?:(?:Application Proof|Post Hearing Information Pack|PHIP) of |(?:Independent Auditors?[’']?s?[’']? Report )?To the (?:sole )?(?:shareholders?|members?|(?:stapled )?unitholders?|directors|board of directors) of (?:the )?|(?:20\d{2}(?:\/\d{2,4})? )?(?:Annual|Interim|Quarterly) Report (?:20\d{2}(?:\/\d{2,4})? ?)?(?=\p{L}))/iu
 
 /** The same behind it, and the page: "Foo Limited 2018 Interim Report", "FOO LIMITED | Annual Report 2019 12". */
 const calledBehind =

@@ -49,6 +49,8 @@ export const lawNames = [
   'Code on Unit Trusts and Mutual Funds',
   'Code of Conduct for Persons Licensed by or Registered with the Securities and Futures Commission',
   'Code of Conduct for Persons Licensed by or Registered with the SFC',
+  'International Code of Ethics for Professional Accountants',
+  'Code of Ethics for Professional Accountants',
   'Corporate Finance Adviser Code of Conduct',
   'Fund Manager Code of Conduct',
   'Guidelines on Disclosure of Inside Information',
@@ -127,6 +129,7 @@ const hanNames = (
   ' 一九三三年美国证券法 专业会计师条例 证券及期货(在证券市场上市)规则 强制性公积金计划条例' +
   ' 雇佣条例' +
   ' 中央結算系統一般規則 中央结算系统一般规则 中央結算系統運作程序規則 中央结算系统运作程序规则 香港結算一般規則 香港结算一般规则 香港結算運作程序規則 香港结算运作程序规则' +
+  ' 國際專業會計師道德守則 国际专业会计师道德守则 專業會計師道德守則 专业会计师道德守则' +
   ' 聯交所上市規則 联交所上市规则 主板規則 主板规则 GEM規則 GEM规则 商業公司法 商业公司法 國際商業公司法 国际商业公司法 美國破產法 美国破产法 到境外上市公司章程必備條款 到境外上市公司章程必备条款' +
   ' 美國1933年證券法 美国1933年证券法 美國1934年證券交易法 美国1934年证券交易法 1934年美國證券交易法 1934年美国证券交易法 1933年證券法 1933年证券法 1934年證券交易法 1934年证券交易法 上交所上市規則 上交所上市规则 深交所上市規則 深交所上市规则'
 ).split(' ')

@@ -4,6 +4,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'in accordance with the TICPA’s Code of Ethics for Professional Accountants (“the Code”)',
+    'Code of Ethics for Professional Accountants',
+  ],
+  [
     'in violation of Tide Law of the PRC, Trade Mark Law of PRC and Harbour Law of the PRC regarding; Sea Rules of the Northmere Province and Rain Rules',
     'Tide Law of the PRC',
     'Trade Mark Law of PRC',

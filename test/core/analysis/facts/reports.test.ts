@@ -36,6 +36,17 @@ describe('a report whose cover is a picture', () => {
   })
 
   test.each([
+    'TO THE MEMBERS OF NORTHMERE QUAY LIMITED',
+    'To the sole shareholder of Northmere Quay Limited',
+    'To the Board of Directors of Northmere Quay Limited',
+  ])('its issuer is whom the auditor addresses: %j', (line) => {
+    const text = `Independent Auditor’s Report\n\n${line}\n(Incorporated in the Cayman Islands with limited liability)\n\nOPINION\n\nWe have audited the financial statements.`
+    const { issuer, title } = factsOf(text)
+    expect(issuer.en?.toLowerCase()).toBe('northmere quay limited')
+    expect(title).toBeNull()
+  })
+
+  test.each([
     ['Stock Code\nThe Stock Exchange of Hong Kong Limited: 11\n\nRegistrars', ['00011']],
     ['股份代號\n2698\n\n網址', ['02698']],
     ['Northmere Quay Limited (stock code: 1166) lent it to us.', []],
