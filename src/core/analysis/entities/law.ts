@@ -63,7 +63,7 @@ function behindLaw(run: readonly RunToken[], i: number): number {
   if (run[i + 1]?.text !== 'of') return i + 1
   let at = run[i + 2]?.text === 'the' ? i + 3 : i + 2
   const country = at
-  while (at < country + 4 && run[at]?.type === 'word' && !isHead(run[at]!)) at++
+  while (at < country + 4 && run[at]?.type === 'word' && !isHead(run[at])) at++
   return at > country && run[at]?.text === 'and' ? at + 1 : i + 1
 }
 
