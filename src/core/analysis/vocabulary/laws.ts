@@ -49,7 +49,6 @@ export const lawNames = [
   'Code on Unit Trusts and Mutual Funds',
   'Code of Conduct for Persons Licensed by or Registered with the Securities and Futures Commission',
   'Code of Conduct for Persons Licensed by or Registered with the SFC',
-  'International Code of Ethics for Professional Accountants',
   'Code of Ethics for Professional Accountants',
   'Corporate Finance Adviser Code of Conduct',
   'Fund Manager Code of Conduct',
