@@ -7,11 +7,19 @@ const label = /^[\p{Lu}\p{sc=Han}][^\n.;。]{2,68}$/u
 const otherDay = /^(?:On|By|From|To|Before|Late|Early|Mid|In|Not) /
 const longestLine = 70
 const mostLines = 8
+/** So much may stand before a date on its line: the day of the week. */
+const longestBefore = 12
 
-/** The line that ends at `end`; null where none does or it is too long. */
-function lineBefore(text: string, end: number): string | null {
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  return end <= 0 || end - start > longestLine ? null : text.slice(start, end).trim()
+/** The lines above the line break at `end`, the nearest first, up to one that is too long. */
+function* linesAbove(text: string, end: number): Generator<string> {
+  while (end > 0) {
+    const from = Math.max(0, end - longestLine - 1)
+    const lineBreak = text.slice(from, end).lastIndexOf('\n')
+    if (lineBreak < 0 && from > 0) return
+    const start = from + lineBreak + 1
+    yield text.slice(start, end).trim()
+    end = start - 1
+  }
 }
 
 /** How many lines from `at` on are dates alone, and the line below those. */
@@ -31,22 +39,23 @@ function datesBelow(text: string, at: number): { count: number; next: string } {
  * lines above as there are days: "Record date / Payment date / 18 March 2009 / 31 March 2009". Null where no such line is there.
  */
 export function labelOf(text: string, start: number, end: number): string | null {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  if (lineStart === 0 || start - lineStart > 12 || (text[end] ?? '\n') !== '\n') return null
+  if ((text[end] ?? '\n') !== '\n') return null
+  const from = Math.max(0, start - longestBefore)
+  const lineBreak = text.slice(from, start).lastIndexOf('\n')
+  if (lineBreak < 0) return null
   const below = datesBelow(text, end + 1)
-  let at = lineStart - 1
-  let above = 0
-  for (let line = lineBefore(text, at); line !== null && dateLine.test(line); line = lineBefore(text, at)) {
-    at = text.lastIndexOf('\n', at - 1)
-    if (++above > mostLines) return null
-  }
   if (below.next !== '' && (!label.test(below.next) || otherDay.test(below.next))) return null
+  let dates = 0
+  let labels = 0
   let own: string | null = null
-  for (let k = 0; k <= above + below.count; k++) {
-    const line = lineBefore(text, at)
-    if (line === null || !label.test(line)) return null
-    if (k === below.count) own = line
-    at = text.lastIndexOf('\n', at - 1)
+  for (const line of linesAbove(text, from + lineBreak)) {
+    const isDate = dateLine.test(line)
+    if (isDate && labels === 0 && dates < mostLines) dates++
+    else if (isDate || !label.test(line)) return null
+    else {
+      if (labels === below.count) own = line
+      if (labels++ === dates + below.count) return own
+    }
   }
-  return own
+  return null
 }
