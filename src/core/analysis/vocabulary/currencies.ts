@@ -39,7 +39,7 @@ export const currencies: readonly Currency[] = [
     'CNY',
     'RMB|CNY|Rmb|RMB¥|Renminbi|¥',
     'RMB|CNY|Renminbi|yuan',
-    '人民幣|人民币',
+    '人民幣|人民币|人民幤',
     '人民幣|人民币',
     '人民幣分|人民币分',
   ),
