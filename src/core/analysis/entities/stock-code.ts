@@ -42,7 +42,7 @@ const listed = new RegExp(
   'uy',
 )
 
-/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK", "1234-HK", "(HK:1234)", "1234.SEHK". */
+/** "SEHK: 1234", "(HKEX: 1234)", "1234.HK", 1234.聯交所, "1234-HK", "(HK:1234)", "1234.SEHK". */
 const tickers = anchors([
   'SEHK',
   'HKEX',
@@ -61,9 +61,13 @@ const tickers = anchors([
   '.SZ',
   '.SS',
   '.BJ',
+  '.聯交所',
+  '.联交所',
+  '.上交所',
+  '.深交所',
 ])
 const ticker = new RegExp(
-  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<=\\()HK: ?(?<e>\\d{3,5})(?=\\))|(?<b>\\d{3,5})[.-](?:SE)?HK(?![\\p{sc=Latin}$])|(?<d>\\d{6})\\.(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin}))(?!\\d|[.,]\\d)',
+  '(?<![\\p{sc=Latin}\\d])(?:(?:SEHK|HKEX|HKSE|HKG|港交所)(?: stock code)? ?: ?(?<a>\\d{1,5})|(?:SSE|SZSE|上交所|深交所)(?: stock code)? ?: ?(?<c>\\d{6})|(?<=\\()HK: ?(?<e>\\d{3,5})(?=\\))|(?<b>\\d{3,5})(?:[.-](?:SE)?HK(?![\\p{sc=Latin}$])|\\.[聯联]交所)|(?<d>\\d{6})\\.(?:[上深]交所|(?:SH|SZ|SS|BJ|SSE|SZSE)(?!\\p{sc=Latin})))(?!\\d|[.,]\\d)',
   'uy',
 )
 const tornLabels = anchors(['stock code'])

@@ -31,6 +31,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(002999.SZSE)及600099.SH上市', '002999', '600099'],
   ['at a price of 100.HK$5 and www.12345.hk'],
   ['(SSE: 600026)', '600026'],
+  [
+    '於明埠集團(1234.聯交所)、南灘重工(603009.上交所)及北溪藥業(300009.深交所)之投資',
+    '01234',
+    '603009',
+    '300009',
+  ],
   ['Stock Code\nThe Stock Exchange of Hong Kong Limited: 2698', '02698'],
   ['Stock Codes\nMain Board of The Stock Exchange of Hong Kong Limited'],
   ['STOCK CODE\n12\nNorthmere Holdings Limited'],
