@@ -61,6 +61,8 @@ const partOfHanLaw = /^(?:條例|条例|法》|一般[規规][則则]|[運运]�
 /** … and a short name of a longer name of a company's: "HKU Quay Centre Limited". */
 const partOfCompany = /^ (?:\p{Lu}[\p{L}-]+ ){1,4}(?:Limited|Ltd|Company|Co\.|Inc)(?!\p{L})/u
 const wordBefore = /\p{Lu}\p{Ll}+ $/u
+/** … and a central bank's of a bank's: "Northern Bank of Canada". */
+const bankBefore = /(?<!\p{L})(?!The )\p{Lu}\p{Ll}+ $/u
 const partOfName = new RegExp(`^(?:\\(代理人\\)|代理人|Nominees|[${han}]{0,4}有限公司)`, 'u')
 
 /** Whose body it is, where that stands before its name and is no part of it in the vocabulary: 開曼群島公司註冊處處長. */
@@ -125,6 +127,7 @@ function isPart(text: string, index: number, words: string): boolean {
     !shortState.test(text.slice(Math.max(0, index - 7), index))
   )
     return true
+  if (words.startsWith('Bank of ') && bankBefore.test(text.slice(Math.max(0, index - 14), index))) return true
   if (words.endsWith('政府')) return /[部機机當当]/.test(next)
   if (words.endsWith('部')) return /[門门分件長长位份署落]/.test(next)
   if (words === '納斯達克' || words === '纳斯达克') return /[指綜综中金全資资股]/.test(next)

@@ -5,6 +5,11 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['apply to the Legal Aid Department', 'Legal Aid Department'],
   [
+    'Northern Bank of Canada Trust Company lends, the Bank of Canada and\nThe Bank of Japan do not',
+    'Bank of Canada',
+    'Bank of Japan',
+  ],
+  [
     'owned by State-owned Assets Supervision and Administration Commission of Northmere and the State-owned Assets Supervision and Administration Commission of Quay District of Tinhai (“Quay SASAC”), as Quay SASAC said, SASAC itself',
     'State-owned Assets Supervision and Administration Commission of Northmere',
     'State-owned Assets Supervision and Administration Commission of Quay District of Tinhai',
