@@ -65,7 +65,7 @@ export const bringsChineseName = (a: string, b: string): boolean =>
 
 /** Whether a company's name is cut before its legal form: "Foo Bar Co.," / "Ltd.", "(H.K.)" / "Limited". */
 export const cutsForm = (a: string, b: string): boolean =>
-  /^(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partner|Company))/u.test(
+  /^(?:\((?:Cayman|Bermuda|BVI|HK|H\.K\.|Hong Kong|Asia|China|PRC|International|Singapore|Macau)\) )?(?:Limited|LIMITED|Ltd|LTD|Co\.?,? ?(?:Ltd|Limited))(?![\p{L}])(?! (?:Liability|LIABILITY|Partner|Company))/u.test(
     b,
   ) &&
   /(?:\p{Lu}[\p{L}\d.]*|\)),?$/u.test(a) &&

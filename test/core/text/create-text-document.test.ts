@@ -298,6 +298,11 @@ describe('lines', () => {
     ['a law firm’s name cut', 'Tin & Lead Law\nOffices\nLegal', 'Tin & Lead Law Offices\nLegal'],
     ['a form cut off a figure', 'QM119\nLimited\n4', 'QM119 Limited\n4'],
     [
+      'a form cut off with its place',
+      'Tin Trust Company\n(Cayman) Limited\n4th Floor',
+      'Tin Trust Company (Cayman) Limited\n4th Floor',
+    ],
+    [
       'rows of companies and places',
       'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
       'Tin Finance (Bahamas) Limited Bahamas\nTin Trustee Company Limited Hong Kong SAR\nTin Indexes Company Limited\nHong Kong SAR',
