@@ -4,6 +4,7 @@ import { onceFor } from '../once-for'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
 import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
 import { isHanName } from './han-person-name'
+import { linesAboveDates, linesAfter } from './signed-lines'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
@@ -30,25 +31,6 @@ const honorificLead = new RegExp(`^${honorific}{0,3}`, 'u')
 const hanTail = new RegExp(`(?:${hanHonorific})$`, 'u')
 const signedLine = /(?:(?:Submitted by|Signed by|呈交者|簽署人|签署人) ?:|\/s\/) ?\n?/uy
 const signedAt = anchors(['submitted by', 'signed by', '/s/', '呈交者', '簽署人', '签署人'])
-const mostLines = 7
-const dateLine = /\d{4}|[零〇一二三四五六七八九]{4}年|^(?:Hong Kong|香港|As at|As of|於本|于本|截至)/u
-
-/** The lines behind `at`, without empty ones, up to the date line. */
-function linesAfter(text: string, at: number): Line[] {
-  const lines: Line[] = []
-  let start = at
-  while (start < text.length && lines.length < mostLines) {
-    const end = text.indexOf('\n', start)
-    const raw = text.slice(start, end < 0 ? text.length : end)
-    const line = { text: raw.trim(), start: start + raw.length - raw.trimStart().length }
-    if (line.text && dateLine.test(line.text)) break
-    if (line.text) lines.push(line)
-    if (end < 0) break
-    start = end + 1
-  }
-  return lines
-}
-
 const officeWords =
   '(?:(?:[A-Z][a-z-]+ ){0,3}(?:Director|Chair(?:man|woman|lady)|President|Secretary|Officer|Manager|Partner))'
 /** The offices of two people on one line: "Managing Director Director". */
@@ -167,17 +149,35 @@ function* signers(
   }
 }
 
+/** Who signs above a date with no such words, the office on the line above the name or below it: a statement of the chairman's. */
+function signerAbove(lines: readonly Line[]): (Span & { role: string }) | null {
+  const at = isHanOffice(lines[0]!) ? 1 : 0
+  const office = lines[1 - at]!
+  const who = isHanOffice(office) ? personOf(lines[at]!) : null
+  return who && who.role === null ? { ...who, role: office.text } : null
+}
+const isHanOffice = ({ text }: Line): boolean => hanOfficeLine.test(text) && !/[,。;:]/.test(text)
+
 /** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
 export const signature: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    const signed = new Set<number>()
     let lineEnd = 0
     for (const m of matchesAt(opening, text, openingsAt.in(text))) {
       if (m.index < lineEnd) continue
       const next = text.indexOf('\n', m.index + 1)
       lineEnd = next < 0 ? text.length : next
       const end = m.index + m[0].length
-      yield* signers(text, end, beside(text, end), found)
+      for (const signer of signers(text, end, beside(text, end), found)) {
+        signed.add(signer.start)
+        yield signer
+      }
+    }
+    for (const lines of linesAboveDates(text)) {
+      const who = signerAbove(lines)
+      if (who && !signed.has(who.start) && !taken(found, who, ['person', 'company', 'organisation']))
+        yield namedByPlace(name, 'person', text, who, { role: who.role })
     }
     for (const m of matchesAt(signedLine, text, signedAt.in(text))) {
       const [line] = linesAfter(text, m.index + m[0].length)

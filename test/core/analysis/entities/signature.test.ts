@@ -33,6 +33,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '何詠琪',
   ],
   ['Submitted by: Lam Tsz Kit', 'Lam Tsz Kit'],
+  ['攜手共創未來。\n董事會主席\n林子傑\n香港,二零二三年三月三十一日', '林子傑'],
+  ['謹此致謝。\n林子傑\n主席兼行政總裁\n香港,2023年3月31日', '林子傑'],
+  ['謹此致謝。\n主席\n歐陽偉雄先生\n中國北京,2023年3月31日', '歐陽偉雄'],
+  ['林子傑\n\n主席之職\n\n香港,中環'],
+  ['主要業務\n林子傑\n香港,2023年3月31日'],
   ['Lam Tsz Kit\nChairman'],
   ['By order of the Board\nHong Kong, 1 March 2021\nLam Tsz Kit'],
   [
