@@ -44,6 +44,12 @@ function isBody(own: string, ending: string): boolean {
   if (/^(?:醫院|医院)/u.test(ending))
     return ownHospital.test(own) && !/[家間间]/u.test(own) && !noBody.test(own)
   if (own === '' && courtsAlone.has(ending)) return true
+  // the council of a body is no other body
+  if (
+    /^理事/u.test(ending) &&
+    /(?:[學学協协公商總总合金]會|[学协公商总合金]会|大[學学]|[學学]院)$/u.test(own)
+  )
+    return false
   // a company's own goes by two characters: 投資諮詢委員會
   if (/^[諮咨]/u.test(ending) && (own.length < 4 || /^(?:[設设成]立|委任)/u.test(own))) return false
   if (

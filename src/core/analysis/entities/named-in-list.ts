@@ -4,6 +4,7 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { hanNamesListed } from './han-names-listed'
+import { hanMovers, hanOfficersInRow } from './han-officers-in-row'
 import { isHanName } from './han-person-name'
 import { isSurnamed } from './likely-name'
 import { taken } from './finding'
@@ -69,8 +70,14 @@ export const namedInList: Recogniser = {
       if (run.length === 2) ready.push(...run)
       else if (run.length > 2) ready.push(who)
     }
-    for (const who of [...ready, ...hanNamesListed(text)])
-      if (!taken(found, who, ['company', 'organisation', 'law', 'person', 'definedTerm']))
+    const named = new Set<number>()
+    for (const who of [...ready, ...hanNamesListed(text), ...hanOfficersInRow(text), ...hanMovers(text)])
+      if (
+        !named.has(who.start) &&
+        !taken(found, who, ['company', 'organisation', 'law', 'person', 'definedTerm'])
+      ) {
+        named.add(who.start)
         yield namedByPlace(name, 'person', text, who)
+      }
   },
 }
