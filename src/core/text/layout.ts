@@ -11,6 +11,7 @@ import {
   cutsYear,
   isCompanyLine,
   isCapitalHead,
+  isCapitals,
   isCodeLine,
   isCorporateHead,
   isListItem,
@@ -52,8 +53,6 @@ const unfinished =
 const goesOnInTerm = /^[^“”]{1,40}(?:”|$)/
 const startsDate = /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/
 const lowerCase = /^[a-z]{2,}|^[a-z] [a-z]/
-
-const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text)
 
 /** The width of what can't be broken at the start of a line: its first word, or one wide character. */
 const firstWord = (line: Line): number => {

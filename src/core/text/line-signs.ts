@@ -159,3 +159,18 @@ export function cutsDate(a: string, b: string): boolean {
   if (dayStart.test(b) && monthEnd.test(a) && /[a-z]$/i.test(a)) return true
   return chineseStart.test(b) && chineseEnd.test(a)
 }
+
+/** A line whose letters are capitals. */
+export const isCapitals = (text: string): boolean =>
+  /[A-Z]{2}/.test(text) && !/[a-z]/.test(text) && !isMostlyHan(text)
+
+/** Whether a line has more Han characters than capitals: its capitals are but an abbreviation. */
+function isMostlyHan(text: string): boolean {
+  let more = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x33ff) more++
+    else if (unit > 64 && unit < 91) more--
+  }
+  return more > 0
+}

@@ -182,6 +182,11 @@ describe('lines', () => {
       'Reference is made to the announcement of Borealis Tin Holdings Limited dated 13 March 2018 in relation to the placing of new shares under the general mandate as set out therein.\nNext paragraph.',
     ],
     ['a wrapped Chinese paragraph', `${wide}\n${wide}\n到期。`, `${wide}${wide}到期。`],
+    [
+      'a wrapped Chinese line with capitals',
+      `${wide}\n${wide.slice(3)}第XV\n部第7條到期。`,
+      `${wide}${wide.slice(3)}第XV 部第7條到期。`,
+    ],
     ['a date cut at a line end', '日期為二零一八年三\n月十三日之公告', '日期為二零一八年三月十三日之公告'],
     ['a date cut by an empty line', '於二零零七\n\n年十月八日', '於二零零七年十月八日'],
     ['a year cut in two', '截至二\n零零三年十二月三十一日止', '截至二零零三年十二月三十一日止'],
