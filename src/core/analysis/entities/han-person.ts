@@ -18,6 +18,11 @@ const inBoth = new RegExp(
   `(?<han>[${han}]{2,4}) ?\\((?<latinIn>${latinName})\\)$|(?:^|[^A-Za-z])(?<latin>${latinName}) ?\\((?<hanIn>[${han}]{2,4})\\)$`,
   'u',
 )
+/** Two names of one before the honorific: 林小玲(又名林玲)女士. */
+const knownAs = new RegExp(
+  `(?<han>[${han}]{2,4})\\((?:又|[別别]|前|原|曾用|曾)[名稱称](?:[為为])?(?<other>[${han}]{2,4})\\)$`,
+  'u',
+)
 const enumerated = new RegExp(`(?:[${han}]{2,4}(?:、|及|和|與)){1,12}$`, 'u')
 /** A point that joins, not one before a name in a list. */
 const pointed = new RegExp(`[${han}][·•‧・][${han}]`, 'u')
@@ -52,9 +57,20 @@ function* listBefore(text: string, start: number): Generator<{ start: number; en
   }
 }
 
+/** The two names of one whose second closes its bracket at `end`. */
+function* knownTwice(text: string, end: number, first: string, other: string): Generator<EntityFinding> {
+  const open = text.lastIndexOf('(', end)
+  const start = hanNameStart(text, open)?.start
+  if (start !== undefined && open - start <= first.length)
+    yield named(name, 'person', { start, end: open }, text.slice(start, open))
+  if (isHanName(other)) yield named(name, 'person', { start: end - 1 - other.length, end: end - 1 }, other)
+}
+
 /** The names in both scripts that end at `end`, the bracket of the second closing there. */
 function* namesInBoth(text: string, end: number): Generator<EntityFinding> {
   const from = Math.max(0, end - 60)
+  const both = knownAs.exec(text.slice(from, end))?.groups
+  if (both) yield* knownTwice(text, end, both['han'] ?? '', both['other'] ?? '')
   const m = inBoth.exec(text.slice(from, end))
   const inLatin = m?.groups?.['latin'] ?? m?.groups?.['latinIn']
   const written = m?.groups?.['han'] ?? m?.groups?.['hanIn']
