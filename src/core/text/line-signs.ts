@@ -80,7 +80,7 @@ export const isCompanyLine =
 
 /** Whether a company's Chinese name is cut in its legal form by a narrow column: 福州匯華企業管理諮 / 詢有限公司. */
 export const cutsHanForm = (a: string, b: string): boolean =>
-  /^(?:(?:\p{sc=Han}?(?:股份)?有)?限(?:責任)?公司|公?司)(?= \p{Lu}|$)/u.test(b) &&
+  /^(?:(?:\p{sc=Han}?(?:股份)?有)?限(?:責任)?公司|公?司)(?=[#*^†‡@]{0,3}(?: \p{Lu}|$))/u.test(b) &&
   /^[\p{sc=Han}()]{4,14}$/u.test(a)
 
 /** A row of a table of definitions: 「該公告」 指 …, "Vendor" means … */

@@ -303,6 +303,11 @@ describe('lines', () => {
     ['a law firm’s name cut', 'Tin & Lead Law\nOffices\nLegal', 'Tin & Lead Law Offices\nLegal'],
     ['a form cut off a figure', 'QM119\nLimited\n4', 'QM119 Limited\n4'],
     [
+      'a form in Chinese cut off before a mark',
+      '貿易\n北錫（深圳）科技\n有限公司#\n中國',
+      '貿易\n北錫(深圳)科技有限公司#\n中國',
+    ],
+    [
       'a form cut off with its place',
       'Tin Trust Company\n(Cayman) Limited\n4th Floor',
       'Tin Trust Company (Cayman) Limited\n4th Floor',

@@ -11,8 +11,11 @@ const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')
 /** What the second line of a name begins with that a narrow column cuts: 長沙紅日明升 / 企業管理合夥企業. */
 const genericStart =
   /^(?:企業|股權|投資|資產|集團|控股|科技|管理|諮詢|股份|企业|股权|投资|资产|集团|生產|生产|信息|資訊|资讯|服務|服务|實業|实业|發展|发展|貿易|贸易|置業|置业|國際|国际|技術|技术|設備|设备){1,4}(?:合夥企業|合伙企业)?$/u
-/** A cell whose name goes on to its form below: 惠州星海置業 / 有限公司. */
-const cell = new RegExp(`(?:^|\\n)(?<words>[${han}]{4,14})$`, 'u')
+/** A cell whose name goes on to its form below: 惠州星海置業 / 有限公司, 星海(深圳)科技 / 有限公司. */
+const cell = new RegExp(
+  `(?:^|\\n)(?<words>[${han}]{2,10}(?:\\([${han}]{2,4}\\)[${han}]{0,6}|[${han}]{2,4}))$`,
+  'u',
+)
 /** What ends lines of other kinds. */
 const noCell = /(?:註冊|注册|附註|附注|報表|报表|資料|资料|權益|权益|公司|業務|业务)$/u
 
