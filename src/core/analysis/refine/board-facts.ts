@@ -63,16 +63,21 @@ function signatories({ text, facts }: Draft, people: readonly EntityFinding[]): 
     .map((name) => ({ name, role: signedAs(people, inBlock, name) ?? titled(block, name) }))
 }
 
-/** Directors by their kind ("executive Director", 獨立非執行董事), as the text lists them. */
-function boardOf(people: readonly EntityFinding[]): FilingFacts['board'] {
+/** What a list says of one who has left: 林子傑先生(於二零二二年六月一日辭任), "Mr. Lam Tsz Kit (resigned on 1 June 2022)". */
+const left =
+  /^(?:,? [A-Z., ]{2,20})?\p{sc=Han}{0,4}[*#†^]{0,3} ?\((?:[^()]{0,30}(?:[辭辞退離离卸][任世]|逝世)|(?:[Rr]esigned|[Rr]etired|[Pp]assed away|[Rr]emoved) (?:on|with effect|effective)[^()]{0,40})\)/u
+
+/** Directors by their kind ("executive Director", 獨立非執行董事), as the text lists them, without those who have left. */
+function boardOf(text: string, people: readonly EntityFinding[]): FilingFacts['board'] {
   const offices = new Map<string, { role: string; people: Set<string> }>()
   const seen = new Set<string>()
   const twins = new Set<string>()
-  for (const { name, pairName, role = '' } of people) {
+  for (const { name, pairName, role = '', end } of people) {
     if (pairName && seen.has(pairName)) twins.add(name)
     const office = kindOfDirector(role)
     if (office === null || seen.has(name) || twins.has(name)) continue
     seen.add(name)
+    if (left.test(text.slice(end, end + 90))) continue
     const key = office.toLowerCase()
     const known = offices.get(key) ?? { role: office, people: new Set<string>() }
     offices.set(key, known)
@@ -93,7 +98,7 @@ export const boardFacts: Refiner = {
   refine(draft) {
     const people = peopleOf(draft)
     const signing = signatories(draft, people)
-    const board = boardOf(people)
+    const board = boardOf(draft.text, people)
     const sources = {
       ...draft.facts.sources,
       // whoever stands in the block signs

@@ -8,8 +8,9 @@ const kindOf = new RegExp(
   'i',
 )
 
-/** The kind of director that a person's office names, "executive Director", 獨立非執行董事; null where it names none. */
-export const kindOfDirector = (role: string): string | null => kindOf.exec(role)?.[0] ?? null
+/** The kind of director that a person's office names, "executive Director", 獨立非執行董事; null where it names none or one of former days. */
+export const kindOfDirector = (role: string): string | null =>
+  role.startsWith('前') ? null : (kindOf.exec(role)?.[0] ?? null)
 
 const isPerson = (f: Finding): f is EntityFinding => f.kind === 'person' && f.use === 'name'
 

@@ -39,6 +39,8 @@ const forward =
 /** 執行董事為, 獨立非執行董事: */
 const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`)
 const longestHanRole = 8
+/** What stands before the office of one who holds it no more: not 目前. */
+const former = /(?<![目當当日之此以])前任?$/u
 /** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
 const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const closesBracket = /^[^()\n]{0,60}\)/
@@ -79,6 +81,8 @@ function hanMarker(text: string, start: number, end: number): Marker | null {
   const role = hanLead.exec(text.slice(Math.max(start, end - longestHanRole), end))?.[0]
   if (role === undefined) return null
   const from = end - role.length
+  if (former.test(text.slice(Math.max(start, from - 3), from)))
+    return { start: from, end, role: `前${role}`, back: isBracketed(text, start, from, end) }
   return { start: from, end, role, back: isBracketed(text, start, from, end) }
 }
 

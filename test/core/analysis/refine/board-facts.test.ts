@@ -25,6 +25,23 @@ describe('who signs and who sits on the board', () => {
       { role: '獨立非執行董事', people: ['歐陽志遠'] },
     ])
   })
+  test('none who was a director once', () => {
+    expect(
+      factsOf('聯交所譴責前執行董事林子傑先生及前獨立非執行董事何慧女士。目前執行董事為區小明先生。').board,
+    ).toEqual([{ role: '執行董事', people: ['區小明'] }])
+  })
+  test('none who has left', () => {
+    expect(
+      factsOf(
+        '執行董事\n\n林子傑先生(於2022年6月1日辭任主席)\n\n何慧女士(於2022年6月1日獲委任)\n\n區小明先生(於 2022 年 7 月 1 日辭任)\n\n審核委員會\n\n何慧女士(於2022年7月1日辭任)\n',
+      ).board,
+    ).toEqual([{ role: '執行董事', people: ['林子傑', '何慧'] }])
+    expect(
+      factsOf(
+        'Executive Directors\nMr. Lam Tsz Kit (Chairman)\nMs. Ho Wai (resigned on 1 June 2022)\nDr. Au Siu Ming, JP (retired with effect from 2 June 2022)\n',
+      ).board,
+    ).toEqual([{ role: 'Executive Director', people: ['Lam Tsz Kit'] }])
+  })
   test('two who share an office below their line, and an office on two lines', () => {
     const signedBy = (lines: string) =>
       factsOf(`By order of the Board\nNorthmere Limited\n${lines}\n\nHong Kong, 1 March 2021\n`).signatories
