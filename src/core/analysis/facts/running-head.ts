@@ -1,7 +1,7 @@
 import { ofKind } from '../of-kind'
 import type { EntityFinding, Finding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
-import type { Issuer } from './issuer'
+import type { Issuer, NameAt } from './issuer'
 
 /** What a report is called, and the page, on the line of a running head: "Annual Report 2022", 二零二二年年報 23. */
 const reportWords =
@@ -55,7 +55,22 @@ export function issuerOfRunningHead(text: string, findings: readonly Finding[]):
     issuer = { ...issuer, [language]: { name, start, end } }
     if (issuer.en && issuer.zh) break
   }
-  return issuer
+  return issuer.en || issuer.zh ? issuer : { en: null, zh: footOfPages(text, findings) }
+}
+
+const page = /(?:^|\n) ?(?<number>\d{1,3}) {0,3}$/
+/** The Chinese name that the feet of every other page bear behind their number, though the next page's head may run into it: 27 星海控股有限公司簡明綜合. */
+function footOfPages(text: string, findings: readonly Finding[]): NameAt | null {
+  const feet = new Map<string, { first: NameAt; number: number }>()
+  for (const { name, start, end } of ofKind(findings, 'company')) {
+    if (!isHan(name)) continue
+    const number = Number(page.exec(text.slice(Math.max(0, start - 8), start))?.groups?.['number'] ?? 0)
+    if (number === 0) continue
+    const known = feet.get(name)
+    if (known && number > known.number && (number - known.number) % 2 === 0) return known.first
+    feet.set(name, { first: known?.first ?? { name, start, end }, number })
+  }
+  return null
 }
 
 /** A whole report is longer; what is shorter may be a part of one, with a name of its own. */

@@ -525,6 +525,15 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer.zh).toBe('北溪集團有限公司')
   })
+  test('the feet of every other page, whatever head runs into them', () => {
+    const words = '期內收益減少主要由於經濟不明朗,訂單減少所致。'
+    const foot = (page: number) => `${words}\n\n${page} 北溪控股有限公司簡明綜合\n\n財務報表附註\n\n`
+    expect(factsOf(`${foot(27)}${foot(29)}${words}\n`).issuer.zh).toBe('北溪控股有限公司')
+    expect(factsOf(`${foot(27)}${words}\n`).issuer.zh).toBeNull()
+    expect(
+      factsOf('股東名單\n\n1 北溪控股有限公司\n\n2 北溪控股有限公司\n\n3 南灘有限公司\n').issuer.zh,
+    ).toBeNull()
+  })
   test('a Chinese name in a bracket that a line of its own closes', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST LIMITED\n(北溪西控股有限公司\n*\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,
