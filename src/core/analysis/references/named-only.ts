@@ -12,12 +12,12 @@ import { issuerInferred, nobodyNamed } from './whose'
 // prospectus", nor a document that is being made: "set out in the Prospectus to be issued".
 const enPaper = String.raw`(?:Prospectus|(?:(?:19|20)\d\d[ \n])?Circular|(?:Composite|Scheme) Document|(?:[A-Z0-9](?:[\w-]|\.\d)*[ \n](?:in |of )?){1,4}Announcements?)(?![\w’'])(?![ \n](?:to be|will be (?!revised|amended|extended|adjusted|changed)|dated|(?:No\.? ?)?\d|of the Company dated|which will))`
 const en = new RegExp(
-  String.raw`\b(?:(?:disclosed|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in(?: the ["“][^"“”\n]{3,80}["”] (?:in|of|contained in))?|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)|Appendix (?:[IVX]+|[A-Z\d]) (?:to|of)) ` +
+  String.raw`\b(?:(?:disclosed|disclosures?|described|stated|set out|defined|contained|mentioned|given|ascribed|detailed|outlined|used) (?:to them |thereto )?in(?: the ["“][^"“”\n]{3,80}["”] (?:in|of|contained in))?|[Rr]eferences? (?:is|are) (?:also |further )?made to|accordance with|[Pp]lease refer to|(?:[Ss]ections?|paragraphs?)(?: headed [^.;\n]{1,90}?)?(?: of| in)|Appendix (?:[IVX]+|[A-Z\d]) (?:to|of)) ` +
     String.raw`(?:the|its|our)[ \n](?<noun>${enPaper})(?:(?:,(?=[^,.;\n]{4,60}(?:,| and) the)| and|, and) the[ \n](?<other>${enPaper})(?! (?:is|are|was|were|has|had|shall|would)\b))?`,
   'dy',
 )
 const leads = anchors([
-  ...'disclosed described stated defined contained mentioned given ascribed detailed outlined used reference'.split(
+  ...'disclosed disclosure described stated defined contained mentioned given ascribed detailed outlined used reference'.split(
     ' ',
   ),
   'set out',

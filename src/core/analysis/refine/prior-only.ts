@@ -90,17 +90,22 @@ const differingOf = (cited: readonly ReferenceFinding[]): ReferenceFinding[] => 
   ...new Map(cited.map((f) => [`${filingKey(f)}|${f.alias}`, f])).values(),
 ]
 
-/** A name of an announcement that says which it is. */
+/** A name of an announcement or circular that says which it is. */
 const apart =
-  /^(?<words>(?!(?:The|Said|Previous|Earlier|Prior|Initial|Original|First|Second|Third|Fourth|Last|Latest|Further|Subsequent|Relevant|Above|Company) )[A-Z0-9].*) Announcement$/
+  /^(?<words>(?!(?:The|Said|Previous|Earlier|Prior|Initial|Original|First|Second|Third|Fourth|Last|Latest|Further|Subsequent|Relevant|Above|Company) )[A-Z0-9].*(?= Announcement$)|\d{4}(?= Circular$))/
 /** Words that stand in many names and tell nothing. */
 const saysNothing = /^(?:in|of|the|and|joint|rule|a|h|share|inside|information|voluntary)$/
 
 const longestStem = 6
 
-/** Whether an announcement that is dated may be the one of a name: nothing is told of it, or in a word of the name, or its beginning. */
+/** Whether what is dated may have a year in its name: it is of that year or, as results are, of the next. */
+const mayBeOf = (year: string, date: string): boolean =>
+  date.startsWith(year) || date.startsWith(String(Number(year) + 1))
+
+/** Whether what is dated may be the filing of a name: nothing is told of it, or in a word of the name, or its beginning. */
 function mayBe(words: readonly string[], { noun, alias, subject, date }: ReferenceFinding): boolean {
-  if (alias === null && subject === null && /^(?:joint )?announce(?:ments?|d)$/i.test(noun)) return true
+  if (alias === null && subject === null && /^(?:(?:joint )?announce(?:ments?|d)|circulars?)$/i.test(noun))
+    return words.every((word) => !/^(?:19|20)\d\d$/.test(word) || date === null || mayBeOf(word, date))
   const told = `${noun} ${alias ?? ''} ${subject ?? ''} ${date}`.toLowerCase()
   const telling = words.filter((word) => !saysNothing.test(word))
   return telling.length === 0 || telling.some((word) => told.includes(word.slice(0, longestStem)))
@@ -133,7 +138,7 @@ class Cited {
     return this.dated.has(`${filing}|${issuer}`) && !this.isNamedApart(noun, filing, issuer)
   }
 
-  /** Whether a name tells an announcement from all those that the text dates: "the Delay Announcement". */
+  /** Whether a name tells a filing from all those that the text dates: "the Delay Announcement", "the 2013 Circular". */
   private isNamedApart(noun: string, filing: string, issuer: string): boolean {
     const words = apart.exec(noun)?.groups?.['words']?.toLowerCase().split(' ') ?? []
     return (

@@ -253,6 +253,26 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'Reference is made to the announcement of the Company dated 5 May 2021 in relation to the delayed despatch of the circular. As stated in the Delay Announcement, it was late.',
     'announcement | 2021-05-05',
   ],
+  // a year in the name tells it from what is of another one
+  [
+    'The licence is one of those detailed in the 2007 Announcement. As disclosed in the announcement of the Company dated 5 May 2021, it ended.',
+    'announcement | -',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'The licence is one of those detailed in the 2020 Announcement. As disclosed in the announcement of the Company dated 5 May 2021, it ended.',
+    'announcement | 2021-05-05',
+  ],
+  [
+    'The terms are those set out in the 2015 Circular. Reference is made to the circular of the Company dated 5 May 2021.',
+    'circular | -',
+    'circular | 2021-05-05',
+  ],
+  [
+    'The terms are those set out in the 2021 Circular. Reference is made to the circular of the Company dated 5 May 2021.',
+    'circular | 2021-05-05',
+  ],
+  ['Reference is made to the disclosure in the Prospectus on the supply of paper.', 'prospectus | -'],
   [
     'Reference is made to the announcement of the Company dated 5 May 2021. As stated in the Disposal Announcement, it was sold.',
     'announcement | 2021-05-05',
