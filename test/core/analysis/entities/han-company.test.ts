@@ -6,6 +6,7 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['由買方律師林何律師事務所及國灣律師(南灘)事務所託管', '林何律師事務所', '國灣律師(南灘)事務所'],
   ['為首批於香港成立的虛擬銀行之一,虛擬銀行同意'],
   ['可進行受規管活動之持牌法團漢灣評值有限公司', '漢灣評值有限公司'],
   ['與中國鐵建財務公司及中國鐵建訂立', '中國鐵建'],

@@ -3,6 +3,8 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['買方(林子傑,一名個人投資者)與賣方(本公司之附屬公司)及認購人(連同,其聯繫人)', '林子傑'],
+  ['原目標公司董事林子傑將出任主席,監事何慧已離任', '林子傑', '何慧'],
   ['(i)賣方一: 林子傑(持有18%)\n(ii)核實人: 何慧倫\n(iii)甲方 : 區兆明\n', '林子傑', '何慧倫', '區兆明'],
   ['由執行董事林子傑(主席)、何慧倫、區兆明;其胞妹林子玲(非執行董事)', '林子傑', '何慧倫', '區兆明', '林子玲'],
   ['獨立董事委員會\n獨立非執行董事\n林子傑何慧倫區兆明\n謹啟\n', '林子傑', '何慧倫', '區兆明'],
