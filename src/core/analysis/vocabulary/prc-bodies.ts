@@ -53,7 +53,7 @@ export const prcBodies = [
   ['航空工業部', '航空工业部'],
   ['國家外國專家局', '国家外国专家局'],
   ['國家電力監管委員會', '国家电力监管委员会'],
-  ['國務院發展研究中心', '国务院发展研究中心'],
+  ['Development Research Center of the State Council', '國務院發展研究中心', '国务院发展研究中心'],
   ['中國社會科學院', '中国社会科学院'],
   ['中國科學院', '中国科学院'],
   ['National Energy Administration', '國家能源局', '国家能源局'],

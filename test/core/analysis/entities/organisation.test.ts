@@ -133,6 +133,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['中國政府、中国政府部門及香港法院', '中國政府', '香港法院'],
   ['曾任司法人員推薦委員會委員及國務院國資委主任', '司法人員推薦委員會', '國務院國資委'],
   ['受中國商務部(「商務部」)規管', '中國商務部', '商務部'],
+  [
+    'by the Institute of the Development Research Center of the State Council',
+    'Development Research Center of the State Council',
+  ],
   ['a registered manager by MOHURD in June', 'MOHURD'],
   ['(中華人民共和國全國人民代表大會)', '中華人民共和國全國人民代表大會'],
   ['由中華人民共和國國務院頒佈', '中華人民共和國國務院'],

@@ -19,6 +19,10 @@ describe('a filing’s own terms for companies', () => {
       '星海實業有限公司(「星海實業」)及星海實業(股份代號:1234)與北溪控股(股份代號:12)',
       ['星海實業有限公司', '北溪控股'],
     ],
+    [
+      'with Northmere Bay Trust Co., Ltd. (“Northmere Trust”). We and Northmere Trust agreed.',
+      ['Northmere Bay Trust Co., Ltd.'],
+    ],
     ['by NVF I L.P. to the Company', ['NVF I L.P.']],
   ] as const)('%s', (text, names) => {
     expect([...new Set(companies(text))]).toEqual(names)
