@@ -88,6 +88,15 @@ describe.each(browserNames)('looking at PDFs in %s', (name) => {
         .toBe(wanted)
   })
 
+  // without one Chromium lays out all layers anew at each step of a scroll, and scrolls only when scripts rest
+  test('has its pages on a colour that nothing shows through', async () => {
+    const page = await opened()
+    const colour = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.pages')!).backgroundColor,
+    )
+    expect(colour).toMatch(/^rgb\(/)
+  })
+
   test('has room for everything in a window of 360 pixels', async () => {
     const page = await opened()
     await page.setViewport({ width: 360, height: 640 })
