@@ -30,6 +30,9 @@ export interface PassedText {
 
 const opening = traits.capital | traits.digit
 
+/** What the pass asks of a code unit that is no letter of A to Z, as bits. */
+const apart = { known: 32, opens: 1, han: 2, begins: 4 } as const
+
 /** How many bits a step's number has. */
 const stepBits = 18
 /** A number for the step from a node to the one that a further unit leads to; few others have the same. */
@@ -57,6 +60,9 @@ export class AnchorIndex {
   private readonly roots = new Uint16Array(0x10000)
   /** The node of each three first letters, by their code, or `fromRoot`; 0 for none, as for most words of a text. */
   private readonly openings = new Uint16Array(32 ** 3)
+
+  /** Of each code unit met so far: its place among the letters of A to Z, or the bits of `apart`. */
+  private readonly classes = new Uint8Array(0x10000)
 
   /** Room for the capitals of a text, used again for the next. */
   private capitals = new Uint32Array(0)
@@ -119,6 +125,14 @@ export class AnchorIndex {
     return next
   }
 
+  private classOf(unit: number): number {
+    const is = traitsOf(unit)
+    const opens = unit >= 48 && (is & opening) !== 0 ? apart.opens : 0
+    const han = (is & traits.han) === 0 ? 0 : apart.han
+    const begins = this.roots[fold(unit)] === 0 ? 0 : apart.begins
+    return (this.classes[unit] = letters[unit] || apart.known | opens | han | begins)
+  }
+
   /** What a text has; the capitals are good until another is read. */
   read(text: string): PassedText {
     const places: number[][] = this.lists.map(() => [])
@@ -126,19 +140,15 @@ export class AnchorIndex {
     const { capitals } = this
     let count = 0
     let hasHan = false
-    const { roots, openings } = this
+    const { roots, openings, classes } = this
     const { length } = text
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at)
-      const first = letters[unit]!
-      if (first === 0) {
-        if (unit >= 48) {
-          const is = traitsOf(unit)
-          if ((is & opening) !== 0) capitals[count++] = at
-          else if ((is & traits.han) !== 0) hasHan = true
-        }
-        const root = roots[fold(unit)]!
-        if (root !== 0) this.follow(text, at, at + 1, root, places)
+      const first = classes[unit]! || this.classOf(unit)
+      if (first >= apart.known) {
+        if ((first & apart.opens) !== 0) capitals[count++] = at
+        else if ((first & apart.han) !== 0) hasHan = true
+        if ((first & apart.begins) !== 0) this.follow(text, at, at + 1, roots[fold(unit)]!, places)
         continue
       }
       const start = at
