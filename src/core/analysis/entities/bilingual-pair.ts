@@ -121,7 +121,7 @@ function* overStrokes(text: string): Generator<EntityFinding> {
 /** The two names of each body whose English one a narrow column cuts, the Chinese below it: "China Tin\nTrade Association\n(中國錫業協會)". */
 function* inColumns(text: string, found: readonly Finding[]): Generator<EntityFinding> {
   for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
-    if (text.charCodeAt(at + 2) < 0x3400) continue
+    if (text.charCodeAt(at + 2) < 0x3400 || text.charCodeAt(at - 1) > 0x2fff) continue
     const chinese = hanBehind.exec(text.slice(at + 1, at + 80))?.groups?.['han'] ?? ''
     const span = typeOf(chinese) === 'organisation' ? bodyInColumn(text, at) : null
     if (!span || taken(found, span, ['organisation'])) continue

@@ -54,8 +54,8 @@ function runsOf(text: string): RunToken[][] {
     from = start + 1
     if (reader.count === 0) continue
     from = Math.max(reader.end, from)
-    const isMore = reader.isMarked && (reader.count > 1 || brandBefore(text, start) > 0)
-    if (isMore || isBeforeBracket(text, reader.end)) runs.push(reader.tokens(text))
+    const isNamed = reader.count > 1 || (reader.lastType === 'form' && brandBefore(text, start) > 0)
+    if ((reader.isMarked && isNamed) || isBeforeBracket(text, reader.end)) runs.push(reader.tokens(text))
   }
   return runs
 }
