@@ -8,6 +8,8 @@ export interface LongDocument {
   readonly url: string
   /** A page (from 1) with words that are highlighted. */
   readonly page: number
+  /** Whether it has 500 pages or more: those are what the memory is held to. */
+  readonly isLong: boolean
   bytes(): Buffer
 }
 
@@ -21,11 +23,20 @@ const urlOf = (i: number): string =>
 export function longDocuments(): LongDocument[] {
   const names = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.pdf')) : []
   if (names.length === 0)
-    return [{ name: '500 pages', url: urlOf(0), page: 12, bytes: () => Buffer.from(pdfTraps.long()) }]
+    return [
+      {
+        name: '500 pages',
+        url: urlOf(0),
+        page: 12,
+        isLong: true,
+        bytes: () => Buffer.from(pdfTraps.long()),
+      },
+    ]
   return names.sort().map((name, i) => ({
     name: name.replace(/^\d+-[\d-]+-|-\w+\.pdf$/g, ''),
     url: urlOf(i),
     page: 12,
+    isLong: name.includes('prospectus'),
     bytes: () => readFileSync(join(corpus, name)),
   }))
 }

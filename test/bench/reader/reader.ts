@@ -123,7 +123,7 @@ async function measureDocument(up: TestBrowser, one: LongDocument, rounds: numbe
       unit: '%',
       bar: bars.dropped,
     },
-    { figure: `${name}: memory`, unit: 'MB', bar: bars.memory, ...beside('memory') },
+    { figure: `${name}: memory`, unit: 'MB', ...(one.isLong && { bar: bars.memory }), ...beside('memory') },
   ]
   if (up.name === 'chromium')
     measured.push({
