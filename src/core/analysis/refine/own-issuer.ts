@@ -15,6 +15,7 @@ const fold = (name: string): string =>
 /** What stands between those who issued something together. */
 const parties = /, | and |及|與|与|和|、/
 
+/** Two names of companies, joined. */
 const twoCompanies =
   /(?:Limited|LIMITED|Ltd\.?|Inc\.?|plc|公司|集[團团]|控股)(?:, | and |及|與|与|和|、)(?!its |其)/
 const jointPaper = /\bthis joint (?:announcement|circular)\b|本[聯联]合(?:公[告佈布吿]|通函)/i
@@ -55,7 +56,6 @@ class Issuers {
   private readonly areOwn = new Map<string, boolean>()
   private readonly areOther = new Map<string, boolean>()
   private shortNames: ReadonlySet<string> | null = null
-
   private isJointPaper: boolean | null = null
 
   /** `names` are the issuer's, folded; `terms` those of companies: whether each is the issuer's own. */
