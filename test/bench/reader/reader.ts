@@ -16,6 +16,9 @@ import { scrollThrough } from './scroll'
 /** What the reader is held to: times the bare page's, milliseconds, percent of all frames, workers. */
 const bars = { painted: 1.1, highlights: 150, text: 1.25, task: 50, dropped: 5, memory: 1.2, workers: 0 }
 
+/** What a closed page leaves to be put away is waited for, so that it is not counted for the page that is opened next, in ms. */
+const rest = 1_500
+
 const profileMark = 'bench-reader-scrolled'
 
 /** What one opening of a document took. */
@@ -43,6 +46,7 @@ async function open(up: TestBrowser, kind: Kind, { url }: LongDocument): Promise
     return { painted, text: read - pages, processor, memory, dropped }
   } finally {
     await page.close()
+    await wait(rest)
   }
 }
 
@@ -54,6 +58,7 @@ async function highlightsAfter(up: TestBrowser, { url, page: number }: LongDocum
     return Math.max(0, shown - ((await probed(page)).textLayer ?? shown))
   } finally {
     await page.close()
+    await wait(rest)
   }
 }
 
@@ -100,7 +105,9 @@ async function measureDocument(up: TestBrowser, one: LongDocument, rounds: numbe
   const highlights: number[] = []
   for (let round = 0; round < rounds; round++) {
     console.error(`${up.name}: ${one.name}, ${round + 1} of ${rounds}`)
-    for (const kind of ['bare', 'reader'] as const) opened[kind].push(await open(up, kind, one))
+    // by turns: neither always comes behind what the other has left
+    const kinds = round % 2 === 0 ? (['bare', 'reader'] as const) : (['reader', 'bare'] as const)
+    for (const kind of kinds) opened[kind].push(await open(up, kind, one))
     highlights.push(await highlightsAfter(up, one))
     console.error(JSON.stringify([opened.bare.at(-1), opened.reader.at(-1), highlights.at(-1)]))
   }
