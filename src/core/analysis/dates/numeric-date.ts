@@ -5,8 +5,8 @@ import { dateAt } from './date-finding'
 import { yearsAt } from './years-at'
 
 // "28/10/2016", "28.10.2016", "28-10-2016" (day first, as Hong Kong writes), "15 / 2 / 2019" (a form's boxes), "2016-10-28", "2016/10/28",
-// "2016.10.28", and two with a dash between: "1.1.2011-12.7.2019", the second of them on another line or not. Not parts of longer numbers, codes, versions or addresses: "1.28.10.2016",
-// "A28/10/2016", "/2016/10/28/".
+// "2016.10.28", and two with a dash between: "1.1.2011-12.7.2019", the second of them on another line or not. Not parts of longer numbers,
+// codes, versions or addresses: "1.28.10.2016", "A28/10/2016", "/2016/10/28/".
 const pattern =
   /(?:(?<![\w./$-])|(?<=[./](?:19|20)\d\d ?-|(?:19|20)\d\d[./]\d\d?[./]\d\d? ?-))(?:(?<day>\d{1,2})(?<mark>[/.-]| \/ )(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})|(?<year2>(?:19|20)\d{2})(?<mark2>[/.-])(?<month2>\d{1,2})\k<mark2>(?<day2>\d{1,2}))(?![\d/%]|-(?!\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d[./]\d|\s|$)|\.\d|[A-Za-z])/y
 

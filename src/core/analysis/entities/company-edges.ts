@@ -19,6 +19,8 @@ export function smallWordBefore(lead: string, text: string, end: number): number
   return first && incorporated.test(text.slice(end, end + 70)) ? first[0].length : 0
 }
 
+const mostBehindBrand = 5
+
 /** The name that opens a run and begins with a brand in small letters before it: "uQuay Securities Limited", "miQuay Limited"; null where none does. */
 export function brandName(text: string, run: readonly RunToken[]): Span | null {
   const start = run[0]!.start - brandBefore(text, run[0]!.start)
@@ -28,7 +30,6 @@ export function brandName(text: string, run: readonly RunToken[]): Span | null {
     form >= 0 && form < mostBehindBrand && !run.slice(0, form).some(({ type }) => type === 'link')
   return isName ? { start, end: run[form]!.end } : null
 }
-const mostBehindBrand = 5
 
 /** A year that a running head sets right before the name, its figures apart perhaps: "Annual Report 2 0 1 9FOO LIMITED". */
 const yearBefore = /(?:(?<!\d)(?:19|20)\d{2}|(?<=\d \d \d )\d)(?=\p{Lu}{2})/uy

@@ -53,7 +53,7 @@ function isCut(run: readonly RunToken[], first: number, i: number): boolean {
     return true
   if (word === 'and' && i - 1 === first && isLettersAlone(before) && run[i]!.text === 'and') return true
   // "NMB AM HK and TBSA Limited"
-  if (word === 'and' && isLettersAlone(before) && isLettersAlone(run[i + 1]) && run[i + 2]?.type === 'form')
+  if (word === 'and' && run[i + 2]?.type === 'form' && isLettersAlone(before) && isLettersAlone(run[i + 1]))
     return run[i]!.text === 'and'
   // "Northmere and Bank of Quay"
   if (word === 'and' && run[i + 1]?.text === 'Bank' && run[i + 2]?.text === 'of') return true

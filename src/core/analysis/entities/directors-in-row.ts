@@ -3,16 +3,15 @@ import type { EntityFinding, Recogniser } from '../recogniser'
 import { han } from '../vocabulary/scripts'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
-import { isHanName } from './han-person-name'
+import { isHanName, latinAmongHan } from './han-person-name'
 
 const name = 'entities/directors-in-row'
 const officesAt = anchors(['董事', '監事', '监事', '授權代表', '授权代表', '公司秘書', '公司秘书'])
-/** A name in such a list, in Latin letters perhaps. */
-const inLatin = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}"
-const anybody = `(?:[${han}]{2,4}|${inLatin})`
+/** A name in such a list. */
+const anybody = `(?:[${han}]{2,4}|${latinAmongHan})`
 /** Names that a list joins, right behind the office, up to what is said of them: 關連董事王曉明、李強及周傑已迴避表決. */
 const row = new RegExp(
-  `(?:董事(?![會会])|[監监]事(?![會会])|授[權权]代表|公司秘[書书])(?:[為为:]|包括)?(?<list>${anybody}(?:、${anybody}){0,9}[、及和與与](?:[${han}]{2,3}?|${inLatin}))(?=[於于因已將将均回迴對对就未應应須须並并發发需各分任擔担組组,;。()]|以及|\\n|$)`,
+  `(?:董事(?![會会])|[監监]事(?![會会])|授[權权]代表|公司秘[書书])(?:[為为:]|包括)?(?<list>${anybody}(?:、${anybody}){0,9}[、及和與与](?:[${han}]{2,3}?|${latinAmongHan}))(?=[於于因已將将均回迴對对就未應应須须並并發发需各分任擔担組组,;。()]|以及|\\n|$)`,
   'uy',
 )
 const joint = /[、及和與与]/u

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import { han } from '../vocabulary/scripts'
-import { isHanName } from './han-person-name'
+import { isHanName, latinAmongHan } from './han-person-name'
 import { noOwner } from './rest-of-list'
 
 const somebody = `[${han}]{2,3}(?:\\((?:主席|主任委?[員员]?|召集人)\\))?`
@@ -18,7 +18,7 @@ const behindCompany = new RegExp(
 )
 const companiesAt = anchors(['公司、'])
 /** A name in a list: of two or three characters, in Latin letters, or of parts that a point joins. */
-const anybody = `(?:[${han}]{2,3}|[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}|[${han}]{2,8}[·•‧・][${han}]{2,8}?)`
+const anybody = `(?:[${han}]{2,3}|${latinAmongHan}|[${han}]{2,8}[·•‧・][${han}]{2,8}?)`
 /** Directors who take part: 執行董事林小明、何美玲及非執行董事李堯親身出席. */
 const attending = new RegExp(
   `(?:[執执]行董事|[獨独]立董事|[監监]事)(?![會会局為为已的之及、,。;:(須须或可認认將将])(?<list>${anybody}(?:[、及和與与]${anybody}){0,8})(?=[親亲]身|[親亲]自|均|以[電电視视]|出席|列席|缺席|未能|因[公其工病]|(?:[及、,;]|,及)(?:[獨独]立|非?[執执]行)|[、,;](?:[職职]工|股[東东]|外部)?[監监]事)`,

@@ -24,14 +24,15 @@ const noHolder =
   /^(?:[應应時时任全可如有]|方[可能會会須须應应便面式]|包括|管理|成[員员]|高[級级管]|安排|[單单][獨独]|相[關关])|[會会]$/u
 const isName = (words: string): boolean => isHanName(words) && !noOwner.test(words) && !noHolder.test(words)
 
-/** Whether a surname may stand behind an office of two or three characters: most offices are followed by other words. */
-const maySurname = (text: string, place: number): boolean =>
-  opensName[text.charCodeAt(place + 2)] === 1 || opensName[text.charCodeAt(place + 3)] === 1
+/** By a name's first character whether it is a surname's. */
 const opensName = new Uint8Array(0x10000)
 for (const surname of surnames) opensName[surname.charCodeAt(0)] = 1
 // 董事包括
 opensName['包'.charCodeAt(0)] = 0
 
+/** Whether a surname may stand behind an office of two or three characters: most offices are followed by other words. */
+const maySurname = (text: string, place: number): boolean =>
+  opensName[text.charCodeAt(place + 2)] === 1 || opensName[text.charCodeAt(place + 3)] === 1
 /** People without honorific whom a row names behind their offices, two offices at least: 總經理林勇、副總經理何敏及財務總監陳麗. */
 export function* hanOfficersInRow(text: string): Generator<Span> {
   let done = 0

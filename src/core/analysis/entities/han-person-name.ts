@@ -13,6 +13,9 @@ const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 const rare = /[\ud840-\ud87f][\udc00-\udfff]/g
 const endsRare = new RegExp(`(?:[${han}]|[\\u{20000}-\\u{2fa1f}]){2,4}$`, 'u')
 
+/** A name in Latin letters among Chinese ones, as the source of a pattern: Tan Wei Ming. */
+export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}"
+
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
 const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]|^司[獲获向由就予]/u
 

@@ -19,17 +19,13 @@ const roleHolder = new RegExp(
 const noName =
   /^(?:[應应時时全可如相連连有]|任[何期職职]|[單单][方獨独]|方[可面便能會会]|商[討讨議议]|成[員员]|包括|[簡简][歷历]|利益|曾[經经])|[費费額额率期價价款項项為为於于及與与之的後后時时中內内]$/u
 
+const longestBracket = 20
+
 /** Where the bracket closes that opens at `at`, in which an office is told: 執行董事林子傑(主席)、何慧倫. */
 function behindBracket(text: string, at: number): number {
   const close = text[at] === '(' ? text.slice(at, at + longestBracket).indexOf(')') : -1
   return at + close + 1
 }
-const longestBracket = 20
-
-/** …及趙立群訂立增資協議: the last of those who sign, without honorific. */
-const signedAt = anchors(['訂立', '簽訂', '订立', '签订'])
-const signerBefore = new RegExp(`(?:及|、|與|与)(?<signer>[${han}]{2,3})$`, 'u')
-
 /** People without honorific behind the role that they have. */
 export function* roleHolders(text: string): Generator<Span> {
   for (const m of matchesAt(roleHolder, text, rolesAt.in(text))) {
@@ -45,24 +41,4 @@ export function* roleHolders(text: string): Generator<Span> {
     yield { start: end - who.length, end }
     yield* restOfList(text, behindBracket(text, end))
   }
-}
-
-/** The last of those who sign, named before what they do. */
-export function* signers(text: string): Generator<Span> {
-  for (const at of signedAt.in(text)) {
-    const words = signerBefore.exec(text.slice(Math.max(0, at - 5), at))?.groups?.['signer'] ?? ''
-    if (words.length === 3 && isHanName(words)) yield { start: at - words.length, end: at }
-  }
-}
-
-/** The people whose names, of three characters each, fill the line that ends at `end`: those of a committee who sign a letter. */
-export function namesOnLine(text: string, end: number): readonly Span[] {
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  if (end - start < 6 || end - start > 15 || (end - start) % 3 !== 0) return []
-  const people: Span[] = []
-  for (let at = start; at < end; at += 3) {
-    if (!isHanName(text.slice(at, at + 3))) return []
-    people.push({ start: at, end: at + 3 })
-  }
-  return people
 }

@@ -18,6 +18,7 @@ const hanBelow = new RegExp(
   'u',
 )
 const farthestBelow = 400
+const firstHan = 0x3400
 
 /** The Chinese name alone in a bracket below the line that ends at `end`; null where the first bracket is none. */
 function nameBelow(text: string, end: number): RegExpExecArray | null {
@@ -25,7 +26,6 @@ function nameBelow(text: string, end: number): RegExpExecArray | null {
   const open = below.indexOf('\n(')
   return open < 0 || below.charCodeAt(open + 2) < firstHan ? null : hanBelow.exec(below)
 }
-const firstHan = 0x3400
 
 /** A Chinese name by itself, with the term for who bears it: 劉新生 (“Mr. Liu”). */
 const hanBefore = new RegExp(`(?:^|[^${han}])(?<han>[${han}]{2,4}) ?\\([“‘'"]{1,2}$`, 'u')

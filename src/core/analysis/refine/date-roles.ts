@@ -25,6 +25,7 @@ import {
 import { isHan } from '../vocabulary/scripts'
 import { referencesOf } from '../references/references-of'
 import { labelOf } from './date-labels'
+import { isNow } from './speaks-of-now'
 
 /** How far the words before and after a date may be that give its role. */
 const before = 140
@@ -78,16 +79,6 @@ const hidesRow = (words: string): boolean =>
     const at = words.indexOf(sign)
     return at >= 0 && at < leastRow
   })
-
-/** "As at 5 December 2022" speaks of the day of the filing; accounts are drawn up to the end of a month, and open on its first. */
-const isNow = (lead: string, day: number, rest: string): boolean =>
-  (day < 28 && (/\bas (?:at|of)(?: \w+day,)? $/i.test(lead) || atHour.test(rest))) ||
-  (day === 1 && /\bat $/i.test(lead)) ||
-  latestDay.test(rest)
-/** 截至…(星期一)下午四時正, and the latest practicable date. */
-const atHour = /^ ?(?:\(?星期[一二三四五六日]\)?)?(?:[上下中]午|[營营][業业][時时][間间][結结]束)/
-const latestDay =
-  /^,? ?\(?(?:being|即)? ?(?:the )?[“"‘'「]{0,2}(?:latest practicable|最[後后][實实][際际]可行)/i
 
 /** The role that the words before a date give it; the rules are tried whose pieces are there. */
 const roleBefore = (lead: string, pieces: number): DateRole | undefined =>
