@@ -21,6 +21,8 @@ export const cell =
 /** What another column may have between two lines of a name. */
 const placeAlone =
   /^(?:Hong Kong(?: SAR)?|(?:Mainland )?China|PRC|Cayman Islands|British Virgin Islands|BVI|Singapore|Macau|Macao)$/
+/** What another column answers. */
+const answers = new Set(['No', 'Yes', 'N/A', 'Nil'])
 /** Whether a line is what another column has: where a company is. */
 export const isPlaceAlone = (line: string): boolean => placeAlone.test(line)
 /** Whether words end in a legal form. */
@@ -42,7 +44,8 @@ const placed = / \((?:HK|Hong Kong|H\.K\.|Asia|BVI|China|Cayman|Singapore|Macau|
 /** Whether a line may be a part of a name, and whether the name may begin with it; 'word': with this one word; null where it is none. */
 export function partOf(line: string, most: number): 'start' | 'middle' | 'word' | null {
   if (line === 'Corporation') return 'middle'
-  if (line.length > most || !cell.test(line) || endsInForm.test(line) || placeAlone.test(line)) return null
+  if (line.length > most || !cell.test(line) || endsInForm.test(line)) return null
+  if (placeAlone.test(line) || answers.has(line)) return null
   const words = line.match(/(?<![\p{L}(])\p{Lu}[\p{L}\d.&’'-]*(?![^(]*\))/gu)?.map(withoutPoints) ?? []
   const own = words.filter((word, i) => !isGenericWord(word) && !(i === 0 && word === 'The'))
   if (own.some((word) => notInCompanyName.has(word))) return null

@@ -35,7 +35,7 @@ const smallWord = /(?:^| )\p{Ll}{2,12}$/u
 /** What the last cell of a row holds: a figure, a year's end, an answer, nothing. */
 const rowEnd = /(?:\d%?|^(?:No|Yes|N\/A|[–—-]))$/
 /** What stands between the rows of a table and is no name. */
-const betweenRows =
+export const betweenRows =
   /^(?:Listed|Unlisted|Total|Sub-?total|Others?|Direct|Indirect|Secured|Unsecured|Current|Subsidiary|Subsidiaries|Associates?|Note|Notes|Name|No|Yes|Nil)$/i
 
 /** Whether the word at `start`, which is a line of its own, is the first cell of a row: behind the last cell of the one before. */

@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span'
-import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { companyForms, insideCompanyName, notInCompanyName } from '../vocabulary/company-forms'
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
 import { overProse, proseTail, rowEndsAbove } from './column-prose'
-import { capitalRuns } from './capital-runs'
-import type { RunToken } from './run-tokens'
-import { runWords } from './run-words'
+import { cellStart } from './filled-cell'
+import { lastLines } from './last-lines'
 import { inPart, named, taken } from './finding'
 
 const name = 'entities/company-in-column'
@@ -17,12 +15,6 @@ const widest = 38
 /** Above a place in brackets and a form, which need a name, it may be wider: "Commercial Bank of the East and West\n(Asia) Limited". */
 const widestAboveBracket = 48
 const mostLines = 4
-/** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Limited Partnership)". */
-const bracketEnd =
-  /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
-
-const formAlone = /(?:Limited|Company Limited|Co\., ?Ltd\.?)(?=$|\n| [^\p{Lu}(&]|\(\d)/uy
-const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd'])
 /** A place in brackets that its line cuts: "Silver Quay (Tin" above "Bay) International". */
 const closes = /^\p{Lu}\p{L}+\)(?: |$)/u
 const opens = /\(\p{Lu}\p{L}+$/u
@@ -34,48 +26,6 @@ const loosely = / (?:of|and|for|&)\n$/
 /** Three words or more and a place: in brackets, or China's behind a bank. */
 const endsInPlace =
   /Bank of China$|^\p{Lu}[\p{L}&’'-]+(?: (?:and|&|of|\p{Lu}[\p{L}&’'-]+)){2,} \(\p{Lu}[\p{L} .]+\)$/u
-
-const isGeneric = (token: RunToken): boolean =>
-  token.type !== 'word' || isGenericWord(withoutPoints(token.text))
-
-/** What a name may end with that has no legal form, before the Chinese name in brackets. */
-const isLastWord = runWords(['Partnership', 'Center', 'Centre', 'Fund'].flatMap((word) => [word, `${word}s`]))
-
-/** Where the name ends whose last line is `run`: at its legal form, or before the Chinese name in brackets; null where neither stands. */
-function endOf(text: string, run: readonly RunToken[]): number | null {
-  // letters that are a form else, before a name: "P.C. Quay & Co."
-  const from = run[0]!.text.includes('.') && run[1]?.type === 'word' ? 1 : 0
-  const form = run.findIndex((token, i) => i >= from && token.type === 'form')
-  const isDouble = form >= 0 && run[form + 1]?.type === 'form'
-  const last = run[isDouble ? form + 1 : form] ?? run.at(-1)!
-  const behind = text.slice(last.end, last.end + 12)
-  if (form >= 0) return run.slice(0, form).every(isGeneric) ? last.end : null
-  return run.every(isGeneric) &&
-    /^[*#]?[ \n]?\(?\p{sc=Han}/u.test(behind) &&
-    (isLastWord(last) || isLastWord(run[0]))
-    ? last.end
-    : null
-}
-
-/** The last lines of names that need what stands above them, each from the start of its line to the end of the name. */
-function lastLines(text: string): readonly Span[] {
-  const lines: Span[] = []
-  for (const run of capitalRuns(text)) {
-    const start = run[0]!.start
-    const end = start > 0 && text[start - 1] === '\n' ? endOf(text, run) : null
-    if (end !== null) lines.push({ start, end })
-  }
-  // a legal form alone
-  for (const at of formsAloneAt.in(text)) {
-    formAlone.lastIndex = at
-    if (text[at - 1] === '\n' && formAlone.test(text)) lines.push({ start: at, end: formAlone.lastIndex })
-  }
-  for (let at = text.indexOf('\n('); at >= 0; at = text.indexOf('\n(', at + 1)) {
-    bracketEnd.lastIndex = at + 1
-    if (bracketEnd.test(text)) lines.push({ start: at + 1, end: bracketEnd.lastIndex })
-  }
-  return lines
-}
 
 /** The end of the company's Chinese name, with which the line begins: "限公司 Fujian". */
 const behindHan = /^[\p{sc=Han}()]{1,40}司 (?=\p{Lu})/u
@@ -173,15 +123,17 @@ function partInRow(text: string, end: number): Span | null {
 
 /**
  * Companies whose names a narrow column cuts: "Xinghe Shiye Industrial\nGroup Co., Ltd.", "Orient Asset Management\n(Hong Kong) Limited".
- * Only where the last line is no name by itself, and each line before it is a whole cell of capitalised words.
+ * Only where the last line is no name by itself or the name fills its cell, and each line before it is a whole cell of capitalised words.
  */
 export const companyInColumn: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
-    for (const { start: from, end } of lastLines(text)) {
+    for (const last of lastLines(text)) {
+      const { start: from, end } = last
       if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
         continue
-      const start = startAbove(text, from)
+      const start = cellStart(text, last) ?? (last.mayBeWhole ? null : startAbove(text, from))
+      if (start === null && last.mayBeWhole) continue
       const part = start === null ? (partInRow(text, from - 1) ?? auditorAbove(text, from, end)) : null
       if (part && !taken(found, part, ['organisation'])) {
         const whole = `${text.slice(part.start, part.end)} ${text.slice(from, end)}`

@@ -154,6 +154,54 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Hexing Exclusive Fund No. 43 Private Securities Investment Fund',
   ],
   ['Investment Holding (Asia)\nCorporation Limited'],
+  // a name that fills its cell, whatever words its lines begin with
+  [
+    '0.60%\nNo\nTin An of China\nAsset Management\n(Hong Kong)\nCompany Limited /\n(天安保險) (“Tin An AM”)\n8,838,200',
+    'Tin An of China Asset Management (Hong Kong) Company Limited',
+  ],
+  [
+    'No\nNorthmere Holdings\n(Singapore) Pte. Ltd. (“Northmere”)\n5,892',
+    'Northmere Holdings (Singapore) Pte. Ltd.',
+  ],
+  [
+    'No\nQNGR Hong Kong\nQuartz Science & Technology Co., Limited (“QNGR”)\n2,062,200',
+    'QNGR Hong Kong Quartz Science & Technology Co., Limited',
+  ],
+  [
+    '2\nTinhai Guoquay\nHarbour Securities\nAsset Management Co., Ltd. (“Tinhai Guoquay”)\nTinhai Bay will subscribe',
+    'Tinhai Guoquay Harbour Securities Asset Management Co., Ltd.',
+  ],
+  [
+    '3\nChina Northmere\nInternational Securities\n(Hong Kong) Co., Limited (“CNIS”)\nChina Northmere\nInternational\nInvestment Co., Limited (“CNII”)\nCNII is',
+    'China Northmere International Securities (Hong Kong) Co., Limited',
+    'China Northmere International Investment Co., Limited',
+  ],
+  [
+    'No\nQuay Asia Multi-Strategy Investment\nMaster Fund\n(“QAMSIMF”)\n1,473,000',
+    'Quay Asia Multi-Strategy Investment Master Fund',
+  ],
+  [
+    'Connected client\nQUEGON-Industrial\nFund Management Co., Ltd. (“QUEGON”)\nNote 4\n29,400',
+    'QUEGON-Industrial Fund Management Co., Ltd.',
+  ],
+  [
+    'Connected client\nChina Asset\nManagement (Hong Kong) Limited (“CAM”) Note 4\n295,300',
+    'China Asset Management (Hong Kong) Limited',
+  ],
+  [
+    '4\n(1) QMB International\nCapital Limited\n(“QMB International”)\n(2) QMB International\nGlobal Markets Limited (“QMB Global”)',
+    'QMB International Capital Limited',
+    'QMB International Global Markets Limited',
+  ],
+  // not what two cells say, nor a head above a name
+  [
+    '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',
+    'Guoquay Junan Investments (Hong Kong) Limited',
+  ],
+  ['100,000\nBeneficial owner\nLong Position\nQuay Tin Limited\n200,000'],
+  ['12.5%\nHong Kong\nQuay Tin Limited\n200,000'],
+  ['No\nAsset Management\nCapital Limited\n200,000'],
+  ['5%\nNorthmere Bank\nQuay Tin Limited\n200,000'],
 ]
 
 describe('companies cut by a column', () => {

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span'
+import { notInCompanyName } from '../vocabulary/company-forms'
+import { withoutPoints } from './bare-word'
+import { cell, endsInForm, isGenericWord, isPlaceAlone } from './column-cells'
+import { betweenRows } from './column-prose'
+
+const widest = 38
+const mostLines = 4
+/** What follows a name that ends its cell: its term, its Chinese name, a note, or the figure of the next column. */
+const cellEnd = /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note ?\d|\d[\d,.]*%?(?:\n|$))/u
+/** What ends the cell above: a figure, an answer, a term in brackets, a note's number, or words in small letters. */
+const cellAbove =
+  /^[^\p{L}]*\d[^\p{L}]*$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}$/u
+const listNumber = /^\(?\d{1,2}[.)] /
+/** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank". */
+const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Owner|Position|Total)$/u
+/** Where a name of generic words may begin: "China Asset Management". */
+const startsInPlace = /^(?:China|Hong Kong|Asia) /
+
+const isOwn = (word: string): boolean => /^\p{Lu}/u.test(word) && !isGenericWord(withoutPoints(word))
+
+/** Whether a line may be a line of a name, whatever words it has. */
+const isLine = (line: string): boolean =>
+  line.length <= widest &&
+  cell.test(line) &&
+  !endsInForm.test(line) &&
+  !isPlaceAlone(line) &&
+  !another.test(line) &&
+  !betweenRows.test(line) &&
+  !line.split(' ').some((word, i) => notInCompanyName.has(word) && !(i > 0 && word === 'An'))
+
+/** Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell and what follows a name. */
+export function cellStart(text: string, last: Span): number | null {
+  if (!cellEnd.test(text.slice(last.end, last.end + 24))) return null
+  let at = last.start
+  for (let k = 0; k <= mostLines; k++) {
+    if (at === 0) return null
+    const from = text.lastIndexOf('\n', at - 2) + 1
+    const line = text.slice(Math.max(from, at - 1 - 2 * widest), at - 1).trimEnd()
+    if (k > 0 && cellAbove.test(line)) break
+    const number = listNumber.exec(line)?.[0].length ?? 0
+    if (k === mostLines || !isLine(line.slice(number))) return null
+    at = from + number
+    if (number > 0) break
+  }
+  const first = text.slice(at, last.start)
+  return at < last.start && (startsInPlace.test(first) || first.split(/[ \n]/).some(isOwn)) ? at : null
+}
