@@ -72,6 +72,8 @@ const lawWord =
 /** What a column or a small word leaves of a name: "PRC trademark Law (…)", "of the PRC (…)". */
 const loneWord =
   /^(?:PRC|China|Associations?|Bureau|Office|Department|Committee|Commission|Ministry|Institute|Court|Laws?|Rules?|Regulations?|Measures?|Provisions?|Code|Act|Ordinance|Notices?|Circular|Opinions?)$/i
+/** What a line may leave of a fund's name. */
+const fundWords = new Set(['Private', 'Equity', 'Securities', 'Investment', 'Fund', 'Partnership'])
 const place = /^(?:Province|City|District|County|Municipality|Town|Zone)$/i
 
 /** Whether the words before the bracket are a name, not the end of one that small words or a comma cut: "…, Wuxi (無錫市濱湖區人民法院)". */
@@ -79,6 +81,8 @@ function isWholeName(type: EntityType, tokens: readonly RunToken[], text: string
   const [first] = tokens
   if (tokens.length === 1 && loneWord.test(first?.text ?? '')) return false
   if (type === 'law') return tokens.some((token) => lawWord.test(token.text))
+  // "Private Securities Investment" above "Fund (天灣私募證券投資基金)"
+  if (type === 'company') return !tokens.every(({ text: word }) => fundWords.has(word))
   if (type !== 'organisation' || !first) return true
   const isRest = /, $/.test(text.slice(Math.max(0, first.start - 2), first.start))
   return !(tokens.length === 1 && isRest) && !(tokens.length <= 2 && place.test(tokens.at(-1)!.text))

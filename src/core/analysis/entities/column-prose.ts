@@ -1,4 +1,4 @@
-import { notInCompanyName } from '../vocabulary/company-forms'
+import { insideCompanyName, notInCompanyName } from '../vocabulary/company-forms'
 import { cell, endsInForm, partOf } from './column-cells'
 
 /** No more of a line's end is looked at. */
@@ -8,9 +8,9 @@ const widest = 48
 const mostLines = 3
 /** The capitalised words with which a line of running text ends, behind what stands before a name: "A close associate of Northmere". */
 const tail =
-  /(?:(?<!\p{L})(?:of|by|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) and) (?<words>\p{Lu}[\p{L}&’'-]*(?: (?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
+  /(?:(?<!\p{L})(?:of|by|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—])) (?<words>\p{Lu}[\p{L}&’'-]*(?: (?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
 /** A line of capitalised words alone ends another name before them. */
-const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) and \p{Lu}/u
+const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—]) \p{Lu}/u
 /** Whose those words are not: a place where something is. */
 const placesAlone = /^(?:Hong Kong|China|PRC|Singapore|Macau|Macao|Bermuda|Cayman Islands|BVI)$/
 
@@ -24,7 +24,9 @@ export function proseTail(text: string, from: number, end: number): number | nul
   const words = tail.exec(line)?.groups?.['words']
   // "Bank of Northmere, Limited" is a whole name
   if (words === undefined || placesAlone.test(words) || endsInForm.test(words)) return null
-  return words.split(' ').some((word) => notInCompanyName.has(word))
+  return words
+    .split(' ')
+    .some((word, i) => notInCompanyName.has(word) && (i === 0 || !insideCompanyName.has(word)))
     ? null
     : begin + line.length - words.length
 }

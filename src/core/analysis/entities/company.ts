@@ -57,10 +57,10 @@ const hanBranch = /^ ?[\p{sc=Han}]{2,4}(?:分行|支行)/u
 const article = /(?:[\p{Ll},;(] ?)(?<= |\()The $/u
 /** A letter that belongs to the name, for it is a capital within a sentence: "fined A One Quay Limited". */
 const letterFirst = /(?<!\p{L})\p{Ll}+ A $/u
-/** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda". */
+/** Forms that stand before the name: "PT Nusa Permata", "OOO Zvezda"; over two lines of its cell, before the next cell's figure. */
 const formsBeforeAt = anchors(['PT ', 'PT.', 'P.T.', 'OOO ', 'PAO ', 'LLC ', 'PJSC '])
 const formBefore =
-  /(?<![\p{sc=Latin}\p{Nd}])(?:P\.?T\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: (?!(?:Indonesia|Russia) (?:IDR|Rp|RUB|US\$|HK\$|\d))\p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}/uy
+  /(?<![\p{sc=Latin}\p{Nd}])(?:P\.?T\.?|OOO|PAO|LLC|PJSC) \p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: (?!(?:Indonesia|Russia) (?:IDR|Rp|RUB|US\$|HK\$|\d))\p{Lu}\p{Ll}[\p{sc=Latin}-]*){0,3}(?:\n\p{Lu}\p{Ll}[\p{sc=Latin}-]*(?: \p{Lu}\p{Ll}[\p{sc=Latin}-]*)?(?=(?:\n| ?\()[\d“]))?/uy
 /** Whether a name and an article before it are all that a line says, or all behind its last sentence: "The Bank of East Quay, Limited". */
 const isWholeLine = (text: string, { start, end }: Span): boolean =>
   /(?:^|[\n.]) ?The $/.test(text.slice(Math.max(0, start - 6), start)) &&

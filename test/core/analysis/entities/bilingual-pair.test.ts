@@ -10,6 +10,7 @@ const table: readonly (readonly [text: string, ...pairs: string[]])[] = [
     'person Xiang Lin = 向琳',
     'person 向琳 = Xiang Lin',
   ],
+  ['Tin Bay No.3 Private Securities\nInvestment Fund (天灣3號私募證券投資基金)', 'company'],
   ['and/或\nSilver Quay/銀灣\n750\nhttps://Ho Wah/何志華先生\n'],
   [
     'of the Fund Northmere Hexing No. 10 Private Equity Investment Fund* (星河10號私募證券投資基金)',

@@ -193,6 +193,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'QMB International Capital Limited',
     'QMB International Global Markets Limited',
   ],
+  // one of its funds behind the name of a house
+  [
+    'Tin Bay (Quay) Investment Management Co. Ltd – Tin Capital Harbour Private Securities\nInvestment Fund (天灣投資管理有限公司-天灣金港私募證券投資基金)',
+    'Tin Capital Harbour Private Securities Investment Fund',
+  ],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',

@@ -332,6 +332,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Casa Verde S. de R.L. de C.V. and Rio Claro Ltda.', 'Casa Verde S. de R.L. de C.V.', 'Rio Claro Ltda.'],
   ['PT Nusa Permata and OOO Severnaya Zvezda', 'PT Nusa Permata', 'OOO Severnaya Zvezda'],
+  [
+    '0.87%\n23 December 2026\nPT Nusa Permata\nMakmur\n148,791,665\nPT Severna\nTimur (“Severna”) 5%',
+    'PT Nusa Permata Makmur',
+    'PT Severna Timur',
+  ],
+  ['PT Nusa Permata\nJakarta\nPT Quay\nThe company', 'PT Nusa Permata', 'PT Quay'],
   ['as Chief Executive of Pointer Investment Limited', 'Pointer Investment Limited'],
   [
     'the Council and the Foo Technology Centre Corporation Limited',
