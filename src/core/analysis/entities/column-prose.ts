@@ -8,9 +8,9 @@ const widest = 48
 const mostLines = 3
 /** The capitalised words with which a line of running text ends, behind what stands before a name: "A close associate of Northmere". */
 const tail =
-  /(?:(?<!\p{L})(?:of|by|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—])) (?<words>\p{Lu}[\p{L}&’'-]*(?: (?:\p{Lu}[\p{L}&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
+  /(?:(?<!\p{L})(?:of|by|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—])) (?<words>\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
 /** A line of capitalised words alone ends another name before them. */
-const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—]) \p{Lu}/u
+export const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—]) \p{Lu}/u
 /** Whose those words are not: a place where something is. */
 const placesAlone = /^(?:Hong Kong|China|PRC|Singapore|Macau|Macao|Bermuda|Cayman Islands|BVI)$/
 
@@ -29,6 +29,15 @@ export function proseTail(text: string, from: number, end: number): number | nul
     .some((word, i) => notInCompanyName.has(word) && (i === 0 || !insideCompanyName.has(word)))
     ? null
     : begin + line.length - words.length
+}
+
+/** A line of a narrow column, with a name's first words behind "of" or "by" at its end. */
+const hanging = /^.{0,48}(?<!\p{L})(?:of|by) \p{Lu}[\p{L}\d &’'-]*$/u
+
+/** Where the name begins whose end, which may be a name by itself, opens the line at `at`: "associate of Northmere\nQuay Limited"; null where it begins there. */
+export function hangingStart(text: string, at: number): number | null {
+  const from = lineStart(text, at - 1)
+  return at - from <= 64 && hanging.test(text.slice(from, at - 1)) ? proseTail(text, from, at - 1) : null
 }
 
 const oneWord = /^\p{Lu}\p{L}+$/u

@@ -4,7 +4,7 @@ import { companyForms, insideCompanyName, notInCompanyName } from '../vocabulary
 import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
-import { overProse, proseTail, rowEndsAbove } from './column-prose'
+import { behindName, hangingStart, overProse, proseTail, rowEndsAbove } from './column-prose'
 import { cellStart } from './filled-cell'
 import { lastLines } from './last-lines'
 import { inPart, named, taken } from './finding'
@@ -64,6 +64,7 @@ function startAbove(text: string, at: number): number | null {
       const { start: first } = lineStart(text, start - 1)
       if (endsInForm.test(text.slice(first, start - 1).trimEnd())) return start + 4
     }
+    if (behindName.test(line)) return proseTail(text, start, end)
     const part = partOf(line, most)
     // "Quay Construction Bank (Asia)": generic words, but a whole name with what is below
     if (part === 'middle' && endsInPlace.test(line)) return start
@@ -132,7 +133,8 @@ export const companyInColumn: Recogniser = {
       const { start: from, end } = last
       if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
         continue
-      const start = cellStart(text, last) ?? (last.mayBeWhole ? null : startAbove(text, from))
+      const start =
+        cellStart(text, last) ?? (last.mayBeWhole ? hangingStart(text, from) : startAbove(text, from))
       if (start === null && last.mayBeWhole) continue
       const part = start === null ? (partInRow(text, from - 1) ?? auditorAbove(text, from, end)) : null
       if (part && !taken(found, part, ['organisation'])) {

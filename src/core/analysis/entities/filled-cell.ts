@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { notInCompanyName } from '../vocabulary/company-forms'
+import { insideCompanyName, notInCompanyName } from '../vocabulary/company-forms'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, isPlaceAlone } from './column-cells'
 import { betweenRows } from './column-prose'
@@ -8,14 +8,17 @@ const widest = 38
 const mostLines = 4
 /** What follows a name that ends its cell: its term, its Chinese name, a note, or the figure of the next column. */
 const cellEnd = /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note ?\d|\d[\d,.]*%?(?:\n|$))/u
-/** What ends the cell above: a figure, an answer, a term in brackets, a note's number, or words in small letters. */
+/** What ends the cell above: a figure, an answer, a term in brackets, a note's number, words in small letters, whose a share is, or the head of a group of rows. */
 const cellAbove =
-  /^[^\p{L}]*\d[^\p{L}]*$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}$/u
-const listNumber = /^\(?\d{1,2}[.)] /
-/** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank". */
-const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Owner|Position|Total)$/u
+  /^[^\p{L}]*\d[^\p{L}]*$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
+const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
+/** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
+const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u
 /** Where a name of generic words may begin: "China Asset Management". */
 const startsInPlace = /^(?:China|Hong Kong|Asia) /
+
+/** Words that begin no name but may stand in one. */
+const inName = new Set([...insideCompanyName, 'An'])
 
 const isOwn = (word: string): boolean => /^\p{Lu}/u.test(word) && !isGenericWord(withoutPoints(word))
 
@@ -27,7 +30,7 @@ const isLine = (line: string): boolean =>
   !isPlaceAlone(line) &&
   !another.test(line) &&
   !betweenRows.test(line) &&
-  !line.split(' ').some((word, i) => notInCompanyName.has(word) && !(i > 0 && word === 'An'))
+  !line.split(' ').some((word, i) => notInCompanyName.has(word) && (i === 0 || !inName.has(word)))
 
 /** Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell and what follows a name. */
 export function cellStart(text: string, last: Span): number | null {
@@ -38,7 +41,7 @@ export function cellStart(text: string, last: Span): number | null {
     const from = text.lastIndexOf('\n', at - 2) + 1
     const line = text.slice(Math.max(from, at - 1 - 2 * widest), at - 1).trimEnd()
     if (k > 0 && cellAbove.test(line)) break
-    const number = listNumber.exec(line)?.[0].length ?? 0
+    const number = listMark.exec(line)?.[0].length ?? 0
     if (k === mostLines || !isLine(line.slice(number))) return null
     at = from + number
     if (number > 0) break

@@ -16,10 +16,12 @@ export interface LastLine extends Span {
 const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
-const formAlone = /(?:Limited|Company Limited|Co\., ?Ltd\.?)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy
-const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd'])
+const formAlone =
+  /(?:Limited|Company Limited|Co\., ?Ltd\.?|Ltd\.?|LLC|L\.P\.)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy
+const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd', 'ltd', 'llc', 'l.p.'])
+const romanNumber = /^[IVX]{1,4}$/
 const isGeneric = (token: RunToken): boolean =>
-  token.type !== 'word' || isGenericWord(withoutPoints(token.text))
+  token.type !== 'word' || isGenericWord(withoutPoints(token.text)) || romanNumber.test(token.text)
 
 /** What a name may end with that has no legal form, before the Chinese name in brackets. */
 const isLastWord = runWords(['Partnership', 'Center', 'Centre', 'Fund'].flatMap((word) => [word, `${word}s`]))

@@ -90,8 +90,16 @@ function withoutOwnTerms(
   const firms = firmTerms(entities, terms, text)
   const kept: EntityFinding[] = []
   for (const f of entities)
-    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name))) kept.push(f)
+    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name))) kept.push(behindTerm(f, terms))
   return kept
+}
+
+/** A company behind "and" and the filing's own term for another: "Quay AM and Northmere Limited"; else as it is. */
+function behindTerm(f: EntityFinding, terms: ReadonlySet<string>): EntityFinding {
+  const and = f.kind === 'company' ? f.name.indexOf(' and ') : -1
+  if (and < 0 || !terms.has(f.name.slice(0, and))) return f
+  const name = f.name.slice(and + 5)
+  return f.end - f.start === f.name.length ? changed(f, { start: f.end - name.length, name }) : f
 }
 
 /** What neither of two findings of one name states. */

@@ -198,6 +198,42 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Tin Bay (Quay) Investment Management Co. Ltd – Tin Capital Harbour Private Securities\nInvestment Fund (天灣投資管理有限公司-天灣金港私募證券投資基金)',
     'Tin Capital Harbour Private Securities Investment Fund',
   ],
+  [
+    'Hoyi Entities\n– Quayverance Asset\nManagement International\n(Singapore) Pte. Ltd. (“Quayverance”)\n6,518',
+    'Quayverance Asset Management International (Singapore) Pte. Ltd.',
+  ],
+  ['Subtotal\n– Tinline\nInvestment Management Limited\n8,000', 'Tinline Investment Management Limited'],
+  [
+    'Relationship\nQF International\nInvestment Management Limited\n(“QF”)',
+    'QF International Investment Management Limited',
+  ],
+  // what stands above is the head of a group, or the end of the row before
+  ['Placees Note 2\nTinyu Entities\nExclusive Quay Limited\n4,935,000'],
+  [
+    'An existing\nShareholder\nTinShan Capital\nAdvisors Limited\n19,741,800',
+    'TinShan Capital Advisors Limited',
+  ],
+  [
+    'No\nTDG China Capital Fund\nIII L.P.\n769,000\nShareholder\nTDG China Capital III\nInvestors L.P.\n38,000',
+    'TDG China Capital Fund III L.P.',
+    'TDG China Capital III Investors L.P.',
+  ],
+  ['Shareholders of the Company\nNorthmere\nHoldings I LLC\n20,800', 'Northmere Holdings I LLC'],
+  ['Shareholder\nRunquay Bermuda Holdco 2\nLtd.\n4,167,700', 'Runquay Bermuda Holdco 2 Ltd.'],
+  // running text in a narrow column
+  ['A close associate of Northmere\nLordon Limited, an existing\nShareholder', 'Northmere Lordon Limited'],
+  ['A close associate of Q1 Master\nHoldco I LLC, an existing\nShareholder', 'Q1 Master Holdco I LLC'],
+  ['A close associate of Quaynet Fund\nIV Pte. Ltd., an existing', 'Quaynet Fund IV Pte. Ltd.'],
+  ['is a director of the board of Hong Kong\nLordon Limited, an existing\nShareholder'],
+  [
+    'placee\nQuay Partners Limited and Quay\nPartners Hong Kong Limited (collectively, “Quay Partners”)\n1,598,000',
+    'Quay Partners Hong Kong Limited',
+  ],
+  [
+    'Hongriver Entities and HRP\nHongRiver Capital\nAdvisors Limited\n19,741,800',
+    'HongRiver Capital Advisors Limited',
+  ],
+  ['Shareholder\nSQF II APAC\nAGGREGATOR (DE)\nLLC\n14,587,100', 'SQF II APAC AGGREGATOR (DE) LLC'],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',

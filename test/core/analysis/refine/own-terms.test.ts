@@ -24,6 +24,14 @@ describe('a filing’s own terms for companies', () => {
       ['Northmere Bay Trust Co., Ltd.'],
     ],
     ['by NVF I L.P. to the Company', ['NVF I L.P.']],
+    [
+      'Quay Asset Management Limited (“QBS AM”) and others. QBS AM and Tinyu Capital Management Co., Limited were allocated shares.',
+      ['Quay Asset Management Limited', 'Tinyu Capital Management Co., Limited'],
+    ],
+    [
+      'QBS AM and Tinyu Capital Management Co., Limited',
+      ['QBS AM and Tinyu Capital Management Co., Limited'],
+    ],
   ] as const)('%s', (text, names) => {
     expect([...new Set(companies(text))]).toEqual(names)
   })
