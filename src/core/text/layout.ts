@@ -19,6 +19,7 @@ import {
   isYearLine,
   neverBegins,
   opensDefinition,
+  opensPlace,
   opensSignature,
   terminal,
 } from './line-signs'
@@ -146,7 +147,8 @@ function isHard(
   if (cutsHanWord(a.text, b.text) || cutsQuote(a.text, b.text)) return false
   if (state.termFor > 0 && state.termFor < 3 && goesOnInTerm.test(b.text)) return false
   if ((isCorporateHead(b.text) || isCorporateHead(a.text)) && !unfinished.test(a.text)) return true
-  if (isCodeLine(b.text) && a.width < narrowest) return true
+  if (isCodeLine(b.text) && (a.width < narrowest || a.text.endsWith(')'))) return true
+  if (opensPlace(b.text) && terminal.test(a.text)) return true
   if (isPlaceLine.test(a.text) || opensDefinition.test(b.text)) return true
   if (isYearLine.test(b.text) && a.text.endsWith(':')) return true
   if (isLeaderRow(a.text) && !cutsDate(a.text, b.text)) return true

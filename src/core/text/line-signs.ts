@@ -120,6 +120,11 @@ const capitalHead = /^[A-Z][A-Z’'-]+(?: (?:[A-Z][A-Z’'-]+|&)){2,}$/
 /** A line that says where a company is incorporated and nothing else. */
 export const isPlaceLine = /^\((?:[Ii]ncorporated|[Aa] joint stock|[Ee]stablished|[Rr]egistered)[^()]*\)$/
 
+/** A line that begins to say what an issuer is, in brackets: behind a sentence it is the head of the filing, whose name is a picture. */
+export const opensPlace = (line: string): boolean => line.startsWith('(') && placeStart.test(line)
+const placeStart =
+  /^\((?:(?:[Ii]ncorporated|[Rr]egistered|[Aa] (?:joint stock|company|(?:Hong Kong )?(?:collective|unit trust|real estate)))\b|[於于在][^()]{2,14}(?:註冊|注册|成立)[^()]*\)$)/
+
 /** A line that gives a stock code in brackets and nothing else, as below a name. */
 export const isCodeLine = (line: string): boolean =>
   line.length < 60 && line.startsWith('(') && codeLine.test(line)
