@@ -41,6 +41,8 @@ const hanLead = new RegExp(`(?:${anyOf(hanRoles)})$`)
 const longestHanRole = 8
 /** What stands before the office of one who holds it no more: not 目前. */
 const former = /(?<![目當当日之此以])前任?$/u
+/** What says of one who is named before what he is: 林子傑先生,碩士,為本公司執行董事. */
+const saidOf = /[為为](?:本公司|本行)(?:之|的)?$/u
 /** "Mr. Lam (Chairman and ": the office of one person, or of those listed before it, stands in brackets behind. */
 const inBracket = /[\p{L}*#+] ?\([^()\n]{0,30}$/u
 const closesBracket = /^[^()\n]{0,60}\)/
@@ -83,7 +85,8 @@ function hanMarker(text: string, start: number, end: number): Marker | null {
   const from = end - role.length
   if (former.test(text.slice(Math.max(start, from - 3), from)))
     return { start: from, end, role: `前${role}`, back: isBracketed(text, start, from, end) }
-  return { start: from, end, role, back: isBracketed(text, start, from, end) }
+  const isSaid = saidOf.test(text.slice(Math.max(start, from - 5), from))
+  return { start: from, end, role, back: isSaid || isBracketed(text, start, from, end) }
 }
 
 function latinMarker(text: string, start: number, head: number, end: number): Marker | null {

@@ -10,6 +10,9 @@ const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
 const office =
   /chair|chief|president|officer|director|secretary|主席|總裁|总裁|董事長|董事长|總經理|总经理|總監|总监|行政/iu
 
+/** What stands between a name and the office of another: somebody's brother, who is on the next line. */
+const ofAnother = /[;\n]|^(?:先生|女士|博士|教授|小姐)?[之的]/u
+
 /** A line that heads a list of others: officers, committees, firms. */
 const otherHead =
   /\n ?(?:(?:joint |assistant )*(?:company )?secretar(?:y|ies)|chief (?:executive|financial|operating) officers?|authori[sz]ed representatives?|(?:independent )?auditors?|(?:[a-z]+ )?(?:audit|remuneration|nomination|risk|governance|esg|investment|executive)(?: [a-z]+)* committee|supervisors?|senior management|legal advis[eo]rs?[^\n]{0,40}|(?:聯席|联席)?公司[秘祕][書书]|授[權权]代表|核[數数][師师]|(?:[審审][核計计]|薪酬|提名|[風风][險险]管理|[戰战]略)委[員员][會会]|[監监]事|高[級级]管理[層层人][^\n]{0,2}|(?:首席)?[財财][務务](?:[總总][監监]|官)|行政[總总]裁|法律[顧顾][問问]) ?:? ?\n/iu
@@ -81,7 +84,7 @@ class Offices {
     const after = markers[this.next]
     if (after?.back) {
       const between = text.slice(end, after.start)
-      if (listed(between) && !/[;\n]/.test(between)) return { role: after.role, isBeside: between === ' ' }
+      if (listed(between) && !ofAnother.test(between)) return { role: after.role, isBeside: between === ' ' }
     }
     const isInList = before && !before.back && listed(text.slice(before.end, start))
     const heads = isInList ? this.headsBeside(before) : []

@@ -20,7 +20,7 @@ export const hanHonorificsAt = anchors(
 
 /** Chinese honorifics, which follow the name; Traditional and Simplified. */
 export const hanHonorific =
-  '(?:先生|女士|博士|教授|小姐|太太|夫人|女爵士|爵士|院士|(?<![會会區区市州黨党省縣县參参眾众])(?:議員|议员)|醫生|医生|大律師(?!公會)|大律师(?!公会)|律師(?!事務所|行|樓|協會|公會|會|\\()|律师(?!事务所|行|楼|协会|公会|会|\\()|太平紳士|太平绅士)'
+  '(?:先生|女士|博士|教授|小姐|太太|夫人|女爵士|爵士|院士|(?<![會会區区市州黨党省縣县參参眾众])(?:議員|议员)|醫生|医生|大律師(?!公會)|大律师(?!公会)|律師(?!事務所|行|樓|協會|公會|會|資格|\\()|律师(?!事务所|行|楼|协会|公会|会|资格|\\()|太平紳士|太平绅士)'
 
 /** Letters after a name that are no part of it. */
 export const postNominals = new Set(

@@ -25,6 +25,17 @@ describe('who signs and who sits on the board', () => {
       { role: '獨立非執行董事', people: ['歐陽志遠'] },
     ])
   })
+  test('who is said to be one behind what he has learned', () => {
+    expect(
+      factsOf(
+        '林子傑先生,碩士,為本公司執行董事兼總裁。何慧女士之兄區小明先生為本公司獨立非執行董事。歐陽志遠博士之子歐陽明先生為本行非執行董事。',
+      ).board,
+    ).toEqual([
+      { role: '執行董事', people: ['林子傑'] },
+      { role: '獨立非執行董事', people: ['區小明'] },
+      { role: '非執行董事', people: ['歐陽明'] },
+    ])
+  })
   test('none who was a director once', () => {
     expect(
       factsOf('聯交所譴責前執行董事林子傑先生及前獨立非執行董事何慧女士。目前執行董事為區小明先生。').board,
