@@ -3,13 +3,13 @@ import { isHan } from '../vocabulary/scripts'
 
 /** A row of a table: two figures behind words or alone, units of money, years side by side. */
 const row =
-  /(?:^| )\(?[\d][\d,]*[,.]\d+\)?%?(?: .*)? \(?[\d–-][\d,.]*\)?%?$|(?:HK|US|RMB)\$?[’']?000|^(?:(?:RMB|HK\$|US\$)(?:[’']000| million)? ?){1,4}$|[千百][萬万]?[港美]?元|人民[幣币][千百][萬万]?元|^(?:(?:19|20)\d\d|二[零〇○]..年)(?:[ /]+(?:(?:19|20)\d\d|二[零〇○]..年))+$/u
+  /(?:^| )\(?[\d][\d,]*[,.]\d+\)?%?(?: .*)? \(?[\d–-][\d,.]*\)?%?$|(?:HK|US|RMB)\$?[’']?000|^(?:(?:RMB|HK\$|US\$)(?:[’']000| million)? ?){1,4}$|[千百][萬万]?[港美]?元|人民[幣币][千百][萬万]?元|(?:^| )(?:(?:19|20)\d\d|二[零〇○]..年)(?:[ /]+(?:(?:19|20)\d\d|二[零〇○]..年))+$/u
 /** A short label and what it says: "Date of grant: 3 June 2021", 行使價:1.23港元; "Re: " is part of a title. */
 const labelled =
   /^(?!Re ?:|RE ?:|關於|关于|有關|有关)(?:\p{Lu}[\p{Ll}’-]+(?: [\p{L}’()-]+){0,6}|[\p{sc=Han}()]{2,12}) ?: ?(?:\S|$)/u
 /** What a part of the filing begins with: its highlights, a list of people, the resolutions of a poll, who is addressed, a bullet. */
 const partHead = new RegExp(
-  '^(?:(?:FINANCIAL |Financial |BUSINESS |Business |OPERATIONAL |Operational )?(?:HIGHLIGHTS|Highlights)|(?:Ordinary|Special|ORDINARY|SPECIAL) (?:Resolutions?|RESOLUTIONS?)[^\\n]{0,30}|' +
+  '^(?:(?:\\p{Lu}[\\p{L}]+ ){0,2}(?:HIGHLIGHTS|Highlights)|(?:(?:CONSOLIDATED|CONDENSED|UNAUDITED|AUDITED) ){1,3}RESULTS|(?:Ordinary|Special|ORDINARY|SPECIAL) (?:Resolutions?|RESOLUTIONS?)[^\\n]{0,30}|' +
     'Resolutions?|RESOLUTIONS?|No\\. of [^\\n]*|Number of [^\\n]*|Dear [^\\n]*|To:? (?:the )?(?:[Ss]hareholders?|[Mm]embers)[^\\n]*|Name of [^\\n]*|Notes?:?|' +
     '(?:普通|特別|特别)?(?:決議案|决议案)|(?:投票數目|票數|票数)[^\\n]{0,12}|(?:財務|财务|業務|业务)?(?:摘要|亮點|亮点)|(?:致|敬啟者|敬启者|各位)[^\\n]{0,16}|附[註注]|[•●■◆].*|' +
     `(?:${hanPeopleHeading}):?)$`,
@@ -22,6 +22,9 @@ const signOff =
   /^(?:[\p{Lu}][\p{L}’ ]{2,24}, ?\d{1,2} \p{L}{3,9},? \d{4}|[\p{sc=Han}]{2,4},? ?[\d零〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
 /** A sentence in small letters below a title in capitals, however short. */
 const sentence = /\p{Ll}[^.]{20,}\p{Ll}[.:]$/u
+/** What the highlights of results say, without a full stop: "Revenue increased by 3% to HK$12 million"; what the text remarks on itself. */
+const highlight =
+  /\b(?:increased|decreased|grew|rose|fell|declined|up|down)\b.* \D{0,4}\d|^\((?:\p{Lu}\p{Ll}+|\p{Ll}+)(?: [^ ()]+){3,}\)$/u
 /** The period of a table's columns. */
 const columnsPeriod = /^(?:For the |Six months |Year |Three months |Nine months |As at |At \d)|^截至|^[於于]/u
 const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六九]个月)/u
@@ -44,7 +47,8 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   const inCapitals = before.every(isCapitals)
   if (row.test(line) || labelled.test(line) || partHead.test(line) || signOff.test(line)) return true
   if (peopleHead.test(line) && !isCapitals(line)) return true
-  if (inCapitals && !isCapitals(line) && !isHan(line[0]!) && sentence.test(line)) return true
+  if (inCapitals && !isCapitals(line) && !isHan(line[0]!) && (sentence.test(line) || highlight.test(line)))
+    return true
   const title = before.join(' ')
   if (
     columnsPeriod.test(line) &&
@@ -59,6 +63,7 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
   if (before.length > 1 && first.length > leastHeading && own.startsWith(letters(first))) return true
   return (
     !goesOn.test(line) &&
+    !goesOn.test(before.at(-1)!) &&
     own.length >= (isHan(line[0]!) ? 4 : 12) &&
     letters(title).includes(own.replace(/^the/, ''))
   )

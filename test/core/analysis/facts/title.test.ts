@@ -34,6 +34,37 @@ describe('a title ends', () => {
       'FINANCIAL HIGHLIGHTS\n• Revenue rose by 3%',
     ],
     [
+      'before highlights of another name',
+      '2021 ANNUAL RESULTS',
+      'annual results',
+      'Performance Highlights\n• Revenue rose by 3%',
+    ],
+    [
+      'before a heading that ends in two years',
+      'INTERIM RESULTS',
+      'interim results',
+      'Unaudited highlights for the six months ended 30 June 2021 2020\nRevenue rose',
+    ],
+    [
+      'before highlights without a heading',
+      '2021 INTERIM RESULTS',
+      'interim results',
+      'Revenue increased by 3% to HK$12 million\nEBITDA grew by 10%',
+    ],
+    [
+      'before a remark in brackets',
+      '2021 INTERIM RESULTS',
+      'interim results',
+      '(All amounts are in Hong Kong dollars)\nRevenue was the same.',
+    ],
+    [
+      'before the results alone',
+      'ANNOUNCEMENT OF ANNUAL RESULTS',
+      'annual results',
+      'CONSOLIDATED RESULTS\nThe Board announces them.',
+    ],
+    ['before a numbered part', 'INTERIM RESULTS', 'interim results', '1 IMPORTANT\n1.1 The Board says so.'],
+    [
       'before the resolutions of a poll',
       'POLL RESULTS',
       'poll results',
@@ -212,6 +243,13 @@ describe('a title ends', () => {
     expect(factsOf(`${han}盈利警告\n本公告乃由本公司作出。\n`).title).toBe('盈利警告')
     expect(factsOf(`${han}北溪磨坊開幕\n本公告乃由本公司作出。\n`).title).toBeNull()
   })
+})
+
+test('a name that comes back goes with the words that lead up to it', () => {
+  const title = 'SALE OF\nSOUTHMERE LIMITED\nAND WITHDRAWAL OF LISTING OF\nSOUTHMERE LIMITED'
+  expect(factsOf(`${english}${title}\nFinancial adviser to the Company\n`).title).toBe(
+    title.replaceAll('\n', ' '),
+  )
 })
 
 test('a part of a report that goes on from the page before has no title', () => {
