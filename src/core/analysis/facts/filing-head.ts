@@ -6,7 +6,7 @@ import { unrolled } from './run-in-head'
 export const headReach = 9000
 
 const incorporated =
-  /^(?:Incorporated|Registered|Established) (?:in|under) .{3,70} with limited liability$|^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|存续|组成|組成)/i
+  /^(?:Incorporated|Registered|Established) (?:in|under) .{3,70} with limited liability$|^[([](?:[^()]{0,80}\b)?(?:incorporated|registered|established|continued|joint stock|organi[sz]ed|constituted|a company|collective investment scheme|unit trust)\b|^\((?:[^()]{0,40})(?:註冊成立|注册成立|成立|註冊|存續|存续|组成|組成)/i
 /** Columns of a joint filing run together: names and places of incorporation on one line. */
 const joinedColumns =
   /^(?=[^a-z]{0,4}\p{Lu})[^.;:]{0,200}(?:Limited|LIMITED|公司)[^.;:]{0,60} \((?:Incorporated|incorporated|於|在)[ \p{sc=Han}]/u
@@ -25,6 +25,8 @@ export interface FilingHead {
   readonly below: readonly Line[]
   /** What stands between the place of incorporation and the code, and between the heads of a joint filing. */
   readonly within: readonly Line[]
+  /** Whether two places of incorporation stand side by side, below the names of two companies. */
+  readonly areTwo: boolean
   /** Whether it has a line of incorporation: a code line alone may also stand in somebody's biography. */
   readonly sure: boolean
 }
@@ -91,6 +93,8 @@ interface HeadLine extends Line {
   readonly isPlace: boolean
 }
 
+const twoPlaces =
+  /\((?:incorporated|registered|established|a joint stock)\b[^]{9,90}\((?:incorporated|registered|established|a joint stock)\b|\([於于在][^()]{2,30}(?:成立|註冊|注册)[^]{0,20}\([於于在][^()]{2,30}(?:成立|註冊|注册)/iu
 const placeOfIssue =
   /^\((?:incorporated|registered|established|a joint stock|a company incorporated)\b|^\((?:[於于在][^()]{2,30}(?:成立|註冊|注册))/i
 const isOtherPlace = (line: string, own: string): boolean =>
@@ -143,6 +147,7 @@ export function filingHead(text: string): FilingHead | null {
   const last = endOfHeads(headLines, Math.max(lastCode, near))
   return {
     sure: place >= 0,
+    areTwo: isPlace[near] === true && twoPlaces.test(lines[near]!.text),
     above: linesAbove(headLines, Math.min(near, code < 0 ? near : code), near),
     within: lines.slice(near + 1, last + 1),
     below: lines.slice(last + 1),

@@ -6,7 +6,7 @@ import type { Issuer, NameAt } from './issuer'
 
 /**
  * The issuer's names from a joint filing's head, whose columns leave the names of both companies side by side: the one that the text
- * calls "the Company", and the name in the other language that stands in the same place, or that is the only one there.
+ * calls "the Company", and the name in the other language that stands in the same place, or alone behind it.
  */
 export function issuerOfColumns(known: Issuer, head: FilingHead, findings: readonly Finding[]): Issuer {
   const start = head.above.at(-1)?.start ?? 0
@@ -19,7 +19,10 @@ export function issuerOfColumns(known: Issuer, head: FilingHead, findings: reado
   const beside = (list: readonly EntityFinding[], others: readonly EntityFinding[], own: NameAt | null) => {
     const place = placeOf(others, own)
     if (place < 0 || others.length < 2) return null
-    return (list.length === others.length ? list[place] : list.length === 1 ? list[0] : null) ?? null
+    if (list.length === others.length) return list[place] ?? null
+    // one alone is that of the name it stands behind
+    const [one] = list
+    return one && list.length === 1 && others.findLastIndex((c) => c.start < one.start) === place ? one : null
   }
   return {
     en: known.en ?? beside(english, chinese, known.zh),

@@ -3,7 +3,7 @@ import type { EntityFinding, Finding } from '../recogniser'
 import { isHan } from '../vocabulary/scripts'
 import type { Issuer } from './issuer'
 
-const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|本公司|公司|本行|[貴贵]公司)$/u
+const ownTerm = /^(?:Company|Bank|Issuer|Fund|Trust|\p{Lu}\p{L}+ REIT|本公司|公司|本行|[貴贵]公司)$/u
 
 /** "(the Company )": a page's text may have lost the quotes. */
 const bareTerm = /^[*#]? ?\(the (?:Company|Bank|Issuer) ?[);,]/

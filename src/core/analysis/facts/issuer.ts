@@ -119,6 +119,9 @@ const firstWords =
   /^(?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)(?: (?:\(?\p{Lu}[\p{L}\d.&’'()-]*|&|of|and)){0,7}$/u
 const firstHanWords = /^[\p{sc=Han}()]{2,20}$/u
 
+/** A Chinese name that stands before those words on their line. */
+const behindHanName = /^\p{sc=Han}[\p{sc=Han}()]{2,30}公司[*#]? /u
+
 /** What a cover says in a few characters above the names. */
 const hanLegend = /要件|重要|通函|公告|公佈|公布|文件|章程|[處处]理|概要|摘要|[閣阁]下|[報报]告|函件/u
 
@@ -129,14 +132,15 @@ const hanLegend = /要件|重要|通函|公告|公佈|公布|文件|章程|[處�
 function wholeName(names: Issuer | null, above: Line | undefined, known: KnownNames): Issuer | null {
   const { en, zh } = names ?? {}
   if (!names || !above || above.text.length < 2 || above.text.length > 60) return names
+  const first = above.text.replace(behindHanName, '')
   if (
     en &&
-    above.text.length >= 4 &&
-    firstWords.test(above.text) &&
-    !form.test(above.text.replace(/ (?:GROUP|Group|HOLDINGS|Holdings)$/, '')) &&
-    (isGeneric(en.name) || known.has(`${above.text} ${en.name}`.toLowerCase()))
+    first.length >= 4 &&
+    firstWords.test(first) &&
+    !form.test(first.replace(/ (?:GROUP|Group|HOLDINGS|Holdings)$/, '')) &&
+    (isGeneric(en.name) || known.has(`${first} ${en.name}`.toLowerCase()))
   )
-    return { ...names, en: { name: `${above.text} ${en.name}`, start: above.start, end: en.end } }
+    return { ...names, en: { name: `${first} ${en.name}`, start: above.end - first.length, end: en.end } }
   if (
     zh &&
     (onlyHanForm.test(zh.name) ? above.text.length >= 4 : above.text.length <= 12) &&
@@ -174,6 +178,12 @@ export function issuerOfHead(head: FilingHead, known: KnownNames): Issuer {
     if (en && zh) break
   }
   if (!en && !zh) return issuerBelow(head)
+  if (head.areTwo) {
+    // the last name of two is that of the company with the code; one alone may be the other's
+    const all = head.above.map(namesOf)
+    if (all.filter((names) => names?.en).length < 2) en = null
+    if (all.filter((names) => names?.zh).length < 2) zh = null
+  }
   const other = head.within.findIndex(({ text }) => notOwn.test(text))
   const between = firstNames(head.within.slice(0, Math.min(mostBetween, Math.max(0, other))))
   return { en: en ?? between.en, zh: zh ?? between.zh }

@@ -558,6 +558,42 @@ describe('heads of filings', () => {
     )
     expect(facts.issuer).toEqual({ en: 'Northmere West Limited', zh: '北溪西控股有限公司' })
   })
+  test('of two places side by side the name is the last one, though it goes on below the other’s Chinese one', () => {
+    const places =
+      '(Incorporated in the British Virgin Islands with limited liability) (Incorporated in Bermuda with limited liability)'
+    const facts = factsOf(
+      `${disclaimer}\n\nSOUTHMERE LIMITED\n南溪有限公司 NORTHMERE WEST GROUP\nHOLDINGS LIMITED\n${places}\n(Stock Code: 9871)\n\nJOINT ANNOUNCEMENT\nOFFER FOR THE SHARES IN\nNORTHMERE WEST GROUP HOLDINGS LIMITED\nBY SOUTHMERE LIMITED\n\nOn 3 May 2024, it is made.\n`,
+    )
+    expect(facts).toMatchObject({
+      stockCodes: ['09871'],
+      issuer: { en: 'NORTHMERE WEST GROUP HOLDINGS LIMITED', zh: null },
+      incorporation: 'Bermuda',
+    })
+  })
+  test('a place behind a disclaimer of several lines, where the name is a picture', () => {
+    const legend =
+      'The Exchange takes no responsibility for the contents of this announcement, makes no representation as\nto its accuracy and expressly disclaims any liability for any loss arising from the whole or any part of\nthe contents of this announcement.\n'
+    expect(
+      factsOf(`${legend}${place}\n(Stock Code: 9871)\nPOLL RESULTS\nThe Board announces that it is so.\n`),
+    ).toMatchObject({
+      incorporation: 'Bermuda',
+      title: 'POLL RESULTS',
+    })
+    const scheme =
+      '(a Hong Kong collective investment scheme authorised under section 104 of the\nSecurities and Futures Ordinance (Chapter 571 of the Laws of Hong Kong))'
+    expect(
+      factsOf(`${legend}${scheme}\n(Stock Code: 9871)\nPOLL RESULTS\nThe Board announces that it is so.\n`),
+    ).toMatchObject({
+      stockCodes: ['09871'],
+      title: 'POLL RESULTS',
+    })
+  })
+  test('a trust that the text calls by a short name', () => {
+    const facts = factsOf(
+      '2023 Interim Report\n\nNorthmere Real Estate Investment Trust (“Northmere REIT”) is a trust.\n',
+    )
+    expect(facts.issuer.en).toBe('Northmere Real Estate Investment Trust')
+  })
   test('a name in capitals on two lines', () => {
     const facts = factsOf(
       `${disclaimer}\nNORTHMERE WEST\nPHARMACEUTICAL HOLDINGS LIMITED\n${place}\n(Stock Code: 9871)\n\nANNOUNCEMENT\n`,
