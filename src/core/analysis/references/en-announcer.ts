@@ -1,12 +1,15 @@
 import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
-import { issuedBy, nobodyNamed, onlyOf, ownStated, type Whose } from './whose'
+import { issuedBy, likelyOf, nobodyNamed, onlyOf, ownStated, type Whose } from './whose'
 
 /** Who makes an offer is no issuer whose name a filing's readers know, but goes by this word in all its papers. */
 const offeror = /^(?:Joint |Co-)?Offerors?$/
 const brackets = / ?\([^()\n]{1,90}\)$/
 /** "Foo Limited (“Foo”), the Company’s controlling shareholder, (announced)". */
 const apposition = /,[^,.;()\n]{3,90},$/
+/** "the holding company of the Company, (Foo Limited (“Foo”),) has announced": the name itself stands apart. */
+const related =
+  /\b(?:shareholder|company|parent|subsidiary|associate|affiliate|venture|investor|offeror)\b[^.,;()\n]{0,40}, $/i
 /** What makes a name before a verb no subject: "the disposal of (Foo Limited) announced on". */
 const notSubject =
   /\b(?:of|in|by|to|with|from|for|between|at|against|into|over|than|on|through|under|including)(?: the| our)? $/i
@@ -57,7 +60,13 @@ const called = (name: string): Whose | null => {
 /** Who is named as the subject of a verb that begins at `verb`, asides left out: "Foo Limited (“Foo”) (announced)". `names` are the text's companies. */
 export function announcerBefore(text: string, verb: number, names: readonly EntityFinding[]): Whose | null {
   const from = Math.max(0, verb - reach)
-  const words = withoutAsides(text.slice(from, verb).trimEnd())
+  const whole = text.slice(from, verb).trimEnd()
+  if (whole.endsWith(',')) {
+    const inner = whole.slice(0, -1).replace(brackets, '')
+    const apart = nameEndingAt(names, from + inner.length)
+    if (apart && related.test(inner.slice(0, apart.start - apart.end))) return issuedBy(apart.name)
+  }
+  const words = withoutAsides(whole)
   const name = nameEndingAt(names, from + words.length)
   const bare = name ? null : bareName.exec(words)?.groups?.['name']?.replace(/^The /, '')
   const who = name ? issuedBy(name.name) : bare ? called(bare) : null
@@ -92,6 +101,11 @@ export function announcerAt(text: string, at: number, names: readonly EntityFind
 
 const issuing =
   / (?:has |had |also |jointly )?(?:issued|published|released|despatched|dispatched|posted|sent|made) (?:an?|the|its)(?: \w+)? $/
+/** "(Foo Limited), a listed company, disclosed in its": what stands apart behind the name. */
+const behindName = /^,[^,.;\n]{3,90},(?= (?!as |which |who |but |and ))/
+/** "As disclosed by (Foo) in its (announcement)", "(Foo) has disclosed in its". */
+const termInIts =
+  /(?:\bby (?:the )?|(?<=^|[.;,\n] ?)(?:The )?)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})(?<verb>(?: has| had| also)? (?:said|stated|disclosed|reported|announced|mentioned|noted))? in its(?: \w+)? $/
 /** "(Foo Limited) disclosed in its (announcement)", "As disclosed by (Foo Limited) in its". */
 const inItsOwn = /^(?<verb>(?: [a-z]+){0,5})(?<aside>,?) (?:in|by|through|with) its(?: \w+)? $/
 // "In its (announcement dated D), Foo Limited said"
@@ -103,7 +117,8 @@ const said =
 function ownerOf(text: string, start: number, names: readonly EntityFinding[]): string | null {
   const name = names[firstFrom(names, start) - 1]
   if (name?.kind !== 'company' || name.use !== 'name' || start - name.end > longestName) return null
-  const words = inItsOwn.exec(text.slice(name.end, start).replace(/ \([^()\n]{1,90}\)/g, ''))
+  const behind = text.slice(name.end, start).replace(/ \([^()\n]{1,90}\)/g, '')
+  const words = inItsOwn.exec(behind.replace(behindName, ''))
   if (!words) return null
   const lead = text.slice(Math.max(0, name.start - 20), name.start)
   const isBare = words.groups?.['verb'] === '' && words.groups['aside'] === ''
@@ -119,18 +134,20 @@ export function actorOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   names: readonly EntityFinding[],
-): string | null {
+): Whose | null {
   const before = text.slice(Math.max(0, start - 60), start)
   const verb = issuing.exec(before)
   if (verb) {
     const who = announcerBefore(text, start - before.length + verb.index, names)
-    return who && who.issuerTerm === undefined ? who.issuer : null
+    return who && who.issuerTerm === undefined ? who : null
   }
   const owner = ownerOf(text, start, names)
-  if (owner) return owner
+  if (owner) return issuedBy(owner)
+  const term = termInIts.exec(before)?.groups
+  if (term?.['name'] && !noName.test(term['name'])) return likelyOf(term['name'])
   if (!inPaper.test(before) || text[end] !== ',') return null
   const who = announcerAt(text, end, names)?.who
-  if (who && who.issuerTerm === undefined) return who.issuer
+  if (who && who.issuerTerm === undefined) return who
   const name = said.exec(text.slice(end, end + longestName))?.groups?.['name']
-  return name && !noName.test(name) ? name : null
+  return name && !noName.test(name) ? issuedBy(name) : null
 }

@@ -14,8 +14,8 @@ const relation =
 const isOwn = (words: string): boolean =>
   ownTerm.test(words) || ownParty.test(/[(,]/.test(words) ? words.replace(relation, '') : words)
 const called = new RegExp(
-  String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced) )?(?:jointly )?(?:of|by|from) (?:the )?` +
-    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9}(?: (?:properties|holdings|group))?)(?=,? (?:dated|on|both|published|issued|in |regarding|relating)|$)`,
+  String.raw`^[ \n]?(?:(?:jointly )?(?:issued|published|made|released|announced|despatched|dispatched|posted) )?(?:jointly )?(?:of|by|from) (?:the )?` +
+    String.raw`(?<name>[A-Z][\w&.'’-]*(?: (?:of|and the(?= (?:Joint )?Offeror)|and|for|[A-Z&][\w&.'’-]*)){0,9}(?: (?:properties|holdings|group))?)(?=,? (?:dated|on|both|published|issued|in |regarding|relating|to (?:its|the) )|$)`,
 )
 const noIssuer =
   /^(?:Results?|Annual|Interim|Quarterly|Audited|Unaudited|Final|Proposed|Possible|Resolutions?|Poll|Board|Directors?|Shareholders?|H|A|AGM|EGM|SGM|Extraordinary|Special|Offer|Company|Bank|Issuer|Group|Manager|Grant|Change|Appointment|Resignation|Completion|Major|Discloseable|Connected|Continuing|Very|Transactions?|Acquisition|Disposal|Placing|Subscription|Rights|Open|Dividend|Delay|Resumption|Suspension|Allotment|It|We|The|This|Notes?|Bonds?|Securities|Warrants?|New|Listing|Listed)\b/i
@@ -62,7 +62,7 @@ export interface IssuerWords {
   /** The companies named as issuers within `after` and `later` (issuersWithin). */
   readonly names: readonly string[]
   /** Looks for the company told to have issued it, by the words before the noun or behind the date (actorOf). */
-  readonly actor?: () => string | null
+  readonly actor?: () => Whose | null
 }
 
 const isLaterIssuer =
@@ -104,7 +104,7 @@ export function enIssuer({ before, after, later = '', noun = '', names, actor }:
     return joint === null ? saysOwn(before) : by(joint)
   }
   const told = actor?.()
-  if (told) return by(told)
+  if (told) return told
   const owner = (possessive.exec(before) ?? issuing.exec(before))?.groups?.['name']?.replace(/^The /, '')
   if (owner) return noIssuer.test(owner) ? saysOwn(before) : issuedBy(owner)
   const words = calledIn(after) ?? calledIn(rest)
@@ -160,7 +160,7 @@ export function issuersWithin(
 
 /** Where the clause ends in which an issuer may still be named: at its point, or where another filing is cited. */
 const clauseEnd =
-  /[.;,\n]| and (?:the|its|an?|their) (?=(?:[A-Za-z-]+ ){0,4}(?:announcements?|circulars?|prospectus|reports?|notices?|documents?)(?![A-Za-z]))/
+  /[.;,\n]| and (?:the|its|an?|their) (?=(?:[A-Za-z’'-]+ ){0,4}(?:announcements?|circulars?|prospectus|reports?|notices?|documents?)(?![A-Za-z]))/
 
 /** The words after `at` in which an issuer may still be named, to the end of the clause. */
 export const laterWords = (text: string, at: number): string => upTo(clauseEnd, text.slice(at, at + 90))

@@ -15,6 +15,16 @@ export function daysOfFirst(many: number, first: Noun, second: Noun): number | n
   return isPlural(first) ? many - 1 : 1
 }
 
+/** "the announcements of each of … dated (D)", "the respective announcements of … dated (D)": of one day there is one of each. */
+const ofEach = /^ (?:(?:issued|published|made) )?(?:of|by) each of /
+const respective = /\brespective $/i
+/** Whether dates are those of a filing of each of two issuers, if `noun` is of two. */
+export const areOfEach = (text: string, noun: Noun, to: number, many: number): boolean =>
+  isPlural(noun) &&
+  (many === 1 ||
+    ofEach.test(text.slice(noun.end, to)) ||
+    respective.test(text.slice(Math.max(0, noun.start - 12), noun.start)))
+
 /** " of Foo Limited and Bar Limited dated ", " issued by the Company and Foo Limited on " */
 const issuedByTwo = /^ (?:(?:issued|published|made|released) )?(?:of|by) [^.;\n]{2,200}?,? (?:dated|on)[ \n]$/
 const together = /joint|Offeror|\b(?:relation|respect|regarding|relating|concerning|connection)\b/i

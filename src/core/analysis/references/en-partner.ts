@@ -4,7 +4,7 @@ import type { ListedDate } from './date-list'
 import { aliasWithin } from './en-alias'
 import { enIssuer, issuersWithin } from './en-issuer'
 import type { NounMatch as Noun } from './en-nouns'
-import { daysOfFirst, issuersEach } from './en-one-each'
+import { areOfEach, daysOfFirst, issuersEach } from './en-one-each'
 import { ownStated, type Whose } from './whose'
 
 // "the circular of the Company (the "Circular") and (the notice … both dated …)"
@@ -120,6 +120,10 @@ export function dealtOut(named: Named, items: readonly ListedDate[]): readonly D
       { noun: partner, whose: whoseOfPartner(named, partner), alias: term, items: shared },
       { ...own, items: items.slice(days ?? 0) },
     ]
+  }
+  if (!isRespective && areOfEach(text, noun, to, items.length)) {
+    const each = issuersEach(text, noun, to, names)
+    if (each?.includes(ownStated)) return each.map((its) => ({ ...own, whose: its, items }))
   }
   if (!isRespective || items.length !== 2) return [{ ...own, items }]
   const first = items.slice(0, 1)

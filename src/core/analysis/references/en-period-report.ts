@@ -15,6 +15,7 @@ import { enIssuer, isAuthority, issuersWithin, laterWords, namesOf } from './en-
 import { enFilingKind } from './en-nouns'
 import { ownersOf } from './its-owner'
 import { referencesOf } from './references-of'
+import { andIts, issuerInferred, type Whose } from './whose'
 
 const results = String.raw`(?:annual|final|interim|(?:first |third )?quarterly) results announcements?`
 const report = String.raw`(?:(?:annual|interim|half[ -]year(?:ly)?|(?:first |third )?quarterly|ESG|sustainability|environmental, social and governance) reports?|${results})`
@@ -121,6 +122,7 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
   let from = 0
   /** Where the last period was: the term within the words before it is no other report. */
   let read = 0
+  let theirs: { end: number; whose: Whose } | null = null
   for (const match of matchesAt(noun, text, reportsAt.in(text))) {
     const nounSpan = { start: match.index, end: match.index + match[0].length }
     while (from < dates.length && dates[from]!.start < nounSpan.end) from += 1
@@ -142,7 +144,13 @@ function* namedByPeriod(by: string, text: string, found: readonly Finding[], cit
     const later = laterWords(text, end)
     const its = itsOwner(nounSpan.start)
     const actor = () => actorOf(text, { start: nounSpan.start, end }, known)
-    const whose = its ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names, actor })
+    const sameOwner: Whose | null =
+      theirs && andIts.test(text.slice(theirs.end, nounSpan.start))
+        ? { ...theirs.whose, inferred: issuerInferred }
+        : null
+    const whose: Whose =
+      its ?? sameOwner ?? enIssuer({ before: before(text, nounSpan.start), after: of, later, names, actor })
+    theirs = { end, whose }
     if (isAuthority(whose.issuer)) continue
     const [noun] = match
     const filing = enFilingKind(noun)

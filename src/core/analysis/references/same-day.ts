@@ -6,6 +6,7 @@ import type { DatePart } from '../mention'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { aliasAt } from './alias'
 import { cite } from './citation'
+import { enIssuer, isAuthority, issuersWithin, namesOf } from './en-issuer'
 import { ownIn } from './whose'
 import { enFilingKind, enNoun } from './en-nouns'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
@@ -26,7 +27,7 @@ const daysAt = anchors([
 ])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
-  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: of the (?:Company|Bank))?(?:(?: was| were)?,? (?:published|issued|made|released)(?: by (?:the (?:Company|Manager|Bank|Issuer)|it|us))?)?,? (?:dated|of|on) $`,
+  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: (?:of|by) (?:the (?:Company|Bank)|(?<who>[A-Z][^.;:,\n\d]{2,80}?(?:, (?:Inc|Ltd)\.)?)))?(?:(?: was| were)?,? (?:published|issued|made|released)(?: by (?:the (?:Company|Manager|Bank|Issuer)|it|us))?)?,? (?:dated|of|on) $`,
   'di',
 )
 // "(同日)刊發之公告", "日期為(同日)的通函", "並於(同日)刊發公告"
@@ -43,13 +44,16 @@ function nounBeside(text: string, start: number, end: number) {
   if (text[end - 1] === '日') {
     zhAfter.lastIndex = end
     const [from, to] = zhAfter.exec(text)?.indices?.groups?.['noun'] ?? []
-    return from === undefined || to === undefined ? null : { start: from, end: to, kindOf: zhFilingKind }
+    return from === undefined || to === undefined
+      ? null
+      : { start: from, end: to, kindOf: zhFilingKind, who: undefined }
   }
   const edge = Math.max(0, start - 120)
-  const [from, to] = enBefore.exec(text.slice(edge, start))?.indices?.groups?.['noun'] ?? []
+  const match = enBefore.exec(text.slice(edge, start))
+  const [from, to] = match?.indices?.groups?.['noun'] ?? []
   return from === undefined || to === undefined
     ? null
-    : { start: edge + from, end: edge + to, kindOf: enFilingKind }
+    : { start: edge + from, end: edge + to, kindOf: enFilingKind, who: match?.groups?.['who'] }
 }
 
 /** What makes a date that of a paper: "On D1 the Company received a letter dated (D2)". */
@@ -105,10 +109,18 @@ export const sameDay: Recogniser = {
       const meant = meantBy(words, text, dates, next, start)
       const noun = meant.length > 0 ? nounBeside(text, start, end) : null
       if (!noun || toCome.test(text.slice(Math.max(0, start - 2), start))) continue
-      const { kindOf, ...nounSpan } = noun
+      const { kindOf, who, ...nounSpan } = noun
       const called = text.slice(noun.start, noun.end)
       const around = text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end))
-      const whose = ownIn(around)
+      const whose =
+        who === undefined
+          ? ownIn(around)
+          : enIssuer({
+              before: '',
+              after: ` of ${who}`,
+              names: issuersWithin(namesOf(found), text, noun.end, start),
+            })
+      if (isAuthority(whose.issuer)) continue
       const alias = aliasAt(text, Math.max(end, noun.end))?.alias ?? null
       const cited = { filing: kindOf(called), noun: called, nounSpan, ...whose, subject: null, alias }
       yield* cite(

@@ -27,8 +27,11 @@ export const issuedBy = (issuer: string): Whose => ({ issuer, inferred: stated }
 /** It is of the company of a bare name, if the text knows one; otherwise there is nothing. */
 export const onlyOf = (issuerTerm: string): Whose => ({ ...nobodyNamed, issuerTerm, onlyOfCompany: true })
 
+/** It is of the company of a bare name, if the text knows one; otherwise the issuer's own. */
+export const likelyOf = (issuerTerm: string): Whose => ({ ...nobodyNamed, issuerTerm })
+
 /** “Harbour Star's circular dated (D) and its (announcement)”: another of the same issuer. */
-export const andIts = /^(?:,| ?\([^()\n]{1,60}\))?,? (?:and|as well as|together with) its $/
+export const andIts = /^(?: ?\([^()\n]{1,60}\))?(?:,|,? and|,? as well as|,? together with) its $/
 
 const ownWords =
   /\b(?:the|our) (?:Company|Bank|Issuer|Group|Trust|Fund|Board)\b|\b(?:we|our|us|its?)\b|本公司|本行|本集[團团]|本基金|本信[託托]|吾等|我[們们]|董事[會会]|[貴贵]公司|^公司$/i

@@ -101,6 +101,12 @@ interface Dealing {
   readonly isLast: boolean
 }
 
+/** To whom the dates are dealt: those of the noun, by issuer where several are told, and those of the others. */
+interface Dealt {
+  readonly first: readonly { readonly whose: Whose | null; readonly own: readonly ListedDate[] }[]
+  readonly others: readonly ListedDate[]
+}
+
 /** Whether dates are told of respectively, by what stands before them: 日期分別為; not where words on a subject stand between them. */
 export const areRespective = (before: string, items: readonly ListedDate[], isChained: boolean): boolean =>
   items.length > 1 && !isChained && respectively.test(before)
@@ -113,10 +119,7 @@ const respectively = /分[別别][為为於于]?$/
 export function zhDealt(
   { lead, at, words, names, others, isLast }: Dealing,
   items: readonly ListedDate[],
-): {
-  readonly first: readonly { readonly whose: Whose | null; readonly own: readonly ListedDate[] }[]
-  readonly others: readonly ListedDate[]
-} {
+): Dealt {
   if (others > 0 && others < items.length)
     return isLast
       ? { first: [{ whose: null, own: items.slice(others) }], others: items.slice(0, others) }
@@ -125,4 +128,19 @@ export function zhDealt(
     others === 0 && items.length === 2 && !isTogether.test(words) ? zhIssuersEach(lead, at, names) : null
   if (!each) return { first: [{ whose: null, own: items }], others: [] }
   return { first: each.map((whose, index) => ({ whose, own: items.slice(index, index + 1) })), others: [] }
+}
+
+const each = /日期[均皆同][為为]$|各自(?:所?刊[發发])?日期[為为]$/
+
+/** Whether a day is that of a filing of each of two issuers, by what stands before it: 港星及本公司日期均為. */
+export const areOfEach = (before: string, items: readonly ListedDate[]): boolean =>
+  items.length === 1 && each.test(before)
+
+/** Deals out such a day to each of the two; null where no two are named, or where they issued one paper together. */
+export function zhOfEach(
+  { lead, at, words, names, others }: Dealing,
+  items: readonly ListedDate[],
+): Dealt | null {
+  const issuers = others === 0 && !isTogether.test(words) ? zhIssuersEach(lead, at, names) : null
+  return issuers && { first: issuers.map((whose) => ({ whose, own: items })), others: [] }
 }

@@ -11,7 +11,7 @@ import { subjectAt } from './subject'
 import { announcedByOther } from './zh-announcer'
 import { isAnother, issuerInferred, nobodyNamed, orOwn, type Whose } from './whose'
 import { zhIssuer } from './zh-issuer'
-import { areRespective, bothDated, furtherNouns, zhDealt } from './zh-beside'
+import { areOfEach, areRespective, bothDated, furtherNouns, zhDealt, zhOfEach } from './zh-beside'
 import { datedBefore, nounOf, onBefore, type FilingNoun } from './zh-attachment'
 import { zhFilingKind, zhHead } from './zh-nouns'
 
@@ -86,11 +86,11 @@ const endsPeriod = /截至$/
 const draft = /^[之的]?(?:初稿|草稿|草擬|草拟|擬稿|拟稿)/
 // "港星有限公司日期為(D)的公告及其日期為"
 const andIts =
-  /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+  /^(?:\([^()\n]{1,60}\))?(?:[,、]|[,、]?(?:及|以及|和|與|与|連同|连同))其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 
 // "港星有限公司於D1刊發之公告及於(D2)刊發之公告"
 const andFurther =
-  /^(?:\([^()\n]{1,60}\))?(?:[,、]|,?(?:及|以及|和|與|与|連同|连同))(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+  /^(?:\([^()\n]{1,60}\))?(?:[,、]|,?(?:及|以及|和|與|与|連同|连同|[並并]))(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 // 「該等公告」 指 本公司日期為D1之公告及本公司日期為(D2)
 const andBeside = /^[,、]?(?:及|以及|和|與|与)(?:本公司)?(?:日期(?:分別|分别|均)?[為为]|[於于])$/
 
@@ -160,7 +160,9 @@ export const zhDated: Recogniser = {
       const dealing = { words: noun.noun + around, lead, at: Math.min(start, noun.start), names, isLast }
       const dealt = areRespective(before, items, isChained)
         ? zhDealt({ ...dealing, others: others.length }, items)
-        : null
+        : areOfEach(before, items)
+          ? zhOfEach({ ...dealing, others: others.length }, items)
+          : null
       if (!dealt) yield* cite(this.name, first, items)
       else
         for (const { whose, own } of dealt.first)

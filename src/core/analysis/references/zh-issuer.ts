@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
-import { issuedBy, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
+import { issuedBy, likelyOf, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
 
 const own = /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|^公司$/
 const opener =
@@ -24,8 +24,10 @@ const ownBracket =
 
 const withUs =
   /(?:本公司|本行|董事會|董事会)(?:\([^()]*\))?(?:與|与|及|和|連同|连同)(?:其[^,。;()]{0,8}(?:公司|股東|股东))?$/
-/** 港星(已於), 港星(其後於). */
-const adverb = /(?:亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
+/** 港星(已於), 港星(其後於), 港星及南灣(各自). */
+const adverb = /(?:各自|亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
+/** What a company (已就收購)刊發, (向其股東)發出. */
+const toWhom = /(?<=[司團团股行)」])(?:亦|已|曾)?[就向][^,。;()]{1,24}$/
 const togetherWith = /(?:與|与|及|和|連同|连同)$/
 /** No name, but another than the issuer: 本公司之(最終控股公司). */
 const relative =
@@ -76,6 +78,8 @@ function withOthers(issuer: string, lead: string, at: number, names: readonly En
   return issuedBy(all)
 }
 
+/** What goes on behind a name: 港星(之), 港星(於其), 港星(董事會). */
+const notOfName = /[之的]$|[於于在]其$|(?<=公司|集團|集团|控股)董事[會会]$/
 const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\)){1,3}$/, '')
 
 /**
@@ -85,10 +89,8 @@ const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\))
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
-  const near = withoutBrackets(before.replace(adverb, '')).replace(
-    /[之的]$|[於于在]其$|(?<=公司|集團|集团|控股)董事[會会]$/,
-    '',
-  )
+  const plain = withoutBrackets(before.replace(adverb, '').replace(toWhom, ''))
+  const near = withoutBrackets(plain.replace(notOfName, ''))
   if (ownBracket.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
   if (beside) {
@@ -107,7 +109,7 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   if (company.test(subject)) return withOthers(subject, lead, at, names)
   if (!term.test(subject)) return nobodyNamed
   if (besideOwn.test(lead)) return issuedBy(subject)
-  return { ...nobodyNamed, issuerTerm: subject }
+  return likelyOf(subject)
 }
 
 /** Whose filings are told of with a day each, by what stands before the days: "港星有限公司(「港星」)及本公司(日期分別為)"; null where no two are named. */
@@ -116,7 +118,7 @@ export function zhIssuersEach(
   at: number,
   names: readonly EntityFinding[],
 ): readonly [Whose, Whose] | null {
-  const near = withoutBrackets(before)
+  const near = withoutBrackets(before.replace(adverb, ''))
   const second = ourselves.exec(near)?.[0] ?? nameBeside(near, at, names)
   if (second === null || offerorEnd.test(second)) return null
   const lead = near.slice(0, -second.length)

@@ -180,6 +180,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ],
   [
     'the announcements of each of Harbour Star Limited and the Company dated 7 December 2020',
+    'announcement | 2020-12-07 | Harbour Star Limited',
     'announcement | 2020-12-07',
   ],
   [

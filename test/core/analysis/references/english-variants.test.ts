@@ -6,6 +6,7 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   [
     'the respective announcements of the Company and Osprey Water Limited dated 4 April 2022',
     'announcement | 2022-04-04',
+    'announcement | 2022-04-04 | Osprey Water Limited',
   ],
   [
     'The Manager refers to the announcement of Osprey REIT dated 4 April 2022 issued by the Manager.',
