@@ -21,7 +21,7 @@ function goesOn(run: readonly RunToken[], i: number): boolean {
   return false
 }
 
-const initials = /^(?:\p{Lu}\.){2,4}$/u
+const initials = /^(?:(?:\p{Lu}\.){2,4}|JSC)$/u
 const lettersAlone = /^[A-Z]{2,3}$/
 
 /** A note's number behind a name in a table: "Foo Holdings (1b)". */
@@ -59,7 +59,7 @@ export function* companiesInRun(run: readonly RunToken[]): Generator<readonly Ru
     if (!mayEnd(token)) continue
     const next = run[i + 1]
     if (token.text === 'Incorporated' && next?.type === 'word') continue
-    // letters that are a form else, before a name: "S.A.S. Quay Holdings Limited"
+    // letters that are a form else, before a name: "S.A.S. Quay Holdings Limited", "JSC Quay Limited"
     if (i === 0 && token.type === 'form' && next?.type === 'word' && initials.test(token.text)) continue
     // what goes by letters that are a form else: "Northmere Fund and OFC"
     if (token.type === 'form' && lettersAlone.test(token.text) && run[i - 1]?.text === 'and') continue

@@ -92,6 +92,7 @@ function isHeading(run: readonly RunToken[], i: number): boolean {
   if (type !== 'word' || text.length < 5 || run[i + 1]?.type !== 'word') return false
   if (text === 'Office' || text === 'OFFICE')
     return /^(?:Transfer|Registered|Head)$/i.test(run[i - 1]?.text ?? '')
+  if (/^Investors?$/.test(text)) return run[i - 1]?.text === 'Cornerstone'
   if (text === 'Registrar' || text === 'REGISTRAR') return /^Share$/i.test(run[i - 1]?.text ?? '')
   if (/^Bankers?$/i.test(text)) return /^Principal$/i.test(run[i - 1]?.text ?? '') || roles.test(text)
   if (text === 'Solicitors' || text === 'Committee') return true

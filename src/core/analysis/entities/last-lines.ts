@@ -17,8 +17,18 @@ const bracketEnd =
   /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
 const formAlone =
-  /(?:Limited|Company Limited|Co\., ?Ltd\.?|Ltd\.?|LLC|L\.P\.)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy
-const formsAloneAt = anchors(['limited', 'company limited', 'co., ltd', 'co.,ltd', 'ltd', 'llc', 'l.p.'])
+  /(?:Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy
+const formsAloneAt = anchors([
+  'limited',
+  'company limited',
+  'co., ltd',
+  'co.,ltd',
+  'ltd',
+  'pte. ltd',
+  'pty. ltd',
+  'llc',
+  'l.p.',
+])
 const romanNumber = /^[IVX]{1,4}$/
 const isGeneric = (token: RunToken): boolean =>
   token.type !== 'word' || isGenericWord(withoutPoints(token.text)) || romanNumber.test(token.text)

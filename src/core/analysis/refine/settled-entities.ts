@@ -88,17 +88,27 @@ function withoutOwnTerms(
   text: string,
 ): EntityFinding[] {
   const firms = firmTerms(entities, terms, text)
+  const alone = namesAlone(entities)
   const kept: EntityFinding[] = []
   for (const f of entities)
-    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name))) kept.push(behindTerm(f, terms))
+    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name)))
+      kept.push(behindAnd(f, terms, alone))
   return kept
 }
 
-/** A company behind "and" and the filing's own term for another: "Quay AM and Northmere Limited"; else as it is. */
-function behindTerm(f: EntityFinding, terms: ReadonlySet<string>): EntityFinding {
+/** The names of companies that stand by themselves somewhere. */
+const namesAlone = (entities: readonly EntityFinding[]): ReadonlySet<string> =>
+  new Set(entities.filter((f) => f.kind === 'company' && !f.name.includes(' and ')).map((f) => f.name))
+
+/**
+ * A company behind "and" where the filing's own term for another stands before, or the company by itself elsewhere: "Quay AM and Northmere
+ * Limited"; else as it is.
+ */
+function behindAnd(f: EntityFinding, terms: ReadonlySet<string>, alone: ReadonlySet<string>): EntityFinding {
   const and = f.kind === 'company' ? f.name.indexOf(' and ') : -1
-  if (and < 0 || !terms.has(f.name.slice(0, and))) return f
+  if (and < 0) return f
   const name = f.name.slice(and + 5)
+  if (!terms.has(f.name.slice(0, and)) && !alone.has(name)) return f
   return f.end - f.start === f.name.length ? changed(f, { start: f.end - name.length, name }) : f
 }
 

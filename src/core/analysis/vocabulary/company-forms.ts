@@ -15,6 +15,8 @@ const mixedCase = [
   // a fund's segregated portfolio
   'SP(?! (?!AND |OF |TO )[A-Z])',
   'OFC(?! [A-Z])',
+  // of Singapore, with variable capital
+  'VCC',
   'Tbk PT',
   'Berhad',
   'Bhd\\b\\.?',

@@ -234,6 +234,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'HongRiver Capital Advisors Limited',
   ],
   ['Shareholder\nSQF II APAC\nAGGREGATOR (DE)\nLLC\n14,587,100', 'SQF II APAC AGGREGATOR (DE) LLC'],
+  [
+    'Party\nQuaysay QV Automotive Singapore\nPte. Ltd.\n1,106,000',
+    'Quaysay QV Automotive Singapore Pte. Ltd.',
+  ],
+  ['October 16, 2026\nTINQING INVESTMENTS\nPTE. LTD.\n19,207,311', 'TINQING INVESTMENTS PTE. LTD.'],
+  [
+    'is a member of the same group as Tinquay\nHaitong Securities\n(Hong Kong) Limited (“Tin',
+    'Tinquay Haitong Securities (Hong Kong) Limited',
+  ],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',

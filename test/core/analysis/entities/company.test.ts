@@ -331,6 +331,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Verde SpA',
   ],
   ['Casa Verde S. de R.L. de C.V. and Rio Claro Ltda.', 'Casa Verde S. de R.L. de C.V.', 'Rio Claro Ltda.'],
+  ['JSC Quay Investment Fund SPC is one', 'JSC Quay Investment Fund SPC'],
+  ['by QUARTZ ASIA IX VCC (for the account of others)', 'QUARTZ ASIA IX VCC'],
+  ['an existing Shareholder and a Cornerstone Investor Xin Quay Apparel Limited', 'Xin Quay Apparel Limited'],
   ['PT Nusa Permata and OOO Severnaya Zvezda', 'PT Nusa Permata', 'OOO Severnaya Zvezda'],
   [
     '0.87%\n23 December 2026\nPT Nusa Permata\nMakmur\n148,791,665\nPT Severna\nTimur (“Severna”) 5%',

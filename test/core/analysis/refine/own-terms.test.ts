@@ -32,6 +32,10 @@ describe('a filing’s own terms for companies', () => {
       'QBS AM and Tinyu Capital Management Co., Limited',
       ['QBS AM and Tinyu Capital Management Co., Limited'],
     ],
+    [
+      'Quayhorn and TINQ Capital Trading Limited agreed. TINQ Capital Trading Limited holds shares.',
+      ['TINQ Capital Trading Limited'],
+    ],
   ] as const)('%s', (text, names) => {
     expect([...new Set(companies(text))]).toEqual(names)
   })
