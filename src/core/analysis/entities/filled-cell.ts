@@ -5,12 +5,13 @@ import { cell, endsInForm, isGenericWord, isPlaceAlone } from './column-cells'
 import { betweenRows } from './column-prose'
 
 const widest = 38
-const mostLines = 4
+const mostLines = 6
 /** What follows a name that ends its cell: its term, its Chinese name, a note, or the figure of the next column. */
-const cellEnd = /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note ?\d|\d[\d,.]*%?(?:\n|$))/u
+const cellEnd =
+  /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note[ \n]?\d|\d{1,3}(?:,\d{3})+(?!\d)|\d[\d,.]*%?(?:\n|$))/u
 /** What ends the cell above: a figure, an answer, a term in brackets, a note's number, words in small letters, whose a share is, or the head of a group of rows. */
 const cellAbove =
-  /^[^\p{L}]*\d[^\p{L}]*$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
+  /^[^\p{L}]*\d[^\p{L}]*$|, 20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
 const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
 /** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
 const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u
@@ -30,7 +31,7 @@ const isLine = (line: string): boolean =>
   !isPlaceAlone(line) &&
   !another.test(line) &&
   !betweenRows.test(line) &&
-  !line.split(' ').some((word, i) => notInCompanyName.has(word) && (i === 0 || !inName.has(word)))
+  !line.split(' ').some((word) => notInCompanyName.has(word) && !inName.has(word))
 
 /** Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell and what follows a name. */
 export function cellStart(text: string, last: Span): number | null {
@@ -46,6 +47,7 @@ export function cellStart(text: string, last: Span): number | null {
     at = from + number
     if (number > 0) break
   }
-  const first = text.slice(at, last.start)
-  return at < last.start && (startsInPlace.test(first) || first.split(/[ \n]/).some(isOwn)) ? at : null
+  const words = text.slice(at, last.start)
+  if (at === last.start || notInCompanyName.has(words.slice(0, words.search(/[ \n]/)))) return null
+  return startsInPlace.test(words) || words.split(/[ \n]/).some(isOwn) ? at : null
 }

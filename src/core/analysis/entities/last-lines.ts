@@ -37,9 +37,9 @@ const isGeneric = (token: RunToken): boolean =>
 const isLastWord = runWords(['Partnership', 'Center', 'Centre', 'Fund'].flatMap((word) => [word, `${word}s`]))
 
 const han = /^[*#]?[ \n]?\(?\p{sc=Han}/u
-const hanOrTerm = /^[*#]?[ \n]?\(?[\p{sc=Han}“"]/u
+const hanOrCell = /^[*#]?[ \n]?(?:\(?[\p{sc=Han}“"]|\d)/u
 
-/** The last line of a name that `run` is: up to its legal form, or before the Chinese name or the term in brackets; null where neither stands. */
+/** The last line of a name that `run` is: up to its legal form, or before the Chinese name, the term in brackets or the next cell; null where neither stands. */
 function lastLine(text: string, run: readonly RunToken[]): LastLine | null {
   const { start } = run[0]!
   if (text[start - 1] !== '\n') return null
@@ -50,7 +50,7 @@ function lastLine(text: string, run: readonly RunToken[]): LastLine | null {
   const { end } = run[isDouble ? form + 1 : form] ?? run.at(-1)!
   if (form >= 0) return { start, end, mayBeWhole: !run.slice(0, form).every(isGeneric) }
   const behind = text.slice(end, end + 12)
-  return hanOrTerm.test(behind) && run.every(isGeneric) && (isLastWord(run.at(-1)) || isLastWord(run[0]))
+  return hanOrCell.test(behind) && run.every(isGeneric) && (isLastWord(run.at(-1)) || isLastWord(run[0]))
     ? { start, end, mayBeWhole: !han.test(behind) }
     : null
 }

@@ -243,6 +243,26 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'is a member of the same group as Tinquay\nHaitong Securities\n(Hong Kong) Limited (“Tin',
     'Tinquay Haitong Securities (Hong Kong) Limited',
   ],
+  // between a date and a figure with what is held
+  [
+    'January 8, 2028\nMinQuay\nAwakening Limited\n(“MinQuay\nAwakening”)\nclose associates',
+    'MinQuay Awakening Limited',
+  ],
+  [
+    'July 8, 2026\nTin\nFamily\nInvestments Limited\n198,133 Class A\nOrdinary Shares',
+    'Tin Family Investments Limited',
+  ],
+  ['July 8, 2026\nQSG\nGrowth\nVII Holdco E, Ltd. Note 13\n9,011', 'QSG Growth VII Holdco E, Ltd.'],
+  [
+    'July 8, 2026\nQuaystrend\nOpportunity IV\nBeta Limited Note\n13\n2,260,471 Class A',
+    'Quaystrend Opportunity IV Beta Limited',
+  ],
+  ['0.11%\nQuayAlpha\nMaster Fund\n792,533 Class A\nOrdinary Shares', 'QuayAlpha Master Fund'],
+  [
+    'July 8, 2026\nQuayfuture\nCapital\nDiscovery Fund\nIV, L.P. Note 13\n2,519,330',
+    'Quayfuture Capital Discovery Fund IV, L.P.',
+  ],
+  ['July 8, 2026\nCapital\nQuay Discovery Limited\n2,519,330'],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',
