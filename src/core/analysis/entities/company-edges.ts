@@ -39,14 +39,21 @@ export function behindYear(text: string, start: number): number {
   return isDigit(text.charCodeAt(start)) && yearBefore.test(text) ? yearBefore.lastIndex : start
 }
 
-/** Tells whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
-export function termsBehindAnd(found: readonly Finding[]): (words: string) => boolean {
+/** Tells whether words are a term of the filing's. */
+export function termsAmong(found: readonly Finding[]): (words: string) => boolean {
   let terms: Set<string> | null = null
   return (words) => {
-    const and = words.lastIndexOf(' and ')
-    if (and < 0) return false
     terms ??= new Set(found.flatMap((one) => (one.kind === 'definedTerm' ? [one.name] : [])))
-    return terms.has(words.slice(and + 5))
+    return terms.has(words)
+  }
+}
+
+/** Tells whether words end in a term of the filing's behind another: "Quay AM and Quay Securities". */
+export function termsBehindAnd(found: readonly Finding[]): (words: string) => boolean {
+  const isTerm = termsAmong(found)
+  return (words) => {
+    const and = words.lastIndexOf(' and ')
+    return and >= 0 && isTerm(words.slice(and + 5))
   }
 }
 

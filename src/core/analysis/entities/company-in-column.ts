@@ -5,6 +5,7 @@ import { auditorAbove } from './auditor-above'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, partOf } from './column-cells'
 import { behindName, hangingStart, overProse, proseTail, rowEndsAbove } from './column-prose'
+import { termsAmong } from './company-edges'
 import { cellStart } from './filled-cell'
 import { lastLines } from './last-lines'
 import { inPart, named, taken } from './finding'
@@ -129,12 +130,13 @@ function partInRow(text: string, end: number): Span | null {
 export const companyInColumn: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
+    const isTerm = termsAmong(found)
     for (const last of lastLines(text)) {
       const { start: from, end } = last
       if (loosely.test(text.slice(Math.max(0, from - 5), from)) && startsWithForm.test(text.slice(from, end)))
         continue
       const start =
-        cellStart(text, last) ?? (last.mayBeWhole ? hangingStart(text, from) : startAbove(text, from))
+        cellStart(text, last, isTerm) ?? (last.mayBeWhole ? hangingStart(text, from) : startAbove(text, from))
       if (start === null && last.mayBeWhole) continue
       const part = start === null ? (partInRow(text, from - 1) ?? auditorAbove(text, from, end)) : null
       if (part && !taken(found, part, ['organisation'])) {

@@ -16,7 +16,7 @@ const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
 /** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
 const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u
 /** Where a name of generic words may begin: "China Asset Management". */
-const startsInPlace = /^(?:China|Hong Kong|Asia) /
+const startsInPlace = /^(?:China|Hong Kong|Asia) /i
 
 /** Words that begin no name but may stand in one. */
 const inName = new Set([...insideCompanyName, 'An'])
@@ -33,15 +33,19 @@ const isLine = (line: string): boolean =>
   !betweenRows.test(line) &&
   !line.split(' ').some((word) => notInCompanyName.has(word) && !inName.has(word))
 
-/** Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell and what follows a name. */
-export function cellStart(text: string, last: Span): number | null {
-  if (!cellEnd.test(text.slice(last.end, last.end + 24))) return null
+/**
+ * Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell, or is by `isTerm` a term
+ * of the filing's for another, and what follows a name.
+ */
+export function cellStart(text: string, last: Span, isTerm: (words: string) => boolean): number | null {
+  const behind = text.slice(last.end, last.end + 2 * widest)
+  if (!cellEnd.test(behind)) return null
   let at = last.start
   for (let k = 0; k <= mostLines; k++) {
     if (at === 0) return null
     const from = text.lastIndexOf('\n', at - 2) + 1
     const line = text.slice(Math.max(from, at - 1 - 2 * widest), at - 1).trimEnd()
-    if (k > 0 && cellAbove.test(line)) break
+    if (k > 0 && (cellAbove.test(line) || (isTerm(line) && !behind.includes(line)))) break
     const number = listMark.exec(line)?.[0].length ?? 0
     if (k === mostLines || !isLine(line.slice(number))) return null
     at = from + number

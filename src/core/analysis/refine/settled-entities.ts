@@ -27,6 +27,7 @@ const shortNames = new Set([
   ...courtsAlone,
   ...bodiesAlone,
   ...Object.keys(exchangeShortNames),
+  'Hong Kong Stock Exchange',
 ])
 const isEntity = (f: Finding): f is EntityFinding =>
   f.kind !== 'date' && f.kind !== 'period' && f.kind !== 'reference'

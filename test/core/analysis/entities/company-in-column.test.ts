@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
 import { companyInColumn } from '../../../../src/core/analysis/entities/company-in-column'
 import { namesIn } from './reading'
 
@@ -263,6 +264,15 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quayfuture Capital Discovery Fund IV, L.P.',
   ],
   ['July 8, 2026\nCapital\nQuay Discovery Limited\n2,519,330'],
+  // behind another cell with a term of the filing's
+  [
+    'Quayguo Securities Limited (“QJA Securities”)\n1,000\n3.\nQJA Securities\nQuaygoal Fund\nManagement Co., Ltd. \n(“Quaygoal Fund”)\nNote (1)',
+    'Quaygoal Fund Management Co., Ltd.',
+  ],
+  [
+    '5\nCHINA ASSET\nMANAGEMENT\n(HONG KONG)\nLIMITED (“China AM”)\nNote',
+    'CHINA ASSET MANAGEMENT (HONG KONG) LIMITED',
+  ],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',
@@ -276,6 +286,6 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 
 describe('companies cut by a column', () => {
   test.each(table)('%s', (text, ...names) => {
-    expect(namesIn(text, [companyInColumn], 'company')).toEqual(names)
+    expect(namesIn(text, [definedTerm, companyInColumn], 'company')).toEqual(names)
   })
 })

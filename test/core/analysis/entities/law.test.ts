@@ -35,6 +35,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'under sections 406(2), 407(2) or (3) of the Hong Kong Companies Ordinance (Cap. 622).',
     'sections 406(2), 407(2) or (3) of the Hong Kong Companies Ordinance (Cap. 622)',
   ],
+  [
+    'under Rule 8.08(1) (as amended and replaced by Rule 19A.13A(2) for others) of the Listing Rules; and',
+    'Rule 8.08(1) (as amended and replaced by Rule 19A.13A(2) for others) of the Listing Rules',
+  ],
   ['under Chapter 4.15 of the Listing Guide', 'Chapter 4.15 of the Listing Guide'],
   [
     'under the Rules Governing the Listing of Securities on the SEHK',

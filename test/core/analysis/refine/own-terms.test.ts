@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { createAnalyser } from '../../../../src/core/analysis/analyser'
 import { createTextDocument } from '../../../../src/core/text/create-text-document'
 
+const bodies = (text: string): string[] =>
+  createAnalyser()
+    .analyse(createTextDocument(text))
+    .entities.filter((e) => e.type === 'organisation')
+    .map((e) => e.name)
+
 const companies = (text: string): string[] =>
   createAnalyser()
     .analyse(createTextDocument(text))
@@ -39,4 +45,11 @@ describe('a filing’s own terms for companies', () => {
   ] as const)('%s', (text, names) => {
     expect([...new Set(companies(text))]).toEqual(names)
   })
+})
+
+test('no body is what the filing calls one by a term of its own', () => {
+  const text =
+    'The Stock Exchange of Hong Kong Limited (the “Hong Kong Stock Exchange”) takes no responsibility'
+  expect(bodies(text)).toEqual(['The Stock Exchange of Hong Kong Limited'])
+  expect(bodies('listed on the Hong Kong Stock Exchange')).toEqual(['Hong Kong Stock Exchange'])
 })
