@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { DateFinding, Recogniser } from '../recogniser'
 import { dateAt, datesOf } from './date-finding'
 import { monthNumber, monthPattern, weekdayPattern } from './month-names'
@@ -6,10 +7,12 @@ import { monthNumber, monthPattern, weekdayPattern } from './month-names'
 // "8 March, (19 March 2019)", "from Tuesday, 28 May to Friday, (3 June 2025)", "from 9:00 a.m. on 28 May to 4:00 p.m. on (3 June 2025)".
 const weekday = String.raw`(?:[ \n]?\(${weekdayPattern}\)|,? ${weekdayPattern})?`
 const time = String.raw`(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?,? on )?`
-const before = new RegExp(
-  String.raw`(?<![\d.,$%:A-Za-z]|\d[ /–—-])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n](?<month>${monthPattern}))?${weekday}` +
-    String.raw`(?:,? ?(?<joint>and|&|to|or|and/or|until|through|till)[ \n]|, ?| ?[-–—/] ?)${time}(?:on )?(?:the )?(?:${weekdayPattern},? )?$`,
-  'i',
+const before = ending(
+  new RegExp(
+    String.raw`(?<![\d.,$%:A-Za-z]|\d[ /–—-])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n](?<month>${monthPattern}))?${weekday}` +
+      String.raw`(?:,? ?(?<joint>and|&|to|or|and/or|until|through|till)[ \n]|, ?| ?[-–—/] ?)${time}(?:on )?(?:the )?(?:${weekdayPattern},? )?$`,
+    'i',
+  ),
 )
 /** What opens a range that is written with "and". */
 const between = new RegExp(String.raw`between (?:${weekdayPattern},? )?$`, 'i')

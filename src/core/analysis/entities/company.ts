@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
@@ -48,8 +49,9 @@ const branch =
 /** Which of a law firm's offices it is: "Rongda Law Offices (Shenzhen)". */
 const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
-const partners =
-  /(?:(?<!\p{L})(?!The |(?:Messrs|Co|Ltd|Limited|Inc|L|S|KG)(?!\p{L}))\p{Lu}[\p{L}-]+, ){1,3}$/u
+const partners = ending(
+  /(?:(?<!\p{L})(?!The |(?:Messrs|Co|Ltd|Limited|Inc|L|S|KG)(?!\p{L}))\p{Lu}[\p{L}-]+, ){1,3}$/u,
+)
 const joined = /^\p{Lu}[\p{L}-]+,? & /u
 /** A bank's branch in Chinese behind its name in Latin letters: "UBS AG 香港分行". */
 const hanBranch = /^ ?[\p{sc=Han}]{2,4}(?:分行|支行)/u

@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { EntityPart } from '../mention'
 import type { Span } from '../../text/span'
 import { digits, lead, leads, numeral, quantityOf, scale, type Quantity } from './han-money'
@@ -26,8 +27,10 @@ const led = new RegExp(
   'dy',
 )
 /** What stands before the latter end of a range that names the currency behind it: "1.2億至(1.5億港元)". */
-const former = new RegExp(
-  String.raw`(?<![\d.,第月年註注附$¥A-Za-z]|[元幣币] ?)(?<former>(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})))${joint}$`,
+const former = ending(
+  new RegExp(
+    String.raw`(?<![\d.,第月年註注附$¥A-Za-z]|[元幣币] ?)(?<former>(?:(?<num>${digits})(?<scale>${scale})?|(?<han>${numeral})))${joint}$`,
+  ),
 )
 /** What such words end in. */
 const jointEnd = /[至到與与及和~–— 約约-]/

@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { Span } from '../../text/span'
 import { anchors } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
@@ -60,8 +61,9 @@ const careerAt = anchors([
   ),
 ])
 /** A name with which a sentence or a line begins, right before what becomes of its bearer: "Lam Tsz Kit joined the Group". */
-const subject =
-  /(?:^|\n|[.;] |[\p{Ll}\d], )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u
+const subject = ending(
+  /(?:^|\n|[.;] |[\p{Ll}\d], )(?<who>(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}\p{Lu}[\p{L}’'.-]*)(?:,? \(?|,? JP,? )$/u,
+)
 /** Several at once: "Ann Lee, John Ashby and Ho Wai have served as". */
 const subjects =
   /(?:^|\n|[.;] |[\p{Ll}\d], )(?<list>(?:(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*(?:, |,? and )){1,8}(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'.-]*),? $/u
@@ -78,8 +80,9 @@ const hanSubject = new RegExp(
   'u',
 )
 /** Claude Lefèvre現年53歲: a foreign name. */
-const foreignSubject =
-  /(?:^|[\n。;:、,])(?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'-]+),?(?:現年|现年)\d{2}$/u
+const foreignSubject = ending(
+  /(?:^|[\n。;:、,])(?<who>(?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}[\p{L}’'-]+),?(?:現年|现年)\d{2}$/u,
+)
 /** 林子傑,男,1968年出生; 林子傑曾任. */
 const sexed = new RegExp(`(?:^|[\\n。:;)、]) ?(?<who>[${han}]{2,4})$`, 'u')
 const sex = /^[,、][男女](?=[,、])/u

@@ -1,4 +1,5 @@
 import { readCount } from '../../calendar/chinese-numerals'
+import { ending } from '../../text/ending'
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
 import { onlyNamed } from '../laid-out'
@@ -14,16 +15,17 @@ const signs = anchors(['%', 'per cent', 'percent', '百分之'])
 /** Not "5% points", which are no share of a hundred but a difference of two. */
 const sign =
   /(?:%|per ?cent(?:\.(?= ?[\p{Ll},;)]))?(?!\p{L}))(?!\.?[ \n-]{0,2}(?:points?|pts?|ppts?|p\.p\.)(?!\p{L})| ?[個个]?(?:百分)?[點点])/iuy
-/** "12.5", "1,204.3", and a loss in brackets: "(2.3)". */
+/** "12.5", "1,204.3", and a loss in brackets: "(2.3)"; read backwards from the sign, for nearly each has one. */
 const figureBefore =
-  /(?:(?<![\d.,\p{sc=Latin}$¥€£])(?<num>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,7}(?:\.\d{1,6})?)|\((?<loss>\d{1,7}(?:\.\d{1,6})?)\))[ \n]?$/u
+  /(?<=(?<figure>(?:(?<![\d.,\p{sc=Latin}$¥€£])(?<num>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,7}(?:\.\d{1,6})?)|\((?<loss>\d{1,7}(?:\.\d{1,6})?)\))[ \n]?))/uy
 const longest = 24
 /** "66 2/3", "66⅔" as normalised text has it (662⁄3). */
 const fractionBefore =
   /(?<![\d.,/⁄])(?:(?<whole>\d{1,3}) (?<top>\d)\/(?<bottom>\d)|(?<joined>\d{0,3})(?<over>\d)⁄(?<under>\d)) ?$/u
 /** What opens a range whose sign stands but at its end: "10 to (12%)", "between 10 and (12 per cent)", "10-(12%)", 10至(12%). */
-const former =
-  /(?<![\d.,$¥€£\p{sc=Latin}/-])(?<num>\d{1,3}(?:\.\d{1,6})?)(?:[ \n](?:to|or|(?<and>and))[ \n](?:approximately |about |around |up to )?|[-–—~]| ?[至到或] ?[約约]?)$/u
+const former = ending(
+  /(?<![\d.,$¥€£\p{sc=Latin}/-])(?<num>\d{1,3}(?:\.\d{1,6})?)(?:[ \n](?:to|or|(?<and>and))[ \n](?:approximately |about |around |up to )?|[-–—~]| ?[至到或] ?[約约]?)$/u,
+)
 const longestFormer = 32
 /** What opens a fall: "from (12 to 10%)", 由(12至10%). */
 const opensFall = /(?:\bfrom[ \n]|[由從从] ?)$/
@@ -107,8 +109,8 @@ export const percentage: Recogniser = {
         found.push(at(fraction.start, end, fraction.value))
         continue
       }
-      const from = Math.max(0, m.index - longest)
-      const figure = figureBefore.exec(text.slice(from, m.index))
+      figureBefore.lastIndex = m.index
+      const figure = figureBefore.exec(text)
       if (!figure) {
         const words = text[m.index] === '%' ? null : wordsBefore(text, m.index)
         if (words) found.push(at(words.start, end, words.value))
@@ -116,7 +118,7 @@ export const percentage: Recogniser = {
       }
       const { num, loss } = figure.groups ?? {}
       const value = Number((num ?? loss ?? '').replaceAll(',', ''))
-      const start = from + figure.index
+      const start = m.index - (figure.groups?.['figure'] ?? '').length
       const first = num === undefined ? null : formerOf(text, start, value)
       if (first && num !== undefined) {
         const words = first.num + evenlySpaced(text.slice(start + num.length, end))

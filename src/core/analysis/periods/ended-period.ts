@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { ofKind } from '../of-kind'
@@ -15,11 +16,13 @@ const kind = '(?:(?:financial|fiscal|accounting) )?'
 // a figure that counts years stands on their line: in a table the line before ends in figures
 const row = `(?<times>${enCount})(?<!\\d(?=\\n)) (?:consecutive |most recent |full |completed )?${kind}(?<inRow>year|quarter|half[ -]year)s`
 const main = `(?<main>(?<count>${enCount})[ -]months?(?:(?: financial| fiscal| reporting)? periods?)?|(?<years>${enCount})[ -]years? periods?|${row}|${kind}(?<unit>year|quarter|half[ -]year|month(?!s))s?|(?<weeks>\\d{1,2}|thirteen|twenty-six|fifty-two|fifty-three)[ -]weeks?(?: periods?)?|periods?)`
-const lead = new RegExp(
-  spaced(
-    `(?<![A-Za-z\\d.,$-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
+const lead = ending(
+  new RegExp(
+    spaced(
+      `(?<![A-Za-z\\d.,$-])(?:${early})?${main} (?:then )?(?:end(?:ed|ing)(?: on| ?\\(dd/mm/yyyy\\))? ?:?|(?<to>to)) $`,
+    ),
+    'i',
   ),
-  'i',
 )
 /** What stands before a length that ends "to" a day: "extended by six months to 30 June 2018" names no period. */
 const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \n])?)$/i
@@ -27,7 +30,7 @@ const beforeTo = /(?:^|[\n•(]|\b(?:the|our)[ \n](?:(?:first|last|financial)[ \
 const anotherHead = /\bend(?:ed|ing)[ \n]$/i
 const head = spaced(`(?:for the )?${main} end(?:ed|ing)(?: on)? `)
 const eachHead = new RegExp(head, 'gi')
-const headRow = new RegExp(`(?<![A-Za-z\\d-])(?:${head.replace(/\?<\w+>/g, '?:')}){2,4}$`, 'i')
+const headRow = ending(new RegExp(`(?<![A-Za-z\\d-])(?:${head.replace(/\?<\w+>/g, '?:')}){2,4}$`, 'i'))
 const longestRow = 160
 /** What makes one long period of years in a row: "a term of three years ending on 31 December 2018". */
 const oneTerm = /(?:term|period|duration)[ \n](?:of|for)[ \n](?:the[ \n])?$/i

@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import { allMatches } from '../../text/all-matches'
 import { toIso, type CalendarDate } from '../../calendar/calendar-date'
 import { readDigits, readYear } from '../../calendar/chinese-numerals'
@@ -33,12 +34,16 @@ const reportsAt = anchors(
 )
 // "(本公司二零一八年)年報", "(二零一八年及二零一九年)年報", "(於2018年)中期報告", "(本公司2018)年報"; a running head "2018年報" has no such word
 // before it, and "2018年年報:" opens an item.
-const yearsBeside = new RegExp(
-  String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「]|(?:[報报告函程]|[頁页」”"]\))、)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
+const yearsBeside = ending(
+  new RegExp(
+    String.raw`(?<=本公司|本集團|本集团|本行|[之的於于在與与及如除自據据按照見见閱阅關关發发《「]|(?:[報报告函程]|[頁页」”"]\))、)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?(?:本公司)?$`,
+  ),
 )
 // "(港星控股有限公司二零一八年)年報(所載)", "(及其二零一九年)中期報告(所載)"; a running head has neither such words behind it
-const companysYears = new RegExp(
-  String.raw`(?<=公司|集團|集团|控股|[及和與与]其)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?$`,
+const companysYears = ending(
+  new RegExp(
+    String.raw`(?<=公司|集團|集团|控股|[及和與与]其)(?<years>(?:${yearly}${unit}${joint}){0,4}${yearly}(?:${unit})?)[之的]?$`,
+  ),
 )
 const behindCompanys = /^(?:[所及中內内之的以、,。;(]|$)/
 const andIts = /^(?:\([^()\n]{1,60}\))?[,、]?(?:及|以及|和|與|与|連同|连同)其$/

@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import { mapInSteps } from '../../text/steps'
 import type { Refiner } from '../draft'
 import { changed, inferring } from '../laid-out'
@@ -20,8 +21,9 @@ const twoCompanies =
   /(?:Limited|LIMITED|Ltd\.?|Inc\.?|plc|公司|集[團团]|控股)(?:, | and |及|與|与|和|、)(?!its |其)/
 const jointPaper = /\bthis joint (?:announcement|circular)\b|本[聯联]合(?:公[告佈布吿]|通函)/i
 
-const meansCompany =
-  /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i
+const meansCompany = ending(
+  /(?:公司|集團|集团|銀行|银行|limited|ltd\.?|inc\.?|corporation|corp\.?|plc|bank)[*#]?["”」]?(?: ?\([^()]*\))?$/i,
+)
 
 const namesCompany = (words: string): boolean => companyEnd.test(words.slice(-1)) && meansCompany.test(words)
 /** What such words end in: most others are told by that. */

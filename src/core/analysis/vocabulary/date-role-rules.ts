@@ -1,3 +1,4 @@
+import { ending, type Ending } from '../../text/ending'
 import type { DateRole } from '../mention'
 import { dealingsAfter, dealingsBefore } from './dealing-dates'
 
@@ -7,7 +8,7 @@ export type DateRoleRule = readonly [role: DateRole, pattern: RegExp]
 const on = String.raw`(?: on)?(?: or (?:before|about|around))? (?:\w+day,? )?$`
 
 /** With the pieces (see Pieces) of which one stands in whatever the pattern fits. */
-export type LeadRule = readonly [...DateRoleRule, pieces: readonly string[]]
+export type LeadRule = readonly [role: DateRole, pattern: RegExp | Ending, pieces: readonly string[]]
 
 /** By what stands right before a date, dotted leaders left out; the first that fits. */
 export const rolesBefore: readonly LeadRule[] = [
@@ -23,9 +24,11 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'period end',
-    new RegExp(
-      String.raw`(?:\b(?:ended|ending|as (?:at|of))|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:^|\n|financial )year[ -]end ?:?[ \n]$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
-      'i',
+    ending(
+      new RegExp(
+        String.raw`(?:\b(?:ended|ending|as (?:at|of))|(?:^|\n|balance |value )at)(?: on)? (?:\w+day, )?$|(?:^|\n|financial )year[ -]end ?:?[ \n]$|(?:截至|[結结]至|止[於于]|(?:狀況表|状况表|負債表|负债表)\n?[於于])$`,
+        'i',
+      ),
     ),
     ['end', 'at ', 'as ', '截', '結', '结', '止', '表'],
   ],
@@ -69,7 +72,9 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'agreement',
-    /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $|(?:[協协][議议]|[契合][約约據据]|[備备]忘[錄录])(?:\([^()\n]{1,24}\))?(?:的|之)?(?:[簽签][訂订署])?日期[為为]$/i,
+    ending(
+      /(?:agreements?|deeds?|contracts?|(?<!information |offering )memorand(?:um|a)(?: of understanding)?|MOU|lease|undertaking|indenture|lock-up)[^.;\n]{0,60}dated(?: as of)? $|(?:[協协][議议]|[契合][約约據据]|[備备]忘[錄录])(?:\([^()\n]{1,24}\))?(?:的|之)?(?:[簽签][訂订署])?日期[為为]$/i,
+    ),
     ['ted', '期'],
   ],
   [
