@@ -10,6 +10,9 @@ const fold = (unit: number): number => (unit < 128 ? folds[unit]! : unit)
 const letters = new Uint8Array(0x10000)
 for (let place = 1; place <= 26; place++) letters[64 + place] = letters[96 + place] = place
 
+/** Ends a word that is found only where no further letter of A to Z follows; it stands for no unit of a text. */
+export const endOfWord = '\b'
+
 /** By so many letters words are told apart at once. */
 const counted = 3
 /** Stands for a node where the words with these first letters have fewer than three. */
@@ -49,8 +52,9 @@ export class AnchorIndex {
   private readonly sibling: Uint16Array
   /** The first of the links to the lists that have the word which ends at a node; 0 for none. */
   private readonly end: Uint16Array
-  /** Each link's list, and the link to the next list that has the same word. */
+  /** Each link's list, whether a letter may follow its word, and the link to the next list that has the same word. */
   private readonly linked: Uint16Array
+  private readonly goesOn: Uint8Array
   private readonly nextLink: Uint16Array
   private links = 0
   /** A bit for each step that leads on: what a text has leads nowhere as a rule, which is told without a look at the siblings. */
@@ -75,11 +79,14 @@ export class AnchorIndex {
     this.end = new Uint16Array(most)
     const words = 1 + lists.reduce((sum, { length }) => sum + length, 0)
     this.linked = new Uint16Array(words)
+    this.goesOn = new Uint8Array(words)
     this.nextLink = new Uint16Array(words)
     for (const [list, words] of lists.entries()) for (const word of words) this.add(word, list)
   }
 
-  private add(word: string, list: number): void {
+  private add(given: string, list: number): void {
+    const goesOn = !given.endsWith(endOfWord)
+    const word = goesOn ? given : given.slice(0, -endOfWord.length)
     const first = word.charCodeAt(0)
     let node = (this.roots[first] ||= ++this.nodes)
     let third = fromRoot
@@ -90,6 +97,7 @@ export class AnchorIndex {
     this.open(word, third)
     const link = ++this.links
     this.linked[link] = list
+    this.goesOn[link] = Number(goesOn)
     this.nextLink[link] = this.end[node]!
     this.end[node] = link
   }
@@ -177,6 +185,7 @@ export class AnchorIndex {
     let node = first
     for (let to = from; node !== 0; to++) {
       for (let link = this.end[node]!; link !== 0; link = this.nextLink[link]!) {
+        if (this.goesOn[link] === 0 && to < text.length && letters[text.charCodeAt(to)] !== 0) continue
         const list = places[this.linked[link]!]!
         if (list.length === 0 || list[list.length - 1] !== at) list.push(at)
       }

@@ -1,4 +1,4 @@
-import { AnchorIndex, type PassedText } from './anchor-index'
+import { AnchorIndex, endOfWord, type PassedText } from './anchor-index'
 
 /*
  * Most of a filing holds nothing to be found, and a pattern that is tried at every character of it spends most of its time on that. So a
@@ -26,7 +26,8 @@ let latest: { readonly text: string; readonly passed: PassedText } | null = null
 
 /**
  * Anchors: words without which nothing is found. Capitals and small letters are one, and a line break is a space; a word that begins with a
- * letter is found only where no letter (of A to Z) stands before it. What stands there is for the pattern to say.
+ * letter is found only where no letter (of A to Z) stands before it, one that ends with `endOfWord` only where none follows. What stands
+ * there is for the pattern to say.
  */
 export function anchors(words: Iterable<string>): Anchors {
   const list = lists.push([...new Set(Array.from(words, (word) => word.toLowerCase().slice(0, longest)))]) - 1
@@ -39,14 +40,26 @@ export function anchors(words: Iterable<string>): Anchors {
  * two of it: "Co. L" and "Co L" of "Co\\.? L(?:td|imited)".
  */
 export function literalStarts(source: string): readonly string[] {
+  return readStarts(source).starts
+}
+
+/** The same for words behind which no letter follows, however their source goes on: “Inc\\b\\.?” has its end behind “Inc”. */
+export function literalWords(source: string): readonly string[] {
+  const { starts, rest } = readStarts(source)
+  return /^(?:$|\\b|\(\?!)/.test(rest) ? starts.map((start) => start + endOfWord) : starts
+}
+
+function readStarts(source: string): { readonly starts: readonly string[]; readonly rest: string } {
   let starts = ['']
-  for (const [, escaped, plain, mayMiss] of source.matchAll(
+  let end = 0
+  for (const { index, 0: piece, 1: escaped, 2: plain, 3: mayMiss } of source.matchAll(
     /(?:\\([^A-Za-z0-9])|([^\\?*+{}()|[\]^$.]))(\?)?(?![*+{])/gy,
   )) {
     const longer = starts.map((start) => start + (escaped ?? plain ?? ''))
     starts = mayMiss ? [...longer, ...starts] : longer
+    end = index + piece.length
   }
-  return starts
+  return { starts, rest: source.slice(end) }
 }
 
 /** Where words may begin with a capital or a figure, as PassedText has it. */

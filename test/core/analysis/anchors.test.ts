@@ -4,6 +4,7 @@ import {
   hasHan,
   anchors,
   literalStarts,
+  literalWords,
   matchesAt,
   matchesBefore,
   nearTo,
@@ -24,6 +25,11 @@ describe('anchors', () => {
     ['stoc', []],
   ])('%j', (text, places) => {
     expect(some.in(text)).toEqual(places)
+  })
+
+  test('whole words are found where no letter follows', () => {
+    const whole = anchors(literalWords('Inc\\b\\.?'))
+    expect(whole.in('Inc inc. INC2 Inc美 include Inc\nINC')).toEqual([0, 4, 9, 14, 27, 31])
   })
 
   test('that are made later are found in a text that was read before', () => {
@@ -64,6 +70,17 @@ test.each<[source: string, starts: string[]]>([
   ['Pte,?(?:Ltd)', ['Pte,', 'Pte']],
 ])('what fits %s begins with one of %j', (source, starts) => {
   expect(literalStarts(source)).toEqual(starts)
+})
+
+test.each<[source: string, words: string[]]>([
+  ['Inc\\b\\.?', ['Inc\b']],
+  ['SE', ['SE\b']],
+  ['SP(?! [A-Z])', ['SP\b']],
+  ['S\\.?A', ['S.A\b', 'SA\b']],
+  ['Co(?:mpany)?', ['Co']],
+  ['Corp[.a-z]*', ['Corp']],
+])('whole words fit %s where they begin with one of %j', (source, words) => {
+  expect(literalWords(source)).toEqual(words)
 })
 
 test.each<[text: string, capitals: string]>([

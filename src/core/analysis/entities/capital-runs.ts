@@ -1,4 +1,4 @@
-import { anchors, capitalsIn, literalStarts, nearTo } from '../anchors'
+import { anchors, capitalsIn, literalWords, nearTo } from '../anchors'
 import { companyForms } from '../vocabulary/company-forms'
 import { brandBefore } from './brand-before'
 import { isCapital, isSmall, isWordUnit, linkEnd, startsWord, tableOf, wordEnd } from './capital-words'
@@ -6,13 +6,7 @@ import { TokenReader, type RunToken } from './run-tokens'
 
 /** What may stand between a name and a bracket: a space, a footnote's mark. */
 const gaps = tableOf(' *#†^')
-/** A form of two letters with which many words begin is one only before such a sign. */
-const behindShort = [' ', ',', ')', '(', '.', ';', ':', '”', '’', '*', '-', '–', '—', '/']
-const forms = anchors(
-  companyForms
-    .flatMap(literalStarts)
-    .flatMap((start) => (start === 'SP' ? behindShort.map((sign) => start + sign) : [start])),
-)
+const forms = anchors(companyForms.flatMap(literalWords))
 const [comma, space, open, ampersand, hyphen] = [44, 32, 40, 38, 45]
 /** So many small words may link two others. */
 const mostLinks = 2

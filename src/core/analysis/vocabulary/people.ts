@@ -1,4 +1,4 @@
-import { anchors, literalStarts } from '../anchors'
+import { anchors, literalWords } from '../anchors'
 
 const honorifics =
   'The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
@@ -6,7 +6,7 @@ const honorifics =
   'Justice'
 
 /** Where an English honorific may stand. */
-export const honorificsAt = anchors(honorifics.split('|').flatMap(literalStarts))
+export const honorificsAt = anchors(honorifics.split('|').flatMap(literalWords))
 
 /** English honorifics, as one pattern; a full stop may follow. Written out names of offices are not among them. */
 export const honorific = `(?:(?:${honorifics})(?![A-Za-z])\\.?[\\u2019\\u0027]?[ \\n]?)`
