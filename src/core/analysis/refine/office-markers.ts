@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/all-matches'
-import { chunksOf } from '../../text/chunks'
+import type { Span } from '../../text/span'
 import { hanRoles, roleWords } from '../vocabulary/people'
 import { anyOf, isHan } from '../vocabulary/scripts'
 
@@ -54,10 +54,23 @@ export interface Marker {
   readonly back: boolean
 }
 
-/** The markers of a text, in steps; none reaches over a line end. */
-export function* markersOf(text: string): Generator<void, Marker[]> {
+/** Heads of columns in a row, and a marker's own words, are no longer. */
+const longestRow = 400
+
+/** The markers from which `people` (in order) are no farther than `reach`, in steps; none reaches over a line end. */
+export function* markersNear(
+  text: string,
+  people: readonly Span[],
+  reach: number,
+): Generator<void, Marker[]> {
   const markers: Marker[] = []
-  for (const { start, end } of chunksOf(text)) {
+  let end = 0
+  for (let i = 0; i < people.length;) {
+    const far = Math.max(end, people[i]!.start - reach - longestRow)
+    const start = Math.max(end, text.lastIndexOf('\n', far - 1) + 1)
+    do end = text.indexOf('\n', people[i++]!.end + reach + longestRow)
+    while (end >= 0 && i < people.length && people[i]!.start - reach - longestRow < end)
+    if (end < 0) end = text.length
     markers.push(...markersIn(text, start, end))
     yield
   }

@@ -3,7 +3,7 @@ import type { Refiner } from '../draft'
 import { changed, inferring } from '../laid-out'
 import type { EntityFinding, Finding } from '../recogniser'
 import { withoutOutvoted } from './kind-of-director'
-import { markersOf, type Marker } from './office-markers'
+import { markersNear, type Marker } from './office-markers'
 
 const reach = 500
 const bracketed = /^ ?(?:先生|女士|博士|教授)? ?\(([^()\n]{2,40})\)/u
@@ -117,14 +117,15 @@ class Offices {
   }
 }
 
-const withRole = (f: Finding, offices: Offices): Finding =>
-  f.kind === 'person' && f.role === undefined ? offices.withRole(f) : f
+const hasNoRole = (f: Finding): f is EntityFinding => f.kind === 'person' && f.role === undefined
+const withRole = (f: Finding, offices: Offices): Finding => (hasNoRole(f) ? offices.withRole(f) : f)
 
 /** Gives people in board paragraphs the office of the list in which they stand, and the office in brackets behind their name. */
 export const personRoles: Refiner = {
   name: 'refine/person-roles',
   *refine(draft) {
-    const offices = new Offices(draft.text, yield* markersOf(draft.text))
+    const people = draft.findings.filter(hasNoRole)
+    const offices = new Offices(draft.text, yield* markersNear(draft.text, people, reach))
     const findings = yield* mapInSteps(draft.findings, withRole, offices)
     yield
     return { ...draft, findings: withoutOutvoted(findings) }
