@@ -1,3 +1,4 @@
+import { mergeSpans } from '../text/merge-spans'
 import type { EntityType } from './mention'
 import { onceFor } from './once-for'
 import type { DateFinding, EntityFinding, Finding, PeriodFinding, ReferenceFinding } from './recogniser'
@@ -18,6 +19,16 @@ export function ofKind<Kind extends Finding['kind']>(
 ): readonly FindingOf[Kind][] {
   const own = (asked(findings)[kind] ??= filtered(findings, kind))
   return own as readonly FindingOf[Kind][]
+}
+
+/** `findings` with more in them, in the order of the text. What was asked of a kind that is not among them holds for these too. */
+export function withMore(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  const all = mergeSpans(findings, more)
+  if (all === findings) return findings
+  const own = asked(all)
+  for (const [kind, known] of Object.entries(asked(findings)))
+    if (!more.some((finding) => finding.kind === kind)) own[kind as Finding['kind']] = known
+  return all
 }
 
 function filtered(findings: readonly Finding[], kind: Finding['kind']): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { mergeSpans } from '../text/merge-spans'
 import { finish } from '../text/steps'
 import type { Span } from '../text/span'
 import { hasHan } from './anchors'
 import { laidOut } from './laid-out'
+import { withMore } from './of-kind'
 import type { Finding, Recogniser } from './recogniser'
 
 /**
@@ -17,7 +17,7 @@ export function* readChunkSteps(
   const isHan = hasHan(text)
   for (const recogniser of recognisers) {
     if (recogniser.only === 'han' && !isHan) continue
-    found = mergeSpans(found, [...recogniser.find(text, found)])
+    found = withMore(found, [...recogniser.find(text, found)])
     yield
   }
   return found

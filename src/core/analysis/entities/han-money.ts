@@ -1,6 +1,7 @@
 import { currencies, scales } from '../vocabulary/currencies'
 import { anyOf } from '../vocabulary/scripts'
 import { hanFigure } from './han-figure'
+import { times } from './money-words'
 
 const words = (key: 'hanBefore' | 'hanAfter' | 'hanCents') =>
   currencies.flatMap((c) => c[key].map((word) => [word, c.code] as const))
@@ -32,7 +33,7 @@ export function quantityOf({ num, scale: by, han }: Quantity, isHundredths: bool
   const base = num === undefined ? hanFigure(han ?? '') : Number(figure.slice(cut + 1))
   if (base === null) return null
   const factor = (scales[by?.trim() ?? ''] ?? 1) * (isHundredths ? 0.01 : 1)
-  const part = factor === 1 ? base : Number((base * factor).toPrecision(15))
+  const part = factor === 1 ? base : times(base, factor)
   const value = cut < 0 ? part : Number(figure.slice(0, cut)) * 1e8 + part
   return value > 0 ? value : null
 }

@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending'
 import type { Span } from '../../text/span'
 
 const number =
@@ -11,12 +12,12 @@ const ordinal =
 /** A paragraph's end may stand between the two: "Part / / XV of the". */
 const citation = `(?:(?:${unit} {1,2}|ss?\\. ?)${numbers}|${ordinal} Schedule)`
 /** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", "Rule 8.08(1) (as replaced by Rule 19A.13A) of the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
-const leading = new RegExp(
-  `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}(?: \\([Aa]s [^()\\n]{1,50}(?:\\([^()\\n]{1,6}\\)){0,3}[^()\\n]{0,60}\\))?) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
-  'u',
+const leading = ending(
+  new RegExp(
+    `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}(?: \\([Aa]s [^()\\n]{1,50}(?:\\([^()\\n]{1,6}\\)){0,3}[^()\\n]{0,60}\\))?) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
+    'u',
+  ),
 )
-/** What every such lead has. */
-const mayLead = new RegExp(`${unit} {1,2}[\\dA-Z]|ss?\\. ?\\d|${ordinal} Schedule`)
 /** What it ends in. */
 const leadEnd =
   /(?:of|OF|to|under|UNDER|in),?[ \n](?:the[ \n]|THE[ \n])?(?:then[ \n]|former[ \n]|predecessor[ \n]|old[ \n]|Hong[ \n]Kong[ \n])?$/
@@ -52,7 +53,7 @@ export function citationAround(text: string, name: Span): Span {
   const span = { start: beginOf(text, name), end: name.end }
   const isLed = leadEnd.test(text.slice(Math.max(0, span.start - longestLeadEnd), span.start))
   const words = isLed ? text.slice(Math.max(0, span.start - 160), span.start).replaceAll('\n', ' ') : ''
-  const before = mayLead.test(words) ? leading.exec(words) : null
+  const before = leading.exec(words)
   const lead = before ? before[0].length - (before[0].startsWith('the ') ? 4 : 0) : 0
   const rest = text.slice(span.end, span.end + 120).replaceAll('\n', ' ')
   const tail = trailing.exec(rest)?.[0] ?? ''

@@ -36,10 +36,16 @@ export interface AmountWords {
 export const factorOf = (words: string | undefined): number =>
   scales[words?.replace(/[ \n-]/g, '').toLowerCase() ?? ''] ?? 1
 
-/** The value of a figure with thousands separators, in whole units; rounded where the multiplication leaves a binary remainder. */
+/** A product without the remainder that the multiplication of binary fractions may leave; most have none. */
+export function times(value: number, factor: number): number {
+  const product = value * factor
+  return Number.isSafeInteger(product) ? product : Number(product.toPrecision(15))
+}
+
+/** The value of a figure with thousands separators, in whole units. */
 export function valueOf(digits: string, factor: number): number {
   const value = Number(digits.replace(/[,\n]/g, ''))
-  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+  return factor === 1 ? value : times(value, factor)
 }
 
 /** The ISO 4217 code of a sign or word; none for "HK" and "US" but with cents. */

@@ -24,8 +24,8 @@ const endings = [
   new RegExp(
     String.raw`(?:^|[ \n])(?:(?:on|dated) (?:(?:the|their) )?respective dates? (?:of|being) |(?:^ (?:of|(?:(?:made|issued|published) )?by the Company)|^)[ \n]?yesterday(?:, | \())${day}$`,
   ),
+  /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/,
 ]
-const enumerated = /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/
 /** What all of these end in, told first: most words before a date are of something else. */
 const mayEnd =
   /(?:dated|ively|both|o[fn]|the|day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|being|[,):]|y \()[ \n]{0,2}$/i
@@ -50,8 +50,8 @@ export function isAttached(between: string): boolean {
   const untitled = /titled|headed/.test(between) ? between.replace(title, '') : between
   const plain = untitled.replace(ofResolutions, ' ').replace(/[ \n]?\([^()]{3,}\)/g, '')
   const bare = plain.includes(', ') ? plain.replace(formComma, '') : plain
-  const ending = [...endings, enumerated].find((pattern) => pattern.test(bare))
-  if (!ending || /[;\n]/.test(bare.trimEnd().replace(/\n/g, ' '))) return false
+  const ending = endings.find((pattern) => pattern.test(bare))
+  if (!ending || bare.includes(';')) return false
   const rest = bare.replace(ending, '')
   return (
     !enInstrument.test(rest) && firstNounIn(rest) === null && !sentenceEnd.test(bare) && !future.test(bare)

@@ -1,5 +1,7 @@
 import { upTo } from '../../text/all-matches'
+import { mergeSpans } from '../../text/merge-spans'
 import { firstFrom } from '../../text/span'
+import { ofKind } from '../of-kind'
 import { onceFor } from '../once-for'
 import type { EntityFinding, Finding } from '../recogniser'
 import { issuedBy, nobodyNamed, ownStated, type Whose } from './whose'
@@ -126,8 +128,12 @@ const isOwnDefinition =
   /^[^()\n]{0,30}\((?:the |hereinafter )?(?:["“]|['‘]{1,2})(?:the )?(?:Company|Bank|Issuer|Trust)["”'’]|^ ?\(the Company ?\)|^[^()\n]{0,30}\((?:and|together with|including) its subsidiaries,? (?:collectively,? )?(?:the )?(?:["“]|['‘]{1,2})(?:the )?Group["”'’]|^ ?\(collectively,? (?:the )?(?:["“]|['‘]{1,2})(?:the )?Companies["”'’]/
 
 /** The names of companies and bodies among findings, in the order of the text. */
-export const namesOf = onceFor((found: readonly Finding[]): readonly EntityFinding[] =>
-  found.filter((f): f is EntityFinding => f.kind === 'company' || f.kind === 'organisation'),
+export const namesOf = (found: readonly Finding[]): readonly EntityFinding[] =>
+  joined(ofKind(found, 'organisation'))(ofKind(found, 'company'))
+
+/** The bodies and companies of one chunk are the same for all who read its references. */
+const joined = onceFor((bodies: readonly EntityFinding[]) =>
+  onceFor((companies: readonly EntityFinding[]) => mergeSpans(bodies, companies)),
 )
 
 /** The companies among them: they announce to investors, other bodies to the public. */

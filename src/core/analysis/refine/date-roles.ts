@@ -22,7 +22,7 @@ import {
   rolesBefore,
   signOff,
 } from '../vocabulary/date-role-rules'
-import { isHan } from '../vocabulary/scripts'
+import { han } from '../vocabulary/scripts'
 import { referencesOf } from '../references/references-of'
 import { labelOf } from './date-labels'
 import { isNow } from './speaks-of-now'
@@ -66,11 +66,14 @@ interface Previous {
   readonly end: number
 }
 
+/** Ends of lines within a row; Chinese has no space in their place. */
+const breakBehindWords = new RegExp(`(?<=[^\\n${han}])\\n(?!$)`, 'g')
+const breakBehindHan = new RegExp(`(?<=[${han}])\\n(?!$)`, 'g')
+
 /** What a row with leader dots says before its date, on however many lines. */
 function withoutLeaders(words: string): string {
   const row = words.replace(/(?: ?\.){3,}[. \n]*|…+[… \n]*/g, ' ')
-  if (!row.includes('\n', 1)) return row
-  return row.replace(/([^\n])\n(?!$)/g, (_, last: string) => (isHan(last) ? last : `${last} `))
+  return row.includes('\n', 1) ? row.replace(breakBehindWords, ' ').replace(breakBehindHan, '') : row
 }
 
 /** Whether leader dots leave no more than a line of their row to be seen. */
