@@ -39,7 +39,8 @@ const twoNames =
 /** Those who make an offer beside a company, on one line with its name. */
 const people = /^(?:MR|MRS|MS|MISS|DR)\.? /i
 /** A Chinese name that is put in brackets below the English one. */
-const inBrackets = /^\((\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)?$/u
+const inBrackets =
+  /^\((?!前[稱称名]|原[名稱称])(\p{sc=Han}[^()]*(?:\([^()]*\)[^()]*)?(?:公司|銀行|集團))[*#]?\)?$/u
 const at = (line: Line, name: string): NameAt => {
   const start = line.start + line.text.indexOf(name)
   return { name: cleanName(name), start, end: start + name.length }

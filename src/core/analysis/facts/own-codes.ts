@@ -7,9 +7,9 @@ const label =
   /^[([]?[^,.。、;]{0,30}(?:(?:stock|securities|share) ?(?:short )?codes?|(?:(?:股份|股票|證券|证券) ?(?:代號|代号|代碼|代码)|股份[編编][號号]))[^.。;]{0,40}$/iu
 /** Lines that give the code and nothing else: "(Stock Code: 388)", "00607" under 股份代號, "HKEX: 388". */
 const rest = /^[\d\s,;:/&()[\]]{0,40}(?:and|及|和)?[^.。;《]{0,50}$/u
-/** Codes of other securities than shares. */
+/** Codes of other securities than shares, or on another exchange. */
 const otherSecurity =
-  /(?:warrants?|debt|bonds?|notes?|preference shares?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|权证|債券|债券|債務|债务|票據|票据|优先股|優先股)[^()]*$/iu
+  /(?:Malaysia|Singapore|Taiwan|Tokyo|Japan|London|Shanghai|Shenzhen|Bursa|SGX|馬來西亞|马来西亚|新加坡|台灣|台湾|東京|东京|上海|深圳)[^()\d]{0,20}(?:[Cc]odes?|代[號号碼码])[^()\d]{0,4}$|(?:warrants?|debt|bonds?|notes?|preference shares?|securities to be) ?(?:stock )?codes?[^()]*$|(?:權證|权证|債券|债券|債務|债务|票據|票据|优先股|優先股)[^()]*$/iu
 
 /** A code in full, which may stand two lines below its label where a column beside it got in between. */
 const whole = /^0\d{4}$/

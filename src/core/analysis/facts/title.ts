@@ -31,6 +31,8 @@ const accounts =
   /^(?:(?:(?:CONDENSED|Condensed|UNAUDITED|Unaudited|AUDITED|Audited) )*(?:CONSOLIDATED|Consolidated) (?:INCOME |Income )?(?:STATEMENTS?|Statements?|BALANCE|Balance)\b|FINANCIAL (?:HIGHLIGHTS|SUMMARY)|Financial (?:[Hh]ighlights|[Ss]ummary)|(?:未經審核|未经审核)?(?:簡明|简明)?(?:綜合|综合|合併|合并)[\p{sc=Han}及其]{2,20}表|財務(?:摘要|概要)|财务(?:摘要|概要)|附[註注] ?千|千(?:港元|元))/u
 const onlyDate =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}, \d{4}|[\d零〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u
+/** What goes on with a date on the next line of a title: "FOR THE YEAR ENDED". */
+const beforeDate = /(?: (?:ENDED|ended|ENDING|ON|on|OF|AS AT|DATED|FROM|TO)|[於于至])$/u
 const sentenceEnd = /[.。;；:]$/u
 
 const isShouted = (line: string): boolean => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line)
@@ -158,7 +160,7 @@ function titleOf(below: readonly Line[]): Title | null {
       break
     }
     if (lines.length === 0 && (isManager || notTitle.test(line.text) || plea.test(line.text))) continue
-    if (endsTitle(line)) break
+    if (endsTitle(line) && !(onlyDate.test(line.text) && beforeDate.test(lines.at(-1)?.text ?? ''))) break
     if (
       lines.length > 0 &&
       isBelowTitle(

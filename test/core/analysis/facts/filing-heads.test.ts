@@ -588,6 +588,22 @@ describe('heads of filings', () => {
       title: 'POLL RESULTS',
     })
   })
+  test('a former name in brackets is not its own', () => {
+    const head = `NORTHMERE LIMITED\n北溪控股有限公司\n(前稱南溪太平洋控股有限公司)\n(於百慕達註冊成立之有限公司)\n(股份代號:9871)`
+    expect(factsOf(`${disclaimer}\n\n${head}\n\n更改公司名稱\n`).issuer).toEqual({
+      en: 'NORTHMERE LIMITED',
+      zh: '北溪控股有限公司',
+    })
+  })
+  test('a code of another exchange is not its own', () => {
+    const head = `NORTHMERE BERHAD\n(Incorporated in Malaysia with limited liability)\n(Hong Kong Stock Code: 9871)\n(Malaysia Stock Code: 5090)`
+    expect(factsOf(`${disclaimer}\n\n${head}\n\nANNOUNCEMENT\n`).stockCodes).toEqual(['09871'])
+    expect(
+      factsOf(
+        `${disclaimer}\n\n北溪有限公司\n(於馬來西亞註冊成立的有限公司)\n(香港股份代號:9871)\n(馬來西亞股份代號:5090)\n\n公告\n`,
+      ).stockCodes,
+    ).toEqual(['09871'])
+  })
   test('a trust that the text calls by a short name', () => {
     const facts = factsOf(
       '2023 Interim Report\n\nNorthmere Real Estate Investment Trust (“Northmere REIT”) is a trust.\n',

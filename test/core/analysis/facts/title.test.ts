@@ -245,6 +245,11 @@ describe('a title ends', () => {
   })
 })
 
+test('a date goes with the words that lead up to it', () => {
+  const title = 'RESULTS FOR THE THREE MONTHS ENDED\nMARCH 31, 2024'
+  expect(factsOf(`${english}${title}\nThe Board announces them.\n`).title).toBe(title.replace('\n', ' '))
+})
+
 test('a name that comes back goes with the words that lead up to it', () => {
   const title = 'SALE OF\nSOUTHMERE LIMITED\nAND WITHDRAWAL OF LISTING OF\nSOUTHMERE LIMITED'
   expect(factsOf(`${english}${title}\nFinancial adviser to the Company\n`).title).toBe(
