@@ -2,10 +2,12 @@ import type { Span } from '../../text/span'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { afterName } from '../vocabulary/people'
+import { han } from '../vocabulary/scripts'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 import { capitalRuns } from './capital-runs'
 import type { RunToken } from './run-tokens'
-import { taken } from './finding'
+import { named, taken } from './finding'
+import { isHanName } from './han-person-name'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
 import { runWords } from './run-words'
@@ -53,6 +55,15 @@ function nameAt(text: string, run: readonly RunToken[], i: number): Span | null 
   return { start: surname.start, end: given }
 }
 
+const inBracket = new RegExp(`^ ?\\((?<han>[${han}]{2,4})\\)`, 'u')
+/** The Chinese name in the bracket behind a name. */
+function hanBehind(text: string, { end }: Span): EntityFinding[] {
+  const m = text.startsWith('(', end + 1) ? inBracket.exec(text.slice(end, end + 8)) : null
+  const chinese = m?.groups?.['han'] ?? ''
+  const start = end + 2
+  return isHanName(chinese) ? [named(name, 'person', { start, end: start + chinese.length }, chinese)] : []
+}
+
 /** People by a surname in capitals with given names in small letters, wherever they stand: "CHAN Tai Man" in the second column of a page. */
 export const capitalSurname: Recogniser = {
   name,
@@ -63,7 +74,7 @@ export const capitalSurname: Recogniser = {
         if (!isSurname(run[i])) continue
         const who = nameAt(text, run, i)
         if (who && !taken(found, who, ['company', 'person', 'organisation', 'law', 'definedTerm']))
-          own.push(namedByPlace(name, 'person', text, who))
+          own.push(namedByPlace(name, 'person', text, who), ...hanBehind(text, who))
       }
     }
     return own

@@ -62,8 +62,12 @@ function isGiven(word: string, text: string, at: number, end: number): boolean {
 function withoutLetters(text: string, at: number, end: number): number {
   const words = text.slice(at, end).split(' ')
   const full = words.findLastIndex((word) => word.length > 1) + 1
-  return full > 2 && full < words.length ? at + words.slice(0, full).join(' ').length : end
+  const isWhole = full > 2 || (full === 2 && /^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(text.slice(at, end)))
+  return isWhole && full < words.length ? at + words.slice(0, full).join(' ').length : end
 }
+
+/** How a town's code goes on: "Hamilton HM 11". */
+const postcode = /^ \p{Lu}{2} \d\d(?![\d,./])/u
 
 /**
  * Reads a person's name in Latin letters from `at`: up to six capitalised words, and a given name after a comma ("Wong Pong Chun,
@@ -117,6 +121,7 @@ export function readName(text: string, at: number): { end: number; words: number
     words++
   }
   const isCut = /^\p{Lu}\p{L}+(?: \p{Lu}){1,3}$/u.test(text.slice(at, end)) && text[end] !== '.'
+  const isPostcode = words === 2 && postcode.test(text.slice(end - 3, end + 4))
   if (words === 2 && end - at < 11 && doubleSurname.test(text.slice(at, end))) words = 1
-  return words > 0 && !isCut ? { end, words } : null
+  return words > 0 && !isCut && !isPostcode ? { end, words } : null
 }

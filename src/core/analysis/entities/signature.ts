@@ -8,11 +8,17 @@ import { linesAboveDates, linesAfter } from './signed-lines'
 import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { readName } from './person-name'
-import { inBothScripts, latinPairOf, pairOf, type SignedLine as Line } from './signed-side-by-side'
+import {
+  inBothScripts,
+  knownInRow,
+  latinPairOf,
+  pairOf,
+  type SignedLine as Line,
+} from './signed-side-by-side'
 
 const name = 'entities/signature'
 const opening =
-  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the [Bb]oard|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|承董事会之命|代表董事會|代表董事会|(?<=^|\n)董事[會会局]代表(?=\n)|承董事局命|代表董事局|承命|承唯一董事之?命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
+  /(?:By (?:the )?[Oo]rder of the (?:[Bb]oard|[Ss]ole [Dd]irector|[Dd]irectors)|BY ORDER OF THE BOARD|(?:For and )?[Oo]n behalf of the (?:[Bb]oard|Independent Board Committee)|For and on behalf of the\nIndependent Board Committee|For and on behalf of(?=\n)|承董事會命|承董事会命|承董事會之命|承董事会之命|代表董事會|代表董事会|(?<=^|\n)董事[會会局]代表(?=\n)|承董事局命|代表董事局|承命|承唯一董事之?命)(?: of(?: [Dd]irectors(?: of)?)?)?/uy
 const openingsAt = anchors([
   'by order of',
   'by the order of',
@@ -131,7 +137,7 @@ function* signers(
     const below = lines[i + 1]?.text ?? ''
     const areTwo = isSideBySide || (twoOffices.test(below) && !oneOffice.test(below))
     const both = areTwo ? [...pairOf(line), ...latinPairOf(line, peopleIn(found))] : []
-    if (both.length === 0) both.push(...inBothScripts(line))
+    if (both.length === 0) both.push(...inBothScripts(line), ...knownInRow(line, peopleIn(found)))
     for (const one of both) yield namedByPlace(name, 'person', text, one)
     const joined = both.length > 0 ? [] : joinedPair(line, lines[i + 1])
     if (joined.length > 0) {
@@ -151,12 +157,16 @@ function* signers(
 
 /** Who signs above a date with no such words, the office on the line above the name or below it: a statement of the chairman's. */
 function signerAbove(lines: readonly Line[]): (Span & { role: string }) | null {
-  const at = isHanOffice(lines[0]!) ? 1 : 0
+  const at = isOfficeAlone(lines[0]!) ? 1 : 0
   const office = lines[1 - at]!
-  const who = isHanOffice(office) ? personOf(lines[at]!) : null
+  const who = isOfficeAlone(office) ? personOf(lines[at]!) : null
   return who && who.role === null ? { ...who, role: office.text } : null
 }
-const isHanOffice = ({ text }: Line): boolean => hanOfficeLine.test(text) && !/[,。;:]/.test(text)
+const isOfficeAlone = ({ text }: Line): boolean =>
+  /\p{sc=Han}/u.test(text) ? hanOfficeLine.test(text) && !/[,。;:]/.test(text) : latinOffice.test(text)
+/** "Chairman", "Joint Company Secretary", "Chairman and Executive Director". */
+const latinOffice =
+  /^(?:\p{Lu}[\p{L}-]+(?: and | & |, | )){0,6}(?:Chair(?:man|woman|lady|person)|Director|Secretary|Officer|President)$/u
 
 /** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
 export const signature: Recogniser = {

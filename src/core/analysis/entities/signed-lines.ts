@@ -2,13 +2,16 @@ import { anchors } from '../anchors'
 import type { SignedLine } from './signed-side-by-side'
 
 const placesAt = anchors(
-  '香港 北京 上海 深圳 廣州 广州 杭州 南京 成都 澳門 澳门 新加坡'.split(' ').map((place) => `${place},`),
+  '香港 北京 上海 深圳 廣州 广州 杭州 南京 成都 澳門 澳门 新加坡'
+    .split(' ')
+    .map((place) => `${place},`)
+    .concat('Hong Kong, '),
 )
-/** The line on which a letter or a report is dated: "香港,二零二三年三月三十一日", "中國北京,2023年3月31日". */
+/** The line on which a letter or a report is dated: "香港,二零二三年三月三十一日", "中國北京,2023年3月31日", "Hong Kong, 31 March 2023". */
 const dateLine =
-  /(?<=(?:^|\n)(?:中[國国],? ?)?)[\p{sc=Han}]{2,3}, ?(?:20\d\d|二[零〇]..) ?年[^\n]{4,14}(?=\n|$)/uy
-const reach = 80
-const longestLine = 24
+  /(?<=(?:^|\n)(?:中[國国],? ?)?)[\p{sc=Han}]{2,3}, ?(?:20\d\d|二[零〇]..) ?年[^\n]{4,14}(?=\n|$)|(?<=^|\n)Hong Kong, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? 20\d\d(?=\n|$)/uy
+const reach = 120
+const longestLine = 50
 
 /** The short lines above each line of a place and a date, the nearest first, without empty ones; what is longer ends them. */
 export function* linesAboveDates(text: string): Generator<readonly SignedLine[]> {

@@ -49,6 +49,21 @@ export function latinPairOf({ text, start }: SignedLine, known: ReadonlySet<stri
   ]
 }
 
+/** Those whom a line names one behind another and nobody else, each of them `known`: a committee signs side by side. */
+export function knownInRow({ text, start }: SignedLine, known: ReadonlySet<string>): Span[] {
+  const words = text.split(' ')
+  const people: Span[] = []
+  for (let from = 0, at = start; from < words.length;) {
+    const to = words.findIndex((_, i) => i > from && known.has(words.slice(from, i + 1).join(' '))) + 1
+    if (to === 0) return []
+    const { length } = words.slice(from, to).join(' ')
+    people.push({ start: at, end: at + length })
+    at += length + 1
+    from = to
+  }
+  return people.length > 1 ? people : []
+}
+
 /** One person whom a line names in both scripts, the columns of both languages side by side: "Lam Tsz Kit 林子傑". */
 export function inBothScripts({ text, start }: SignedLine): Span[] {
   const chinese = /(?<= )\p{sc=Han}{2,4}$/u.exec(text)?.[0]

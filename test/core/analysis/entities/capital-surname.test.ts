@@ -5,6 +5,8 @@ import { namesIn } from './reading'
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Chairman Audit Committee\nLAM Yuk Shing (Chairman) CHEUNG Tze Wah', 'LAM Yuk Shing', 'CHEUNG Tze Wah'],
   ['WONG Kin Hei, Canning, BA, FCA (ANZ) YIP Man Ying', 'WONG Kin Hei, Canning', 'YIP Man Ying'],
+  ['HO Wai Ling, Helen (何慧玲), aged 55, is a director', 'HO Wai Ling, Helen', '何慧玲'],
+  ['HO Wai Ling, Helen (公司秘書), aged 55', 'HO Wai Ling, Helen'],
   ['KOO Dennis Pok Man (1), BSc Executive Deputy Chairman', 'KOO Dennis Pok Man'],
   ['The award was given to HO Ka-wai in May', 'HO Ka-wai'],
   ['CHAN Tze Leung IM Man Ieng', 'CHAN Tze Leung', 'IM Man Ieng'],

@@ -8,6 +8,8 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     '林子傑',
     '何慧',
   ],
+  ['Directors Audit Committee Remuneration Committee\nKAM Leung M C –\n', 'KAM Leung'],
+  ['董事姓名\n林子傑 1,000\nHamilton HM 11\nBermuda\n', '林子傑'],
   ['董事審核委員會薪酬委員會\n林子傑C M\n何慧 – M\n', '林子傑', '何慧'],
   ['董事袍金薪金\n林子傑100 2,000\n何慧100 –\n', '林子傑', '何慧'],
   [

@@ -11,6 +11,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'By order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nChairman\nHong Kong, 1 March 2021',
     'Lam Tsz Kit',
   ],
+  ['The ship has sailed.\n\nLam Tsz Kit\nChairman\n\nHong Kong, 28 March 2024', 'Lam Tsz Kit'],
+  ['Sole Director and Chairman\nLam Tsz Kit\nHong Kong, March 28, 2024\n', 'Lam Tsz Kit'],
+  ['The ship sails.\nNorthmere Tower\nHarbour Master\nHong Kong, 28 March 2024'],
+  ['It goes to Lam Tsz Kit\nas the Director\nHong Kong, 28 March 2024'],
   ['By: /s/ Ann Lee\nName: Ann Lee\nTitle: Chief Financial Officer', 'Ann Lee'],
   ['and/s/ Northmere'],
   [
