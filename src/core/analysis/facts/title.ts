@@ -25,7 +25,7 @@ const managedByName = /^\(?Managed by /i
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u
 /** What comes after the title: the first heading, the table of contents, an adviser's caption, the date of a cover. */
 const heading =
-  /^(?:(?:1|I)\.? )?(?:IMPORTANT(?: NOTICE)?|SUMMARY|Summary|OPINION|Opinion|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|概况|引言|緒言|绪言|背景|目錄|目录|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dvis[eo]r|[Aa]gent|Manager)s?[^\n]*|(?![^\n]*(?:委任|聘|更換|更换|變更|变更|辭任|辞任|有關|有关))[^\n]{0,20}(?:財務顧問|财务顾问|法律顧問|法律顾问|配售代理|包銷商|包销商|保薦人|保荐人|協調人|协调人|管理人|經辦人|经办人))$/u
+  /^(?:(?:1|I)\.? )?(?:IMPORTANT(?: NOTICE)?|By (?:the )?[Oo]rder of[^\n]*|承董事[會局会]命|SUMMARY|Summary|OPINION|Opinion|INTRODUCTION|Introduction|BACKGROUND|CONTENTS|概要|概況|概况|引言|緒言|绪言|背景|目錄|目录|目|摘要|(?:Sole |Joint )?(?:Sponsors?|Global Coordinators?|Bookrunners?)[^\n]*|Number of [^\n]*|(?:Joint |Sole )?(?:Financial|Independent|Placing|Lead)[^\n]*(?:[Aa]dvis[eo]r|[Aa]gent|Manager)s?[^\n]*|(?![^\n]*(?:委任|聘|更換|更换|變更|变更|辭任|辞任|有關|有关))[^\n]{0,20}(?:財務顧問|财务顾问|法律顧問|法律顾问|配售代理|包銷商|包销商|保薦人|保荐人|協調人|协调人|管理人|經辦人|经办人))$/u
 /** What the accounts begin with that stand right below the title of results: the name of a statement, its units, the first item. */
 const accounts =
   /^(?:(?:(?:CONDENSED|Condensed|UNAUDITED|Unaudited|AUDITED|Audited) )*(?:CONSOLIDATED|Consolidated) (?:INCOME |Income )?(?:STATEMENTS?|Statements?|BALANCE|Balance)\b|FINANCIAL (?:HIGHLIGHTS|SUMMARY)|Financial (?:[Hh]ighlights|[Ss]ummary)|(?:未經審核|未经审核)?(?:簡明|简明)?(?:綜合|综合|合併|合并)[\p{sc=Han}及其]{2,20}表|財務(?:摘要|概要)|财务(?:摘要|概要)|附[註注] ?千|千(?:港元|元))/u

@@ -506,6 +506,15 @@ describe('heads of filings', () => {
     ).toEqual({ en: 'NORTHMERE FINTECH CORPORATION LIMITED', zh: '北溪科金有限公司' })
     expect(factsOf(`${head}收購南溪科金有限公司\n關連交易\n`).issuer.zh).toBeNull()
   })
+  test('names above what statutes are called', () => {
+    expect(factsOf('NORTHMERE PORTS CO., LTD.\n北溪港口股份有限公司\n章程\n經股東大會採納\n').issuer).toEqual(
+      { en: 'NORTHMERE PORTS CO., LTD.', zh: '北溪港口股份有限公司' },
+    )
+    expect(factsOf('NORTHMERE PORTS CO., LTD.\nARTICLES OF ASSOCIATION\nCHAPTER 1\n').issuer.en).toBe(
+      'NORTHMERE PORTS CO., LTD.',
+    )
+    expect(factsOf('NORTHMERE VALUERS LIMITED\nVALUATION REPORT\nCHAPTER 1\n').issuer.en).toBeNull()
+  })
   test('names that the statutes state', () => {
     const statutes = '獲豁免股份有限公司\n經修訂及重列之組織章程大綱\n'
     expect(
