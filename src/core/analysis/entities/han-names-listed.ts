@@ -4,10 +4,10 @@ import { han } from '../vocabulary/scripts'
 import { isHanName, latinAmongHan } from './han-person-name'
 import { noOwner } from './rest-of-list'
 
-const somebody = `[${han}]{2,3}(?:\\((?:主席|主任委?[員员]?|召集人)\\))?`
-/** A row of a table of committees: 審計委員會 林小明(召集人)、何美玲、陳大文. */
+const somebody = `[${han}]{2,4}?(?:\\((?:主席|主任委?[員员]?|召集人)\\))?`
+/** A row of a table of committees: 審計委員會 林小明(召集人)、何美玲、陳大文; or who forms one: 由林小明、何美玲兩名董事組成. */
 const committee = new RegExp(
-  `委[員员][會会](?:成[員员])?(?: ?: ?| )(?<list>${somebody}(?:[、,]${somebody}){1,11})(?=\\n|。|$)`,
+  `委[員员][會会](?:成[員员])?(?: ?: ?| |由)(?<list>${somebody}(?:[、,及和與与]${somebody}){1,11})(?=\\n|。|$|[二兩两三四五六七八九]名|[組组]成)`,
   'y',
 )
 const committeesAt = anchors(['委員會', '委员会'])

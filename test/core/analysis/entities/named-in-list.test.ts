@@ -3,6 +3,8 @@ import { namedInList } from '../../../../src/core/analysis/entities/named-in-lis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['審計委員會由甘亮(主任委員)、馮日生、歐陽小明三名董事組成', '甘亮', '馮日生', '歐陽小明'],
+  ['提名委員會由馮日生及甘亮組成,委員會由董事、監事組成', '馮日生', '甘亮'],
   ['南灘有限公司及林子傑於二零二三年訂立之協議,北溪、Quay Limited與何慧倫於同日訂立', '林子傑', '何慧倫'],
   [
     '執行董事林子傑、何慧,非執行董事區兆明,獨立非執行董事康志強、Paul Andrew Quayle及艾山·買提均親自出席,董事應出席',

@@ -4,6 +4,12 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'Mr. Mohd. Faizal bin Abdullah, Dr. Rajesh Kumar A/L Subramaniam and Ms. Devi D/O Raman',
+    'Mohd. Faizal bin Abdullah',
+    'Rajesh Kumar A/L Subramaniam',
+    'Devi D/O Raman',
+  ],
+  [
     // the Chinese name in its cell, below cells of the address
     'Mr. Ho Wai Lun\nRoom 2003,\nChinese\n(何偉倫)\nNo. 1168 Tin Road\nMr. Lam Tsz Kit\nFlat SC, 48/F, Tower 1\nMs. Au Siu Ming\nChinese\n(區小明)',
     'Ho Wai Lun',
