@@ -124,6 +124,9 @@ const peopleIn = onceFor(
     new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : []))),
 )
 
+/** Words in Latin letters, as many as two names have at least. */
+const isRow = /^(?:\p{Lu}[\p{L}’',-]* ){3}/u
+
 /** Those who sign below the words that end at `at`. */
 function* signers(
   text: string,
@@ -137,7 +140,8 @@ function* signers(
     const below = lines[i + 1]?.text ?? ''
     const areTwo = isSideBySide || (twoOffices.test(below) && !oneOffice.test(below))
     const both = areTwo ? [...pairOf(line), ...latinPairOf(line, peopleIn(found))] : []
-    if (both.length === 0) both.push(...inBothScripts(line), ...knownInRow(line, peopleIn(found)))
+    if (both.length === 0)
+      both.push(...inBothScripts(line), ...(isRow.test(line.text) ? knownInRow(line, peopleIn(found)) : []))
     for (const one of both) yield namedByPlace(name, 'person', text, one)
     const joined = both.length > 0 ? [] : joinedPair(line, lines[i + 1])
     if (joined.length > 0) {

@@ -10,8 +10,9 @@ const placesAt = anchors(
 /** The line on which a letter or a report is dated: "香港,二零二三年三月三十一日", "中國北京,2023年3月31日", "Hong Kong, 31 March 2023". */
 const dateLine =
   /(?<=(?:^|\n)(?:中[國国],? ?)?)[\p{sc=Han}]{2,3}, ?(?:20\d\d|二[零〇]..) ?年[^\n]{4,14}(?=\n|$)|(?<=^|\n)Hong Kong, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? 20\d\d(?=\n|$)/uy
-const reach = 120
-const longestLine = 50
+/** How far above names may stand and how long lines are, in Chinese and in English. */
+const reach = { han: 80, latin: 120 }
+const longestLine = { han: 24, latin: 50 }
 
 /** The short lines above each line of a place and a date, the nearest first, without empty ones; what is longer ends them. */
 export function* linesAboveDates(text: string): Generator<readonly SignedLine[]> {
@@ -19,12 +20,13 @@ export function* linesAboveDates(text: string): Generator<readonly SignedLine[]>
     dateLine.lastIndex = at
     if (!dateLine.test(text)) continue
     const lines: SignedLine[] = []
-    const from = Math.max(0, at - reach)
+    const script = text[at] === 'H' ? 'latin' : 'han'
+    const from = Math.max(0, at - reach[script])
     let end = text.lastIndexOf('\n', at)
     while (end > from && lines.length < 3) {
       const start = text.lastIndexOf('\n', end - 1) + 1
       const line = text.slice(start, end)
-      if (line.length > longestLine) break
+      if (line.length > longestLine[script]) break
       if (line.trim()) lines.push({ text: line.trim(), start: start + line.length - line.trimStart().length })
       end = start - 1
     }
