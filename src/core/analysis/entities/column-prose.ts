@@ -32,12 +32,17 @@ export function proseTail(text: string, from: number, end: number): number | nul
 }
 
 /** A line of a narrow column, with a name's first words behind "of" or "by" at its end. */
-const hanging = /^.{0,48}(?<!\p{L})(?:of|by) \p{Lu}[\p{L}\d &’'-]*$/u
+const hanging = /(?<!\p{L})(?:of|by) \p{Lu}[\p{L}\d &’'-]*$/u
+const widestHanging = 64
 
 /** Where the name begins whose end, which may be a name by itself, opens the line at `at`: "associate of Northmere\nQuay Limited"; null where it begins there. */
 export function hangingStart(text: string, at: number): number | null {
   const from = lineStart(text, at - 1)
-  return at - from <= 64 && hanging.test(text.slice(from, at - 1)) ? proseTail(text, from, at - 1) : null
+  if (at - from > widestHanging) return null
+  const line = text.slice(from, at - 1)
+  return (line.includes('of ') || line.includes('by ')) && hanging.test(line)
+    ? proseTail(text, from, at - 1)
+    : null
 }
 
 const oneWord = /^\p{Lu}\p{L}+$/u

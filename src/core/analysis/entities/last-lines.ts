@@ -49,10 +49,9 @@ function lastLine(text: string, run: readonly RunToken[]): LastLine | null {
   const isDouble = form >= 0 && run[form + 1]?.type === 'form'
   const { end } = run[isDouble ? form + 1 : form] ?? run.at(-1)!
   if (form >= 0) return { start, end, mayBeWhole: !run.slice(0, form).every(isGeneric) }
+  if (!(isLastWord(run.at(-1)) || isLastWord(run[0])) || !run.every(isGeneric)) return null
   const behind = text.slice(end, end + 12)
-  return hanOrCell.test(behind) && run.every(isGeneric) && (isLastWord(run.at(-1)) || isLastWord(run[0]))
-    ? { start, end, mayBeWhole: !han.test(behind) }
-    : null
+  return hanOrCell.test(behind) ? { start, end, mayBeWhole: !han.test(behind) } : null
 }
 
 /** The last lines of names that need what stands above them, and of those that may. */

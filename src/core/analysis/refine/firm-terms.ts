@@ -8,6 +8,8 @@ import { hanFirms } from '../vocabulary/han-firms'
 const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanFirms])
 /** A known firm's name without which house of the group it is: "OCBC" of "OCBC China". */
 const ofHouse = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')))
+/** A firm's name that a legal form may follow: 甲乙會計師事務所(特殊普通合夥). */
+const firmOffice = /(?:事[務务]所|律[師师]行)$/u
 /** The opening of a definition: " (the “". */
 const definition = /^ ?\((?:the )?[“"‘'「]+ ?/
 
@@ -26,6 +28,9 @@ export function firmTerms(
       terms.has(name) &&
       (by === companyByDescription.name || knownFirms.has(name) || knownFirms.has(ofHouse(name)))
     )
+      names.add(name)
+    const isOffice = firmOffice.test(name) && terms.has(name)
+    if (isOffice && entities.some((f) => f.kind === kind && f.name !== name && f.name.startsWith(name)))
       names.add(name)
   }
   for (const { kind, name } of described.size > 0 ? entities : [])

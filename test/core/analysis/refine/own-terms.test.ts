@@ -42,6 +42,10 @@ describe('a filing’s own terms for companies', () => {
       'Quayhorn and TINQ Capital Trading Limited agreed. TINQ Capital Trading Limited holds shares.',
       ['TINQ Capital Trading Limited'],
     ],
+    [
+      '委任天灣(香港)會計師事務所有限公司(「天灣(香港)會計師事務所」)及北溪會計師事務所(「北溪會計師事務所」)為核數師',
+      ['天灣(香港)會計師事務所有限公司', '北溪會計師事務所'],
+    ],
   ] as const)('%s', (text, names) => {
     expect([...new Set(companies(text))]).toEqual(names)
   })
