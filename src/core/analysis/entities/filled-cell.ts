@@ -11,7 +11,7 @@ const cellEnd =
   /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note[ \n]?\d|\d{1,3}(?:,\d{3})+(?!\d)|\d[\d,.]*%?(?:\n|$))/u
 /** What ends the cell above: a figure, an answer, a term in brackets, a note's number, words in small letters, whose a share is, or the head of a group of rows. */
 const cellAbove =
-  /^[^\p{L}]*\d[^\p{L}]*$|, 20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
+  /^[^\p{L}]*\d[^\p{L}]*$|[ ,]20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
 const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
 /** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
 const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u

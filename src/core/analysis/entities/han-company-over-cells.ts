@@ -8,7 +8,7 @@ import { pairOverCells } from './pair-over-cells'
 
 const name = 'entities/han-company-over-cells'
 const formsAt = anchors(['有限公司', '有限責任公司', '有限责任公司'])
-const closingsAt = anchors(['司)'])
+const closingsAt = anchors(['司)', '夥))', '伙))'])
 const pairsAt = anchors(['司 '])
 const longestPiece = 24
 
@@ -37,11 +37,15 @@ function cellOf(text: string, from: number, term: string): Span | null {
   return null
 }
 
+/** What makes a partnership of it, which the line of its form opens a bracket for: "… 合夥企業(有限合" above "夥)". */
+const ofPartnership = /^(?:有(?:限|$)|普(?:通|$)|特(?:殊|$))/u
+/** What a name in brackets ends in. */
+const isWholeForm = /^(?:(?!公司)[^])+公司$|合[夥伙]\)$/u
 /** A bracket that closes before one is open, or is open at the end. */
 const unbalanced = /^[^(]*\)|\([^)]*$/
 
 /**
- * The name in brackets whose last piece, from the start of its line, ends at `end`, before its closing bracket: 寶龍地產 … 控股有限公司).
+ * The name in brackets whose last piece, from the start of its line, ends at `end`, before its closing bracket: 寶龍地產 … 控股有限公司), 寶龍投資 … 合夥企業(有限合夥)).
  * What stands between its pieces are cells of other columns, in other letters. With where its first piece stands; null where none is above.
  */
 export function bracketedName(text: string, end: number): (Span & { name: string }) | null {
@@ -50,11 +54,12 @@ export function bracketedName(text: string, end: number): (Span & { name: string
   if (!from || !piece.test(whole)) return null
   for (const { start, end: to, words } of cellsAbove(text, from)) {
     if (!anyHan.test(words)) continue
-    const first = opened.exec(words)?.groups?.['words']
+    const inBracket = opened.exec(words)?.groups?.['words']
+    const first = inBracket !== undefined && ofPartnership.test(inBracket) ? undefined : inBracket
     if (first === undefined && !piece.test(words)) return null
     whole = (first ?? words) + whole
     if (first === undefined) continue
-    const isWhole = whole.length > 5 && whole.indexOf('公司') === whole.length - 2 && !unbalanced.test(whole)
+    const isWhole = whole.length > 5 && isWholeForm.test(whole) && !unbalanced.test(whole)
     return isWhole ? { start: start + words.length - first.length, end: to, name: whole } : null
   }
   return null
@@ -79,7 +84,7 @@ export const hanCompanyOverCells: Recogniser = {
       yield named(name, 'company', part, whole, { inferred: inPart })
     }
     for (const at of closingsAt.in(text)) {
-      const whole = bracketedName(text, at + 1)
+      const whole = bracketedName(text, text[at] === '司' ? at + 1 : at + 2)
       if (!whole || taken(found, whole, ['organisation', 'company'])) continue
       yield named(name, 'company', { start: whole.start, end: whole.end }, whole.name, { inferred: inPart })
     }

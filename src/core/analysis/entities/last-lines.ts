@@ -14,7 +14,7 @@ export interface LastLine extends Span {
 
 /** Where a name ends that the line opens with a bracket: "(Hong Kong) Limited", "(Tin Bay) Pte. Ltd.", "(Limited Partnership)". */
 const bracketEnd =
-  /\((?:(?:Limited|Special General) Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
+  /\((?:(?:Limited|Special General)[ \n]Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
 const formAlone =
   /(?:Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy

@@ -273,6 +273,14 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '5\nCHINA ASSET\nMANAGEMENT\n(HONG KONG)\nLIMITED (“China AM”)\nNote',
     'CHINA ASSET MANAGEMENT (HONG KONG) LIMITED',
   ],
+  [
+    '1.86% 21 June 2027\nTinhai Kaiying\nNo. 8\nVenture Capital\nPartnership\n(Limited\nPartnership) (天海\n凱盈八號創業投資\n合夥企業(有限合\n夥))',
+    'Tinhai Kaiying No. 8 Venture Capital Partnership (Limited Partnership)',
+  ],
+  [
+    '1.86% 21 June 2027\nHaihai Kezhi\nDigital Technology\nCo., Ltd. (海海科\n',
+    'Haihai Kezhi Digital Technology Co., Ltd.',
+  ],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',

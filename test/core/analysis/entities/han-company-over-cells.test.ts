@@ -21,6 +21,13 @@ describe('entities/han-company-over-cells', () => {
     ['Ltd (新江北地\n產代理有限公\n司), a\nsubsidiary of', ['新江北地產代理有限公司']],
     ['Co. Ltd. (三江控股(集團)有\nand investment\nStock Exchange\n限公司)', ['三江控股(集團)有限公司']],
     ['(Group) Limited (上海江南\npresent\n地產(集團)有限公司)', ['上海江南地產(集團)有限公司']],
+    [
+      'Partnership) (天海\n凱盈八號創業投資\n合夥企業(有限合\n夥))\n8,722,560',
+      ['天海凱盈八號創業投資合夥企業(有限合夥)'],
+    ],
+    ['(江北\n順金贏企\n業管理合夥企\n業(有限合夥))', ['江北順金贏企業管理合夥企業(有限合夥)']],
+    ['(江\n海聯新科技股\n權投資中心(有\n限合夥))', ['江海聯新科技股權投資中心(有限合夥)']],
+    ['關於合夥\n(有限合\n夥))', []],
     // both names in one cell
     [
       '星州江北物業管理有\n(1)\nPRC/Mainland\nRMB1,000,000\n100% Property\n限公司 Xingzhou\nChina/\nmanagement\nJiangbei Property\n17 September\nManagement\n2010\nCo., Ltd.\n(“Xingzhou Jiangbei”)',
