@@ -58,6 +58,12 @@ describe('a title ends', () => {
       '(All amounts are in Hong Kong dollars)\nRevenue was the same.',
     ],
     [
+      'before who underwrites',
+      'PROPOSED RIGHTS ISSUE',
+      'rights issue',
+      'Underwriter of the Rights Issue\nNorthmere',
+    ],
+    [
       'before the results alone',
       'ANNOUNCEMENT OF ANNUAL RESULTS',
       'annual results',
