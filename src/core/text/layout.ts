@@ -49,7 +49,7 @@ const leastColumns = 36
 /** Lists of people, companies and addresses have narrower lines than these. */
 const narrowest = 76
 const unfinished =
-  /(?:[,、(「『《“‘&之]|日期[為为]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
+  /(?:[,、(「『《“‘&之的]|日期[為为]|[A-Za-z]-|\b(?:of|the|and|or|to|in|by|for|with|from|on|at|a|an|dated|as|that|which|between|Messrs\.|Mr\.|Ms\.|Dr\.))$/
 /** What follows a term that a narrow column cuts in its definition (see LineState), to its end or all of a line. */
 const goesOnInTerm = /^[^“”]{1,40}(?:”|$)/
 const startsDate = /^\d{1,2}(?:st|nd|rd|th)? [A-Z]/

@@ -29,7 +29,7 @@ const wordsAt = anchors(
 const sentence = /[。.;:]/
 /** What a later row's date is followed by: the way in which money was raised. */
 const raised =
-  /^(?:,| and|&|及|、)? ?(?:proposed |the |建議|建议)?(?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|(?:根據|根据|按)?[^\n。,;\d]{0,26}?(?:配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新))/i
+  /^(?:,| and|&|及|、)?[ \n]?(?:proposed |the |建議|建议)?(?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|(?:根據|根据|按)?[^\n。,;\d]{0,26}?(?:配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新))/i
 /** What joins the date of a cell to one in its next line: "12 January 2021 and Placing of …\n(2 February 2021)". */
 const goesOn = /^ ?(?:,|and\b|&|及|、|以及)/
 /** So far below the date before it the next line of a cell may begin. */

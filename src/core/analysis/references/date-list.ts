@@ -20,7 +20,7 @@ const weekday = /[ \n]?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期
 
 // Between two dates: "," "and" "、" 及, an enumerator, the words of dating once more, a weekday.
 const joint = new RegExp(
-  String.raw`^[ \n]?(?:,? ?(?:and|&|as well as|to)[ \n](?:also )?|[,;、/][ \n]?(?:and[ \n])?|以及|及|和|與|与|;及|,及)[ \n]?` +
+  String.raw`^[ \n]?(?:,? ?(?:and|AND|&|as well as|to)[ \n](?:also )?|[,;、/][ \n]?(?:(?:and|AND)[ \n])?|以及|及|和|與|与|;及|,及)[ \n]?` +
     String.raw`(?:(?:and |及)?\((?:[ivx]{1,4}|[a-h]|\d)\)[ \n]?)?(?:(?:both |on |dated |於|于|日期為|日期为)[ \n]?)?` +
     String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$`,
 )

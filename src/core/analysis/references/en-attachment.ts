@@ -24,7 +24,7 @@ const endings = [
   new RegExp(
     String.raw`(?:^|[ \n])(?:(?:on|dated) (?:(?:the|their) )?respective dates? (?:of|being) |(?:^ (?:of|(?:(?:made|issued|published) )?by the Company)|^)[ \n]?yesterday(?:, | \())${day}$`,
   ),
-  /(?:^|[ \n])dated ?:?[ \n]?\((?:i|a|1)\) (?:on )?$/,
+  /(?:^|[ \n])dated ?:?-?[ \n]?\((?:i|a|1)\) (?:on )?$/,
 ]
 /** What all of these end in, told first: most words before a date are of something else. */
 const mayEnd =

@@ -26,7 +26,7 @@ const issued =
   /\b(?:issued|published|made|released) (?:(?:an?|the|its|two|three|several|further|various) ){0,2}$/
 // "(has made announcements) in relation to the petition on"; not "in relation to the agreement entered into on"
 const onSubject =
-  /^ (?:in relation to|in respect of|regarding|relating to|concerning|in connection with) [^.;,()\n]{3,80} on $/
+  /^ (?:in relation to|in respect of|regarding|relating to|concerning|about|in connection with) [^.;,()\n]{3,80} on $/
 const ofSubject = /(?:\b\w+(?:ed|en|ld)|into|place|made|effective|ent|ding|ing) on $/
 
 /** Whether a noun is what was issued on the date behind its subject. */

@@ -38,7 +38,7 @@ const raters =
 /** Those who send filings to others than the investors of an issuer. */
 export const isAuthority = (name: string): boolean =>
   raters.test(name) ||
-  /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Commission|Administration|Ministry|Bureau|Department|Council)\b|人民銀行|人民银行|央行|聯儲|联储|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|(?<!董事)局$|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
+  /Securities Clearing|HKSCC|Stock Exchange|\b(?:SFC|SAFE|CSRC|NDRC|MOFCOM|PBOC|SAT|STA|MOF|MIIT|SASAC|CBIRC|CBRC|HKMA)\b|Government|Court|\b(?:Authority|Federal Reserve|Commission|Administration|Ministry|Bureau|Department|Council)\b|人民銀行|人民银行|央行|聯儲|联储|結算|结算|聯交所|联交所|證監會|证监会|政府|法院|交易所|(?<!董事)局$|[管稅税總总]局|部$|[^公]司法部|委員會|委员会/.test(
     name,
   )
 

@@ -7,9 +7,9 @@ import type { NounMatch as Noun } from './en-nouns'
 import { areOfEach, daysOfFirst, issuersEach } from './en-one-each'
 import { ownStated, type Whose } from './whose'
 
-// "the circular of the Company (the "Circular") and (the notice … both dated …)"
+// "the circular of the Company (the "Circular") and (the notice … both dated …)", "the circular of Foo Limited (the "Company") and (the"
 const sharing =
-  /^(?: of the (?:Company|Bank))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
+  /^(?: of (?:the (?:Company|Bank)|[A-Z][^.;()\n]{2,80}? \((?:the )?["“'‘]{1,2}(?:Company|Bank)["”'’]{1,2}\)))?(?: ?\([^()]*\))?,? (?:and|together with)(?: also)? (?:the |a |its |their )?(?:accompanying |related )?$/
 // … of Foo Limited (the "Company") and (the notice …, both dated …)"
 const sharingBoth =
   /^[^.;\n]{0,160}?(?:,|,? (?:and|together with)(?: also)?) (?:the |a |its |their )?(?:accompanying |related )?$/

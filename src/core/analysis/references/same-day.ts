@@ -1,14 +1,16 @@
 import { allMatches } from '../../text/all-matches'
+import type { Span } from '../../text/span'
 import { addDays } from '../../calendar/calendar-date'
 import { datesOf } from '../dates/date-finding'
 import { anchors, matchesAt } from '../anchors'
 import type { DatePart } from '../mention'
-import type { DateFinding, Recogniser } from '../recogniser'
+import type { DateFinding, EntityFinding, Recogniser } from '../recogniser'
 import { aliasAt } from './alias'
 import { cite } from './citation'
 import { enIssuer, isAuthority, issuersWithin, namesOf } from './en-issuer'
-import { ownIn } from './whose'
+import { isAnother, ownIn, type Whose } from './whose'
 import { enFilingKind, enNoun } from './en-nouns'
+import { zhIssuer } from './zh-issuer'
 import { zhFilingKind, zhHead, zhModifier } from './zh-nouns'
 
 const day =
@@ -27,12 +29,12 @@ const daysAt = anchors([
 ])
 // "the circular of the Company of (the same date)", "its announcement dated (the same day)"
 const enBefore = new RegExp(
-  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: (?:of|by) (?:the (?:Company|Bank)|(?<who>[A-Z][^.;:,\n\d]{2,80}?(?:, (?:Inc|Ltd)\.)?)))?(?:(?: was| were)?,? (?:published|issued|made|released)(?: by (?:the (?:Company|Manager|Bank|Issuer)|it|us))?)?,? (?:dated|of|on) $`,
+  String.raw`(?<![A-Za-z])(?<noun>${enNoun})(?: ?\([^()\n]{1,40}\))?(?: (?:of|by) (?:the (?:Company|Bank)|(?<who>[A-Z][^.;:,\n\d]{2,80}?(?:, (?:Inc|Ltd)\.)?)))?(?:(?: was| were)?,? (?:published|issued|made|released|despatched|dispatched|posted)(?: to (?:the |its )?[a-z]+)?(?: by (?:the (?:Company|Manager|Bank|Issuer)|it|us))?)?,? (?:dated|of|on) $`,
   'di',
 )
 // "(同日)刊發之公告", "日期為(同日)的通函", "並於(同日)刊發公告"
 const zhAfter = new RegExp(
-  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|作出)(?:了|一[份則则])?(?:之|的)?|(?:之|的))(?<noun>${zhModifier}${zhHead})`,
+  String.raw`(?:期)?(?:所?(?:刊發|刊发|發出|发出|發佈|發布|发佈|发布|刊登|作出|寄發|寄发)(?:予[^,。;()]{1,8}(?=[之的]))?(?:了|一[份則则])?(?:之|的)?|(?:之|的))(?<noun>${zhModifier}${zhHead})`,
   'dy',
 )
 const reach = 200
@@ -97,11 +99,35 @@ function meantBy(words: string, text: string, dates: readonly DateFinding[], nex
   return isAfter ? [{ ...date, date: addDays(date.date, 1) }] : [date]
 }
 
+const dating = /(?:[於于在]|日期[為为])$/
+
+/** Whose the filing is that `noun` names, the words "the same day" being at [start, end). */
+function whoseOf(
+  text: string,
+  { start, end }: Span,
+  noun: NonNullable<ReturnType<typeof nounBeside>>,
+  names: readonly EntityFinding[],
+): Whose {
+  if (noun.who !== undefined)
+    return enIssuer({
+      before: '',
+      after: ` of ${noun.who}`,
+      names: issuersWithin(names, text, noun.end, start),
+    })
+  const own = ownIn(text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end)))
+  if (noun.kindOf !== zhFilingKind || ownBehind.test(text.slice(end, noun.end))) return own
+  const lead = text.slice(Math.max(0, start - 60), start).replace(dating, '')
+  const told = zhIssuer(lead, start, names)
+  return isAnother(told) ? told : own
+}
+const ownBehind = /本公司|本行/
+
 /** Filings that were issued on the day of the date before them. */
 export const sameDay: Recogniser = {
   name: 'references/same-day',
   *find(text, found) {
     const dates = datesOf(found)
+    const names = namesOf(found)
     let next = 0
     for (const { index: start, 0: words } of matchesAt(day, text, daysAt.in(text))) {
       const end = start + words.length
@@ -109,19 +135,12 @@ export const sameDay: Recogniser = {
       const meant = meantBy(words, text, dates, next, start)
       const noun = meant.length > 0 ? nounBeside(text, start, end) : null
       if (!noun || toCome.test(text.slice(Math.max(0, start - 2), start))) continue
-      const { kindOf, who, ...nounSpan } = noun
+      const { kindOf } = noun
+      const nounSpan = { start: noun.start, end: noun.end }
       const called = text.slice(noun.start, noun.end)
-      const around = text.slice(Math.max(0, Math.min(start, noun.start) - 30), Math.max(end, noun.end))
-      const whose =
-        who === undefined
-          ? ownIn(around)
-          : enIssuer({
-              before: '',
-              after: ` of ${who}`,
-              names: issuersWithin(namesOf(found), text, noun.end, start),
-            })
+      const whose = whoseOf(text, { start, end }, noun, names)
       if (isAuthority(whose.issuer)) continue
-      const alias = aliasAt(text, Math.max(end, noun.end))?.alias ?? null
+      const alias = (aliasAt(text, noun.end) ?? aliasAt(text, Math.max(end, noun.end)))?.alias ?? null
       const cited = { filing: kindOf(called), noun: called, nounSpan, ...whose, subject: null, alias }
       yield* cite(
         this.name,

@@ -35,7 +35,7 @@ const directByRule = directly(rule)
 const byRule = /[規规][則则]/
 const about = new RegExp(
   String.raw`(?<verb>${verb})?(?<particle>之|的)?(?:一[份則则])?,?(?:內容|内容|分別|分别|先後|先后)?(?:有關|有关|關於|关于|就|涉及|載有|载有)(?<topic>[^。;\n]{1,200}?)` +
-    String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所述日期|(?:共同|聯合|联合)?(?:刊發|刊发|發出|发出|作出)[之的])`,
+    String.raw`(?:之|的|(?:刊發|刊发|發出|发出|作出|發表|发表|發佈|发布)(?:之|的)?)(?<noun>${zhModifier}${zhHead})(?!日期|所述日期|(?:共同|聯合|联合)?(?:刊發|刊发|發出|发出|作出)[之的])`,
   'dy',
 )
 // "日期為(D)並由日期為D2之公告補充之公告", "(D)(經日期為D2之通函修訂)之公告"
@@ -65,7 +65,7 @@ const nounBefore = new RegExp(
 )
 // "年報(於(D)刊發)", "通函已於(D)寄發予股東"
 const sentOn = new RegExp(
-  String.raw`(?<noun>${zhModifier}${zhHead})(?:\(|(?:\([^()]{1,40}\))?)(?:亦|經|经|則|则)?已?[於于]$`,
+  String.raw`(?<noun>${zhModifier}${zhHead})(?:\(|(?:\([^()]{1,40}\))?)(?:亦|均|經|经|則|则)?已?[於于]$`,
 )
 const sent =
   /^(?:向[^,。;]{1,12})?(?:刊發|刊发|發佈|發布|发佈|发布|寄發|寄发|刊登|刊載|刊载|登載|登载|上載|上载|發出|发出)(?![之的])/
@@ -82,7 +82,7 @@ const published = new RegExp(
 
 // "自(D)(即本公司根據收購守則規則3.7刊發公告日期)起"
 const dateOf = new RegExp(
-  String.raw`[,(]即(?:(?:要約人(?:及|與))?本公司)?(?:首次)?(?:(?:根據|根据|按照)[^,。;()日]{2,24}?(?=刊|發|发|作))?(?:就[^,。;()日]{2,30}?)?(?:聯合|联合)?(?:刊發|刊发|發出|发出|作出|發佈|发布)?(?:首份|[該该]|上述)?${rule}?(?<noun>${zhModifier}${zhHead})[之的]?(?:刊發|刊发)?日期`,
+  String.raw`[,(]即(?!緊接|紧接)(?:(?:要約人(?:及|與))?本公司)?(?:首次)?(?:(?:根據|根据|按照)[^,。;()日]{2,24}?(?=刊|發|发|作))?(?:就[^,。;()日]{2,30}?)?(?:聯合|联合)?(?:刊發|刊发|發出|发出|作出|發佈|发布)?(?:首份|[該该]|上述)?${rule}?(?<noun>${zhModifier}${zhHead})[之的]?(?:(?:刊發|刊发)?日期|[當当之]日(?!期))(?![之的]?(?:[前後后]|起[計计]))`,
   'dy',
 )
 
@@ -105,7 +105,16 @@ export function nounAt(pattern: RegExp, text: string, at: number) {
   const isTied = isAlert
     ? verb !== undefined
     : [verb, particle, under].some((word) => word !== undefined) || noun.length <= 4
-  return { noun: noun.replace(/\([^()]*\)/g, ''), start: span[0], end: span[1], isTied, isAlert, topic }
+  const isDone = verb !== undefined && particle === undefined && under === undefined
+  return {
+    noun: noun.replace(/\([^()]*\)/g, ''),
+    start: span[0],
+    end: span[1],
+    isTied,
+    isDone,
+    isAlert,
+    topic,
+  }
 }
 
 /** The noun right behind the dates that end at `end`. */
@@ -124,7 +133,9 @@ export function nounOf(text: string, before: string, start: number, end: number)
   const isDated = datedBefore.test(before)
   const isOn = onBefore.test(before)
   const straight = nounBehind(text, end) ?? behindBracket(text, end)
-  const isTied = isDated || (isOn && !straight?.isAlert) || straight?.isTied
+  // "(D) 寄發通函" on a line of its own is a row of a timetable
+  const isRow = straight?.isDone === true && opening.test(before)
+  const isTied = isDated || (isOn && !straight?.isAlert) || (straight?.isTied && !isRow)
   const isVerb = !isDated && straight !== null && bareVerb.test(text.slice(end, straight.end))
   if (straight && isTied && !isVerb && !zhInstrument.test(straight.noun)) return straight
   if (isDated) {

@@ -46,8 +46,8 @@ function listedAt(text: string, at: number): FilingNoun[] {
   return last ? [...nouns, last] : []
 }
 
-/** "股東週年大會通告(「通告」)及本公司之(通函),日期均為D" */
-export const bothDated = /日期(?:均|同|皆|分別|分别)[為为]$/
+/** "股東週年大會通告(「通告」)及本公司之(通函),日期均為D", "通告及(通函)均於D刊發" */
+export const bothDated = /日期(?:均|同|皆|分別|分别)[為为]$|均已?[於于]$/
 const beside = new RegExp(
   String.raw`(?<noun>${zhModifier}${zhHead})(?:\([^()\n]{1,40}\))?(?:及|以及|和|與|与|連同|连同)[^。;,\n]{0,50}$`,
   'd',

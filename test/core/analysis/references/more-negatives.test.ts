@@ -35,6 +35,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['於二零二二年四月四日註冊成立之買方將刊發公告'],
   ['日期為二零二二年四月四日之意向書及日期為二零二二年五月六日之正式協議'],
 
+  ['the Dental Authority issued a circular on 4 April 2022'],
+  ['After the announcement made by the Federal Reserve on 4 April 2022, markets fell.'],
+  ['Circular Caishui [2016] No. 999 dated 4 April 2022'],
+  ['日期為二零二二年四月四日之董事會報告構成年報之一部分'],
+  ['本公司須於二零二二年四月四日後一個營業日內刊發公告'],
+  ['本公司須於二零二二年四月四日刊發公告'],
   [
     'According to the Announcement on Several Issues concerning Income Tax (“Announcement 7”), issued by State Administration of Taxation on 3 February 2015',
   ],
