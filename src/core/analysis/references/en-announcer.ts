@@ -106,6 +106,7 @@ const behindName = /^,[^,.;\n]{3,90},(?= (?!as |which |who |but |and ))/
 /** "As disclosed by (Foo) in its (announcement)", "(Foo) has disclosed in its". */
 const termInIts =
   /(?:\bby (?:the )?|(?<=^|[.;,\n] ?)(?:The )?)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})(?<verb>(?: has| had| also)? (?:said|stated|disclosed|reported|announced|mentioned|noted))? in its(?: \w+)? $/
+const inIts = / in its(?: \w+)? $/
 /** "(Foo Limited) disclosed in its (announcement)", "As disclosed by (Foo Limited) in its". */
 const inItsOwn = /^(?<verb>(?: [a-z]+){0,5})(?<aside>,?) (?:in|by|through|with) its(?: \w+)? $/
 // "In its (announcement dated D), Foo Limited said"
@@ -143,7 +144,7 @@ export function actorOf(
   }
   const owner = ownerOf(text, start, names)
   if (owner) return issuedBy(owner)
-  const term = termInIts.exec(before)?.groups
+  const term = inIts.test(before.slice(-24)) ? termInIts.exec(before)?.groups : undefined
   if (term?.['name'] && !noName.test(term['name'])) return likelyOf(term['name'])
   if (!inPaper.test(before) || text[end] !== ',') return null
   const who = announcerAt(text, end, names)?.who

@@ -38,6 +38,8 @@ const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\
 const title = / (?:(?:en)?titled|headed) (?:as )?(?:["“][^"”\n]{1,200}["”]|['‘]{1,2}[^'’\n]{1,200}['’]{1,2})/g
 /** What some announcements are called by. */
 const ofResolutions = /^ (?:on|of)(?: the)?(?: [a-z]+){0,2} resolutions passed at(?= )/i
+/** How offices number their papers: "Circular Caishui [2016] No. 36". */
+const ofOffice = /\[(?:19|20)\d\d\]/
 const future =
   /\b(?:to|will|shall|should) be\b|\bare (?:also )?(?:published|posted|available)\b|\b(?:before|until|later than|prior to)\b[^;]{0,40}$/
 
@@ -53,6 +55,7 @@ export function isAttached(between: string): boolean {
   const ending = endings.find((pattern) => pattern.test(bare))
   if (!ending || bare.includes(';')) return false
   const rest = bare.replace(ending, '')
+  if (rest.includes('[') && ofOffice.test(rest)) return false
   return (
     !enInstrument.test(rest) && firstNounIn(rest) === null && !sentenceEnd.test(bare) && !future.test(bare)
   )

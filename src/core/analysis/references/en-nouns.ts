@@ -35,7 +35,7 @@ export const enNoun = String.raw`(?:(?:${modifiers})[ \n-]){0,6}(?:${heads})(?![
 
 /** Things that are dated or made but are no filings; a date after one of them is its own. */
 export const enInstrument =
-  /\b(?:agreements?|letters?|deeds?|contracts?|memorand(?:um|a)|MOU|resolutions? (?:passed|dated)|orders?|judge?ments?|certificates?|undertakings?|indentures?|leases?|licen[cs]es?|proposals?|confirmations?|statements?|opinions?|writ|petition|summons|minutes|valuation reports?|meeting (?:was |to be )?held|held)\b|\[(?:19|20)\d\d\]/i
+  /\b(?:agreements?|letters?|deeds?|contracts?|memorand(?:um|a)|MOU|resolutions? (?:passed|dated)|orders?|judge?ments?|certificates?|undertakings?|indentures?|leases?|licen[cs]es?|proposals?|confirmations?|statements?|opinions?|writ|petition|summons|minutes|valuation reports?|meeting (?:was |to be )?held|held)\b/i
 
 const kinds: readonly (readonly [RegExp, FilingKind])[] = [
   [/announcement|results$|alerts?$|warnings?$|updates?$/i, 'announcement'],

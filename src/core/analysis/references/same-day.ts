@@ -127,7 +127,6 @@ export const sameDay: Recogniser = {
   name: 'references/same-day',
   *find(text, found) {
     const dates = datesOf(found)
-    const names = namesOf(found)
     let next = 0
     for (const { index: start, 0: words } of matchesAt(day, text, daysAt.in(text))) {
       const end = start + words.length
@@ -138,7 +137,7 @@ export const sameDay: Recogniser = {
       const { kindOf } = noun
       const nounSpan = { start: noun.start, end: noun.end }
       const called = text.slice(noun.start, noun.end)
-      const whose = whoseOf(text, { start, end }, noun, names)
+      const whose = whoseOf(text, { start, end }, noun, namesOf(found))
       if (isAuthority(whose.issuer)) continue
       const alias = (aliasAt(text, noun.end) ?? aliasAt(text, Math.max(end, noun.end)))?.alias ?? null
       const cited = { filing: kindOf(called), noun: called, nounSpan, ...whose, subject: null, alias }

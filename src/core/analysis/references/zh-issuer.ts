@@ -27,7 +27,8 @@ const withUs =
 /** 港星(已於), 港星(其後於), 港星及南灣(各自). */
 const adverb = /(?:各自|亦|已經|已|曾|其後|其后|隨後|随后|先前|早前|近日|分別|分别)$/
 /** What a company (已就收購)刊發, (向其股東)發出. */
-const toWhom = /(?<=[司團团股行)」])(?:亦|已|曾)?[就向][^,。;()]{1,24}$/
+const toWhom = /[就向][^,。;()]{1,24}$/
+const behindCompany = /[司團团股行)」](?:亦|已|曾)?$/
 const togetherWith = /(?:與|与|及|和|連同|连同)$/
 /** No name, but another than the issuer: 本公司之(最終控股公司). */
 const relative =
@@ -78,9 +79,20 @@ function withOthers(issuer: string, lead: string, at: number, names: readonly En
   return issuedBy(all)
 }
 
+const longestMatter = 25
+/** Without the words that say of what, or to whom, a company issued something. */
+function withoutMatter(words: string): string {
+  const matter = toWhom.exec(words.slice(-longestMatter))?.[0]
+  if (matter === undefined) return words
+  const rest = words.slice(0, -matter.length)
+  return behindCompany.test(rest.slice(-2)) ? rest.replace(told, '') : words
+}
+const told = /(?:亦|已|曾)$/
+
 /** What goes on behind a name: 港星(之), 港星(於其), 港星(董事會). */
 const notOfName = /[之的]$|[於于在]其$|(?<=公司|集團|集团|控股)董事[會会]$/
-const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\)){1,3}$/, '')
+const withoutBrackets = (words: string): string =>
+  words.endsWith(')') ? words.replace(/(?:\([^()]*\)){1,3}$/, '') : words
 
 /**
  * Whose filing it is that stands after `before`, which ends where the words of dating start, near `at`: the issuer's own unless another
@@ -89,7 +101,7 @@ const withoutBrackets = (words: string): string => words.replace(/(?:\([^()]*\))
 export function zhIssuer(before: string, at: number, names: readonly EntityFinding[]): Whose {
   const office = authority.exec(before)?.[0]
   if (office) return issuedBy(office)
-  const plain = withoutBrackets(before.replace(adverb, '').replace(toWhom, ''))
+  const plain = withoutBrackets(withoutMatter(before.replace(adverb, '')))
   const near = withoutBrackets(plain.replace(notOfName, ''))
   if (ownBracket.test(before)) return ownStated
   const beside = nameBeside(near, at, names)
