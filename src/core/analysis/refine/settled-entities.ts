@@ -89,11 +89,12 @@ function withoutOwnTerms(
   text: string,
 ): EntityFinding[] {
   const firms = firmTerms(entities, terms, text)
-  const alone = namesAlone(entities)
+  let known: ReadonlySet<string> | null = null
+  const isAlone = (one: string) => (known ??= namesAlone(entities)).has(one)
   const kept: EntityFinding[] = []
   for (const f of entities)
     if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name)))
-      kept.push(behindAnd(f, terms, alone))
+      kept.push(behindAnd(f, terms, isAlone))
   return kept
 }
 
@@ -105,11 +106,15 @@ const namesAlone = (entities: readonly EntityFinding[]): ReadonlySet<string> =>
  * A company behind "and" where the filing's own term for another stands before, or the company by itself elsewhere: "Quay AM and Northmere
  * Limited"; else as it is.
  */
-function behindAnd(f: EntityFinding, terms: ReadonlySet<string>, alone: ReadonlySet<string>): EntityFinding {
+function behindAnd(
+  f: EntityFinding,
+  terms: ReadonlySet<string>,
+  isAlone: (name: string) => boolean,
+): EntityFinding {
   const and = f.kind === 'company' ? f.name.indexOf(' and ') : -1
   if (and < 0) return f
   const name = f.name.slice(and + 5)
-  if (!terms.has(f.name.slice(0, and)) && !alone.has(name)) return f
+  if (!terms.has(f.name.slice(0, and)) && !isAlone(name)) return f
   return f.end - f.start === f.name.length ? changed(f, { start: f.end - name.length, name }) : f
 }
 
