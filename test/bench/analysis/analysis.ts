@@ -15,10 +15,10 @@ import { benchTexts, inventedText, sampleOf, sizes, type BenchText } from './tex
 const bars = { chrono: 1.5, floor: 8, eightfold: 9 }
 const rounds = 40
 /** It takes the JavaScript engine that many to translate all of ours for good: the code of a few patterns is hot after one. */
-const warmUps = 30
+const warmUps = 60
 /** Processes of their own, of which the middle one counts: for a short filing, for a long text. */
 const processes = 5
-const warmProcesses = 3
+const warmProcesses = 5
 
 await buildEngine()
 const { createAnalyser, createTextDocument } = await builtEngine()
