@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/all-matches'
-import type { Span } from '../../text/span'
+import { overlaps, type Span } from '../../text/span'
 import { han } from '../vocabulary/scripts'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { anchors, matchesAt, matchesBefore } from '../anchors'
@@ -9,6 +9,9 @@ import { definition } from './finding'
 
 const name = 'entities/definition-table'
 
+const overlapsAny = (tables: readonly Span[], span: Span): boolean =>
+  tables.some((table) => overlaps(table, span))
+
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
   `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及)[ \\n]?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
@@ -16,7 +19,7 @@ const cell = new RegExp(
 )
 /** A cell within a line, where the line break before it was lost: … under the Listing Rules “HK$” or “HKD” Hong Kong dollars. */
 const within = new RegExp(
-  `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?|ordinary|such|all|\\d|HK|US|RMB|\\p{Lu}))`,
+  `(?<=(?<!\\b(?:of|in|the|as|and|or|under|to|headed|section|paragraph|entitled|by|see|words?|expressions?|marked)) )(?:${quotedInCell})(?: ?(?:or|and|\\/) ?(?:${quotedInCell}))?(?=\\n| (?:the|an?|has|have|any|each|means|collectively|holders?|ordinary|such|all|\\d|HK|US|RMB|\\p{Lu}))`,
   'uy',
 )
 /** The same in Chinese, where 指 tells a cell: …(證券代碼:1777)「控股股東」 指 …. */
@@ -29,6 +32,8 @@ const meaningLead = /^(?:\n? ?指\n? ?|\n?(?:shall )?means? |\n?:? ?(?=[\p{Ll}\p
 /** A line break within Chinese words. */
 const breakInHan = new RegExp(`\\n(?=[${han}])`, 'u')
 const fewest = 3
+/** How far apart two rows of one table stand at most. */
+const farthest = 6000
 /** How many cells tell a table in Chinese whose line breaks were all lost. */
 const fewestInHan = 4
 const hanCellsAt = anchors(['」指', '」 指', '”指', '” 指'])
@@ -51,6 +56,20 @@ function stackedOf(text: string, rows: readonly Row[]): ReadonlySet<Row> {
   return stacked
 }
 
+/** Where tables stand: rows with enough different terms, none far from the next. A notice says for each of its resolutions what “Relevant Period” means. */
+function tablesOf(text: string, rows: readonly Row[]): Span[] {
+  const tables: Span[] = []
+  let from = 0
+  for (const [i, { end }] of rows.entries()) {
+    const next = rows[i + 1]
+    if (next && next.start - end <= farthest) continue
+    const cells = new Set(rows.slice(from, i + 1).map((row) => text.slice(row.start, row.end).trim()))
+    if (cells.size >= fewest) tables.push({ start: rows[from]!.start - farthest, end: end + farthest })
+    from = i + 1
+  }
+  return tables
+}
+
 /** The terms of a cell, which share what they stand for. */
 function* terms(text: string, row: Span, meaning: string): Generator<EntityFinding> {
   for (const quote of allMatches(inside, text.slice(row.start, row.end))) {
@@ -65,8 +84,8 @@ function* terms(text: string, row: Span, meaning: string): Generator<EntityFindi
 
 /**
  * The rows of a circular's table of definitions: "Announcement" the announcement of the Company dated …; 「該公告」 指 …. A single
- * line that opens with a quote is no table: at least three must stand in the chunk, or the Chinese 指 must follow; four with that are one
- * within a single line too.
+ * line that opens with a quote is no table: at least three must stand near one another, or the Chinese 指 must follow; four with that are
+ * one within a single line too.
  */
 export const definitionTable: Recogniser = {
   name,
@@ -79,12 +98,12 @@ export const definitionTable: Recogniser = {
     })
     const stacked = stackedOf(text, rows)
     const likely = rows.filter((row) => row.lead !== null || stacked.has(row))
-    // a notice says for each of its resolutions what “Relevant Period” means
-    const isTable = new Set(likely.map((row) => text.slice(row.start, row.end).trim())).size >= fewest
-    const own: Row[] = likely.filter(({ stated }) => stated || isTable)
-    const isHanTable = isTable || hanCellsAt.in(text).length >= fewestInHan
+    const tables = tablesOf(text, likely)
+    const own: Row[] = likely.filter((row) => row.stated || overlapsAny(tables, row))
+    const isHanTable = tables.length > 0 || hanCellsAt.in(text).length >= fewestInHan
+    const inTables = quotes.filter((at) => overlapsAny(tables, { start: at, end: at + 1 }))
     const more = [
-      ...(isTable ? matchesAt(within, text, quotes) : []),
+      ...matchesAt(within, text, inTables),
       ...(isHanTable ? matchesAt(hanWithin, text, quotes) : []),
     ]
     for (const { index: start, 0: words } of more) {

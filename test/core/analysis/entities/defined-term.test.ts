@@ -86,6 +86,16 @@ const rows: readonly (readonly [text: string, ...terms: string[]])[] = [
   ],
   ['For these words “Relevant Period” means the time up to then.'],
   ['“Period” means this\n“Issue” means that\n“Period” means this\n“Issue” means that'],
+  // what is said far apart is no table
+  [
+    `“Period” means this\n${'The mill was sold.\n'.repeat(400)}“Issue” means that\n“Day” means a day\nThe “Hill” the mill`,
+  ],
+  [
+    '“associate” means any of them\n“day” means a day\n“Law” means this law\nby deleting the words “, on a poll,” after the words “entitled to vote” in the line and by the Articles marked “A” the seal',
+    'associate',
+    'day',
+    'Law',
+  ],
   [
     '“Consideration” HK$318,000,000, being the price “Latest Practicable Date” 21 April 2021, being the date\n“EGM” the meeting\n“Listing Rules” the Rules “Long Stop Date” 30 September 2021 or later “Exchange” The Exchange of Northmere',
     'Consideration',
