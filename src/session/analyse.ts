@@ -1,11 +1,9 @@
 import type { Analyser } from '../core/analysis/analyser'
 import type { Analysis } from '../core/analysis/analysis'
 import type { Span } from '../core/text/span'
+import { shortChunks } from '../core/text/chunks'
 import type { NormalisedDocument } from '../core/text/create-text-document'
 import { inSlices } from './in-slices'
-
-/** In code units: one recogniser reads so much in a few milliseconds. */
-const longestChunk = 64_000
 
 export interface AnalyseOptions {
   /** The span of the source that is before the reader: it is analysed first; null for none. */
@@ -29,7 +27,9 @@ export function analyseInSlices(): Analyse {
       const { datesInFocus } = await import('../core/analysis/dates-in-focus')
       await onPart(await inSlices(datesInFocus(document, focus), { signal }))
     }
-    analyser ??= (await import('../core/analysis/analyser')).createAnalyser({ longestChunk })
+    analyser ??= (await import('../core/analysis/analyser')).createAnalyser({
+      chunkSize: shortChunks,
+    })
     return inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
       signal,
       onStep: ({ analysis }) => (analysis ? onPart(analysis) : undefined),

@@ -1,4 +1,4 @@
-import { chunksOf, wordsOf } from '../text/chunks'
+import { chunksOf, longChunks, wordsOf, type ChunkSize } from '../text/chunks'
 import type { Span } from '../text/span'
 import { finish, mapSteps } from '../text/steps'
 import type { TextDocument } from '../text/text-document'
@@ -50,15 +50,15 @@ export interface AnalyserOptions {
   /** Other ones than the pipeline's are for tests. */
   readonly recognisers?: readonly Recogniser[]
   readonly refiners?: readonly Refiner[]
-  /** How long a chunk is at most, in code units: what one recogniser does in it is not interrupted. */
-  readonly longestChunk?: number
+  /** How long chunks are: what one recogniser does in one is not interrupted. Long ones, as in a worker, where it is left out. */
+  readonly chunkSize?: ChunkSize
 }
 
 /** Makes an analyser. */
 export function createAnalyser({
   recognisers = allRecognisers,
   refiners = allRefiners,
-  longestChunk = Infinity,
+  chunkSize = longChunks,
 }: AnalyserOptions = {}): Analyser {
   let cache = new ReadChunks()
 
@@ -97,7 +97,7 @@ export function createAnalyser({
 
   function* readAhead({ text }: TextDocument, isEnough = () => false): Generator<void, void> {
     // what comes next may still belong to the last chunk
-    for (const span of chunksOf(text, longestChunk).slice(0, -1)) {
+    for (const span of chunksOf(text, chunkSize).slice(0, -1)) {
       const words = wordsOf(text, span)
       if (!cache.get(words)) cache.add(yield* readWords(words, 0))
       if (isEnough()) return
@@ -106,7 +106,7 @@ export function createAnalyser({
   }
 
   function* steps(doc: TextDocument, { focus, signal }: AnalysisOptions = {}) {
-    const chunks = chunksOf(doc.text, longestChunk)
+    const chunks = chunksOf(doc.text, chunkSize)
     let done = 0
     const progress = (analysis: Analysis | null): PartialAnalysis => {
       signal?.throwIfAborted()

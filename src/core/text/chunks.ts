@@ -1,10 +1,16 @@
 import type { Span } from './span'
 
+/** How long a chunk that begins at `start` is at most, in code units; at least 2. */
+export type ChunkSize = (start: number) => number
+
 /**
- * How long a chunk is at most, in code units: short where a text begins, whose first words are waited for by code that may not be translated
- * yet, and longer as it goes on, for between two chunks everything that reads them has to be fetched into the processor's cache again.
+ * Short where a text begins, then as long as they go: between two chunks everything that reads them has to be fetched into the processor's
+ * cache again, which takes as long as a hundredth of a megabyte.
  */
-const sizeAt = (start: number): number => (start < 64_000 ? 16_000 : start < 192_000 ? 64_000 : 256_000)
+export const longChunks: ChunkSize = (start) => (start < 16_000 ? 16_000 : start < 80_000 ? 64_000 : 512_000)
+
+/** Of a page, which does not answer while one recogniser reads a chunk, and whose first chunks are read by code that is not translated yet. */
+export const shortChunks: ChunkSize = (start) => (start < 64_000 ? 16_000 : 64_000)
 
 /** Where to end a chunk that may go up to `most`: after the last line break, else sentence, else space, else between two characters. */
 function endOf(text: string, start: number, most: number): number {
@@ -32,14 +38,13 @@ export function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /**
- * Cuts a normalised text into chunks (of at most `atMost` code units, at least 2), which together are the whole text; what is added to a text
- * changes none but the last. A chunk ends with a line break, which belongs to it, wherever a line is short enough; a longer line is cut after a
+ * Cuts a normalised text into chunks, which together are the whole text; what is added to a text changes none but the last. A chunk ends with a line break, which belongs to it, wherever a line is short enough; a longer line is cut after a
  * sentence, a space or a character.
  */
-export function chunksOf(text: string, atMost = Infinity): Span[] {
+export function chunksOf(text: string, sizeAt: ChunkSize): Span[] {
   const chunks: Span[] = []
   for (let start = 0; start < text.length;) {
-    const most = Math.min(atMost, sizeAt(start))
+    const most = sizeAt(start)
     const end = text.length - start <= most ? text.length : endOf(text, start, start + most)
     chunks.push({ start, end })
     start = end

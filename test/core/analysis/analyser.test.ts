@@ -101,14 +101,14 @@ describe('analyser', () => {
   test('no more is read at once than may be', () => {
     const recogniser = counter()
     const whole = createTextDocument(Array.from({ length: 360 }, (_, n) => paragraph(n)).join(''))
-    createAnalyser({ recognisers: [recogniser], refiners: [], longestChunk: 5000 }).analyse(whole)
+    createAnalyser({ recognisers: [recogniser], refiners: [], chunkSize: () => 5000 }).analyse(whole)
     expect(recogniser.read).toBeGreaterThanOrEqual(whole.text.length / 5000)
-    expect(createAnalyser({ longestChunk: 5000 }).analyse(whole)).toEqual(createAnalyser().analyse(whole))
+    expect(createAnalyser({ chunkSize: () => 5000 }).analyse(whole)).toEqual(createAnalyser().analyse(whole))
   })
 
   test('reading ahead ends after a chunk where it is enough', () => {
     const recogniser = counter()
-    const counting = createAnalyser({ recognisers: [recogniser], refiners: [] })
+    const counting = createAnalyser({ recognisers: [recogniser], refiners: [], chunkSize: () => 16_000 })
     finish(counting.readAhead(createTextDocument(long), () => true))
     expect(recogniser.read).toBe(1)
     finish(counting.readAhead(createTextDocument(long), () => recogniser.read === 3))

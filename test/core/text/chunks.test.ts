@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { chunksOf } from '../../../src/core/text/chunks'
+import { chunksOf, longChunks, shortChunks } from '../../../src/core/text/chunks'
 
 it('covers the text with chunks no longer than asked, none of which cuts a surrogate pair', () => {
   const text = fc.array(fc.constantFrom('ab', '公', ' ', '\n', '. ', '。', '𡷹'), { maxLength: 80 })
   fc.assert(
     fc.property(text, fc.integer({ min: 2, max: 30 }), (parts, most) => {
       const all = parts.join('')
-      const chunks = chunksOf(all, most)
+      const chunks = chunksOf(all, () => most)
       expect(chunks.map(({ start, end }) => all.slice(start, end)).join('')).toBe(all)
       for (const { start, end } of chunks) {
         expect(end - start).toBeGreaterThan(0)
@@ -26,15 +26,18 @@ it.each([
   ['anywhere', 'aaaaaaa', 3, ['aaa', 'aaa', 'a']],
   ['nothing', '', 3, []],
 ])('cuts %s', (_, text, most, chunks) => {
-  expect(chunksOf(text, most).map(({ start, end }) => text.slice(start, end))).toEqual(chunks)
+  expect(chunksOf(text, () => most).map(({ start, end }) => text.slice(start, end))).toEqual(chunks)
 })
 
-it('keeps all chunks but the last as they are where a text grows, and makes later ones longer', () => {
-  const line = 'The mill at Hollow Creek was sold.\n'
-  const text = line.repeat(12_000)
-  const before = chunksOf(text.slice(0, 300_000))
-  const after = chunksOf(text)
-  expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1))
-  const [first, last] = [after[0]!, after.at(-2)!]
-  expect(first.end - first.start).toBeLessThan(last.end - last.start)
-})
+it.each([longChunks, shortChunks])(
+  'keeps all chunks but the last as they are where a text grows, and makes later ones longer',
+  (sizeAt) => {
+    const line = 'The mill at Hollow Creek was sold.\n'
+    const text = line.repeat(40_000)
+    const before = chunksOf(text.slice(0, 700_000), sizeAt)
+    const after = chunksOf(text, sizeAt)
+    expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1))
+    const [first, last] = [after[0]!, after.at(-2)!]
+    expect(first.end - first.start).toBeLessThan(last.end - last.start)
+  },
+)
