@@ -64,13 +64,18 @@ export function* markersNear(
   reach: number,
 ): Generator<void, Marker[]> {
   const markers: Marker[] = []
+  const far = reach + longestRow
+  const lineEnd = (at: number): number => {
+    const end = text.indexOf('\n', at)
+    return end < 0 ? text.length : end
+  }
   let end = 0
   for (let i = 0; i < people.length;) {
-    const far = Math.max(end, people[i]!.start - reach - longestRow)
-    const start = Math.max(end, text.lastIndexOf('\n', far - 1) + 1)
-    do end = text.indexOf('\n', people[i++]!.end + reach + longestRow)
-    while (end >= 0 && i < people.length && people[i]!.start - reach - longestRow < end)
-    if (end < 0) end = text.length
+    const start = Math.max(end, text.lastIndexOf('\n', people[i]!.start - far - 1) + 1)
+    do {
+      const least = people[i++]!.end + far
+      if (least > end) end = lineEnd(least)
+    } while (i < people.length && people[i]!.start - far <= end)
     markers.push(...markersIn(text, start, end))
     yield
   }
