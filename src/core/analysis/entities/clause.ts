@@ -5,9 +5,13 @@ const most = 200
 /** What goes on with the words before a definition, rather than being what the next one defines. */
 const continues = /^[ ,]*(?:dated|published|issued|made|of|and|or|之|的|日期|於|于|刊發|刊发|及|與)/u
 
+/** Behind the last definition of a clause stand no more brackets. */
+const mostBrackets = 12
+
 /** Where the last definition of a clause ends; -1 where it has none. */
 function lastDefinitionEnd(clause: string): number {
-  for (let open = clause.lastIndexOf('('); open >= 0; open = clause.lastIndexOf('(', open - 1)) {
+  let open = clause.lastIndexOf('(')
+  for (let k = 0; open >= 0 && k < mostBrackets; k++, open = clause.lastIndexOf('(', open - 1)) {
     const end = definitionEnd(clause, open)
     if (end >= 0) return end
     if (open === 0) return -1

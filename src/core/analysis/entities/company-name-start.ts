@@ -136,10 +136,13 @@ function isOfSeries(run: readonly RunToken[], first: number, i: number, last: nu
   return run.slice(i + 1, last).every((token) => ofSeries.test(token.text))
 }
 
+/** No name has more words, signs and brackets. */
+const longestName = 40
+
 /** Where the name that ends at `last` begins, in a run whose tokens before `first` belong to something else. */
 export function nameStart(run: readonly RunToken[], first: number, last: number): number {
   let begin = last
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = last - 1; i >= Math.max(first, last - longestName); i--) {
     const token = run[i]!
     if (isFigure(token) && isOfSeries(run, first, i, last)) continue
     if (isFigure(token) || (isStop(token) && !mayStay(run, first, i)) || isHeading(run, i)) break

@@ -3,10 +3,11 @@ const definition = /\((?:[^()\n]{0,80}[“"'‘「『][^()\n]{1,80}[”"'’」�
 /** In a bracket that holds no more than this no words can be too long, and where the quotes stand is all that counts. */
 const short = 82
 
-const unitsOf = (signs: string): ReadonlySet<number> =>
-  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-const opening = unitsOf('“"\'‘「『')
-const closing = unitsOf('”"\'’」』')
+const [opens, closes] = [1, 2]
+/** Of each code unit, whether it opens quotes, closes them or both, as bits. */
+const quotes = new Uint8Array(0x10000)
+for (const sign of '“"\'‘「『') quotes[sign.charCodeAt(0)]! |= opens
+for (const sign of '”"\'’」』') quotes[sign.charCodeAt(0)]! |= closes
 const [open, close, lineBreak] = [40, 41, 10]
 
 /** Where the definition ends whose bracket opens at `at`: (the "Company"); -1 where it is none. */
@@ -17,8 +18,10 @@ export function definitionEnd(text: string, at: number): number {
     const unit = text.charCodeAt(end)
     if (unit === close) return first >= 0 && last > first + 1 ? end + 1 : -1
     if (unit === open || unit === lineBreak || end >= text.length) return -1
-    if (first < 0 && opening.has(unit)) first = end
-    if (closing.has(unit)) last = end
+    const quote = quotes[unit]!
+    if (quote === 0) continue
+    if (first < 0 && (quote & opens) !== 0) first = end
+    if ((quote & closes) !== 0) last = end
   }
   definition.lastIndex = at
   return definition.test(text) ? definition.lastIndex : -1

@@ -17,7 +17,8 @@ const endsRare = new RegExp(`(?:[${han}]|[\\u{20000}-\\u{2fa1f}]){2,4}$`, 'u')
 export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}"
 
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
-const neverName = /(?:先生|女士|博士|教授|小姐|醫生|医生)$|^.[及與]|^司[獲获向由就予]/u
+const endsInHonorific = /(?:先生|女士|博士|教授|小姐|醫生|医生)$/
+const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^司[獲获向由就予]`, 'u')
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {
@@ -71,6 +72,7 @@ const isOfOffice = /^[聘委擔担調调出現现曾兼選选連连離离卸]任
  * characters before two and four; a name that a linking word or punctuation sets off wins over one that is not.
  */
 export function hanNameStart(text: string, end: number): { start: number; sure: boolean } | null {
+  if (endsInHonorific.test(text.slice(Math.max(0, end - 2), end))) return null
   const linking = linkingNameStart(text, end)
   if (linking !== null) return { start: linking, sure: true }
   const withRare = rareNameStart(text, end)
