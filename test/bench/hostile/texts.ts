@@ -38,6 +38,8 @@ const pieces: readonly string[] = [
   '公告及',
   '5 May ',
   'Bank of the ',
+  'Mr. Ho Wai Ling, director ',
+  'Quay Limited\n1\n',
   'Stock Code: ',
   'By order of the Board ',
   'Auditor ',
