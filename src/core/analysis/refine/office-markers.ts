@@ -54,6 +54,8 @@ export interface Marker {
   readonly back: boolean
 }
 
+/** How much is looked at in one step. */
+const longestStep = 64_000
 /** Heads of columns in a row, and a marker's own words, are no longer. */
 const longestRow = 400
 
@@ -75,7 +77,7 @@ export function* markersNear(
     do {
       const least = people[i++]!.end + far
       if (least > end) end = lineEnd(least)
-    } while (i < people.length && people[i]!.start - far <= end)
+    } while (i < people.length && people[i]!.start - far <= end && end - start < longestStep)
     markers.push(...markersIn(text, start, end))
     yield
   }
