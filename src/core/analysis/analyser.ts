@@ -35,7 +35,7 @@ export interface AnalysisOptions {
 
 /** Reads documents; keeps what it found in each chunk of the last one, so that a changed document is read again only where it changed. */
 export interface Analyser {
-  /** Analyses in steps of a few milliseconds each, the analysis returned at the end. */
+  /** Analyses in steps, each what one recogniser does in a chunk, the analysis returned at the end. */
   steps(doc: TextDocument, options?: AnalysisOptions): Generator<PartialAnalysis, Analysis>
   /** Analyses at once. */
   analyse(doc: TextDocument): Analysis

@@ -38,8 +38,8 @@ export function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /**
- * Cuts a normalised text into chunks, which together are the whole text; what is added to a text changes none but the last. A chunk ends with a line break, which belongs to it, wherever a line is short enough; a longer line is cut after a
- * sentence, a space or a character.
+ * Cuts a normalised text into chunks, which together are the whole text; what is added to a text changes none but the last. A chunk ends with
+ * a line break, which belongs to it, wherever a line is short enough; a longer line is cut after a sentence, a space or a character.
  */
 export function chunksOf(text: string, sizeAt: ChunkSize): Span[] {
   const chunks: Span[] = []

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import { isDigit } from '../anchors'
 import type { EntityType } from '../mention'
+import { ofKind } from '../of-kind'
 import type { Finding } from '../recogniser'
 import { brandBefore } from './brand-before'
 import type { RunToken } from './run-tokens'
@@ -43,7 +44,7 @@ export function behindYear(text: string, start: number): number {
 export function termsAmong(found: readonly Finding[]): (words: string) => boolean {
   let terms: Set<string> | null = null
   return (words) => {
-    terms ??= new Set(found.flatMap((one) => (one.kind === 'definedTerm' ? [one.name] : [])))
+    terms ??= new Set(ofKind(found, 'definedTerm').map((term) => term.name))
     return terms.has(words)
   }
 }

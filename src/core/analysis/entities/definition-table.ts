@@ -9,9 +9,6 @@ import { definition } from './finding'
 
 const name = 'entities/definition-table'
 
-const overlapsAny = (tables: readonly Span[], span: Span): boolean =>
-  tables.some((table) => overlaps(table, span))
-
 /** A cell that is a quoted term (or several: "A" or "B"), at the start of a line. */
 const cell = new RegExp(
   `(?<=^|\\n)[ ]?(?:${quotedInCell})(?:(?: ?(?:or|and|/|或|及)[ \\n]?)(?:${quotedInCell}))?[ ]?(?<rest>\\n|[^\\n])`,
@@ -69,6 +66,9 @@ function tablesOf(text: string, rows: readonly Row[]): Span[] {
   }
   return tables
 }
+
+const overlapsAny = (tables: readonly Span[], span: Span): boolean =>
+  tables.some((table) => overlaps(table, span))
 
 /** The terms of a cell, which share what they stand for. */
 function* terms(text: string, row: Span, meaning: string): Generator<EntityFinding> {

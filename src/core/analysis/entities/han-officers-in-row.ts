@@ -33,6 +33,7 @@ opensName['包'.charCodeAt(0)] = 0
 /** Whether a surname may stand behind an office of two or three characters: most offices are followed by other words. */
 const maySurname = (text: string, place: number): boolean =>
   opensName[text.charCodeAt(place + 2)] === 1 || opensName[text.charCodeAt(place + 3)] === 1
+
 /** People without honorific whom a row names behind their offices, two offices at least: 總經理林勇、副總經理何敏及財務總監陳麗. */
 export function* hanOfficersInRow(text: string): Generator<Span> {
   let done = 0

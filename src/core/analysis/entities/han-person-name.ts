@@ -16,8 +16,8 @@ const endsRare = new RegExp(`(?:[${han}]|[\\u{20000}-\\u{2fa1f}]){2,4}$`, 'u')
 /** A name in Latin letters among Chinese ones, as the source of a pattern: Tan Wei Ming. */
 export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}"
 
-/** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
 const endsInHonorific = /(?:先生|女士|博士|教授|小姐|醫生|医生)$/
+/** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
 const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^司[獲获向由就予]`, 'u')
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */

@@ -26,6 +26,7 @@ function behindBracket(text: string, at: number): number {
   const close = text[at] === '(' ? text.slice(at, at + longestBracket).indexOf(')') : -1
   return at + close + 1
 }
+
 /** People without honorific behind the role that they have. */
 export function* roleHolders(text: string): Generator<Span> {
   for (const m of matchesAt(roleHolder, text, rolesAt.in(text))) {

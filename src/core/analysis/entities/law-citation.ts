@@ -11,10 +11,10 @@ const ordinal =
   '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Seventeenth|\\d{1,2}(?:st|nd|rd|th))'
 /** A paragraph's end may stand between the two: "Part / / XV of the". */
 const citation = `(?:(?:${unit} {1,2}|ss?\\. ?)${numbers}|${ordinal} Schedule)`
-/** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", "Rule 8.08(1) (as replaced by Rule 19A.13A) of the", up to the law's name. Most places are within a word, which is told soonest of plain letters. */
+/** "Rule 13.09(2)(a) of the", "Divisions 7 and 8 of Part XV of the", "Appendix 10 to the", "Rule 144A under the", "Rule 8.08(1) (as replaced by Rule 19A.13A) of the", up to the law's name. */
 const leading = ending(
   new RegExp(
-    `(?<![A-Za-z])(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}(?: \\([Aa]s [^()\\n]{1,50}(?:\\([^()\\n]{1,6}\\)){0,3}[^()\\n]{0,60}\\))?) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
+    `(?<![\\p{sc=Latin}\\p{Nd}])(?:the )?(?<cite>${citation}(?:(?: (?:of|to|under|in|on|and|or)(?: and)? (?:to )?| (?:of|to|under), (?:and|or) )(?:the )?${citation}){0,4}(?: \\([Aa]s [^()\\n]{1,50}(?:\\([^()\\n]{1,6}\\)){0,3}[^()\\n]{0,60}\\))?) (?:of|OF|to|under|UNDER|in|set out in|contained in),? (?:the |THE )?(?:then |former |predecessor |old |Hong Kong )?$`,
     'u',
   ),
 )

@@ -36,6 +36,7 @@ const isPartHead = runWords(
   ),
 )
 const mayBeHead = (token: RunToken): boolean => isHead(token) || isPartHead(token)
+
 /** Where the body's name begins whose head is at `i`: over capitalised words, and over "and" between two subjects. */
 function beginOf(run: readonly RunToken[], first: number, i: number): number {
   let begin = i

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span'
 import { anchors, matchesAt } from '../anchors'
+import { ofKind } from '../of-kind'
 import { onceFor } from '../once-for'
 import type { EntityFinding, Finding, Recogniser } from '../recogniser'
-import { hanHonorific, hanOfficeLine, honorific, officeLine } from '../vocabulary/people'
+import { hanHonorific, hanOfficeLine, honorific, latinOfficeLine, officeLine } from '../vocabulary/people'
 import { isHanName } from './han-person-name'
 import { linesAboveDates, linesAfter } from './signed-lines'
 import { taken } from './finding'
@@ -121,7 +122,7 @@ function joinedPair({ text, start }: Line, office: Line | undefined): Span[] {
 
 const peopleIn = onceFor(
   (found: readonly Finding[]): ReadonlySet<string> =>
-    new Set(found.flatMap((f) => (f.kind === 'person' ? [f.name] : []))),
+    new Set(ofKind(found, 'person').map((person) => person.name)),
 )
 
 /** Words in Latin letters, as many as two names have at least. */
@@ -167,10 +168,7 @@ function signerAbove(lines: readonly Line[]): (Span & { role: string }) | null {
   return who && who.role === null ? { ...who, role: office.text } : null
 }
 const isOfficeAlone = ({ text }: Line): boolean =>
-  /\p{sc=Han}/u.test(text) ? hanOfficeLine.test(text) && !/[,。;:]/.test(text) : latinOffice.test(text)
-/** "Chairman", "Joint Company Secretary", "Chairman and Executive Director". */
-const latinOffice =
-  /^(?:\p{Lu}[\p{L}-]+(?: and | & |, | )){0,6}(?:Chair(?:man|woman|lady|person)|Director|Secretary|Officer|President)$/u
+  /\p{sc=Han}/u.test(text) ? hanOfficeLine.test(text) && !/[,。;:]/.test(text) : latinOfficeLine.test(text)
 
 /** Who signs: the name line of the block under "By order of the Board" or 承董事會命, with the office above or below it. */
 export const signature: Recogniser = {

@@ -49,13 +49,17 @@ export function latinPairOf({ text, start }: SignedLine, known: ReadonlySet<stri
   ]
 }
 
+/** No name has more words. */
+const longestName = 8
+
 /** Those whom a line names one behind another and nobody else, each of them `known`: a committee signs side by side. */
 export function knownInRow({ text, start }: SignedLine, known: ReadonlySet<string>): Span[] {
   const words = text.split(' ')
   const people: Span[] = []
   for (let from = 0, at = start; from < words.length;) {
-    const to = words.findIndex((_, i) => i > from && known.has(words.slice(from, i + 1).join(' '))) + 1
-    if (to === 0) return []
+    let to = from + 2
+    while (to - from <= longestName && !known.has(words.slice(from, to).join(' '))) to++
+    if (to - from > longestName) return []
     const { length } = words.slice(from, to).join(' ')
     people.push({ start: at, end: at + length })
     at += length + 1

@@ -105,7 +105,7 @@ const issuing =
 const behindName = /^,[^,.;\n]{3,90},(?= (?!as |which |who |but |and ))/
 /** "As disclosed by (Foo) in its (announcement)", "(Foo) has disclosed in its". */
 const termInIts =
-  /(?:\bby (?:the )?|(?<=^|[.;,\n] ?)(?:The )?)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})(?<verb>(?: has| had| also)? (?:said|stated|disclosed|reported|announced|mentioned|noted))? in its(?: \w+)? $/
+  /(?:\bby (?:the )?|(?<=^|[.;,\n] ?)(?:The )?)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,3})(?:(?: has| had| also)? (?:said|stated|disclosed|reported|announced|mentioned|noted))? in its(?: \w+)? $/
 const inIts = / in its(?: \w+)? $/
 /** "(Foo Limited) disclosed in its (announcement)", "As disclosed by (Foo Limited) in its". */
 const inItsOwn = /^(?<verb>(?: [a-z]+){0,5})(?<aside>,?) (?:in|by|through|with) its(?: \w+)? $/

@@ -9,7 +9,7 @@ const knownFirms = new Set<string>([...firmsWithoutForm, ...knownHouses, ...hanF
 /** A known firm's name without which house of the group it is: "OCBC" of "OCBC China". */
 const ofHouse = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')))
 /** A firm's name that a legal form may follow: 甲乙會計師事務所(特殊普通合夥). */
-const firmOffice = /(?:事[務务]所|律[師师]行)$/u
+const firmOffice = /事[務务]所|律[師师]行/gu
 /** The opening of a definition: " (the “". */
 const definition = /^ ?\((?:the )?[“"‘'「]+ ?/
 
@@ -29,9 +29,10 @@ export function firmTerms(
       (by === companyByDescription.name || knownFirms.has(name) || knownFirms.has(ofHouse(name)))
     )
       names.add(name)
-    const isOffice = firmOffice.test(name) && terms.has(name)
-    if (isOffice && entities.some((f) => f.kind === kind && f.name !== name && f.name.startsWith(name)))
-      names.add(name)
+    for (const { index, 0: end } of name.matchAll(firmOffice)) {
+      const short = name.slice(0, index + end.length)
+      if (short !== name && terms.has(short)) names.add(short)
+    }
   }
   for (const { kind, name } of described.size > 0 ? entities : [])
     if (kind === 'company')

@@ -97,3 +97,7 @@ export const peopleHeading =
 export const hanPeopleHeading =
   '(?:(?:獨立|独立)?(?:非)?(?:執行|执行)?董事(?:會|会|局)?|(?:獨立|独立|職工代表|职工代表|股東代表|股东代表)?(?:監事|监事)(?:會|会)?|[\\u3400-\\u9fff、]{2,12}(?:委員會|委员会)(?:成員|成员)?|' +
   '(?:聯席|联席)?(?:公司)?(?:秘書|秘书)|(?:授權|授权|法定)代表(?:人)?|(?:聯席|联席)?主席|行政(?:總裁|总裁)|(?:合規|合规)主任|監察主任|监察主任|(?:高級|高级)管理(?:層|层|人員|人员)|合資格會計師|合资格会计师|成員|成员)'
+
+/** A line that is an office in English and nothing else: "Chairman", "Joint Company Secretary", "Chairman and Executive Director". */
+export const latinOfficeLine =
+  /^(?:\p{Lu}[\p{L}-]+(?: and | & |, | )){0,6}(?:Chair(?:man|woman|lady|person)|Director|Secretary|Officer|President)$/u
