@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { useTexts } from '../texts-context'
+import { useInTurns } from './use-in-turns'
 
 interface FoldedProps<Item> {
   readonly items: readonly Item[]
@@ -14,10 +15,13 @@ export function Folded<Item>({ items, most, show }: FoldedProps<Item>) {
   const t = useTexts()
   const [all, setAll] = useState(false)
   const folds = items.length > most + 1
-  const shown = all || !folds ? items : items.slice(0, most)
+  const ready = useInTurns(all || !folds ? items.length : most)
+  // what was drawn in a turn before is not gone over again
+  const drawn = useMemo<ComponentChild[]>(() => [], [items, show])
+  for (const item of items.slice(drawn.length, ready)) drawn.push(show(item))
   return (
     <>
-      <ul class="list">{shown.map(show)}</ul>
+      <ul class="list">{drawn.slice(0, ready)}</ul>
       {folds && (
         <button type="button" class="link-button more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t('showMore', String(items.length))}
