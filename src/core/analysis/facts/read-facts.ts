@@ -85,14 +85,17 @@ const stated = (by: string): FactSource => ({ by, inferred: false })
  */
 export function* readFacts(text: string, findings: readonly Finding[]): Generator<void, FilingFacts> {
   const lines = filingHead(text)
+  yield
   const form = titleOfForm(text)
+  yield
   const inBox = issuerOfForm(text)
+  yield
   // on a return the name stands in its box, whatever else is above the code
   const onForm = form !== undefined && inBox.en ? inBox : nobody
   const inHead = onForm.en || !lines ? nobody : issuerOfHead(lines, namesIn(findings))
+  yield
   const isNamed = onForm.en ?? inHead.en ?? inHead.zh
   const head = lines && (lines.sure || isNamed) ? lines : null
-  yield
   const page = head ? null : pageHead(text)
   const atTop = titleAtTop(text, { head, page, inHead })
   yield
@@ -105,7 +108,9 @@ export function* readFacts(text: string, findings: readonly Finding[]): Generato
   const { codes, marks, ...found } = ownCodes(text, findings, { head, page, form, early })
   yield
   const title = titleOnForm(form) ?? atTop ?? titleOfReport(text, findings, { en, zh })
+  yield
   const kind = kindOf(text, head, title)
+  yield
   const headSpan = head && { start: head.above.at(-1)?.start ?? 0, end: head.below[0]?.start ?? text.length }
   const place = headSpan && incorporationOf(text, headSpan, en ?? zh)
   return {
