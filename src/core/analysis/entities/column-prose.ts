@@ -8,13 +8,24 @@ const widest = 48
 const mostLines = 3
 /** The capitalised words with which a line of running text ends, behind what stands before a name: "A close associate of Northmere". */
 const tail =
-  /(?:(?<!\p{L})(?:of|by|as|for|with|to|through|namely|being)|[\p{Ll})],|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—])) (?<words>\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
+  /(?:(?<!\p{L})(?:of|by|as|for|with|to|through|namely|being)|(?:[\p{Ll})]|L\.P\.|Ltd\.|Inc\.|LLC),|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-])) (?<words>\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
 /** A line of capitalised words alone ends another name before them. */
-export const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—]) \p{Lu}/u
+export const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-]) \p{Lu}/u
 /** Whose those words are not: a place where something is. */
 const placesAlone = /^(?:Hong Kong|China|PRC|Singapore|Macau|Macao|Bermuda|Cayman Islands|BVI)$/
 
 const lineStart = (text: string, end: number): number => text.lastIndexOf('\n', end - 1) + 1
+
+/** What goes on a name that begins with the country: "a client of China\nMerchants Quay Limited". */
+const behindCountry =
+  /(?:International|Merchants|Resources|Everbright|Overseas|Galaxy|Southern|Universal|Life|Pacific|Construction|Asset|Securities|Industrial|Investment|Development) /uy
+
+/** Whether the words at the end of a line do not begin the name that goes on at `next`: a place, or the name's first word said before it. */
+function isApart(text: string, words: string, next: number): boolean {
+  behindCountry.lastIndex = next
+  if (placesAlone.test(words)) return !(words === 'China' && behindCountry.test(text))
+  return !words.includes(' ') && text.startsWith(`${words} `, next)
+}
 
 /** Where the name begins with which the line of running text from `from` to `end` ends; null where it ends with none. */
 export function proseTail(text: string, from: number, end: number): number | null {
@@ -23,7 +34,7 @@ export function proseTail(text: string, from: number, end: number): number | nul
   if (end <= from || (begin === from && cell.test(line) && !behindName.test(line))) return null
   const words = tail.exec(line)?.groups?.['words']
   // "Bank of Northmere, Limited" is a whole name
-  if (words === undefined || placesAlone.test(words) || endsInForm.test(words)) return null
+  if (words === undefined || isApart(text, words, end + 1) || endsInForm.test(words)) return null
   return words
     .split(' ')
     .some((word, i) => notInCompanyName.has(word) && (i === 0 || !insideCompanyName.has(word)))
@@ -32,7 +43,8 @@ export function proseTail(text: string, from: number, end: number): number | nul
 }
 
 /** A line of a narrow column, with a name's first words behind "of" or "by" at its end. */
-const hanging = /(?<!\p{L})(?:of|by) \p{Lu}[\p{L}\d &’'-]*$/u
+const hanging =
+  /(?<!\p{L})(?:of|by|(?:Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-])) \p{Lu}[\p{L}\d &’'-]*$/u
 const widestHanging = 64
 
 /** Where the name begins whose end, which may be a name by itself, opens the line at `at`: "associate of Northmere\nQuay Limited"; null where it begins there. */
@@ -40,9 +52,7 @@ export function hangingStart(text: string, at: number): number | null {
   const from = lineStart(text, at - 1)
   if (at - from > widestHanging) return null
   const line = text.slice(from, at - 1)
-  return (line.includes('of ') || line.includes('by ')) && hanging.test(line)
-    ? proseTail(text, from, at - 1)
-    : null
+  return /of |by |and |[–—-] /.test(line) && hanging.test(line) ? proseTail(text, from, at - 1) : null
 }
 
 const oneWord = /^\p{Lu}\p{L}+$/u
@@ -82,6 +92,13 @@ export function overProse(text: string, start: number): number {
     const begin = proseTail(text, from, at - 1)
     if (begin !== null) return begin
     const part = at - 1 - from > widest ? null : partOf(text.slice(from, at - 1).trim(), widest)
+    // "and Northmere" behind another name
+    if (
+      part === 'word' &&
+      text.startsWith('and ', from) &&
+      endsInForm.test(text.slice(lineStart(text, from - 1), from - 1))
+    )
+      return from + 4
     if (part !== 'start' && part !== 'middle') break
     at = from
   }

@@ -10,8 +10,7 @@ import type { RunToken } from './run-tokens'
 import { runWords } from './run-words'
 
 /** Kinds of trusts and funds whose own name stands before them: "Redpoint Family Trust". */
-const ofFamily =
-  /^(?:Family Trust|Family Foundation|Unit Trust|Discretionary Trust|Pension Fund|Private Equity Fund)$/
+const ofFamily = /^(?:Family Trust|Family Foundation|Unit Trust|Discretionary Trust|Pension Fund)$/
 /** Banks of a kind, likewise: "Redpoint City Commercial Bank"; of a city or a county by its name. */
 const bankOfPlace = /^(?:Commercial|Savings|Industrial|Co-operative|Cooperative)$/
 const placesOfBank = /^(?:City|Rural|Urban|County|Municipal)$/
@@ -62,6 +61,13 @@ const kindOfFund = /^(?:Income|Master|Growth|Feeder|Balanced|Flagship)$/
 /** What lawyers' offices are called: "Rongda Law Offices". */
 export const isOfLaw = (word: string): boolean => word === 'Firm' || word === 'Offices'
 
+/** Whether a fund for equity has a name of its own: "Northmere Quay Equity Fund", "Northmere Private Equity Fund". */
+function isOfEquity(words: readonly RunToken[]): boolean {
+  const own = words.slice(0, words.at(-3)?.text === 'Private' ? -3 : -2)
+  return own.length + words.length > 4 && own.every(({ text }) => !isKindOfFund(bareWord(text)))
+}
+const isKindOfFund = (word: string): boolean => genericBeforeWeak.has(word) || notOwnFund.has(word)
+
 /** Whether the tokens of a run make a company's name: a legal form needs a word before it, a weak word one that is not generic. */
 export function isCompanyName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
@@ -101,6 +107,7 @@ export function isCompanyName(tokens: readonly RunToken[]): boolean {
   }
   if (bareWord(own?.text ?? '') === 'Estate' && bareWord(before.text) === 'Investment')
     return tokens.at(-5)?.type === 'word' && !notOwnFund.has(bareWord(tokens.at(-5)!.text))
+  if (last.text === 'Fund' && before.text === 'Equity') return isOfEquity(words)
   return (
     (own?.type === 'word' || own?.type === 'bracket') &&
     ofFamily.test(`${before.text} ${last.text}`) &&

@@ -58,7 +58,8 @@ function cellAbove(text: string, from: number, isOpen: boolean, hasHan: () => bo
   const above = [...cellsAbove(text, from)]
   for (const [i, { start, end, words }] of above.entries()) {
     if (endsInForm.test(words) || /[.;:]$/.test(words)) return null
-    const isPlace = places.test(words)
+    // "China Southern Quay" is no place
+    const isPlace = places.test(words) && !(words.startsWith('China ') && begins(words, isOpen))
     if (!isPlace && begins(words, isOpen)) {
       if (!(sums > 0 && whereabouts > 0) && (i === 0 || isPiece(above[0]!.words) || !hasHan())) return null
       return begins(above[i + 1]?.words ?? '', false) ? null : { start, end }

@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span'
 import { insideCompanyName, notInCompanyName } from '../vocabulary/company-forms'
 import { withoutPoints } from './bare-word'
 import { cell, endsInForm, isGenericWord, isPlaceAlone } from './column-cells'
 import { betweenRows } from './column-prose'
+import type { LastLine } from './last-lines'
 
 const widest = 38
 const mostLines = 6
@@ -11,7 +11,7 @@ const cellEnd =
   /^(?: ?\/)?[ \n]?(?:\((?:together, |the )?[“"‘\p{sc=Han}]|\n?Note[ \n]?\d|\d{1,3}(?:,\d{3})+(?!\d)|\d[\d,.]*%?(?:\n|$))/u
 /** What ends the cell above: a figure, an answer, a term in brackets, a note's number, words in small letters, whose a share is, or the head of a group of rows. */
 const cellAbove =
-  /^[^\p{L}]*\d[^\p{L}]*$|[ ,]20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)$|(?<!\p{L})Entities(?: and |$)/u
+  /^[^\p{L}]*\d[^\p{L}]*$|[ ,]20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)\.?$|(?<!\p{L})Entities(?: and |$)/u
 const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
 /** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
 const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u
@@ -37,7 +37,7 @@ const isLine = (line: string): boolean =>
  * Where the name begins whose last line is `last`, where it fills its cell of a table: between what ends another cell, or is by `isTerm` a term
  * of the filing's for another, and what follows a name.
  */
-export function cellStart(text: string, last: Span, isTerm: (words: string) => boolean): number | null {
+export function cellStart(text: string, last: LastLine, isTerm: (words: string) => boolean): number | null {
   const behind = text.slice(last.end, last.end + 2 * widest)
   if (!cellEnd.test(behind)) return null
   let at = last.start
@@ -45,7 +45,8 @@ export function cellStart(text: string, last: Span, isTerm: (words: string) => b
     if (at === 0) return null
     const from = text.lastIndexOf('\n', at - 2) + 1
     const line = text.slice(Math.max(from, at - 1 - 2 * widest), at - 1).trimEnd()
-    if (k > 0 && (cellAbove.test(line) || (isTerm(line) && !behind.includes(line)))) break
+    if ((k > 0 || last.mayBeWhole) && cellAbove.test(line)) break
+    if (k > 0 && isTerm(line) && !behind.includes(line)) break
     const number = listMark.exec(line)?.[0].length ?? 0
     if (k === mostLines || !isLine(line.slice(number))) return null
     at = from + number

@@ -176,6 +176,8 @@ export const hanCompany: Recogniser = {
       if (/^[總总]公司/u.test(m[0]) && !/^(?:中[國国]|[國国]家)|[省市縣县]/u.test(own)) continue
       if (/^[電电]網|^电网/u.test(m[0]) && !/^[國国]家$|[省市區区]$|南方$/u.test(own)) continue
       if (/^保/u.test(m[0]) && !ownInsurer.test(own)) continue
+      // 一體化, 自動化 and the like before 工廠
+      if (/^化工/u.test(m[0]) && /[體体動动業业]$/u.test(own)) continue
       if (bodies.test(own + m[0])) continue
       last = span.end
       starts.add(span.start)

@@ -17,8 +17,9 @@ const bracketEnd =
   /\((?:(?:Limited|Special General)[ \n]Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
 const formAlone =
-  /(?:Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|\n| [^\p{Lu}(&]|\(\d| \([“"])/uy
+  /(?:Fund(?=\n\d)|Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|\n|,? [^\p{Lu}(&]|\(\d| \([“"])/uy
 const formsAloneAt = anchors([
+  'fund',
   'limited',
   'company limited',
   'co., ltd',
@@ -29,7 +30,7 @@ const formsAloneAt = anchors([
   'llc',
   'l.p.',
 ])
-const romanNumber = /^[IVX]{1,4}$/
+const romanNumber = /^[IVX]{1,7}$/
 const isGeneric = (token: RunToken): boolean =>
   token.type !== 'word' || isGenericWord(withoutPoints(token.text)) || romanNumber.test(token.text)
 

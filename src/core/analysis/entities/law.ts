@@ -90,6 +90,8 @@ function* byForm(run: readonly RunToken[], text: string): Generator<Span> {
     if (token.text === 'Regulation' && !/^\((?:Cap|Chapter)/.test(next?.text ?? '')) continue
     const ofWhat = token.text === 'Code' && run[i + 1]?.text === 'of' ? run[i + 2]?.text : undefined
     if (ofWhat === 'Conduct' || ofWhat === 'Ethics') continue
+    // lawyers: "Quayside Law LLC"
+    if (token.text === 'Law' && next?.type === 'form') continue
     // "Fanny Law"
     if (token.text === 'Law' && givenNames.has(run[i - 1]?.text ?? '') && i - 1 <= first) continue
     if (inHouse.test(token.text) && run.slice(first, i).some(({ text }) => ofCompany.test(text))) continue

@@ -10,7 +10,7 @@ import { readName } from './person-name'
 
 /** A row of such a table, or a cell of it on a line of its own: 陳大文 1,000,000, 陳大文(附註1) –, 陳大文 / 執行董事. */
 const hanRow = new RegExp(
-  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?:(?=(?:${hanOffice})? ?[男女] ?\\d|${hanOffice} ?[\\d–—-])|[ \\n]?(?=[–—-]|\\(?\\d)| ?(?=[CM](?:[ \\n–-]|$))|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
+  `(?<who>[${han}]{2,4}?)(?:${hanHonorific})?[*#†^]{0,3}(?: ?\\([^()\\n]{1,20}\\)){0,2}(?: ?(?:\\. ?){3,90})?(?:(?=(?:${hanOffice})? ?[男女] ?\\d|${hanOffice} ?[\\d–—-])|[ \\n]?(?=[–—-]|\\(?\\d)| ?(?=[CM](?:[ \\n–-]|$))|\\n?(?=二[零〇]|不適用|不适用)|\\n(?=${hanRoles.join('|')}|(?:副|聯席|联席)?主席|行政[總总]裁|[總总][裁經经]))`,
   'uy',
 )
 /** What stands behind a name in Latin letters in such a row: Tan Wei Ming執行董事 800,000. */
@@ -87,4 +87,4 @@ export function hanRowsBelow(text: string, at: number): { people: Span[]; end: n
 /** What a table of holders ends with. */
 const totals = /^[總总合][計计數数]/
 const longestHeading = 100
-const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|[^\n]{120}|[^\n]*。)/
+const hanTableEnd = /^(?:附[註注]:?\n|[註注]:|(?![^\n]*\. ?\. ?\.)[^\n]{120}|[^\n]*。)/

@@ -57,7 +57,7 @@ const head =
   /(?<=^|\n)[ ]?(?:(?:Independent )?(?:Non-?)?executive directors? ?:? ?(?=\n))|(?<=^|\n)(?:Grantees?|Participants?)(?= ?\n| [Dd]ates? of)|Directors?(?= (?:Audit|Remuneration|Nomination) [Cc]ommittee)|(?:Names? (?:or category |and category )?of (?:the )?(?:proposed )?(?:directors?|grantees?|participants?|supervisors?|individuals?)|Directors?[’']s? names?)(?![A-Za-z])/iy
 /** What follows a name in its row: its mark, its note, and then a figure, a dash, a capacity. */
 const cellBehind =
-  /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|[CM](?= [CM–-]| ?\n)|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
+  /[*#†^]{0,3}(?: ?\([^()\n]{1,60}\)){0,2}[*#†^]{0,3}(?: ?\.){0,90}[ \n](?:\(?\d[\d,]*(?:[.,]\d+)?%?|[–—-](?=[ \n])|N\/A|Nil|[CM](?= [CM–-]| ?\n)|Beneficial|Personal|Interest|Founder|Settlor|Long)/y
 /** How no person's name ends: "QLK Fund", "Hamilton HM" of an address. */
 const notPerson = / (?:Fund|Trust|Trustee|Group|Holdings|Bank|Foundation|Capital|Global|Investments?|HM)$/
 /** A row that begins within a line, behind the figures of the one before: "… 12/13 92.3% LEUNG Ka Wai 5/5". */

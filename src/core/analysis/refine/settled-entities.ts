@@ -36,7 +36,7 @@ const groupCompanies = /(?:集團|集团)(?:公司)?$/u
 
 /** Names without a legal form, which a filing's own terms for companies look like: “Foo Bank”. */
 const shortCompany =
-  /^\p{Lu}.* (?:Bank|Fund|FUND|BANK|Securities|Holdings|Partners|Group|Trust|Airlines|Airways|Motors|Electronics|Pharmaceuticals|Steel|Telecom|Semiconductor|Insurance|Reinsurance|Assurance|Shipping|Electric)$|^\p{Lu}{2,6} (?:[IVX]+ )?L\.P\.$/u
+  /^\p{Lu}.* (?:Bank|Fund|FUND|BANK|Securities|Holdings|Partners|Group|Trust|Airlines|Airways|Motors|Electronics|Pharmaceuticals|Steel|Telecom|Semiconductor|Insurance|Reinsurance|Assurance|Shipping|Electric)$|^\p{Lu}\p{L}* (?:[IVX]+ )?L\.?P\.?$/u
 
 /** How a filing's own terms tell two of one surname apart: “Mr. QL Tse”. */
 const initialsAndSurname = /^[A-Z]{2,3} \p{Lu}\p{Ll}+$/u

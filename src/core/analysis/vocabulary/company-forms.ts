@@ -1,7 +1,8 @@
 /** The legal forms as they are mostly written. */
 const mixedCase = [
-  '\\(Limited Partnership\\)',
-  '\\(Special General Partnership\\)',
+  // over the end of a line, too
+  '\\(Limited[ \n]Partnership\\)',
+  '\\(Special General[ \n]Partnership\\)',
   '\\(L\\.?P\\.?\\)',
   'GmbH & Co\\. KG',
   'S\\. de R\\.L\\. de C\\.V\\.',
@@ -38,7 +39,7 @@ const mixedCase = [
   'Co\\.? ?, ?Ltd\\b\\.?',
   'Co\\.? ?, ?LTD\\b\\.?',
   'N\\.A\\.',
-  'Co\\. ?Ltd\\b\\.?',
+  'Co\\.? ?Ltd\\b\\.?',
   ...[
     'P(?:te|ty)\\.?,? ?(?:Ltd\\b\\.?|Limited)',
     'Sdn\\.? Bhd\\b\\.?',
@@ -74,6 +75,8 @@ const mixedCase = [
   'P\\.C\\.',
   'Professional Corporation',
   'LP',
+  // of Hong Kong, a fund's
+  'LPF',
   'S\\.A\\.S\\.',
   'S\\.A\\.',
   'S\\.p\\.A\\.',

@@ -281,6 +281,51 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '1.86% 21 June 2027\nHaihai Kezhi\nDigital Technology\nCo., Ltd. (海海科\n',
     'Haihai Kezhi Digital Technology Co., Ltd.',
   ],
+  // behind the last word of another cell, which is a sentence
+  ['0.01%\nAn existing\nShareholder.\nTMB Quay Corporation\n397,600'],
+  ['Cornerstone Investor\nQuayhaus-Tin AG\n662,680'],
+  // what a heading ends with and the first name below it begins with
+  [
+    'Close associates of Northmere\nNorthmere Capital Management\n(Singapore) Pte. Ltd.\n95,400',
+    'Northmere Capital Management (Singapore) Pte. Ltd.',
+  ],
+  [
+    'Northmere Capital Investment\nManagement Co Ltd\n63,600',
+    'Northmere Capital Investment Management Co Ltd',
+  ],
+  [
+    'A connected client of China\nInternational Quay\nMarkets Hong Kong\nSecurities Limited\n(“CIQ”)',
+    'China International Quay Markets Hong Kong Securities Limited',
+  ],
+  [
+    'A connected client of China\nMerchants Quay (HK) Co., Limited\n(“CMQ”)',
+    'China Merchants Quay (HK) Co., Limited',
+  ],
+  [
+    '0.01% A close associate of each of Northmere\nDynamics Limited and TQ\nBlaze Dynamics Limited, existing',
+    'Northmere Dynamics Limited',
+    'TQ Blaze Dynamics Limited',
+  ],
+  [
+    '0.01% A close associate of Eastern Quay\nInternational\nXXVIII Limited, an existing',
+    'Eastern Quay International XXVIII Limited',
+  ],
+  [
+    'of each of TTV\nCapital VI L.P., TTV Capital VI\nEntrepreneurs\nFund L.P.\nand TTV\nCapital VI Plus\nL.P., existing',
+    'TTV Capital VI L.P.',
+    'TTV Capital VI Entrepreneurs Fund L.P.',
+    'TTV Capital VI Plus L.P.',
+  ],
+  [
+    '2.99%\nNorthmere Industry Investment\nFund II (Limited\nPartnership)\n33,623',
+    'Northmere Industry Investment Fund II (Limited Partnership)',
+  ],
+  ['No\nTin Great Quay Focus\nFund\n7,942,400', 'Tin Great Quay Focus Fund'],
+  [
+    '0.5%\nQuay Composite Fund SPC Ltd. - Quay High\nFrequency Strategy SP\n39,600',
+    'Quay High Frequency Strategy SP',
+  ],
+  ['existing shareholders of Tin Equity\nFund I LPF, existing', 'Tin Equity Fund I LPF'],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',

@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 describe('entities/company-over-cells', () => {
   it.each([
+    // what stands right above is the name's beginning, though it begins with a country
+    [
+      'Quay 608 and TJA HK\n(in connection with swaps)\n3,176,800\nYes\nChina Southern Quay\nManagement Co., Ltd. (南灘基金管理有限公司)',
+      [],
+    ],
     [
       'Northmere Quay Limited\nHong Kong\nLending\nHK$200,000\nNorthmere Quay Investment\nHong Kong SAR\nFund management\nHK$10,000,000\nManagement Limited',
       ['Northmere Quay Investment Management Limited'],

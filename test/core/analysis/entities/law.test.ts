@@ -3,6 +3,7 @@ import { law } from '../../../../src/core/analysis/entities/law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['as to Singapore law, Quayside Law LLC, and Quayside Law Limited'],
   [
     'in accordance with the TICPA’s Code of Ethics for Professional Accountants (“the Code”)',
     'Code of Ethics for Professional Accountants',

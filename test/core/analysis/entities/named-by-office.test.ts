@@ -3,6 +3,7 @@ import { namedByOffice } from '../../../../src/core/analysis/entities/named-by-o
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['至少須有兩名執行董事通常居於香港'],
   ['買方(林子傑,一名個人投資者)與賣方(本公司之附屬公司)及認購人(連同,其聯繫人)', '林子傑'],
   ['應到董事七人,董事賀柳委託董事黃珺代為表決,董事會委託核數師,其他董事分別委託他人', '賀柳', '黃珺'],
   ['原目標公司董事林子傑將出任主席,監事何慧已離任', '林子傑', '何慧'],
