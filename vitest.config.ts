@@ -44,7 +44,9 @@ const alone = [
 ]
 
 /** What is the same in every browser, or one browser's own. */
-const onlyOnce = ['analyse-pdf', 'left-behind', 'shipped'].map((name) => `test/e2e/${name}.e2e.ts`)
+const onlyOnce = ['analyse-pdf', 'left-behind', 'packaged', 'shipped'].map(
+  (name) => `test/e2e/${name}.e2e.ts`,
+)
 
 export default defineConfig({
   test: {
