@@ -111,6 +111,14 @@ describe('rows of companies', () => {
     ],
   ])('each begin a line: %s', (...rows) => expect(textOf(rows.join('\n'))).toBe(rows.join('\n')))
 
+  it('each begin a line where wide gaps stand between their cells', () => {
+    const rows = [
+      '北溪貿易有限公司   香港   10,000港元   100%   –   錫鉛及其他金屬礦石的貿易與加工業務',
+      '南灘一人有限公司   澳門   100,000澳門元   100%   –   零售',
+    ]
+    expect(textOf(rows.join('\n')).split('\n')).toHaveLength(2)
+  })
+
   it('are no lines of a sentence', () => {
     const text =
       'It must be sent to the branch registrar of the Company in its office on the Island, Tricor\n' +

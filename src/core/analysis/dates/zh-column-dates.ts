@@ -14,8 +14,10 @@ const listed = /^(?:[、,/]|以及|及|和|與|与|或)[ \n]?$/
 const longestJoint = 30
 
 const day = String.raw`${zhMonth}${zhGap}月${zhGap}${zhDay}${zhGap}日`
-const row = String.raw`${day}(?:[ \n]{0,2}[於于]?${day}){0,3}`
-const period = String.raw`(?:止(?:期間|期间)|止?(?:(?:財政|财政|財務|财务)?年度|[一二三四五六七八九十\d]{1,2}[個个]月(?:期間|期间)?))?`
+const period = String.raw`(?:\n?止(?:期間|期间)|\n?止?(?:(?:財政|财政|財務|财务)?年度|[一二三四五六七八九十\d]{1,2}[個个]月(?:期間|期间)?))?`
+/** Columns of years, then one of a part of a year: "十二月三十一日止年度 截至九月三十日". */
+const thenPart = String.raw`止(?:(?:財政|财政|財務|财务)?年度)[ \n]?截至[ \n]?`
+const row = String.raw`${day}(?:(?:${thenPart}|[ \n]{0,2}[於于]?)${day}){0,3}`
 const before = new RegExp(
   String.raw`(?<![年月\d][ \n]{0,2})(?<![〇零一二三四五六七八九十])(?<days>${row})${period}[ \n]{0,2}(?:${unit}[ \n]){0,2}$`,
 )

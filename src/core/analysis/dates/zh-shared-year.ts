@@ -82,7 +82,9 @@ export const zhSharedYear: Recogniser = {
         day: readCount(day) ?? 0,
       }
       if (read.some((other) => other.start < index + words.length && index < other.end)) continue
-      yield* dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])
+      const own = dateAt(this.name, { start: index, end: index + words.length }, date, found, ['year'])
+      yield* own
+      if (own[0]) yield* chain(this.name, text, own[0], found)
     }
   },
 }

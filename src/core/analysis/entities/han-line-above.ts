@@ -3,7 +3,7 @@ import { hanNameBegin } from './han-name-begin'
 
 /** What makes a kind of company, not a name, with the form behind it: 獲豁免有限公司. */
 export const genericCompany =
-  /^(?:獲|获|受|一間|一间|為|獲得|获得)?(?:豁免|私人|其他|其它|若干|該等|该等|海外|境外|本地|附屬|附属|非上市|公眾|公众|無限|无限|擔保|担保|外資|外资|外商獨資|外商独资|外商投資|外商投资|中外合資|中外合资|合資|合资|合营|合營|責任|责任|投資|國有|国有|股份|集團|控股|企業|集團控股|集团控股)$/u
+  /^(?:獲|获|受|一間|一间|為|獲得|获得)?(?:豁免|私人|其他|其它|若干|該等|该等|海外|境外|本地|附屬|附属|非上市|公眾|公众|無限|无限|擔保|担保|外資|外资|[內内]資|内资|外商獨資|外商独资|外商投資|外商投资|中外合資|中外合资|合資|合资|合营|合營|責任|责任|投資|國有|国有|股份|集團|控股|企業|集團控股|集团控股)$/u
 /** A name neither begins with its place in brackets nor ends in a linking word. */
 export const noName = /(?:註冊|注册)成立|^[()]|[之該的於及各等]$|^(?:國際|任何|香港|新加坡|上市)$/u
 const lineEnd = new RegExp(`(?<![${han}])[${han}]{2,12}$`, 'u')

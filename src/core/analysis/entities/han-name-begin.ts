@@ -37,14 +37,11 @@ const opensName = /^(?:[與与及和由向][之其]|下其|[與与及由向]和)
 const secondOfName = /^[^者人司行年月日方此]和$/u
 /** Words of what a company does. */
 const business =
-  '科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|地產|地产|物業|物业|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份'
+  '科技|置業|置业|投資|投资|貿易|贸易|控股|實業|实业|發展|发展|管理|工程|房地產|房地产|地產|地产|物業|物业|融資|融资|租賃|租赁|評估|评估|估值|測量|测量|國際|国际|企業|企业|電子|电子|工業|工业|商業|商业|資產|资产|證券|证券|金融|財務|财务|財富|财富|資本|资本|建築|建筑|建設|建设|專業|专业|顧問|顾问|諮詢|咨询|服務|服务|集團|集团|文化|傳媒|传媒|能源|環保|环保|醫療|医疗|生物|食品|餐飲|餐饮|物流|網絡|网络|信息|技術|技术|設備|设备|材料|機電|机电|電氣|电气|股份'
 /** Such words alone, which are no name by themselves: 信和 before 置業. */
 export const onlyGeneric = new RegExp(`^(?:${business}){1,4}$`, 'u')
 /** One character and such words: what is left of 星和 and of 上海其星 where their first characters are taken for linking ones. */
-const oneAndGeneric = new RegExp(
-  `^[^](?:${business}|房地產|房地产|開發|开发|租賃|租赁|合夥企業|合伙企业|股權|股权){2,5}$`,
-  'u',
-)
+const oneAndGeneric = new RegExp(`^[^](?:${business}|開發|开发|合夥企業|合伙企业|股權|股权){2,5}$`, 'u')
 /** Linking characters that names hold, too. */
 const inNames = /[其和之為为以如]$/u
 

@@ -60,6 +60,9 @@ function rareNameStart(text: string, end: number): number | null {
   return null
 }
 
+/** Japanese names are as long as this where they end so: 大野健一郎. */
+const japanese = /(?:[一二三太次四五八][郎朗])$/u
+
 /** The ends of degrees and trades before 博士 and 律師, which look like names. */
 const noName =
   /管理|工程|經濟|经济|法律|法學|法学|哲學|哲学|會計|会计|教育|醫學|医学|文學|文学|理學|理学|榮譽|荣誉|執業|执业|事務|事务|各位|獨立|独立|彼等|資深|大學|大学|學院|学院/u
@@ -86,12 +89,13 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
     if (length !== 2) unsure ??= start
   }
   if (unsure === null)
-    for (const length of [2, 3, 4]) {
+    for (const length of [2, 3, 4, 5]) {
       const start = end - length
       const words = text.slice(Math.max(0, start), end)
       if (
         start < 0 ||
         !onlyHan.test(words) ||
+        (length === 5 && !japanese.test(words)) ||
         /[及與和會]|^[以兼並并而就因待至按]|主席|董事|填補|填补/u.test(words) ||
         noName.test(words) ||
         linked.test(words.slice(0, 1)) ||

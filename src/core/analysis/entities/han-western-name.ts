@@ -8,6 +8,8 @@ import { leadsUpToName } from './han-person-name'
 const onlyHan = new RegExp(`^[${han}]+$`, 'u')
 /** The last part of a Western name in Chinese characters, and the point before it: ·史密夫. */
 const lastPart = new RegExp(`[·•‧・][${han}]{1,6}$`, 'u')
+/** Behind a point no name begins, but goes on. */
+const isPoint = (sign = ''): boolean => sign !== '' && '·•‧・'.includes(sign)
 const partBefore = new RegExp(`[·•‧・][${han}]{1,5}$`, 'u')
 
 /**
@@ -21,7 +23,7 @@ export function westernStart(text: string, end: number): number | null {
   for (let parts = 0; parts < 3; parts++) {
     for (let at = point - 2; at >= Math.max(0, point - 5); at--) {
       if (!onlyHan.test(text.slice(at, point))) break
-      if (leadsUpToName(text.slice(Math.max(0, at - 6), at))) return at
+      if (!isPoint(text[at - 1]) && leadsUpToName(text.slice(Math.max(0, at - 6), at))) return at
     }
     const more = partBefore.exec(text.slice(Math.max(0, point - 6), point))?.[0]
     if (more === undefined) return null

@@ -9,7 +9,7 @@ const name = 'entities/stock-code'
 /** "Stock Code:", "Stock codes (if listed)", "Debt Stock Code", "Warrant Code", 股份代號, (HKD counter) 股份代码 … up to the first figure. */
 const label =
   '(?:(?:[Ss]tock|STOCK|[Ss]ecurities|SECURITIES|[Ww]arrant|WARRANT|[Ss]hare) ?(?:[Ss]hort )?(?:[Cc]odes?|CODES?)|' +
-  '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证|債券|债券|票據|票据) ?(?:代號|代号|代碼|代码)|股份[編编][號号])'
+  '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证|債券|债券|票據|票据) ?(?:代號|代号|代碼|代码)|股份[編编][號号]|[ABH] ?股代[號号碼码])'
 // "Company name (stock code): Foo Limited (9988)" is how an information sheet begins
 const between =
   '(?:\\): ?\\p{Lu}[^()\\n]{3,70}(?:\\([A-Za-z ]{2,24}\\)[^()\\n]{1,40})? \\((?=\\d{3,5}\\)))?(?: ?\\((?:if listed|s|如[^()\\n]{0,10}上市)\\))?(?: of (?:the )?[A-Z][A-Za-z ]{0,20})?(?: on (?:the )?(?:GEM|Main Board))?(?: (?:will be|is|are|was))?(?:分[別别])?(?:為|为)? ?(?:\\n ?(?=[:︰]))?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所|(?:Main Board of )?(?:[Tt]he )?(?:Hong Kong )?Stock Exchange(?: of Hong Kong)?(?: Limited)?)?[: .]{0,2}'
@@ -35,7 +35,7 @@ const hanOf = [
 const labels = anchors([
   ...of.flatMap((word) => ['code', ' code', 'short code', ' short code'].map((code) => word + code)),
   ...hanOf.flatMap((word) => [`${word}代`, `${word} 代`]),
-  ...['股份編號', '股份编号'],
+  ...['股份編號', '股份编号', ...['A', 'B', 'H'].flatMap((kind) => [`${kind}股代`, `${kind} 股代`])],
 ])
 const listed = new RegExp(
   `${label}${between}(?<codes>${code}(?!\\d|[.,]\\d|%| ?[年月])${exchange}${note}${more}{0,6})`,
@@ -81,6 +81,10 @@ const hanTornAt = anchors(['股份代'])
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{3,5})>(?= ?-)/y
+/** The exchange and the code behind it in brackets: 聯交所(1196), 上海證券交易所(600703). */
+const exchanges = anchors(['聯交所', '联交所', '證券交易所', '证券交易所', '上交所', '深交所'])
+const ofExchange =
+  /(?:[聯联上深]交所|[證证]券交易所)(?:主板|[創创][業业]板|科[創创]板|GEM)? ?\((?<code>\d{3,6})\)(?! ?[第\d])/y
 /** What is inferred of a figure whose label stands apart from it. */
 const fromLabel: readonly EntityPart[] = ['kind']
 const noBrackets = /\([^()]*\)/g
@@ -125,6 +129,10 @@ export const stockCode: Recogniser = {
       if (seen.has(start)) continue
       seen.add(start)
       yield at(start, digits, fromLabel)
+    }
+    for (const m of matchesAt(ofExchange, text, exchanges.in(text))) {
+      const digits = m.groups?.['code'] ?? ''
+      yield at(m.index + m[0].indexOf(digits), digits)
     }
     for (const m of matchesBefore(ticker, text, tickers.in(text), { reach: 6, opens: () => true })) {
       const digits =

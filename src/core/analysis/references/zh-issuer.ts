@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/span'
 import type { EntityFinding } from '../recogniser'
-import { issuedBy, likelyOf, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
+import { issuedBy, issuerInferred, likelyOf, nobodyNamed, ownIn, ownStated, type Whose } from './whose'
 
 const own = /本公司|本行|本集團|本集团|本基金|本信託|本信托|吾等|我們|我们|董事會|董事会|貴公司|贵公司|^公司$/
 const opener =
@@ -49,6 +49,26 @@ function nameBeside(before: string, at: number, names: readonly EntityFinding[])
     if (Math.abs(name.end - at) < 40 && name.use === 'name' && before.endsWith(name.name)) return name.name
   }
   return null
+}
+
+/** 除其(於D刊發之招股章程), 如其(於D刊發之公告). */
+const itsOwn = /(?:^|[^\p{sc=Han}]|[除如據据誠诚由])其(?:亦|已|曾)?$/u
+const ourWord = /本公司|本行|本集[團团]|董事[會会]|[。]/u
+
+/** The company that 其 before a filing means: the last one named in its sentence, the issuer itself not named behind it. */
+function whoseIts(before: string, at: number, names: readonly EntityFinding[]): string | null {
+  let last: string | null = null
+  let end = 0
+  for (let index = firstFrom(names, at - longestName); index < names.length; index += 1) {
+    const name = names[index]!
+    if (name.start >= at) break
+    const found =
+      name.use === 'name' && name.kind === 'company' ? before.lastIndexOf(name.name) + name.name.length : 0
+    if (found < name.name.length || found <= end) continue
+    last = name.name
+    end = found
+  }
+  return last !== null && !ourWord.test(before.slice(end)) ? last : null
 }
 
 /** The last of several who issued something together, and those before it: 港星、南灣及(北角). */
@@ -104,6 +124,8 @@ export function zhIssuer(before: string, at: number, names: readonly EntityFindi
   const plain = withoutBrackets(withoutMatter(before.replace(adverb, '')))
   const near = withoutBrackets(plain.replace(notOfName, ''))
   if (ownBracket.test(before)) return ownStated
+  const its = itsOwn.test(before) ? whoseIts(before, at, names) : null
+  if (its !== null) return { issuer: its, inferred: issuerInferred }
   const beside = nameBeside(near, at, names)
   if (beside) {
     const lead = near.slice(0, -beside.length)

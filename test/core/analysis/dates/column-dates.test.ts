@@ -3,6 +3,11 @@ import { yearsOfDays } from '../../../../src/core/analysis/dates/column-dates'
 import { readDates } from './read-dates'
 
 const table: readonly (readonly [text: string, ...dates: string[]])[] = [
+  // columns of years, then one of a part of a year
+  [
+    '截至十二月三十一日止年度 截至\n九月三十日\n止九個月\n二零二二年 二零二三年 二零二四年',
+    ...['十二月三十一日 = 2022-12-31', '九月三十日 = 2024-09-30', '二零二三年 = 2023-12-31'],
+  ],
   // a day above columns of years
   ['As at 31 December\n2019\n2018\nHK$’000', '31 December 2019 = 2019-12-31', '2018 = 2018-12-31'],
   [

@@ -3,6 +3,7 @@ import { hanLaw } from '../../../../src/core/analysis/entities/han-law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['根據中華人民共和國財政部有關規定及中華人民共和國海洋規定', '中華人民共和國海洋規定'],
   ['開曼羣島公司法第86條及英屬處女羣島商業公司法', '開曼羣島公司法第86條', '英屬處女羣島商業公司法'],
   ['《海燕證券交易所股票上市規則》第6.3.3條', '《海燕證券交易所股票上市規則》第6.3.3條'],
   ['主板規則第13.25A條及GEM規則第17.27A條', '主板規則第13.25A條', 'GEM規則第17.27A條'],

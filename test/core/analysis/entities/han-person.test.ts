@@ -3,6 +3,8 @@ import { hanPerson } from '../../../../src/core/analysis/entities/han-person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['委員為林以安先生、大野健一郎先生及川島慎太郎先生', '林以安', '大野健一郎', '川島慎太郎'],
+  ['獨立非執行董事林偉強先生、穆罕默德·阿卜杜·卡里姆先生', '林偉強', '穆罕默德·阿卜杜·卡里姆'],
   ['林子儀女士(又名林紫儀)及何慧先生(別名阿慧)', '林子儀', '林紫儀', '何慧'],
   ['國浩律師(南灘)事務所及林浩律師', '林浩'],
   ['執行董事為林子傑先生(主席)、何慧女士及歐陽小明先生', '林子傑', '何慧', '歐陽小明'],

@@ -6,6 +6,7 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['貴陽市星海區人民法院及貴州省交通運輸廳', '貴陽市星海區人民法院', '貴州省交通運輸廳'],
   ['獲得北灣大學生物工程學士學位,為南灘大學生', '北灣大學'],
   [
     'the Redquay Life Sciences and Fisheries Association, in Northmere National Laboratory as',
