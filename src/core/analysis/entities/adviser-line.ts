@@ -16,7 +16,7 @@ const headingsAt = anchors(
 )
 /** A firm's name that bears no legal form: "Quill & Ash", "Quayle", "Ash, Crane & Co." */
 const firm =
-  /^(?:\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: \((?:Hong Kong|HK|Cayman|BVI|Bermuda|Singapore|Shanghai|Beijing|Shenzhen)\))?|(?:\p{Lu}[\p{L}’'-]+,? ){2,4}& \p{Lu}[\p{L}’'-]+)$/u
+  /^(?:\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: \((?:Hong Kong|HK|Cayman|BVI|Bermuda|Singapore|Shanghai|Beijing|Shenzhen)\))?|(?:\p{Lu}[\p{L}’'-]+,? ){2,4}& \p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:Capital|Securities|Finance|International|Partners|Advisory))$/u
 const notFirm =
   /\b(?:Certified|Registered|Public|Accountants?|Auditors?|Advis[eo]rs?|Counsel|Solicitors?|Bankers?|Banks?|Law|Laws|Directors?|Committee|Company|Secretary|Address|Office|Road|Hong Kong|Appendix|Report|Notes?|Page|Members?|Registrars?|Head|Principal|Share|Stock|Website|Valuers?|Chairman)\b/i
 /** What a firm advises on, behind its name. */

@@ -54,11 +54,11 @@ const ofDepartment = new Set(
 
 const wordsOf = (name: string): string[] => name.replace(/[().]/g, '').split(' ')
 
-/** Whether words are a company's name that stands where one works. */
-export function isCompany(name: string): boolean {
+/** Whether words are a company's name that stands where one works; `isSure`: that they are nobody's own name is known. */
+export function isCompany(name: string, isSure = false): boolean {
   const words = wordsOf(name)
   if (places.has(name) || name.length < 3) return false
-  if (isSurnamed(name) && !business.test(words.at(-1)!)) return false
+  if (!isSure && isSurnamed(name) && !business.test(words.at(-1)!)) return false
   if (words.some((one) => ofOthers.has(one))) return false
   const own = words.at(-1) === 'Group' && words.length > 1 ? words.slice(0, -1) : words
   return (
@@ -67,9 +67,17 @@ export function isCompany(name: string): boolean {
   )
 }
 
+/** Where such a company is, as the end of its name: "Silver Quay Hotels Greater China", "Silver Quay Retail (HK)". */
+const placeAtEnd =
+  / (?:Greater China|Asia Pacific|Asia|China|Hong Kong|Singapore|Japan|Korea|Taiwan|Macau|Malaysia|Thailand|Australia|Europe|North America)$/
+const bracketAtEnd =
+  / \((?:HK|Hong Kong|China|Asia|Greater China|Macau|Singapore|Shanghai|Beijing|Shenzhen|Asia Pacific|International|Far East)\)$/
+
 /** Whether it is one behind an office, too: "Chairman of Silver Quay Group", not "Director of Asset Management". */
 function isOfBusiness(name: string): boolean {
-  const words = wordsOf(name)
+  if (bracketAtEnd.test(name))
+    return wordsOf(name.replace(bracketAtEnd, '')).some((one) => !ofDepartment.has(one))
+  const words = wordsOf(name.replace(placeAtEnd, ''))
   return words.length > 1 && business.test(words.at(-1)!) && words.some((one) => !ofDepartment.has(one))
 }
 

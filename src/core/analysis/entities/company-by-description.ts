@@ -27,6 +27,9 @@ const stated = new RegExp(
   'uy',
 )
 const statedAt = anchors(['is a ', 'is an ', 'was a ', 'was an '])
+/** What only a listed company has right behind its name: "Redquay Water (stock code: 612)". */
+const coded = /\((?:[Ss]tock [Cc]ode|SEHK|HKEX) ?: ?\d{3,6}/uy
+const codedAt = anchors(['(stock code', '(sehk', '(hkex'])
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
@@ -48,7 +51,7 @@ const parties =
   /(?:^|[ -])(?:Targets?|Project|Holdco|HoldCo|Bidco|BidCo|Topco|TopCo|Opco|OpCo|JV|SPV|Co|Partner|Investor|Joint|Venture|Operating|Counterparty|Client|Customer|Contractor|Employer|Creditor|Transferor|Transferee|Warrantor|Covenantor|Chargor|Mortgagor|Pledgor|Grantor|Grantee|Holder|Assignor|Assignee|Merger|Spin-?Co|New|Old|Existing|Licensor|Licensee|Operator|Supplier|Distributor|Developer|Fund|Concert|Plaintiff|Defendant|Petitioner|Respondent|Concessionaire|Entity|PRC|BVI|HK|WFOE|OPCO|Founder|Nominee|Developers?|Undertaking|Minority|Majority)(?=$|[ -])/
 
 /** The name that ends where its description begins; null where the words are no name. */
-function nameBefore(text: string, at: number, isSentence: boolean): Span | null {
+function nameBefore(text: string, at: number, { isSentence = false, isCoded = false }): Span | null {
   const from = Math.max(0, at - longest)
   const m = before.exec(text.slice(from, at))
   const words = m?.groups?.['name']
@@ -65,7 +68,7 @@ function nameBefore(text: string, at: number, isSentence: boolean): Span | null 
           opensSentence.has(word),
       ) + 1
   const own = parts.slice(first).join(' ')
-  if (parts.length - first < 2 || isSurnamed(own) || !isCompany(own)) return null
+  if (parts.length - first < 2 || !isCompany(own, isCoded) || (!isCoded && isSurnamed(own))) return null
   // what lines leave of a name: "Holdings Limited"
   if (parts.slice(first).every((word) => isGenericWord(word) || word === 'Limited')) return null
   if (
@@ -93,18 +96,26 @@ export const companyByDescription: Recogniser = {
         index: m.index,
         words: m[0],
         isSentence: false,
+        isCoded: false,
+      })),
+      ...matchesAt(coded, text, codedAt.in(text)).map((m) => ({
+        index: m.index - 1,
+        words: m[0],
+        isSentence: false,
+        isCoded: true,
       })),
       // the space before the verb ends the name
       ...matchesAt(stated, text, statedAt.in(text).filter(isSaid)).map((m) => ({
         index: m.index - 1,
         words: m[0],
         isSentence: true,
+        isCoded: false,
       })),
     ]
-    for (const { index, words, isSentence } of said) {
+    for (const { index, words, ...how } of said) {
       // most are told to be named before by their legal form
       if (taken(found, { start: index - 1, end: index }, others)) continue
-      const span = nameBefore(text, index, isSentence)
+      const span = nameBefore(text, index, how)
       if (!span || taken(found, span, others)) continue
       const own = text.slice(span.start, span.end)
       // a shareholder may as well be somebody

@@ -50,7 +50,7 @@ const branch =
 const lawOffice = /^ \(\p{Lu}\p{Ll}+\)/u
 /** Partners before an ampersand: "Quill, Ash & Co". */
 const partners = ending(
-  /(?:(?<!\p{L})(?!The |(?:Messrs|Co|Ltd|Limited|Inc|L|S|KG)(?!\p{L}))\p{Lu}[\p{L}-]+, ){1,3}$/u,
+  /(?:(?<!\p{L})(?!The |(?:Messrs|Co|Ltd|Limited|Inc|L|S|KG|AB|Oy|PCL|PLT)(?!\p{L}))\p{Lu}[\p{L}-]+, ){1,3}$/u,
 )
 const joined = /^\p{Lu}[\p{L}-]+,? & /u
 /** A bank's branch in Chinese behind its name in Latin letters: "UBS AG 香港分行". */

@@ -38,7 +38,7 @@ const ofState = new RegExp(
 
 /** Of a commission that every province, city and district has, which one: "Commission of Northmere", "Commission of Quay District of Northmere". */
 const ofAnyPlace =
-  /^[ \n](?:of|in) (?:the )?(?!State Council|PRC|China|People[’']s Republic)(?:People[’']s Government of )?(?:\p{Lu}\p{Ll}+ ?){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,3})?(?<! )/u
+  /^[ \n](?:of|in) (?:the )?(?!State Council|PRC|China|People[’']s Republic|(?:\p{Lu}\p{Ll}+ ){1,3}People[’']s)(?:People[’']s Government of )?(?:\p{Lu}\p{Ll}+ ?){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,3})?(?<! )/u
 const everywhere = 'State-owned Assets Supervision and Administration Commission'
 
 /** The part of a body that is named before it: "Standing Committee of the", "13th National Committee of the". */

@@ -82,14 +82,32 @@ function secondSigner(text: string, at: number, end: number): number {
   return cuts.length === 1 ? at + words.slice(0, cuts[0]).join(' ').length + 1 : end
 }
 
+/** An honorific that is a surname as well: "Mr. Hon Tak Lung". */
+const surnameToo = /(?<=(?:Mr|Ms|Mrs|Miss)\.? )(?:Hon|Tun) $/
+/** The rest of a name that a narrow column cuts behind its first word: "Ms. Poon\nSilin resigned". */
+const cutGiven = /\n\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Ll}{2}|, (?:a|an|the|who) )/uy
+
+/** The name that begins at `at`, or before it where the honorific there is its surname, or goes on in the next line of a column. */
+function nameBehind(text: string, at: number): { at: number; full: ReturnType<typeof readName> } {
+  const full = readName(text, at)
+  const surname = surnameToo.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0
+  if (surname > 0) return { at: at - surname, full: readName(text, at - surname) }
+  if (!full || full.words > 1) return { at, full }
+  cutGiven.lastIndex = full.end
+  if (text[full.end] !== '\n' || !cutGiven.test(text)) return { at, full }
+  const rest = readName(text, full.end + 1)
+  return rest?.end === cutGiven.lastIndex
+    ? { at, full: { end: rest.end, words: 1 + rest.words } }
+    : { at, full }
+}
+
 /** People named with an honorific in English: "Mr. Chan Tai Man, Peter", "Prof. Dr. A. Muster". One word alone is no full name. */
 export const person: Recogniser = {
   name,
   *find(text, found): Generator<EntityFinding> {
     const isHan = hasHan(text)
     for (const m of matchesAt(titled, text, honorificsAt.in(text))) {
-      const at = m.index + m[0].length
-      const full = readName(text, at)
+      const { at, full } = nameBehind(text, m.index + m[0].length)
       if (!full || full.words < 2) {
         const chinese = hanBefore.exec(text.slice(Math.max(0, m.index - 10), m.index))?.groups?.['han'] ?? ''
         const start = text.lastIndexOf(chinese, m.index)

@@ -78,6 +78,12 @@ const torn =
 const hanTorn =
   /股份代[號号](?:[^\n\d,。;:]{0,40}\n)(?:[^\n]{0,60}\n)?[^\n]{0,40}?(?<!\d)(?<code>0\d{4})(?= ?(?:\n|$))/uy
 const hanTornAt = anchors(['股份代'])
+/** The head of a table's column, alone on its line: no code stands right behind it. */
+const columnHead = /\n ?Stock [Cc]odes? ?\n(?! ?[:︰\d(])/uy
+/** A code alone in its cell below: five figures, or fewer between a name's letters and the row's next figure. */
+const inCell =
+  /\n ?(?:(?<code>0\d{4})(?= ?(?:\n|$))|(?<=\p{L}[).*#]{0,2} ?\n{1,2} ?)(?<short>(?!(?:19|20)\d\d)[1-9]\d{2,3})(?= ?\n{1,2} ?(?:HK\$|RMB)?\(?\d[\d,]*[.,%]))/gu
+const tableReach = 1500
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{3,5})>(?= ?-)/y
@@ -122,6 +128,16 @@ export const stockCode: Recogniser = {
       const digits = m.groups?.['code'] ?? ''
       const start = m.index + m[0].length - digits.length
       if (!seen.has(start)) yield at(start, digits, fromLabel)
+    }
+    for (const m of matchesBefore(columnHead, text, tornLabels.in(text), { reach: 2, opens: isLineBreak })) {
+      const from = m.index + m[0].length - 1
+      for (const cell of allMatches(inCell, text.slice(from, from + tableReach))) {
+        const digits = cell.groups?.['code'] ?? cell.groups?.['short'] ?? ''
+        const start = from + cell.index + cell[0].length - digits.length
+        if (seen.has(start)) continue
+        seen.add(start)
+        yield at(start, digits, fromLabel)
+      }
     }
     for (const m of matchesAt(hanTorn, text, hanTornAt.in(text))) {
       const digits = m.groups?.['code'] ?? ''

@@ -9,6 +9,7 @@ import { issuerOfStatutes } from './issuer-of-statutes'
 import type { PageHead } from './page-head'
 import { issuerOfRegistrant } from './registrant'
 import { issuerOfRunningHead } from './running-head'
+import { spelledName } from './spelled-name'
 import { namesBelowDisclaimer } from './title'
 
 /** A name of the issuer, where it stands and how it was found. */
@@ -72,8 +73,10 @@ export function ownNames(
   const term = issuerOfDefinition(text, findings)
   const cover = head && (inHead.en || inHead.zh) ? nobody : issuerOfCover(text)
   const isCut = isEndOf(term.zh, cover.zh)
+  const spelled = head && spelledName(head, findings)
   const own = firstOf([
     told('facts/issuer-of-definition', false, { en: isWhole(term.en, inHead.en) ? term.en : null, zh: null }),
+    told('facts/spelled-name', false, { en: spelled, zh: null }),
     told('facts/issuer-of-form', false, onForm),
     told('facts/issuer-of-head', false, inHead),
     told('facts/issuer-of-form', false, inBox),

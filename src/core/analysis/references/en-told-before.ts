@@ -13,7 +13,7 @@ export const company = String.raw`(?:(?:the|our) (?:Company|Bank|Board|Directors
 // "as announced by the Company on (D)", "the Company announced on (D)"
 const announcedOn = new RegExp(
   String.raw`(?:\b(?:as|and|been|was|were|previously|also|first|which|has|had|Company|Bank|Board|Directors|Manager|it|we),?${how} |(?=announced by (?:the|our) (?:Company|Bank))|(?<=\()(?=announced,? on )|(?<=\bas )(?=disclosed by (?:the|our) (?:Company|Bank) on ))` +
-    String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?,? on (?:${weekdayPattern},? )?$`,
+    String.raw`(?<verb>announced|disclosed(?= by (?:the|our) (?:Company|Bank) on ))(?<by>(?: jointly)? by (?:[^,.;()]|\b(?:Co|Ltd|Inc|Corp)\.,?|, (?=Ltd|Inc)){1,60}?)?(?: (?:under|pursuant to) [^,;()]{4,60}?)?,? on (?:${weekdayPattern},? )?$`,
   'i',
 )
 // "Foo Limited (has) (announced on (D))"

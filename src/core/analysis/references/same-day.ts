@@ -38,6 +38,8 @@ const zhAfter = new RegExp(
   'dy',
 )
 const reach = 200
+/** Within one sentence it may stand farther: deals have long names and parties. */
+const reachInSentence = 400
 /** The words themselves give nothing of the day. */
 const all: readonly DatePart[] = ['year', 'month', 'day']
 
@@ -88,6 +90,8 @@ function daysBefore(text: string, dates: readonly DateFinding[], next: number, s
   return days.length > 1 && days.length <= mostDays ? days : []
 }
 
+const reachOf = (between: string): number => (between.search(sentenceEnd) < 0 ? reachInSentence : reach)
+
 const isDayAfter = /next|following|^[翌次]/i
 
 /** The date that "the same day" is that of, "the next day" follows, or the dates that "the respective dates" are. */
@@ -95,7 +99,7 @@ function meantBy(words: string, text: string, dates: readonly DateFinding[], nex
   if (words.endsWith('s')) return daysBefore(text, dates, next, start)
   const isAfter = isDayAfter.test(words)
   const date = isAfter ? dates[next - 1] : eventBefore(text, dates, next, start)
-  if (!date || start - date.end > reach) return []
+  if (!date || start - date.end > reachOf(text.slice(date.end, start))) return []
   return isAfter ? [{ ...date, date: addDays(date.date, 1) }] : [date]
 }
 

@@ -10,7 +10,8 @@ const mixedCase = [
   'S\\.A\\.B\\. de C\\.V\\.',
   '& Co\\.? International (?:plc|PLC|Limited)',
   '& Company(?!,? (?:Limited|Ltd|Inc|LLC|LLP))\\b',
-  '& Co\\b\\.?',
+  // not "Quay & Co Holdings Limited"
+  '& Co\\b\\.?(?! (?:\\(?[A-Z][A-Za-z]+\\)? ){0,3}(?:Limited|LIMITED|Ltd|Inc)(?![A-Za-z]))',
   'Co\\.? ?,? ?Limited',
   'SPC',
   // a fund's segregated portfolio
@@ -104,6 +105,12 @@ const mixedCase = [
   's\\.r\\.o\\.',
   'Sp\\. z o\\.o\\.',
   'Lda\\b\\.?',
+  'PCL',
+  'PLT',
+  'AB(?! [A-Z])',
+  'Oy',
+  'W\\.L\\.L\\.',
+  'P\\.J\\.S\\.C\\.',
 ] as const
 
 /** Legal forms that make what stands before them a company's name, as patterns over one or several words; in capitals too. */
@@ -144,7 +151,7 @@ export const notInCompanyName = new Set(
     'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Banks Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf ' +
-    'Associate Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
+    'Relationship Relationships Nationality Occupation Nature Remarks Associate Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
     'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Type Earnings Requirements Representative Representatives Spin-off Spin-Off SPIN-OFF'
   ).split(' '),
 )

@@ -3,7 +3,7 @@ export const organisationHeads = new Set(
   (
     'University Court Ministry Commission Authority Administration Institute Association Bureau Tribunal Department Academy ' +
     'College Council Society Federation Chamber Registry School Institution Secretariat Polytechnic Hospital Procuratorate ' +
-    'Université Universität Universidad Università Universiteit Conservatory Observatory Magistracy Church'
+    'Université Universität Universidad Universidade Università Universiteit Conservatory Observatory Magistracy Church'
   ).split(' '),
 )
 

@@ -1,7 +1,7 @@
 import { anchors, literalWords } from '../anchors'
 
 const honorifics =
-  'The Hon(?:ourable)?|Hon|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
+  'The Hon(?:ourable)?|Hon|Capt|Captain|Encik|Puan(?! Sri)|Cik|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Madam|Madame|Mdm|Dr|DR|Prof|PROF|Professor|PROFESSOR|Ir|Sir|Dame|' +
   "Datuk Seri|Datuk Sri|Datuk Wira|Datuk Amar|Datuk|Dato[’']? Seri|Dato[’']? Sri|Dato[’']? Wira|Dato[’']? Paduka|Dato|Datin Seri|Datin|Tan Sri|Puan Sri|Toh Puan|Panglima|Tun|" +
   'Justice'
 

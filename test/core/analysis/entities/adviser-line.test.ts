@@ -3,6 +3,7 @@ import { adviserLine } from '../../../../src/core/analysis/entities/adviser-line
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['COMPLIANCE ADVISER\nTin Red Capital\nQuay', 'Tin Red Capital'],
   ['LEGAL ADVISERS\nQuill & Ash\nAs to Cayman Islands law\nQuayle\nAUDITOR', 'Quill & Ash', 'Quayle'],
   ['Auditor to the Company\nCrane & Poole\n', 'Crane & Poole'],
   ['SOLICITORS\nFairlie & Crane as to Hong Kong law\n', 'Fairlie & Crane'],

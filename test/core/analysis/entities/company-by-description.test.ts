@@ -6,6 +6,17 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'a member of the audit committee of Lam Quay Water (stock code: 6129) and a director of Tin Bay Foods (Stock Code: 08012)',
+    'Lam Quay Water',
+    'Tin Bay Foods',
+  ],
+  ['listed on GEM (stock code: 8123), the Company (stock code: 612) and its H Shares (stock code: 613)'],
+  [
+    'He was vice president of Redquay Hotels Greater China, general manager of Tolmie Retail (HK) and director of Wealth Management Hong Kong, manager of Sales (Hong Kong)',
+    'Redquay Hotels Greater China',
+    'Tolmie Retail (HK)',
+  ],
   ['Quay\nHoldings Limited is an exempted company with limited liability incorporated under'],
   [
     '3. Northmere Tian Yu Northmere Tian Yu is a company established under the laws of the PRC',

@@ -21,6 +21,15 @@ const foundations: readonly { text: string; kind: EntityType; names: string[] }[
 ]
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Siam Quay PCL, Tolmie & Partners PLT and Nordkaj Invest AB. Quay Oy and',
+    'Siam Quay PCL',
+    'Tolmie & Partners PLT',
+    'Nordkaj Invest AB',
+    'Quay Oy',
+  ],
+  ['of Quay & Co Holdings Limited, and Ash & Co. of', 'Quay & Co Holdings Limited', 'Ash & Co.'],
+  ['Relationship Northmere Asset Management Limited', 'Northmere Asset Management Limited'],
   ['\nS.A.S. Quay Holdings Limited (Incorporated', 'S.A.S. Quay Holdings Limited'],
   [
     'SHARES BY LION CAPITAL FUND SPC - LION GLOBAL SP AND GRANT OF',

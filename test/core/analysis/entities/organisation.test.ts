@@ -10,6 +10,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Bank of Japan',
   ],
   [
+    'owned by the State-owned Assets Supervision and Administration Commission of Quay Provincial People’s Government, called to the bar by Lincoln’s Inn',
+    'State-owned Assets Supervision and Administration Commission of Quay Provincial People’s Government',
+    'Lincoln’s Inn',
+  ],
+  [
     'owned by State-owned Assets Supervision and Administration Commission of Northmere and the State-owned Assets Supervision and Administration Commission of Quay District of Tinhai (“Quay SASAC”), as Quay SASAC said, SASAC itself',
     'State-owned Assets Supervision and Administration Commission of Northmere',
     'State-owned Assets Supervision and Administration Commission of Quay District of Tinhai',

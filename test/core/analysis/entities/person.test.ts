@@ -3,6 +3,11 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Mr. Hon Siu and Ms. Hon Tak Lung, Mr Tun Wai', 'Hon Siu', 'Hon Tak Lung', 'Tun Wai'],
+  ['Dr. Hon Ho Wai Lun', 'Ho Wai Lun'],
+  ['Capt. Nikos Marinou and Encik Razali bin Osman', 'Nikos Marinou', 'Razali bin Osman'],
+  ['Mr. Lam Tsz Kit and Ms. Poon\nSilin resigned on', 'Lam Tsz Kit', 'Poon Silin'],
+  ['signed by Mr. Poon\nChairman and'],
   [
     'Mr. Mohd. Faizal bin Abdullah, Dr. Rajesh Kumar A/L Subramaniam and Ms. Devi D/O Raman',
     'Mohd. Faizal bin Abdullah',

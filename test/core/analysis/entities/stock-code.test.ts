@@ -6,6 +6,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['曾任星海控股(聯交所(1196)及東山證券交易所(600703))之董事', '01196', '600703'],
   ['於聯交所(附註1)及聯交所(1)上市'],
   ['A股代碼:600127 A股簡稱:星海 H 股代碼:06127', '600127', '06127'],
+  [
+    'Name of investee\nStock code\nFair value\nTin Bay Digital\n08405\n12,310\nQuay Holdings Ltd\n1247\n9,885\nTotal\n2023\n22,195',
+    '08405',
+    '01247',
+  ],
+  ['Stock code\nQuay Holdings Limited\n142\nAnnual Report'],
   ['於聯交所及東山證券交易所上市,股份代號分別為2455及002871', '02455', '002871'],
   ['北溪控股(00423-HK)及南灘集團(HK:06123)', '00423', '06123'],
   ['call HK: 2123 4567 and 100-HK$5'],

@@ -7,6 +7,12 @@ const place = '(Incorporated in Bermuda with limited liability)'
 const disclaimer = 'The Exchange takes no responsibility for the contents of this announcement.'
 
 describe('heads of filings', () => {
+  test('a name that is spelled letter by letter is the one that the text writes', () => {
+    const facts = factsOf(
+      `${disclaimer}\n\nG O L D E N Q UAY & C O P L OV E R L I M I T E D\n${place}\n(Stock Code: 9871)\n\nMAJOR TRANSACTION\n\nBy order of the Board\nGolden Quay & Co Plover Limited\nLam Tsz Kit\nChairman\n`,
+    )
+    expect(facts).toMatchObject({ stockCodes: ['09871'], issuer: { en: 'Golden Quay & Co Plover Limited' } })
+  })
   test('a joint announcement states the codes of both issuers', () => {
     const facts = factsOf(
       `${disclaimer}\n\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\n\nSOUTHMERE SHIPPING LIMITED\n南溪航運有限公司\n${place}\n(Stock Code: 2289)\n\nJOINT ANNOUNCEMENT\nDISPOSAL OF A SHIP\n\nOn 3 May 2024, the companies agreed.\n`,

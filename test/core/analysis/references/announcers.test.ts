@@ -5,6 +5,11 @@ const head =
   'Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement.\nBRIGHT QUAY HOLDINGS LIMITED\n明埠控股有限公司\n(Stock Code: 9993)\nUPDATE\n'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  // under a rule
+  [
+    'particulars of which were announced under Rule 13.18 of the Listing Rules on 5 May 2021',
+    'announcement | 2021-05-05',
+  ],
   // by several
   [
     'the announcement jointly issued by Harbour Star Limited (“Harbour Star”) and Lantern Bay Holdings Limited dated 5 May 2021',

@@ -16,6 +16,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['於二零二一年五月五日,即該公告之日,股份收市價為1.20港元', 'announcement | 2021-05-05'],
   // of the same day, or of both
   [
+    'On 5 May 2021, Egret Clear Water Treatment Co., Ltd. entered into a framework agreement with Northmere Environmental Services and Quay Property Management Co., Ltd. for the supply of membranes and filters of not more than RMB36,000,000 a year, as set out in the announcement of the Company on the same day',
+    'announcement | 2021-05-05',
+  ],
+  [
     'the notice (the “Notice”) of the annual general meeting of Egret Water Limited (the “Company”) dated 5 May 2021 and the circular (the “Circular”) of the Company of the same date',
     'notice | 2021-05-05 | Notice',
     'circular | 2021-05-05 | Circular',
