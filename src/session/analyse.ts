@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analysis/analysis'
 import type { Span } from '../core/text/span'
 import { shortChunks } from '../core/text/chunks'
 import type { NormalisedDocument } from '../core/text/create-text-document'
-import { inSlices } from './in-slices'
+import { inSlices, nextTask } from './in-slices'
 
 export interface AnalyseOptions {
   /** The span of the source that is before the reader: it is analysed first; null for none. */
@@ -27,12 +27,18 @@ export function analyseInSlices(): Analyse {
       const { datesInFocus } = await import('../core/analysis/dates-in-focus')
       await onPart(await inSlices(datesInFocus(document, focus), { signal }))
     }
-    analyser ??= (await import('../core/analysis/analyser')).createAnalyser({
-      chunkSize: shortChunks,
-    })
+    analyser ??= await startAnalyser()
     return inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
       signal,
       onStep: ({ analysis }) => (analysis ? onPart(analysis) : undefined),
     })
   }
+}
+
+/** An analyser of the page's kind; the patterns of what reads the whole text and of what reads it piece by piece are made in a turn each. */
+async function startAnalyser(): Promise<Analyser> {
+  await import('../core/analysis/refine-pipeline')
+  await nextTask()
+  const { createAnalyser } = await import('../core/analysis/analyser')
+  return createAnalyser({ chunkSize: shortChunks })
 }

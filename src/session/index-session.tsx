@@ -55,7 +55,7 @@ export function startIndexSession(options: IndexSessionOptions): IndexSession {
     if (!signal.aborted) show(options, record, state, relatives)
   }
   void start()
-  void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
+  void keepSettings(state, ports.settings, { width: () => view.innerWidth, signal })
   return { state, togglePanel: () => (state.panelOpen.value = !state.panelOpen.value) }
 }
 

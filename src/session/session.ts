@@ -112,7 +112,7 @@ export function startSession(options: SessionOptions): Session {
     },
   })
   listenToKeys({ view, state, actions, cards, signal })
-  void keepSettings(state, ports.settings, { width: view.innerWidth, signal })
+  void keepSettings(state, ports.settings, { width: () => view.innerWidth, signal })
   keepOnLeave(view, state, notes.keep, signal)
   showWhenRead({
     ...about,

@@ -16,12 +16,12 @@ export const usualSettings = (width: number): ReadingSettings => ({
 
 /**
  * Takes the reader's settings over into `state`, keeps each later change of them, and takes over which kinds are switched on elsewhere, until
- * the signal is aborted.
+ * the signal is aborted. The window's width is asked for where nothing is stored, as the browser may have to lay out the page to tell it.
  */
 export async function keepSettings(
   state: Pick<SessionState, 'kinds' | 'folded' | 'panelOpen' | 'panelWidth' | 'fault'>,
   settings: SettingsPort,
-  { width, signal }: { readonly width: number; readonly signal: AbortSignal },
+  { width, signal }: { readonly width: () => number; readonly signal: AbortSignal },
 ): Promise<void> {
   const { kinds, folded, panelOpen, fault } = state
   const stored = await settings.load().catch((error: unknown) => {
@@ -34,7 +34,7 @@ export async function keepSettings(
     folded.value = stored.folded
     state.panelWidth.value = stored.panelWidth
   }
-  panelOpen.value = (stored ?? usualSettings(width)).panelOpen
+  panelOpen.value = (stored ?? usualSettings(width())).panelOpen
   let own = false
   const stop = effect(() => {
     const now = {

@@ -6,10 +6,11 @@ import type { Analysis } from './analysis'
 import { assembleSteps } from './assemble'
 import { capitalsIn } from './anchors'
 import { noFacts, type Draft, type Refiner } from './draft'
-import { recognisers as allRecognisers, refiners as allRefiners } from './pipeline'
+import { recognisers as allRecognisers } from './pipeline'
 import { capitalsOf, ReadChunks, type ReadChunk } from './read-chunks'
 import { readFocus } from './read-focus'
 import { move, readChunkSteps, shift } from './read-chunk'
+import { refiners as allRefiners } from './refine-pipeline'
 import type { Finding, Recogniser } from './recogniser'
 
 /** How far an analysis has come after a step. */

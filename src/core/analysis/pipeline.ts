@@ -54,19 +54,7 @@ import { endedPeriod } from './periods/ended-period'
 import { namedPeriod } from './periods/named-period'
 import { spannedPeriod } from './periods/spanned-period'
 import { zhEndedPeriod } from './periods/zh-ended-period'
-import { boardFacts } from './refine/board-facts'
-import { aliasUses } from './refine/alias-uses'
-import { collectiveTerms } from './refine/collective-terms'
-import { dateRoles } from './refine/date-roles'
-import { ownIssuer } from './refine/own-issuer'
-import { priorOnly } from './refine/prior-only'
-import { filingFacts } from './refine/filing-facts'
-import { personRoles } from './refine/person-roles'
-import { settledEntities } from './refine/settled-entities'
-import { termMeanings } from './refine/term-meanings'
-import { termUses } from './refine/term-uses'
 import { dateRecognisers } from './date-pipeline'
-import type { Refiner } from './draft'
 import type { Recogniser } from './recogniser'
 
 /** Every recogniser, in the order in which they read a chunk: later ones see what earlier ones found. */
@@ -128,19 +116,4 @@ export const recognisers: readonly Recogniser[] = [
   sameDay,
   announcementTable,
   namedOnly,
-]
-
-/** Every refiner, in the order in which they work on the whole text once all chunks are read. */
-export const refiners: readonly Refiner[] = [
-  filingFacts,
-  settledEntities,
-  personRoles,
-  boardFacts,
-  termMeanings,
-  termUses,
-  ownIssuer,
-  priorOnly,
-  collectiveTerms,
-  aliasUses,
-  dateRoles,
 ]

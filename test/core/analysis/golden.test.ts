@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { recognisers, refiners } from '../../../src/core/analysis/pipeline'
+import { recognisers } from '../../../src/core/analysis/pipeline'
+import { refiners } from '../../../src/core/analysis/refine-pipeline'
 import { goldenSummary, readGolden, type GoldenSummary } from '../../support/golden-summary'
 
 const folder = new URL('../../filings/golden/', import.meta.url)
