@@ -20,11 +20,14 @@ const lineStart = (text: string, end: number): number => text.lastIndexOf('\n', 
 const behindCountry =
   /(?:International|Merchants|Resources|Everbright|Overseas|Galaxy|Southern|Universal|Life|Pacific|Construction|Asset|Securities|Industrial|Investment|Development) /uy
 
-/** Whether the words at the end of a line do not begin the name that goes on at `next`: a place, or the name's first word said before it. */
+/** Whether the words at the end of a line do not begin the name that goes on at `next`: a place, the name's first word said before it, or letters before China. */
 function isApart(text: string, words: string, next: number): boolean {
   behindCountry.lastIndex = next
   if (placesAlone.test(words)) return !(words === 'China' && behindCountry.test(text))
-  return !words.includes(' ') && text.startsWith(`${words} `, next)
+  if (words.includes(' ')) return false
+  return (
+    text.startsWith(`${words} `, next) || (/^\p{Lu}{3,}$/u.test(words) && text.startsWith('China ', next))
+  )
 }
 
 /** Where the name begins with which the line of running text from `from` to `end` ends; null where it ends with none. */
@@ -44,7 +47,7 @@ export function proseTail(text: string, from: number, end: number): number | nul
 
 /** A line of a narrow column, with a name's first words behind "of" or "by" at its end. */
 const hanging =
-  /(?<!\p{L})(?:of|by|(?:Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-])) \p{Lu}[\p{L}\d &’'-]*$/u
+  /(?<!\p{L})(?:of|by|companies as|(?:Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-])) \p{Lu}[\p{L}\d &’'-]*$/u
 const widestHanging = 64
 
 /** Where the name begins whose end, which may be a name by itself, opens the line at `at`: "associate of Northmere\nQuay Limited"; null where it begins there. */
@@ -52,7 +55,7 @@ export function hangingStart(text: string, at: number): number | null {
   const from = lineStart(text, at - 1)
   if (at - from > widestHanging) return null
   const line = text.slice(from, at - 1)
-  return /of |by |and |[–—-] /.test(line) && hanging.test(line) ? proseTail(text, from, at - 1) : null
+  return /of |by |and |as |[–—-] /.test(line) && hanging.test(line) ? proseTail(text, from, at - 1) : null
 }
 
 const oneWord = /^\p{Lu}\p{L}+$/u
@@ -77,7 +80,11 @@ function overWords(text: string, start: number): number {
   for (let k = 0; k <= mostLines && at > 0; k++) {
     const from = lineStart(text, at - 1)
     const line = text.slice(Math.max(from, at - longestEnd), at - 1).trim()
-    if (smallWord.test(line) || (k > 0 && rowEndsAbove(text, at, text.slice(at, text.indexOf('\n', at)))))
+    if (
+      smallWord.test(line) ||
+      /[”"]$/.test(line) ||
+      (k > 0 && rowEndsAbove(text, at, text.slice(at, text.indexOf('\n', at))))
+    )
       return at
     if (!oneWord.test(line) || notInCompanyName.has(line) || betweenRows.test(line)) return start
     at = from

@@ -17,7 +17,7 @@ const bracketEnd =
   /\((?:(?:Limited|Special General)[ \n]Partnership\)|\p{Lu}[\p{L} .]{1,22}\)(?: (?:Holdings|Group|Company))?,? (?:Limited|LIMITED|(?:Co|Pte|Pty)\.?,? ?(?:Ltd\.?|Limited)|Ltd\.?|Inc\.?|LLP|plc)(?!\p{L}))/uy
 
 const formAlone =
-  /(?:Fund(?=\n\d)|Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|[\n*#]|,? [^\p{Lu}(&]|\(\d| \([“"])/uy
+  /(?:Fund(?=\n\d)|Limited|Company Limited|Co\., ?Ltd\.?|P(?:te|TE|ty|TY)\. (?:Ltd|LTD)\.?|L(?:td|TD)\.?|LLC|L\.P\.)(?=$|[\n*#]|,? [^\p{Lu}(&]|\(\d| \([“"])/uy
 const formsAloneAt = anchors([
   'fund',
   'limited',

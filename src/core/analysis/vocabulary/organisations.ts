@@ -28,7 +28,7 @@ export const organisationShortNames: readonly string[] = [
   ...(
     'SFC AFRC CCASS NPC SCNPC AMAC HKSCC HKMA MPFA CSRC CBIRC PBOC PBoC HKICPA HKEX HKEx SEHK NDRC MOFCOM MOHURD MOHRSS SASAC MIIT SAMR NMPA CFDA FDA ICAC ' +
     'HKIAC CIETAC SAFE SAT SAIC AQSIQ NFRA CBRC CIRC CNIPA NEEQ SGX ASX NYSE Nasdaq NASDAQ INSEAD Insead HKUST HKU CUHK Euroclear Clearstream CFIUS USPTO 香港結算 香港结算 證監會 证监会 會財局 会财局 中國證監會 中国证监会 ' +
-    '金管局 積金局 积金局 銀保監會 银保监会 中國銀保監會 中国银保监会 中央結算系統 中央结算系统 国资委 國資委 國家外匯局 国家外汇局 港交所 上市委員會 上市委员会 創業板上市委員會 创业板上市委员会 GEM上市委員會 GEM上市委员会 ' +
+    '金管局 積金局 积金局 銀保監會 银保监会 中國銀保監會 中国银保监会 中國銀監會 中国银监会 中國保監會 中国保监会 中央結算系統 中央结算系统 国资委 國資委 國家外匯局 国家外汇局 港交所 上市委員會 上市委员会 創業板上市委員會 创业板上市委员会 GEM上市委員會 GEM上市委员会 ' +
     '上市覆核委員會 上市覆核委员会 上市复核委员会 上市科'
   ).split(' '),
   'Listing Committee',

@@ -327,6 +327,24 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quay High Frequency Strategy SP',
   ],
   ['existing shareholders of Tin Equity\nFund I LPF, existing', 'Tin Equity Fund I LPF'],
+  [
+    'close associates Note 2\nQuanda\nInvestments\nPte. Ltd\n(“Quanda”)\n797,200',
+    'Quanda Investments Pte. Ltd',
+  ],
+  ['No\n3Q Fund\nManagement Limited (“3Q Fund”)\n241,500', '3Q Fund Management Limited'],
+  ['Yes\nQuayston Tin\nGlobal Limited (in connection with swaps)\n5,000', 'Quayston Tin Global Limited'],
+  [
+    'is a member of the same group of companies as TNP\nQuaybas Securities (Asia) Limited (“TNPP”)',
+    'TNP Quaybas Securities (Asia) Limited',
+  ],
+  [
+    'is a member of the same group of companies as TLSA\nChina Asset\nManagement\n(Hong Kong) Limited (“China AM”)\n24,000',
+    'China Asset Management (Hong Kong) Limited',
+  ],
+  [
+    '“Company”\nBroad\nTidewell\nInternational\nPharmaceutical\nHoldings Limited, a company incorporated under',
+    'Broad Tidewell International Pharmaceutical Holdings Limited',
+  ],
   // not what two cells say, nor a head above a name
   [
     '1\nQTJA Securities and HTIS\nGuoquay Junan\nInvestments (Hong Kong) Limited\n(“QTJAI”)',
