@@ -8,7 +8,7 @@ import { zhDay, zhGap, zhMonth, zhWeekday } from './zh-parts'
 // What follows a date and leaves its year to it: "(二零一八年三月十三日)及三月二十日", "(2018年5月28日(星期一))至6月3日", "…、二十日", "…於同年四月一日",
 // "…、二零一八十一月二日" where a slip leaves 年 out.
 const joined = new RegExp(
-  String.raw`${zhWeekday}(?:上午|下午|中午)?(?:[一二三四五六七八九十\d]{1,3}[時时](?:[一二三四五十零\d]{1,3}分|正|半)?)?(?<joint>以及|[、,]|及|和|與|与|或|起?至|起?到|起?直至|[-–—~～])${zhGap}(?:(?<year>同年|翌年|次年)|同月|(?<slip>二[零〇○][${yearCharacters}]{2})(?=${zhMonth}月))?` +
+  String.raw`${zhWeekday}(?:\([「“][^()「」“”\n]{1,16}[」”]\))?(?:上午|下午|中午)?(?:[一二三四五六七八九十\d]{1,3}[時时](?:[一二三四五十零\d]{1,3}分|正|半)?)?(?<joint>以及|[、,]|及|和|與|与|或|起?至|起?到|起?直至|[-–—~～])${zhGap}(?:(?<year>同年|翌年|次年)|同月|(?<slip>二[零〇○][${yearCharacters}]{2})(?=${zhMonth}月))?` +
     String.raw`(?:(?<month>${zhMonth})${zhGap}月${zhGap})?(?<day>${zhDay})${zhGap}[日號号](?!圓|元)`,
   'dy',
 )

@@ -43,7 +43,7 @@ const ending = new RegExp(
 )
 /** The kind of partnership and the office of a firm, the branch of a bank or company: (特殊普通合夥)浙江分所, 南灘分公司. */
 const branch = new RegExp(
-  `^(?:\\((?:特殊)?(?:普通|有限)合[夥伙]\\)|\\n?\\([${han}]{2,4}\\)有限法律[責责]任合[夥伙])?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司|供[電电]公司))?`,
+  `^(?:\\((?:(?:特殊)?(?:普通|有限)|有限法律[責责]任)合[夥伙]\\)|\\n?\\([${han}]{2,4}\\)有限法律[責责]任合[夥伙])?(?:(?![及其之的於于與与和或在為为])[${han}]{2,6}(?:分行|支行|分所|分公司|供[電电]公司))?`,
   'u',
 )
 /** Japanese names, the form in front or behind. */

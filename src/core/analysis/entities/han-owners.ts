@@ -34,6 +34,10 @@ const saidAt = anchors(
     ' ',
   ),
 )
+/** The kind of shareholder that one is, behind his name in a table: 張偉民 境內自然人. */
+const naturalAt = anchors(['境內自然人', '境内自然人', '境外自然人'])
+const natural = new RegExp(`(?:^|[^${han}])(?<who>[${han}]{2,4}) ?$`, 'u')
+
 const longestName = 32
 const named = `(?:(?![由及和與与])[${han}()]){2,${String(longestName)}}`
 const firm = /(?:公司|集[團团]|[銀银]行|基金|信[託托]|合[夥伙](?:企[業业])?\)?|\([^()]*合[夥伙]\))$/u
@@ -97,6 +101,13 @@ export const hanOwners: Recogniser = {
       const start = at - who[0].length + who[0].indexOf(words)
       const span = { start, end: start + words.length }
       if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
+        yield namedByPlace(name, 'person', text, span)
+    }
+    for (const at of naturalAt.in(text)) {
+      const who = natural.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['who'] ?? ''
+      const end = text[at - 1] === ' ' ? at - 1 : at
+      const span = { start: end - who.length, end }
+      if (who && !noOwner.test(who) && !taken(found, span, ['company', 'person']))
         yield namedByPlace(name, 'person', text, span)
     }
     const lists = [

@@ -96,7 +96,7 @@ export function hanNameStart(text: string, end: number): { start: number; sure: 
         start < 0 ||
         !onlyHan.test(words) ||
         (length === 5 && !japanese.test(words)) ||
-        /[及與和會]|^[以兼並并而就因待至按]|主席|董事|填補|填补/u.test(words) ||
+        /[及與會]|和.|^[以兼並并而就因待至按]|主席|董事|填補|填补/u.test(words) ||
         noName.test(words) ||
         linked.test(words.slice(0, 1)) ||
         /[學学科系商理工醫医法術术生士人方司員员者構构]$/u.test(words)

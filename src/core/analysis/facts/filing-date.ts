@@ -31,6 +31,9 @@ const dated =
 const byOrder =
   /(?:承董事[會会局]命|By order of the board|For and on behalf of the board)[^\n]{0,60}(?:\n[^\n]{0,60}){1,5}\n ?$/i
 
+/** The board of a company signs above a date without a place: 星海股份有限公司董事會. */
+const byBoard = /(?:公司|[銀银]行|集[團团])之?董事[會会局]\n ?$/u
+
 /** How an American form ends: "Date: March 2, 2021". */
 const signedOn = /(?:^|\n) ?Dated? ?: ?\n?$/
 const datedReach = 120
@@ -122,7 +125,8 @@ export function filingDate(
     dates.find((f) => isAlone(text, f) && respects.test(text.slice(Math.max(0, f.start - 6), f.start))) ??
     dates.findLast(
       (f) => isAlone(text, f) && byOrder.test(text.slice(Math.max(0, f.start - nearby), f.start)),
-    )
+    ) ??
+    dates.findLast((f) => isAlone(text, f) && byBoard.test(text.slice(Math.max(0, f.start - 12), f.start)))
   const date =
     signed ??
     cover ??

@@ -128,6 +128,20 @@ function behindBracket(text: string, end: number) {
   return behind > end ? nounAt(direct, text, behind) : null
 }
 
+/** "日期為(D)(「首份公告」)及": only the term says what it is. */
+const termOnly = /[「“][^「」“”()\n]{0,16}?(?<noun>公告|公佈|公布|通函)[」”]\)$/u
+
+/** The noun in the term of a date that has none else, its bracket ending at `end`. */
+function nounInTerm(text: string, end: number): FilingNoun | null {
+  const noun =
+    text[end - 1] === ')'
+      ? termOnly.exec(text.slice(Math.max(0, end - 26), end))?.groups?.['noun']
+      : undefined
+  if (noun === undefined || !joinsMore.test(text.slice(end, end + 2))) return null
+  return { noun, start: end - 2 - noun.length, end: end - 2 }
+}
+const joinsMore = /^(?:[、,;及和]|以及)/u
+
 /** The noun that the dates ending at `end` belong to, given how they are introduced. */
 export function nounOf(text: string, before: string, start: number, end: number): FilingNoun | null {
   const isDated = datedBefore.test(before)
@@ -147,6 +161,8 @@ export function nounOf(text: string, before: string, start: number, end: number)
       return { noun, start: at, end: at + noun.length }
     }
   }
+  const term = isDated ? nounInTerm(text, end) : null
+  if (term) return term
   const behind = isOn && sent.test(text.slice(end, end + 20)) ? sentOn.exec(before) : null
   if (behind?.groups?.['noun']) {
     const at = start - before.length + behind.index

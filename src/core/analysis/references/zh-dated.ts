@@ -88,11 +88,24 @@ const draft = /^[之的]?(?:初稿|草稿|草擬|草拟|擬稿|拟稿)/
 const andIts =
   /^(?:\([^()\n]{1,60}\))?(?:[,、]|[,、]?(?:及|以及|和|與|与|連同|连同))其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 
+// "港星日期為(D)之公告。港星收購該等股份之背景載於其日期為"
+const itsAgain = /(?:載|载|列|見|见)[於于]?其(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
+
 // "港星有限公司於D1刊發之公告及於(D2)刊發之公告"
 const andFurther =
   /^(?:\([^()\n]{1,60}\))?(?:[,、]|,?(?:及|以及|和|與|与|連同|连同|[並并]))(?:所?刊[發发])?(?:日期(?:分別|分别)?[為为]|[於于在])$/
 // 「該等公告」 指 本公司日期為D1之公告及本公司日期為(D2)
 const andBeside = /^[,、]?(?:及|以及|和|與|与)(?:本公司)?(?:日期(?:分別|分别|均)?[為为]|[於于])$/
+
+/** Whether 其 before a filing is the company, named again behind its filing before. */
+const isTheirsAgain = (between: string, by: Whose | null): boolean =>
+  by !== null &&
+  isAnother(by) &&
+  between.length < 120 &&
+  itsAgain.test(between) &&
+  !ourWords.test(between) &&
+  between.includes(by.issuerTerm ?? by.issuer)
+const ourWords = /本公司|本行|本集[團团]|董事[會会]/u
 
 /** The term that a definition table gives for what stands after `end`, its issuer's name before it or not. */
 const rowTerm = (text: string, end: number, { issuer }: Whose): Alias | null =>
@@ -136,7 +149,7 @@ export const zhDated: Recogniser = {
       const theirOwn: Whose | null = theirs && { ...theirs.by, inferred: issuerInferred }
       const said: Whose =
         told?.by ??
-        (andIts.test(between) ? theirOwn : null) ??
+        (andIts.test(between) || isTheirsAgain(between, theirOwn) ? theirOwn : null) ??
         orOwn(zhIssuer(lead, Math.min(start, noun.start), names), around)
       const by: Whose = said === nobodyNamed && theirOwn && andFurther.test(between) ? theirOwn : said
       const wasRow: Alias | null = theirs && andBeside.test(between) ? theirs.row : null

@@ -52,7 +52,7 @@ function nameBeside(before: string, at: number, names: readonly EntityFinding[])
 }
 
 /** 除其(於D刊發之招股章程), 如其(於D刊發之公告). */
-const itsOwn = /(?:^|[^\p{sc=Han}]|[除如據据誠诚由])其(?:亦|已|曾)?$/u
+const itsOwn = /(?:^|[^\p{sc=Han}]|[除如據据誠诚由於于])其(?:亦|已|曾)?$/u
 const ourWord = /本公司|本行|本集[團团]|董事[會会]|[。]/u
 
 /** The company that 其 before a filing means: the last one named in its sentence, the issuer itself not named behind it. */

@@ -3,6 +3,8 @@ import { hanPerson } from '../../../../src/core/analysis/entities/han-person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['該公司董事巴圖孟和先生及董事林和先生', '巴圖孟和', '林和'],
+  ['獲委任。皮思敏女士及呼延文博先生分別為監事', '皮思敏', '呼延文博'],
   ['委員為林以安先生、大野健一郎先生及川島慎太郎先生', '林以安', '大野健一郎', '川島慎太郎'],
   ['獨立非執行董事林偉強先生、穆罕默德·阿卜杜·卡里姆先生', '林偉強', '穆罕默德·阿卜杜·卡里姆'],
   ['林子儀女士(又名林紫儀)及何慧先生(別名阿慧)', '林子儀', '林紫儀', '何慧'],

@@ -285,6 +285,7 @@ describe('heads of filings', () => {
     expect(facts.issuer).toEqual({ en: 'NORTHMERE HOLDINGS LIMITED', zh: '北溪控股有限公司' })
   })
   test('a letter of the board ends in its date', () => {
+    expect(factsOf('特此公告。\n南溪航運股份有限公司董事會\n2025年2月27日\n').date).toBe('2025-02-27')
     expect(factsOf('承董事會命\n南溪航運有限公司\n主席\n林小明\n謹啟\n\n二零二五年二月二十八日\n').date).toBe(
       '2025-02-28',
     )

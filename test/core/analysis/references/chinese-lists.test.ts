@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  // a date that only its term says to be of what
+  [
+    '茲提述本公司刊發日期為二零二零年一月三日(「首份公告」)及刊發日期分別為二零二零年二月五日及三月六日的每月更新公告。',
+    'announcement | 2020-01-03 | 首份公告',
+    'announcement | 2020-02-05',
+    'announcement | 2020-03-06',
+  ],
+  [
+    '本公司日期為2020年1月14日、28日(「先前公告」)及2月13日的公告及日期為二零二零年二月五日(「該協議」)及其後',
+    'announcement | 2020-01-14',
+    'announcement | 2020-01-28 | 先前公告',
+    'announcement | 2020-02-13',
+  ],
   [
     '茲提述本公司與要約人於二零二零年一月三日聯合刊發之公告及日期為二零二零年二月五日之綜合要約及回應文件(「綜合文件」)。',
     'announcement | 2020-01-03',
