@@ -21,17 +21,28 @@ const patterns = [
 
 // A date cut by the width of its column: "11 September Subscription of …\n2023 convertible bonds", at the start of both lines.
 const cut = new RegExp(
-  String.raw`(?<=^|\n)(?<words>(?<day>\d{1,2}) (?<month>${monthPattern}))(?!,? ?\d{4}|[a-z])(?: [^\n]{1,160})?\n${year}(?=\n|$| [a-z(])`,
+  String.raw`(?<=^|\n|[ \n]and )(?<words>(?<day>\d{1,2}) (?<month>${monthPattern}))(?!,? ?\d{4}|[a-z])(?: [^\n]{1,160})?\n${year}(?=\n|$| [a-z(])`,
   'iy',
 )
 
-/** Where a line begins with a day right before one of these months. */
+/** A row that begins with a day and its year. */
+const row = new RegExp(String.raw`^\d{1,2} (?:${monthPattern}) 20\d\d `, 'i')
+const rowReach = 200
+
+/** Whether "and" and the day at `day` may be the second line of such a row's first cell, joined to its first or not. */
+function isJoined(text: string, day: number): boolean {
+  if (!text.startsWith('and ', day - 4) || !/[ \n]/.test(text[day - 5] ?? '')) return false
+  const before = text.slice(Math.max(0, day - rowReach), day - 5)
+  return row.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+/** Where a line, or a joined one, begins with a day right before one of these months. */
 function daysOnNewLines(text: string, months: readonly number[]): number[] {
   const days: number[] = []
   for (const month of months) {
     if (text[month - 1] !== ' ' || !isDigit(text.charCodeAt(month - 2))) continue
     const day = isDigit(text.charCodeAt(month - 3)) ? month - 3 : month - 2
-    if (day === 0 || isLineBreak(text.charCodeAt(day - 1))) days.push(day)
+    if (day === 0 || isLineBreak(text.charCodeAt(day - 1)) || isJoined(text, day)) days.push(day)
   }
   return days
 }

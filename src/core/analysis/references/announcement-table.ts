@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/all-matches'
 import { datesOf } from '../dates/date-finding'
+import { enTornDate } from '../dates/en-torn-date'
 import { dateListAt } from './date-list'
 import { anchors, matchesAt } from '../anchors'
 import type { DateFinding, Recogniser } from '../recogniser'
@@ -9,7 +10,7 @@ import { nobodyNamed } from './whose'
 // The head of a table of past fund raising, one column above the other or side by side: "Date of announcement", "Event", "Net proceeds";
 // "Date of Event Net proceeds" with "announcement" on the line below.
 const words =
-  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?:\(s\))?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?![^\n]))|(?:首次|最初|初步)?(?:公告|公佈|公布)(?:\/通函|及通函|之)?日期(?=[ \n]?(?:事件|事項|事项|集資|集资|股本集|描述|所得)))/iy
+  /(?<=^|\n)(?:Date of (?:(?:the )?(?:initial )?announcements?(?:\(s\))?(?=[ \n](?:Event|Fund|Transaction|Description|Net))|(?:Event|Fund|Transaction|Description|Net)[^\n]{0,120}[ \n](?:the )?(?:initial )?announcements?(?= ?[^\n.;]{0,80}(?![^\n])))|(?:首次|最初|初步)?(?:公告|公佈|公布)(?:\/通函|及通函|之)?日期(?=[ \n]?(?:事件|事項|事项|集資|集资|股本集|描述|所得)))/iy
 /** What of the head says what the dates are of. */
 const announcement = /announcements?|公告|公佈|公布/gi
 const wordsAt = anchors(
@@ -32,6 +33,8 @@ const raised =
   /^(?:,| and|&|及|、)?[ \n]?(?:proposed |the |建議|建议)?(?:placing|subscription|issue|rights issue|open offer|top-up|loan capitali[sz]ation|share (?:placing|subscription)|(?:根據|根据|按)?[^\n。,;\d]{0,26}?(?:配售|認購|认购|供股|公開發售|公开发售|發行|发行|先舊後新|先旧后新))/i
 /** What joins the date of a cell to one in its next line: "12 January 2021 and Placing of …\n(2 February 2021)". */
 const goesOn = /^ ?(?:,|and\b|&|及|、|以及)/
+/** What stands before such a date where the lines of the row are joined, with other cells between the dates. */
+const joined = /(?:and|&|[及和]) ?$/
 /** So far below the date before it the next line of a cell may begin. */
 const lineReach = 200
 /** What makes a date one of a sentence, and not the first of a row: lines of a table may be joined. */
@@ -44,18 +47,22 @@ const tableReach = 2500
 /** The dates of announcements in the rows of a table, from the one at `first` on, which is the first row's. */
 function rowsFrom(text: string, dates: readonly DateFinding[], first: number, end: number): DateFinding[] {
   const rows: DateFinding[] = []
-  let cell: number | null = null
+  let [cell, last]: [number | null, number] = [null, -Infinity]
   for (let index = first; index < dates.length && dates[index]!.start < end;) {
-    const { start } = dates[index]!
+    const { start, by } = dates[index]!
     const { items, end: to, next } = dateListAt(text, dates, index)
-    const isFree = !withinSentence.test(text.slice(Math.max(0, start - 9), start))
+    const lead = text.slice(Math.max(0, start - 9), start)
+    const isRaising = raised.test(text.slice(to, to + 60))
+    const isFree = !withinSentence.test(lead)
     const isLine = cell !== null && start - cell < lineReach
-    if (index > first && !(isFree && (isLine || raised.test(text.slice(to, to + 60))))) {
+    const isJoined = start - last < lineReach && joined.test(lead) && (isRaising || by === enTornDate.name)
+    if (index > first && !isJoined && !(isFree && (isLine || isRaising))) {
       index += 1
       continue
     }
     rows.push(...items.map(({ date }) => date))
     cell = goesOn.test(text.slice(to, to + 6)) ? to : null
+    last = to
     index = next
   }
   return rows

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft'
 import { changed } from '../laid-out'
+import { announcementTable } from '../references/announcement-table'
 import type { Finding, ReferenceFinding } from '../recogniser'
 
 const collective = /(?:collectively|together|統稱|合稱|统称|合称)[^()]{0,30}$/
@@ -17,7 +18,7 @@ export const collectiveTerms: Refiner = {
     const { text } = draft
     let later: ReferenceFinding | null = null
     const settle = (finding: Finding): Finding => {
-      if (finding.kind !== 'reference') return finding
+      if (finding.kind !== 'reference' || finding.by === announcementTable.name) return finding
       if (finding.alias !== null && finding.aliasSpan) {
         const lead = text.slice(Math.max(0, finding.aliasSpan.start - 40), finding.aliasSpan.start)
         const isForAll = collective.test(lead) || plural.test(finding.alias)

@@ -72,6 +72,11 @@ const table: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Thursday, July 31,\nor certificates\n2025', 'July 31 = 2025-07-31'],
   ['Monday,\n2025\nAugust\n11,', '2025 August 11 = 2025-08-11'],
   ['Friday, July 31,\nor certificates\n2025'],
+  [
+    '3 March 2025 Placing\nand 24 March Shares under\n2025 general mandate',
+    '3 March 2025 = 2025-03-03',
+    '24 March = 2025-03-24',
+  ],
   ['Tuesday,\n2025\nAugust\n11,'],
   // English, the year given once
   ['24 and 31 May 2018', '24 = 2018-05-24', '31 May 2018 = 2018-05-31'],

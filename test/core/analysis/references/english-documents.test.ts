@@ -218,6 +218,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2023-09-11',
   ],
   [
+    'FUND RAISING\nDate of Event Net proceeds Intended use\nannouncement (approximately)\n4 March 2022 Placing of new HK$21.4 million (i) as to HK$12.0 Fully utilised\nand 25 March Shares under million for repayment as intended\n2022 general mandate of bank loans\n14 July 2022 Issue of convertible HK$9.8 million general working HK$6.1 million\nbonds capital utilised\nThe loan fell due on 3 August 2022\nand 4 September 2022.',
+    'announcement | 2022-03-04',
+    'announcement | 2022-03-25',
+    'announcement | 2022-07-14',
+  ],
+  [
     'the Company’s announcements dated, inter alia, 3 May 2021 and 7 June 2021',
     'announcement | 2021-05-03',
     'announcement | 2021-06-07',
