@@ -29,6 +29,11 @@ const highlight =
 const columnsPeriod = /^(?:For the |Six months |Year |Three months |Nine months |As at |At \d)|^截至|^[於于]/u
 const titledPeriod = /ENDED|ended|截至|止(?:年度|[三六九]個月|[三六九]个月)/u
 
+/** What the first page goes on with below the title, unless the title speaks of just that: "REVISED / EXPECTED TIMETABLE". */
+const opening =
+  /^(?:(?:EXPECTED|INDICATIVE) TIMETABLE|(?:Expected|Indicative) [Tt]imetable|(?:TABLE OF )?CONTENTS|DEFINITIONS|(?:預期|预期|預計|预计)?(?:時間表|时间表)|目錄|目录|釋義|释义)$/u
+const speaksOfIt = /(?:REVISED|UPDATED|CHANGES?|修[訂订]|更新|更改|[經经]修)$/u
+
 /** A line that the next one goes on, as the second of two titles that begin in the same words. */
 const goesOn = / (?:WITH|IN|OF|TO|FOR|BY|AND|THE|UNDER|FROM)$|[及與与的之]$/
 
@@ -56,6 +61,8 @@ export function isBelowTitle(line: string, before: readonly string[]): boolean {
     (isHan(line[0]!) || (inCapitals && !isCapitals(line)))
   )
     return true
+  const last = before.at(-1) ?? ''
+  if (opening.test(line) && !goesOn.test(last) && !speaksOfIt.test(last)) return true
   if (subject.test(line) && before.length > 0 && !goesOn.test(before.at(-1)!)) return true
   const own = letters(line)
   const [first = ''] = before

@@ -120,6 +120,12 @@ describe('a title ends', () => {
       '(Adopted on 3 May 2021 and amended on 4 May 2022)\n1. Constitution',
     ],
     [
+      'before a timetable',
+      'PROPOSED RIGHTS ISSUE AND CHANGE OF AUDITOR',
+      'rights issue',
+      'EXPECTED TIMETABLE\n2021\nDespatch of the circular . . . . . . Tuesday, 4 May',
+    ],
+    [
       'before the period of columns',
       'RESULTS FOR THE YEAR ENDED 31 MARCH 2021',
       'annual results',
@@ -127,6 +133,13 @@ describe('a title ends', () => {
     ],
   ])('%s', (_, title, kind, below) => {
     expect(factsOf(`${english}${title}\n\n${below}\n`)).toMatchObject({ title, kind })
+  })
+
+  test('with a timetable that it is about', () => {
+    const title = 'DELAY IN DESPATCH OF CIRCULAR AND REVISED\nEXPECTED TIMETABLE'
+    expect(factsOf(`${english}${title}\n\nThe Board announces that it is so.\n`).title).toBe(
+      title.replace('\n', ' '),
+    )
   })
 
   test.each([
@@ -143,6 +156,12 @@ describe('a title ends', () => {
       '人民幣千元   人民幣千元\n收益   12,345   11,222',
     ],
     ['before what the cover asks for', '出售磨坊', 'circular', '此乃要件　請即處理\n閣下如有疑問'],
+    [
+      'before a timetable',
+      '建議供股;及更換核數師',
+      'rights issue',
+      '預 期 時 間 表\n二零二一年\n寄發通函連同代表委任表格 . . . . . . 五月四日（星期二）',
+    ],
     ['before labels', '授出購股權', 'grant of options', '授出日期：二零二一年六月三日\n行使價：1.23港元'],
     [
       'before people',
