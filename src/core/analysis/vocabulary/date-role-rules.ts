@@ -14,8 +14,8 @@ export type LeadRule = readonly [role: DateRole, pattern: RegExp | Ending, piece
 export const rolesBefore: readonly LeadRule[] = [
   [
     'last day for transfers',
-    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg(?![^;\n]{0,30}prox)|transfer|registration of)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$/i,
-    [':30', '.30', 'lod', 'nsf', 'gis', '遲', '迟'],
+    /(?:n(?:ot|o) later than|lodg(?:ed?|ing)|transfers?)[^.;\n]{0,60}4[:.]30 p\.?m\.?,?(?: \([^()]{0,20}\))? on (?:\w+day, )?$|(?:last day|latest time)[^.;\n]{0,40}(?:lodg(?![^;\n]{0,30}prox)|transfer|registration of)[^;\n]{0,120}$|(?:過戶|过户|登[記记])[^。\n]{0,60}(?:不遲於|不迟于|最遲須?[於于]|最迟须?于)$|[交送][^。\n]{0,16}(?:過戶|过户)[^。\n]{0,50}(?:最[後后遲迟]|截止)(?:[時时]限|期限|[時时][間间]|日期)[: ]$/i,
+    [':30', '.30', 'lod', 'nsf', 'gis', '遲', '迟', '最', '截'],
   ],
   [
     'latest practicable date',
@@ -39,7 +39,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'book closure from',
-    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,220}from (?:\w+day,? )?$|(?:^|\n)(?:closure of (?:the )?(?:register|transfer|books?)|registers? of members (?:of the company )?closes)[^;\n]{0,110}\n?$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?:? ?$/i,
+    /(?:registers?|transfers?|books?)[^.;\n]{0,80}clos(?:ed|ure)[^.;\n]{0,220}from (?:\w+day,? )?$|(?:^|\n)(?:closure of (?:the )?(?:register|transfer|books?)|registers? of members (?:of the company )?closes)[^;\n]{0,110}\n?$|(?:[暫暂]停|截止)(?:[辦办]理[^。\n]{0,14}|[^。\n]{0,6}(?:[過过][户戶]|登[記记]|名[冊册])[^。\n]{0,8})[由自][於于]?$|[暫暂]停[辦办]理[^。,\n]{0,12}登[記记](?:手[續续])?(?:日期|期[間间])?(?:\(包括首尾[兩两][天日]\))?:? ?$/i,
     ['clo', '停', '截'],
   ],
   [
@@ -84,7 +84,7 @@ export const rolesBefore: readonly LeadRule[] = [
   ],
   [
     'despatch',
-    /寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,10}日期[^。,\n]{0,8}[由自]|[^。,\n]{0,14}(?:通函|章程|文件|年[報报]|[報报]告)(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|[順顺]延|延[長长]?))[至到](?:不[遲迟][於于])?)$/,
+    /(?:^|[\n年])寄[發发][^。\n]{2,60} $|寄[發发](?:(?:[^。,\n]{0,10}(?:日期|文件|通函|章程|股票)|日期)[ :]?|(?:之|的)?日期[^。,\n]{0,8}(?:[延押推][遲迟後后]|[順顺]延)[至到]|[^。,\n]{0,10}日期[^。,\n]{0,8}[由自]|[^。,\n]{0,14}(?:通函|章程|文件|年[報报]|[報报]告)(?:[之的](?:日期|限期|期限|[時时][間间])[^。,\n]{0,10}|[將将]?(?:進一步|进一步)?(?:[延押推][遲迟後后]|[順顺]延|延[長长]?))[至到](?:不[遲迟][於于])?)$/,
     ['寄'],
   ],
   [
@@ -188,7 +188,7 @@ export const closesAfter =
 
 /** What stands between the first and the last day of a book closure. */
 export const closureJoint =
-  /^(?: ?\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–) ?(?:\w+day,? )?$/
+  /^(?: ?\([^()\n]{1,16}\))?,? ?(?:\(?both days inclusive\)? ?)?(?:to|until|through|起?至|-|–)[ \n]?(?:\w+day,? )?$/
 
 /** What stands between a day and the one that it is put off to. */
 export const putOff =
