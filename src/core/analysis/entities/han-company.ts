@@ -11,7 +11,7 @@ import { hanListedIn } from './han-listed'
 import { hanNameBegin, onlyGeneric } from './han-name-begin'
 import { behindAddress, reachBack } from './han-name-reach'
 import { isHanName } from './han-person-name'
-import { genericCompany, lineAbove, noName } from './han-line-above'
+import { genericCompany, isKind, lineAbove, noName } from './han-line-above'
 import { isCutByLost, named, taken } from './finding'
 import { namedByPlace } from './named-by-place'
 
@@ -167,7 +167,7 @@ export const hanCompany: Recogniser = {
         own.length < 2 ||
         (digitsOnly.test(own) && !capitalsOnly.test(own)) ||
         noName.test(own) ||
-        (span.start === start && above === null && onlyGeneric.test(own)) ||
+        (span.start === start && above === null && (onlyGeneric.test(own) || isKind(own))) ||
         isCutByLost(text, start)
       )
         continue
@@ -186,7 +186,7 @@ export const hanCompany: Recogniser = {
         ? ['organisation', 'definedTerm']
         : ['organisation']
       if (taken(found, span, others) || isTail(text, span)) continue
-      const words = text.slice(span.start, span.end).replace('\n', '')
+      const words = text.slice(span.start, span.end).replaceAll('\n', '')
       yield named(name, 'company', span, words.replace(spacedPoint, '$1'))
       const former = formerly.exec(text.slice(span.end, span.end + 40))
       const old = former?.[1] ?? ''

@@ -8,7 +8,7 @@ const name = 'entities/han-fund'
 const fundsAt = anchors(['基金'])
 /** Latin words, Chinese ones behind them, and which fund of several it is: ABC中國機遇基金, Quay Ridge創業投資基金二號. */
 const fund = new RegExp(
-  `(?<![A-Za-z])(?!(?:ETF|ETFs|REIT|REITs|MPF|QDII|QFII|RQFII|LP|GP|PE|VC|IPO|SPAC|ESG)[ ${han}])(?=[A-Z][A-Za-z])(?:[A-Z][A-Za-z&.]*[ -]?){1,5}(?![及和與与或之的於于為为由])[${han}]{2,12}?(?<![及和與与或之的於于為为由])基金(?:[一二三四五六七八九十]{1,2}[號号期]|[IVX]{1,4}(?![A-Za-z]))?(?: ?,? ?L\\.?P\\.?)?(?![會会]|[經经]理|管理|公司|[單单]位|投[資资]者|[規规]模|份[額额]|持有人|[資资]金)`,
+  `(?<![A-Za-z])(?!(?:ETF|ETFs|REIT|REITs|MPF|QDII|QFII|RQFII|LP|GP|PE|VC|IPO|SPAC|ESG)[ ${han}])(?=[A-Z][A-Za-z])(?:[A-Z][A-Za-z&.]*[ -]?){1,5}(?![及和與与或之的於于為为由均是])[${han}]{2,12}?(?<![及和與与或之的於于為为由])基金(?:[一二三四五六七八九十]{1,2}[號号期]|[IVX]{1,4}(?![A-Za-z]))?(?: ?,? ?L\\.?P\\.?)?(?![會会]|[經经]理|管理|公司|[單单]位|投[資资]者|[規规]模|份[額额]|持有人|[資资]金)`,
   'uy',
 )
 const reach = 44

@@ -15,6 +15,19 @@ const owner = new RegExp(
   `(?:^|[:、,;。\\n(及和與与]|[由為为]|分[別别]|股[東东]|其中)(?<who>(?![由為为])[${han}]{2,4}?)(?:\\((?:持股|持有|[佔占]|[約约])?|(?:[實实]益)?(?:持有|[擁拥]有)(?:[約约])?)\\d{1,3}(?:\\.\\d{1,4})?$`,
   'u',
 )
+/** 張久臣持有北溪約99.0%: a sentence begins with the owner, who is called by three characters, and says of what. */
+const ownerOf = new RegExp(
+  `(?:^|[。;\\n])(?<who>[${han}]{3})(?:持有|[擁拥]有)[${han}]{2,8}[約约]\\d{1,3}(?:\\.\\d{1,4})?$`,
+  'u',
+)
+/** 由獨立第三方徐勇全資擁有, 由盧鵬宇控制: who owns or controls the whole, by three characters or as somebody independent. */
+const sole = new RegExp(
+  `由(?:(?:(?:一[名位])?[獨独]立第三方|[個个]人)(?<other>[${han}]{2,4}?)|(?<who>[${han}]{3}))(?:先生|女士)?(?:最[終终]|全[資资]|[單单][獨独]|[實实]益)?$`,
+  'u',
+)
+const soleAt = anchors(
+  '控制。 控制, 控制; 控制的 全資擁有 全資持有 全资拥有 全资持有 最終擁有 最终拥有'.split(' '),
+)
 const reach = 24
 /** Whether the figure that ends at `end` may be somebody's share: 持有60, (約40.5. Most are not, and it is told at once. */
 function isShare(text: string, end: number): boolean {
@@ -25,7 +38,7 @@ function isShare(text: string, end: number): boolean {
 /** What a list of owners follows: 股東:, 由…持有. Sectors and places have shares too. */
 const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[資资])[^。\n]{0,50}$/u
 const noOwner =
-  /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
+  /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者委司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
 
 const sharedAt = anchors('分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '))
 /** Where the words say less, so that one of the names must be longer than many a word. */
@@ -94,7 +107,8 @@ export const hanOwners: Recogniser = {
   only: 'han',
   *find(text, found): Generator<EntityFinding> {
     for (const at of sharesAt.in(text)) {
-      const who = isShare(text, at) ? owner.exec(text.slice(Math.max(0, at - reach), at)) : null
+      const lead = isShare(text, at) ? text.slice(Math.max(0, at - reach), at) : ''
+      const who = owner.exec(lead) ?? ownerOf.exec(lead)
       const words = who?.groups?.['who'] ?? ''
       if (!who || !isHanName(words) || noOwner.test(words)) continue
       if (!/[持擁拥]/u.test(who[0]) && !ownersLead.test(text.slice(Math.max(0, at - 90), at))) continue
@@ -108,6 +122,15 @@ export const hanOwners: Recogniser = {
       const end = text[at - 1] === ' ' ? at - 1 : at
       const span = { start: end - who.length, end }
       if (who && !noOwner.test(who) && !taken(found, span, ['company', 'person']))
+        yield namedByPlace(name, 'person', text, span)
+    }
+    for (const at of soleAt.in(text)) {
+      const { who, other } = sole.exec(text.slice(Math.max(0, at - reach), at))?.groups ?? {}
+      const words = who ?? other ?? ''
+      if (!isHanName(words) || noOwner.test(words)) continue
+      const start = text.lastIndexOf(words, at - words.length)
+      const span = { start, end: start + words.length }
+      if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))
         yield namedByPlace(name, 'person', text, span)
     }
     const lists = [

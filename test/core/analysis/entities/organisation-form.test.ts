@@ -6,6 +6,12 @@ import { organisationForm } from '../../../../src/core/analysis/entities/organis
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    '北灣市南灘區政協委員會、星海省品牌建設促進會及北灣海岸國資局',
+    '北灣市南灘區政協委員會',
+    '星海省品牌建設促進會',
+    '北灣海岸國資局',
+  ],
   ['貴陽市星海區人民法院及貴州省交通運輸廳', '貴陽市星海區人民法院', '貴州省交通運輸廳'],
   ['獲得北灣大學生物工程學士學位,為南灘大學生', '北灣大學'],
   [
