@@ -66,6 +66,10 @@ function isOwnTerm(f: EntityFinding, terms: ReadonlySet<string>): boolean {
   return /[司團团]$/u.test(f.name) && groupCompanies.test(f.name) && endsInTerm(f.name, terms)
 }
 
+/** Whether a body's name is itself the term that is defined behind it: 財政部(「財政部」). */
+const isDefinedAsItself = ({ kind, name, end }: EntityFinding, text: string): boolean =>
+  kind === 'organisation' && /[「“"]/.test(text[end + 1] ?? '') && text.startsWith(name, end + 2)
+
 /** The bodies, but for exchanges under a short name whose whole name is among them. */
 function withoutShortExchanges(entities: readonly EntityFinding[]): EntityFinding[] {
   const short = new Set<string>()
@@ -93,7 +97,7 @@ function withoutOwnTerms(
   const isAlone = (one: string) => (known ??= namesAlone(entities)).has(one)
   const kept: EntityFinding[] = []
   for (const f of entities)
-    if (!isOwnTerm(f, terms) && !(f.kind === 'company' && firms.has(f.name)))
+    if ((!isOwnTerm(f, terms) || isDefinedAsItself(f, text)) && !(f.kind === 'company' && firms.has(f.name)))
       kept.push(behindAnd(f, terms, isAlone))
   return kept
 }

@@ -57,3 +57,10 @@ test('no body is what the filing calls one by a term of its own', () => {
   expect(bodies(text)).toEqual(['The Stock Exchange of Hong Kong Limited'])
   expect(bodies('listed on the Hong Kong Stock Exchange')).toEqual(['Hong Kong Stock Exchange'])
 })
+
+test('a body is named where its name is itself the term', () => {
+  expect(bodies('根據財政部(「財政部」)頒佈的規定,財政部可要求')).toEqual(['財政部'])
+  expect(bodies('根據國家發展和改革委員會(「國家發改委」)頒佈的規定,國家發改委可要求')).toEqual([
+    '國家發展和改革委員會',
+  ])
+})
