@@ -123,6 +123,7 @@ const isInstituteOf = (run: readonly RunToken[], first: number, i: number, last:
 /** Words of what ships and aircraft are owned or leased by, one company each. */
 const ofSeries =
   /^(?:Shipping|Leasing|Lease|Marine|Maritime|Aviation|Aircraft|Finance|Financing|Ventures|Investments?|Holdings?|Solar|Energy|Property|Properties)$/i
+const roman = /^[IVX]{1,5}$/
 /** Words before a number that is no name's: of an address, a document, a share of a hundred. */
 const numbered =
   /^(?:Room|Unit|Suite|Floor|Flat|Block|Shop|House|Tower|Level|Phase|Rule|Section|Part|Chapter|Appendix|Article|Schedule|No|Number|Kong|China|PRC|BVI|Singapore|January|February|March|April|May|June|July|August|September|October|November|December)$/i
@@ -131,9 +132,11 @@ const numbered =
 function isOfSeries(run: readonly RunToken[], first: number, i: number, last: number): boolean {
   const before = run[i - 1]
   if (i - 1 < first || before?.type !== 'word' || run[last]!.type !== 'form' || last - i > 3) return false
-  if (!/^0?\d{1,2}$/.test(run[i]!.text) || isStop(before) || isFigure(before) || numbered.test(before.text))
+  // "Foo 3820 III Limited"
+  const figure = roman.test(run[i + 1]!.text) ? /^\d{1,4}$/ : /^0?\d{1,2}$/
+  if (!figure.test(run[i]!.text) || isStop(before) || isFigure(before) || numbered.test(before.text))
     return false
-  return run.slice(i + 1, last).every((token) => ofSeries.test(token.text))
+  return run.slice(i + 1, last).every(({ text }) => ofSeries.test(text) || roman.test(text))
 }
 
 /** No name has more words, signs and brackets. */

@@ -18,7 +18,7 @@ export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3
 
 const endsInHonorific = /(?:先生|女士|博士|教授|小姐|醫生|医生)$/
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
-const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^通常|^司[獲获向由就予]`, 'u')
+const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^.{1,2}由|^通常|^司[獲获向由就予]`, 'u')
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {

@@ -7,6 +7,7 @@ import { taken } from './finding'
 import { namedByPlace } from './named-by-place'
 import { isHanName } from './han-person-name'
 import { isLikelyName } from './likely-name'
+import { peopleAmongHolders } from './people-among-holders'
 import { hanRowsBelow, noHolder } from './people-in-han-rows'
 import { readName } from './person-name'
 
@@ -157,6 +158,9 @@ export const personInTable: Recogniser = {
         if (!done.has(who.start) && !taken(found, who, ['company', 'person', 'organisation']))
           yield namedByPlace(name, 'person', text, who)
     }
+    for (const who of peopleAmongHolders(text))
+      if (!taken(found, who, ['company', 'person', 'organisation']))
+        yield namedByPlace(name, 'person', text, who)
     read = 0
     for (const at of hanHeadsAt.in(text)) {
       if (at < read) continue

@@ -122,6 +122,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quay Research Limited',
   ],
 
+  [
+    'held by Quayfin 3820 III L.P. and Quayfin 12 IV Limited',
+    'Quayfin 3820 III L.P.',
+    'Quayfin 12 IV Limited',
+  ],
   ['附屬公司Northmere Fleet Shipping 08 Limited與', 'Northmere Fleet Shipping 08 Limited'],
   [
     'between Sea 12 Leasing Co., Limited and Tin 3 Shipping Limited',

@@ -3,6 +3,7 @@ import { hanPerson } from '../../../../src/core/analysis/entities/han-person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['截至該日,北溪安華由孫先生及孫文宏先生擁有', '孫文宏'],
   ['該公司董事巴圖孟和先生及董事林和先生', '巴圖孟和', '林和'],
   ['獲委任。皮思敏女士及呼延文博先生分別為監事', '皮思敏', '呼延文博'],
   ['委員為林以安先生、大野健一郎先生及川島慎太郎先生', '林以安', '大野健一郎', '川島慎太郎'],

@@ -127,6 +127,12 @@ const table: readonly (readonly [text: string, ...people: string[]])[] = [
     'Ho Wai Lun',
     'Au Siu Ming',
   ],
+  [
+    'Placees\nInvestor\nNo. of Offer\nShares\nNMB Quay\n7,998,000\n2.92%\nTang Deyi\n3,000,000\nDing Ai\n1,000,000\nWei Media\n2,000,000\nTang Haven\n2,000,000\nNote:\nTang Bao\n1,000',
+    'Tang Deyi',
+    'Ding Ai',
+  ],
+  ['Holders\nName\n(1)\nNumber of\nH Shares held\nGu Nanchu\n(4)\n5,042,068\n1.66%', 'Gu Nanchu'],
   ['Grantee\nLam Tsz Kit 1,000,000 – – 1,000,000\nEmployees 8,000,000', 'Lam Tsz Kit'],
 ]
 
