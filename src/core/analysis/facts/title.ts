@@ -14,12 +14,12 @@ const mostLines = 14
 const bodyOpening =
   /^(?:(?:Reference|References) (?:is|are) made|We refer|This (?:joint )?(?:announcement|circular|notice|return) is|The (?:board|Board|Company|Directors|directors|members of the)\b|NOTICE IS HEREBY|Notice is hereby|Pursuant to|Further to|Unless|On \d|As disclosed|茲|兹|[謹谨](?:此|[訂订定])|董事會|董事会|董事局|本公告乃|本公司|謹請|谨请|根據|根据|於|誠如|诚如|除非|除另有)/u
 const notTitle =
-  /^(?:\d{1,3}\/F|Rooms?|Units?|Suites?|Flat|Level) [^\n]{0,90}(?:Road|Street|Square|Avenue|Central|Hong Kong|China)\b|^(?:R|A|App\.? ?)\d{1,2}[A-Z]?(?:[.(][\d.()a-z]{1,10})?$|^\d{1,2}[A-Z]\.\d{1,2}(?:\(\d{1,2}\))*$|^LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})?$|^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"][A-Z][a-z]+(?: [A-Z][a-z]+)?[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^(?:\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
+  /^(?:\d{1,3}\/F|Rooms?|Units?|Suites?|Flat|Level) [^\n]{0,90}(?:Road|Street|Square|Avenue|Central|Hong Kong|China)\b|^(?:R|A|App\.? ?)\d{1,2}[A-Z]?(?:[.(][\d.()a-z]{1,10})?$|^\d{1,2}[A-Z]\.\d{1,2}(?:\(\d{1,2}\))*$|^LR ?\d[\d.]{0,8}[A-Z]?(?:\(\d{1,2}\))*(?: Note \d{1,2})?$|^\([^()]{0,16}(?:代[號号碼码]|[編编][號号]|[Cc]odes?)[^()]{1,20}\)$|^(?:(?:FINANCIAL )?HIGHLIGHTS|SUMMARY)$|^\((?:the )?[“"][A-Z][a-z]+(?: [A-Z][a-z]+)?[”"]\)$|^\((?:以下[稱称])?「本?公司」\)$|^\(\p{sc=Han}{2,24}(?:公司|集[團团])\)$|^(?:(?:unconditionally and irrevocably )?guaranteed by|\(?Managed by|\(?(?:Stock|Warrant|Securities) Code|\(?股份[代編编][號号]|網址|网址|呈交日期|Website|https?:|www\.|\(?(?:incorporated|registered|established)|\((?:於|在)[^()]*成立)/iu
 /** What a cover asks its reader to do, above the title or below it. */
 const plea =
   /^(?:THIS [A-Z ]{3,60} (?:IS|ARE) IMPORTANT\b|If you are in (?:any )?doubt|此乃要件|[請请]即[處处]理$|[閣阁]下如)/iu
-/** Who manages a trust or a fund: its name is on the line below. */
-const managed = /^(?:\(?Managed by|由)$/i
+/** Who manages a trust or a fund, or guarantees notes: its name is on the line below. */
+const managed = /^(?:\(?Managed by|由|(?:unconditionally and irrevocably )?guaranteed by)$/i
 const managedByName = /^\(?Managed by /i
 /** A line that defines a term or speaks in the first person is the body, however short. */
 const definition = /\((?:the )?[“"「‘'][^()]{1,40}[”"」’'] ?\)|。$|^(?:I\/We|本人)/u

@@ -21,6 +21,7 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
     'supplemental announcement',
     /supplement(?:al|ary)(?! (?:circular|notice|prospectus|offering|form|proxy|\w*agreement|\w*deed|lease|trust))|補充(?:公告|公佈|公布|資料)/i,
   ],
+  ['unusual movements', /unusual (?:price|movement|trading|share price|turnover)|不尋常/i],
   ['terms of reference', /terms of reference|職權範圍/i],
   ['allotment results', /allotment results|results of allocations?|配發結果|分配結果/i],
   ['stabilisation', /stabili[sz](?:ing|ation)|穩定價格|穩定市場/i],
@@ -98,7 +99,6 @@ export const titleKinds: readonly (readonly [kind: string, words: RegExp])[] = [
     /(?:suspension|halt) (?:of|in) (?:trading|dealings?)|trading halt|resumption (?:progress|guidance|status|plan)|復牌(?:進度|進展|指引|計劃)|短暫停牌|停牌|暫停[^\n]{0,8}買賣/i,
   ],
   ['resumption of trading', /resumption of (?:trading|dealings?)|復牌|恢復買賣/i],
-  ['unusual movements', /unusual (?:price|movement|trading|share price|turnover)|不尋常/i],
   ['closure of books', /closure of (?:the )?(?:register|books?)|暫停辦理[^\n]{0,12}(?:過戶|登記)/i],
   [
     'withdrawal of listing',

@@ -118,6 +118,13 @@ describe('heads of filings', () => {
     )
     expect(facts).toMatchObject({ issuer: { en: 'NORTHMERE S.p.A.' }, incorporation: 'Italy' })
   })
+  test('who guarantees notes is no title', () => {
+    const of = factsOf(
+      `${disclaimer}\n\nNORTHMERE FINANCE (BVI) LIMITED\n${place}\n(the “Issuer”)\nUS$300,000,000 5.50 per cent. Guaranteed Notes due 2026\n(Stock Code: 40123)\nunconditionally and irrevocably guaranteed by\nNorthmere Holdings Limited\n(北溪控股有限公司)\n${place}\n(the “Guarantor”)\nJoint Lead Managers\nHeron Securities\n`,
+    )
+    expect(of.title).toBeNull()
+  })
+
   test('the code of whoever guarantees notes is not that of their issuer', () => {
     const facts = factsOf(
       `${disclaimer}\n\nNORTHMERE FINANCE (BVI) LIMITED\n${place}\n(the “Issuer”)\nUS$300,000,000 5.50 per cent. Guaranteed Notes due 2026\n(Stock Code: 40123)\nunconditionally and irrevocably guaranteed by\nNORTHMERE HOLDINGS LIMITED\n北溪控股有限公司\n${place}\n(Stock Code: 9871)\n(the “Guarantor”)\nNOTICE OF LISTING ON THE STOCK EXCHANGE OF HONG KONG LIMITED\n`,

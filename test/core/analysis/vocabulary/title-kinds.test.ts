@@ -3,6 +3,7 @@ import { kindOfTitle } from '../../../../src/core/analysis/vocabulary/title-kind
 
 describe('the kind that a title names', () => {
   test.each([
+    ['UNUSUAL PRICE MOVEMENT AND UPDATE ON QUARTERLY RESULTS OF AN ASSOCIATE', 'unusual movements'],
     ['TERMS OF REFERENCE OF THE NOMINATION COMMITTEE', 'terms of reference'],
     ['提名委員會職權範圍', 'terms of reference'],
     ['Supplemental Listing Document for warrants', 'listing document'],
