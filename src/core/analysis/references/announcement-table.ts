@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/all-matches'
+import type { Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { enTornDate } from '../dates/en-torn-date'
 import { dateListAt } from './date-list'
@@ -44,6 +45,11 @@ const reach = 240
 /** How far below its head the rows of such a table go. */
 const tableReach = 2500
 
+/** Whether a date begins a line that says something else behind it, as a row whose cells stand side by side does. */
+const isRowAt = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '\n' && /^ ?[\p{L}(「“]/u.test(text.slice(end, end + 2))
+const sentenceEnd = /。|[.;] ?\n|[.;] [A-Z]/
+
 /** The dates of announcements in the rows of a table, from the one at `first` on, which is the first row's. */
 function rowsFrom(text: string, dates: readonly DateFinding[], first: number, end: number): DateFinding[] {
   const rows: DateFinding[] = []
@@ -55,8 +61,12 @@ function rowsFrom(text: string, dates: readonly DateFinding[], first: number, en
     const isRaising = raised.test(text.slice(to, to + 60))
     const isFree = !withinSentence.test(lead)
     const isLine = cell !== null && start - cell < lineReach
+    const isNewRow =
+      isRowAt(text, dates[first]!) &&
+      isRowAt(text, dates[index]!) &&
+      !sentenceEnd.test(text.slice(last, start))
     const isJoined = start - last < lineReach && joined.test(lead) && (isRaising || by === enTornDate.name)
-    if (index > first && !isJoined && !(isFree && (isLine || isRaising))) {
+    if (index > first && !isJoined && !(isFree && (isLine || isRaising || isNewRow))) {
       index += 1
       continue
     }

@@ -166,7 +166,7 @@ export function issuersWithin(
 
 /** Where the clause ends in which an issuer may still be named: at its point, or where another filing is cited. */
 const clauseEnd =
-  /[.;,\n]| and (?:the|its|an?|their) (?=(?:[A-Za-z’'-]+ ){0,4}(?:announcements?|circulars?|prospectus|reports?|notices?|documents?)(?![A-Za-z]))/
+  /\.(?! (?:and |\())|[;,\n]| and (?:the|its|an?|their) (?=(?:[A-Za-z’'-]+ ){0,4}(?:announcements?|circulars?|prospectus|reports?|notices?|documents?)(?![A-Za-z]))/
 
 /** The words after `at` in which an issuer may still be named, to the end of the clause. */
 export const laterWords = (text: string, at: number): string => upTo(clauseEnd, text.slice(at, at + 90))

@@ -5,7 +5,7 @@ const subjects =
 
 /** Another filing that is cited behind: "and the circular of the Company dated", 以及日期為. */
 const another =
-  /,? and (?:to )?(?:the|its|an?) (?:[\w-]+ ){0,4}(?:announcements?|circulars?|prospectus|notices?|reports?|documents?)(?: of [^,;]{1,100}?)? dated [^]*$|[,、]?以?及(?:本公司)?(?:日期(?:均|分別|分别)?[為为]|[〇零一二三四五六七八九\d]{4}年(?:年[報报]|中期|年度)).*$/
+  /,? and (?:to )?(?:the|its|an?) (?:[\w-]+ ){0,4}(?:announcements?|circulars?|prospectus|notices?|reports?|documents?)(?: of [^,;]{1,100}?)? dated [^]*$|[,、]?以?及(?:本公司)?(?:[於于][^,。]{4,20}(?:刊[發发登]|[發发][佈布表])|日期(?:均|分別|分别)?[為为]|[〇零一二三四五六七八九\d]{4}年(?:年[報报]|中期|年度)).*$/
 
 /** What the words right at `at` say that a filing was about, in at most 200 characters; null where they don't say. */
 export function subjectAt(text: string, at: number): string | null {

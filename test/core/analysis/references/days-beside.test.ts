@@ -80,6 +80,17 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-05-05',
     'announcement | 2021-06-06',
   ],
+  // rows that say anything, up to the end of a sentence
+  [
+    '公告日期 事項\n二零二一年五月五日 訂立諒解備忘錄\n二零二一年八月八日 延長排他期\n以上各項已於本公司網站刊載。\n二零二一年九月九日本公司遷址',
+    'announcement | 2021-05-05',
+    'announcement | 2021-08-08',
+  ],
+  [
+    'Date of announcement Event\n5 May 2021 Signing of a memorandum\n8 August 2021 Extension of the exclusivity period\nAll of them are on the website.\n9 September 2021 was a holiday.',
+    'announcement | 2021-05-05',
+    'announcement | 2021-08-08',
+  ],
   // a cell of two days, and what the sentence below the table calls its own
   [
     '公告日期 集資活動 所得款項淨額 擬定用途\n二零二一年五月五日 根據一般授權 約34,600,000港元 償還貸款及\n及二零二一年五月六日 配售新股份 一般營運資金\n二零二一年八月八日 發行可換股債券 約18,200,000港元 收購倉庫\n茲提述本公司日期為二零二一年十一月二日及二零二一年十二月三日之公告(統稱「該等公告」)。',

@@ -91,6 +91,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2018-05-05',
   ],
   [
+    'the joint announcement dated 5 May 2018 issued by Foo Bay Inc. and Lantern Bay AG.',
+    'announcement | 2018-05-05 | Foo Bay Inc. and Lantern Bay AG',
+  ],
+  [
     'the joint announcement dated 5 May 2018 issued by Foo Bay Limited and Lantern Bay Limited',
     'announcement | 2018-05-05 | Foo Bay Limited and Lantern Bay Limited',
   ],

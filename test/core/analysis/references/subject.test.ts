@@ -20,6 +20,14 @@ it.each([
   [',內容有關收購事項。', '內容有關收購事項'],
   [',內容有關收購事項以及延遲寄發通函。', '內容有關收購事項以及延遲寄發通函'],
   [',內容有關更改所得款項用途,以及本公司二零二零年中期報告。', '內容有關更改所得款項用途'],
+  [
+    ',內容有關(其中包括)收購事項,以及本公司於二零二五年四月二十八日刊發之二零二四年年度報告。',
+    '內容有關(其中包括)收購事項',
+  ],
+  [
+    ' in respect of the delay in despatch, and to the circular of Heron Quay Limited (stock code: 9871) dated 3 May 2018 regarding it',
+    'in respect of the delay in despatch',
+  ],
   [',内容有关换届选举延期,以及日期为2023年12月8日的海外监管公告。', '内容有关换届选举延期'],
   ['. In relation to', null],
   [
