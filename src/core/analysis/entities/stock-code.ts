@@ -12,7 +12,7 @@ const label =
   '(?:股份|股票|證券|证券|權證|权证|認股權證|认股权证|債券|债券|票據|票据) ?(?:代號|代号|代碼|代码)|股份[編编][號号]|[ABH] ?股代[號号碼码])'
 // "Company name (stock code): Foo Limited (9988)" is how an information sheet begins
 const between =
-  '(?:\\): ?\\p{Lu}[^()\\n]{3,70}(?:\\([A-Za-z ]{2,24}\\)[^()\\n]{1,40})? \\((?=\\d{3,5}\\)))?(?: ?\\((?:if listed|s|如[^()\\n]{0,10}上市)\\))?(?: of (?:the )?[A-Z][A-Za-z ]{0,20})?(?: on (?:the )?(?:GEM|Main Board))?(?: (?:will be|is|are|was))?(?:分[別别])?(?:為|为)? ?(?:\\n ?(?=[:︰]))?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所|(?:Main Board of )?(?:[Tt]he )?(?:Hong Kong )?Stock Exchange(?: of Hong Kong)?(?: Limited)?)?[: .]{0,2}'
+  '(?:\\): ?\\p{Lu}[^()\\n]{3,70}(?:\\([A-Za-z ]{2,24}\\)[^()\\n]{1,40})? \\((?=\\d{3,5}\\)))?(?: ?\\((?:if listed|s|如[^()\\n]{0,10}上市)\\))?(?: of (?:the )?[A-Z][A-Za-z ]{0,20})?(?: on (?:the )?(?:GEM|Main Board))?(?: (?:will be|is|are|was))?(?:[將将]?(?:分[別别])?[為为]|分[別别])? ?(?:\\n ?(?=[:︰]))?[:︰]? ?\\n?(?:HKEX|SEHK|HK|港交所|(?:Main Board of )?(?:[Tt]he )?(?:Hong Kong )?Stock Exchange(?: of Hong Kong)?(?: Limited)?)?[: .]{0,2}'
 const code = '\\d{1,6}'
 const note = '(?: ?\\([^()\\n\\d]{1,40}\\))?'
 const exchange = '(?:\\.(?:HK|SH|SZ))?'

@@ -55,7 +55,7 @@ export function codesOnLines(text: string, findings: readonly Finding[], isForm:
 
 /** What leads up to the issuer's code in a sentence about its own shares: 本公司…其股份於聯交所主板上市(股份代號:. */
 const ownListing =
-  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$|\((?:the )?[“"]?(?:Company|Bank)[”"]? ?[;,] ?(?:Hong Kong )?[Ss]tock [Cc]ode ?: ?$|[Tt]rading in (?:the )?(?:[Ss]hares|securities)(?: of the Company)? \([Ss]tock [Cc]ode: ?$/u
+  /(?:^|[。;\n])[「“"]?本公司[」”"]?(?:(?!公司)[^。;\n]){0,60}[聯联]交所(?:主板|GEM|創業板|创业板)?上市 ?\((?:股份代[號号]|股票代[號号碼码]):? ?$|[“"](?:the )?Company[”"][^.;\n]{0,200}\blisted on the (?:Main Board|GEM) of the (?:Hong Kong )?Stock Exchange \([Ss]tock [Cc]ode: ?$|\((?:the )?[“"]?(?:Company|Bank)[”"]? ?[;,] ?(?:Hong Kong )?[Ss]tock [Cc]ode ?: ?$|[Tt]rading in (?:the )?(?:[Ss]hares|securities)(?: of the Company)? \([Ss]tock [Cc]ode: ?$|\b[Ss]tock code (?:of|for) the (?:Company|(?:H |Offer )?Shares)[ \n](?:is|will[ \n]be)[ \n]$|(?:^|[,。;\n])(?:本公司|H?股份|H股)的?股份代[號号]?(?:將|将)?[為为] ?$/u
 
 /** What defines the issuer right behind its code: …有限公司(股份代號:2991)(「本公司」). */
 const calledCompany = /^\) ?\((?:[「“"]本公司|the [“"]Company)/u

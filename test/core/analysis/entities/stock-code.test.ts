@@ -23,6 +23,7 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['(HKD Counter Stock Code: 700 / RMB Counter Stock Code: 80700)', '00700', '80700'],
   ['(stock code on GEM: 8123; proposed stock code on the Main Board: 2431)', '08123', '02431'],
   ['(股份代號:2698)', '02698'],
+  ['H股的股份代號將為9871及股票代碼將分別為2455及3988', '09871', '02455', '03988'],
   ['股份代號:9988(港幣櫃台)及89988(人民幣櫃台)', '09988', '89988'],
   ['(H股股份代號:1234)', '01234'],
   ['股份代号:8123', '08123'],

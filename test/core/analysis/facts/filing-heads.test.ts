@@ -475,6 +475,10 @@ describe('heads of filings', () => {
     ).toEqual(['09871'])
     const halt = 'trading in the shares of the Company (Stock Code: 9871) was halted.\n'
     expect(factsOf(`At the request of the Company, ${halt}`).stockCodes).toEqual(['09871'])
+    expect(
+      factsOf('Traded in lots of 50, the stock code of the H Shares will be 9871.\n').stockCodes,
+    ).toEqual(['09871'])
+    expect(factsOf('股份將以每手50股買賣,H股的股份代號將為9871。\n').stockCodes).toEqual(['09871'])
     expect(factsOf('Southmere Limited (Stock Code: 2289) is the vendor.\n').stockCodes).toEqual([])
   })
   test('a meeting held on a weekday in capitals is no sign-off', () => {
