@@ -28,8 +28,24 @@ const stated = new RegExp(
 )
 const statedAt = anchors(['is a ', 'is an ', 'was a ', 'was an '])
 /** What only a listed company has right behind its name: "Redquay Water (stock code: 612)". */
-const coded = /\((?:[Ss]tock [Cc]ode|SEHK|HKEX) ?: ?\d{3,6}/uy
-const codedAt = anchors(['(stock code', '(sehk', '(hkex'])
+const coded =
+  /\((?:(?:[Ss]tock [Cc]ode|SEHK|HKEX|SZSE|SSE|NASDAQ|NYSE|SGX|TWSE|LSE|ASX) ?: ?[\dA-Z]{2,6}(?:[^\p{L}\d]|$)|\d{3,6}\.(?:HK|SH|SZ)[),;])/uy
+const codedAt = anchors([
+  '(stock code',
+  '(sehk',
+  '(hkex',
+  '(szse',
+  '(sse',
+  '(nasdaq',
+  '(nyse',
+  '(sgx',
+  '(twse',
+])
+const tickersAt = anchors(['.hk)', '.sz)', '.sh)'])
+
+/** Where the brackets open that hold the codes by which `places` are known. */
+const openedBefore = (text: string, places: readonly number[]): number[] =>
+  places.map((at) => text.lastIndexOf('(', at)).filter((open, i) => open >= 0 && places[i]! - open < 8)
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
@@ -98,7 +114,10 @@ export const companyByDescription: Recogniser = {
         isSentence: false,
         isCoded: false,
       })),
-      ...matchesAt(coded, text, codedAt.in(text)).map((m) => ({
+      ...[
+        ...matchesAt(coded, text, codedAt.in(text)),
+        ...matchesAt(coded, text, openedBefore(text, tickersAt.in(text))),
+      ].map((m) => ({
         index: m.index - 1,
         words: m[0],
         isSentence: false,

@@ -3,7 +3,7 @@ import { notInCompanyName } from '../vocabulary/company-forms'
 import { givenNames, romanSurnames } from '../vocabulary/surnames'
 
 const word =
-  /(?:(?:\p{Lu}\.){1,3}|(?:Mohd|Muhd|Md|Abd)\.(?= \p{Lu})|[ADS]\/[LOP](?= \p{Lu})|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|[dl][’']\p{Lu}\p{sc=Latin}+(?:-\p{Lu}\p{sc=Latin}+)*|al-\p{Lu}\p{L}+|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
+  /(?:(?:\p{Lu}\.){1,3}|(?:Mohd|Muhd|Md|Abd)\.(?= \p{Lu})|[ADSads]\/[LOPlop](?= \p{Lu})|\p{Lu}\p{sc=Latin}*(?:[-'’](?!s(?!\p{L}))\p{L}+)*|[dl][’']\p{Lu}\p{sc=Latin}+(?:-\p{Lu}\p{sc=Latin}+)*|al-\p{Lu}\p{L}+|(?:van|von|de|der|den|bin|binti|da|del|di|la|le)(?= (?:\p{Lu}|(?:der|den|la|le) \p{Lu})))/uy
 const most = 6
 /** A surname of two words, which is no full name by itself: "Mr. Au Yeung". */
 const doubleSurname = /^(?:Au|Ou|Szu|Sze|Si)[ -](?:Yeung|Yang|To|Tu|Ma|Toh)$/i

@@ -82,7 +82,7 @@ const hanTornAt = anchors(['股份代'])
 const columnHead = /\n ?Stock [Cc]odes? ?\n(?! ?[:︰\d(])/uy
 /** A code alone in its cell below: five figures, or fewer between a name's letters and the row's next figure. */
 const inCell =
-  /\n ?(?:(?<code>0\d{4})(?= ?(?:\n|$))|(?<=\p{L}[).*#]{0,2} ?\n{1,2} ?)(?<short>(?!(?:19|20)\d\d)[1-9]\d{2,3})(?= ?\n{1,2} ?(?:HK\$|RMB)?\(?\d[\d,]*[.,%]))/gu
+  /\n ?(?:(?<code>0\d{4})(?= ?(?:\n|$))|(?<=\p{L}[).*#]{0,2} ?\n{1,2} ?)(?<short>(?!(?:19|20)\d\d)[1-9]\d{2,3})(?= ?\n{1,2} ?(?:(?:HK\$|RMB)?\(?\d[\d,]*[.,%]|(?:(?:Since|From) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|(?:20\d\d) to |Independent|Executive|Non-executive|Main Board|GEM)))/gu
 const tableReach = 1500
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])

@@ -50,7 +50,8 @@ const auditor = /會計師|会计师|核數師|核数师|Accountants|Auditors?$/
 const someone = /^ ?(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Sir)\b/
 
 /** Nor is what says whose day it is: "Date", "Listing Date". */
-const heading = /\b(?:Dates?|Dated|Day|Period|Time|Deadline|Meeting|Payment|Dividend|Closing|Event)\b/i
+const heading =
+  /\b(?:Dates?|Dated|Day|Period|Time|Deadline|Meeting|Payment|Dividend|Closing|Event|Matters?|Particulars|Details|Amount|Remarks?|Status)\b/i
 
 /** Whether the line above the one that `before` ends on is a place and nothing else: "Hangzhou, the PRC"; not that of an auditor's report. */
 function isBelowPlace(before: string): boolean {
@@ -87,7 +88,11 @@ function isSigned(text: string, date: DateFinding): boolean {
 
 /** The same, the place on a line above; a table of what is registered where has such lines too. */
 const isSignedBelow = (text: string, date: DateFinding): boolean =>
-  endsLine(text, date) && isBelowPlace(leadOf(text, date))
+  endsLine(text, date) &&
+  isBelowPlace(leadOf(text, date)) &&
+  !nextCell.test(text.slice(date.end, date.end + 40))
+/** What a table of companies has behind where and when each was founded: its capital, a share. */
+const nextCell = /^[^\n]{0,14}\n{1,2} ?(?:(?:RMB|HK\$|US\$|[A-Z]{3}) ?\d|\d{1,3}(?:\.\d+)?%|\d{1,3},\d{3})/
 
 /** The sign-off of a text whose lines were run together: 香港,二零二一年三月十三日 於本公告日期. */
 const placeWithin = /(?:香港|澳門|澳门|[中國国]|北京|上海|深圳|[\p{sc=Han}]{2}[市省]|Hong Kong|PRC)[,、] ?$/u

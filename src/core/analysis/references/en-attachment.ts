@@ -15,7 +15,7 @@ const endings = [
     'i',
   ),
   new RegExp(
-    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?(?: of [^,;]{1,60}?)?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?: on)[ \n]${day}$`,
+    String.raw`[ \n]${done}(?: on (?:the )?(?:[\w’']+ ){0,3}websites?(?: of [^,;]{1,60}?)?| after (?:trading hours|the close of (?:trading|business))| (?:jointly )?(?:by|to|on the websites?|in|at|through|via)[ \n][^,;]{1,100}?(?:, [A-Z][^,;]{1,60}?){0,3}(?:,? and [^,;]{1,60}?)?)?(?:,? on)[ \n]${day}$`,
   ),
   new RegExp(
     String.raw`^(?: (?:of|by|made by) (?:(?:the|our) (?:Company|Bank|Group)|[^,;\n]{2,90}? (?:Limited|Ltd\.?|Inc\.?|plc|Corporation|Company|Bank|Group)))?(?: to (?:the |its |our )?shareholders)?(?: for the (?:[\w-]+ ){0,3}(?:year|months|period|quarter) ended \w+ \w+,? \d{4})? (?:of|on)[ \n]${day}$`,
@@ -33,7 +33,8 @@ const longestEnd = 8
 /** A line that opens a sentence of its own, behind a heading that names a filing. */
 const newSentence =
   /\n(?:References? (?:is|are|were) |We refer |Further to |Capitali[sz]ed terms|Unless |As (?:disclosed|stated|set out|mentioned|announced)|On \d|Pursuant to |This (?:joint )?(?:announcement|circular|notice)|The (?:Board|Company|board|Directors) )/
-const sentenceEnd = /(?<!\b(?:Co|Ltd|Inc|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
+const sentenceEnd =
+  /(?<!\b(?:Co|Ltd|Inc|Pte|Pty|Sdn|Bhd|No|Mr|Ms|Mrs|Dr|Corp|St|Messrs|[A-Z]))\.[ \n]+[A-Z("“]/
 /** What a filing is called by its own title. */
 const title = / (?:(?:en)?titled|headed) (?:as )?(?:["“][^"”\n]{1,200}["”]|['‘]{1,2}[^'’\n]{1,200}['’]{1,2})/g
 /** What some announcements are called by. */

@@ -28,6 +28,10 @@ const announcedThing = new RegExp(
 /** Who announced, by a name or a term that no recogniser of names reads. */
 const byName =
   /^(?: jointly)? by (?:the (?=Offeror))?(?!(?:Company|Bank|Board|Group|Directors?)$)(?<name>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,5})$/
+// "as disclosed on (D) (the “Delay Announcement”)": the term says what it was
+const disclosedOn = new RegExp(String.raw`\b(?<verb>disclosed),? on (?:${weekdayPattern},? )?$`)
+const asAnnouncement =
+  /^[^()\n;.]{0,80} ?\((?:the |collectively,? (?:the )?)?["“‘'’]{1,2}[^"”’'\n()]{0,40}Announcements?\b/
 const bySomeone = /^ by (?!the Company|the Board|us\b)/
 const future = /\b(?:will|shall|would|to|may) be(?: \w+)? announced/i
 /** The verb that most announcements are told by. */
@@ -64,12 +68,16 @@ function nameBefore(text: string, at: number, companies: readonly EntityFinding[
 /** "As announced by X on (D)", "X announced on (D)". */
 export function toldBefore({ text, start, end, names, companies }: Place, before: string): Told | null {
   if (
-    !(announced.test(before) || disclosed.test(before)) ||
+    !(announced.test(before) || disclosed.test(before) || before.endsWith('disclosed on ')) ||
     future.test(before) ||
     bySomeone.test(text.slice(end, end + 20))
   )
     return null
   const from = start - before.length
+  const isCalled = asAnnouncement.test(text.slice(start, start + 160))
+  const called = isCalled ? disclosedOn.exec(before)?.groups?.['verb'] : undefined
+  if (called !== undefined)
+    return { words: called, start: from + before.lastIndexOf(called), who: ownIn(before.slice(-60)), end }
   const words = 'announced'
   const someone = someoneAnnouncedOn.exec(before)
   const who = someone && announcerBefore(text, from + someone.index, companies)

@@ -66,6 +66,11 @@ const toCome = /[將将擬拟](?:[於于])?$/
 
 /** The date before `start` that "the same day" may be that of, the first of `dates` behind it being at `next`: none of a paper's where another is near. */
 function eventBefore(text: string, dates: readonly DateFinding[], next: number, start: number) {
+  while (
+    next > 0 &&
+    ofPeriod.test(text.slice(Math.max(0, dates[next - 1]!.start - 10), dates[next - 1]!.start))
+  )
+    next--
   const last = dates[next - 1]
   if (!last || !ofPaper.test(text.slice(Math.max(0, last.start - 6), last.start))) return last
   const event = dates[next - 2]

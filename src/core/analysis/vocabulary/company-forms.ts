@@ -11,7 +11,7 @@ const mixedCase = [
   '& Co\\.? International (?:plc|PLC|Limited)',
   '& Company(?!,? (?:Limited|Ltd|Inc|LLC|LLP))\\b',
   // not "Quay & Co Holdings Limited"
-  '& Co\\b\\.?(?! (?:\\(?[A-Z][A-Za-z]+\\)? ){0,3}(?:Limited|LIMITED|Ltd|Inc)(?![A-Za-z]))',
+  '& Co(?:\\.|\\b(?!\\.)(?! (?:\\(?[A-Z][A-Za-z]+\\)? ){1,3}(?:Limited|LIMITED|Ltd|Inc)(?![A-Za-z])))',
   'Co\\.? ?,? ?Limited',
   'SPC',
   // a fund's segregated portfolio
@@ -151,7 +151,7 @@ export const notInCompanyName = new Set(
     'Articles Memorandum Resolutions Resolution Formerly Also Hong-Kong-listed Messrs Party Parties Note Notes Date Status Principal ' +
     'Re-election Election Retirement Removal Offer Offers Rights Issue Sale Purchase Provision Loan Loans Supply Continuing ' +
     'Advisors Counsel Lawyers Attorneys Consultants Trustees Managers Brokers Bankers Banks Valuers Accountants Coordinator Coordinators Bookrunner Bookrunners Meeting Meetings Connected Discloseable Major Relating Regarding Entire Issued Involving Behalf ' +
-    'Relationship Relationships Nationality Occupation Nature Remarks Associate Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
+    'Relationship Relationships Shareholding Shareholdings Nationality Occupation Nature Remarks Associate Co-Manager Co-Managers Co-manager Co-managers Co-Sponsor Co-Sponsors Co-sponsor Co-sponsors Co-Underwriter Co-Underwriters Sub-Underwriter Sub-Underwriters ' +
     'Offerors Issuers Sellers Lenders Borrowers Tenants Landlords Supervisors Per Type Earnings Requirements Representative Representatives Spin-off Spin-Off SPIN-OFF'
   ).split(' '),
 )
@@ -171,7 +171,7 @@ export const genericNameWords = new Set(
   (
     'Services Service Management Brokerage Property Properties China Enterprises Enterprise Investment Investments Holdings Holding Group ' +
     'Development Agency Estate Real International Construction Materials Technology Industrial Trading Securities Finance Capital Land ' +
-    'Pharmaceutical Consulting Consultancy Advisory Newspaper Newspapers Magazine Magazines Publishing Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre Appraisal Appraisals Valuation'
+    'Pharmaceutical Consulting Consultancy Advisory Newspaper Newspapers Magazine Magazines Publishing Hong Kong Asia Import Export Insurance Banking Nominees Counselling Centre Appraisal Appraisals Valuation Lending'
   ).split(' '),
 )
 

@@ -10,7 +10,7 @@ export const organisationHeads = new Set(
 /** First words of what a ministry or a school is for, which "and" may join to another: "University of Science and Technology". */
 export const organisationSubjects = new Set(
   (
-    'Clearing Testing Science Sciences Economic Economics Accounting Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
+    'Competition Consumer Supervision Clearing Testing Science Sciences Economic Economics Accounting Finance Industry Arts Law Health Education Commerce Housing Transport Energy Planning Land Food Culture Technology ' +
     'Business Human Natural Resources Building Trade Foreign Agriculture Securities Political Water Forestry Labour Labor Development Civil Surveyors ' +
     'Import Export Accountants Secretaries Banking Insurance Justice Customs Environment Ecology Posts Radio Oil Chemical Traditional Nuclear Small Professional Promotion ' +
     'Climate Tourism Sports Sport Fisheries Mineral Mines Mining Petroleum Aviation Maritime Information Innovation Communications Communication ' +
@@ -20,7 +20,7 @@ export const organisationSubjects = new Set(
 
 /** Places that follow the head of a body's name without "of": "Imperial College London". */
 export const placesBehindHead = new Set(
-  'London Dublin Singapore Shenzhen Berkeley Hong Cork Galway Malaysia Australia Thailand Macau Macao Ireland Canada Vietnam Dubai Bloomington'.split(
+  'London Dublin Singapore Shenzhen Berkeley Hong Cork Galway Malaysia Australia Thailand Macau Macao Ireland Canada Vietnam Dubai Bloomington München Zürich Wien Berlin Hamburg Heidelberg Dresden Darmstadt'.split(
     ' ',
   ),
 )

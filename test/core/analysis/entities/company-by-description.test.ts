@@ -7,6 +7,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'a director of Tin Bay Xincai (SZSE: 300799) and secretary of Northmere Auto Services (1872.HK)',
+    'Tin Bay Xincai',
+    'Northmere Auto Services',
+  ],
+  [
     'a member of the audit committee of Lam Quay Water (stock code: 6129) and a director of Tin Bay Foods (Stock Code: 08012)',
     'Lam Quay Water',
     'Tin Bay Foods',

@@ -22,6 +22,13 @@ const foundations: readonly { text: string; kind: EntityType; names: string[] }[
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'by Northmere Capital & Co. Limited, Quill & Co Limited, Sea & Co Holdings Limited and Ash & Co.',
+    'Northmere Capital & Co. Limited',
+    'Quill & Co Limited',
+    'Sea & Co Holdings Limited',
+    'Ash & Co.',
+  ],
+  [
     'Siam Quay PCL, Tolmie & Partners PLT and Nordkaj Invest AB. Quay Oy and',
     'Siam Quay PCL',
     'Tolmie & Partners PLT',

@@ -18,6 +18,11 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     '中央軍事委員會',
     '中華人民共和國國家標準化管理委員會',
   ],
+  [
+    'the Competition and Consumer Commission of Northmere, Technische Universität München and',
+    'Competition and Consumer Commission of Northmere',
+    'Technische Universität München',
+  ],
   ['貴陽市星海區人民法院及貴州省交通運輸廳', '貴陽市星海區人民法院', '貴州省交通運輸廳'],
   ['獲得北灣大學生物工程學士學位,為南灘大學生', '北灣大學'],
   [

@@ -3,6 +3,7 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['Mr. Ravi s/o Gopal Nair and', 'Ravi s/o Gopal Nair'],
   ['Mr. Hon Siu and Ms. Hon Tak Lung, Mr Tun Wai', 'Hon Siu', 'Hon Tak Lung', 'Tun Wai'],
   ['Dr. Hon Ho Wai Lun', 'Ho Wai Lun'],
   ['Capt. Nikos Marinou and Encik Razali bin Osman', 'Nikos Marinou', 'Razali bin Osman'],

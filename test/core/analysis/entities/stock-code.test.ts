@@ -3,6 +3,11 @@ import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'Company\nStock code\nPeriod\nGrand Quay Holdings\n8207\nMarch 2017 to present\nTin Bay Group Limited\n6829\nNovember 2019 to present',
+    '08207',
+    '06829',
+  ],
   ['曾任星海控股(聯交所(1196)及東山證券交易所(600703))之董事', '01196', '600703'],
   ['於聯交所(附註1)及聯交所(1)上市'],
   ['A股代碼:600127 A股簡稱:星海 H 股代碼:06127', '600127', '06127'],

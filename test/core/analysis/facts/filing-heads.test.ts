@@ -7,6 +7,13 @@ const place = '(Incorporated in Bermuda with limited liability)'
 const disclaimer = 'The Exchange takes no responsibility for the contents of this announcement.'
 
 describe('heads of filings', () => {
+  test('the day on which a subsidiary was founded is not that of a signature', () => {
+    const rows = 'Northmere Logistics Co., Ltd.\n\nPRC\n\nMay 18, 2019\n\nRMB10.0 million\n\n70%\n'
+    expect(factsOf(`OUR SUBSIDIARIES\n\n${rows}`).date).toBeNull()
+    expect(factsOf(`By order of the Board\nLam Tsz Kit\n\nNanhai, the PRC\n18 May 2019\n`).date).toBe(
+      '2019-05-18',
+    )
+  })
   test('a name that is spelled letter by letter is the one that the text writes', () => {
     const facts = factsOf(
       `${disclaimer}\n\nG O L D E N Q UAY & C O P L OV E R L I M I T E D\n${place}\n(Stock Code: 9871)\n\nMAJOR TRANSACTION\n\nBy order of the Board\nGolden Quay & Co Plover Limited\nLam Tsz Kit\nChairman\n`,

@@ -5,6 +5,16 @@ const head =
   'Hong Kong Exchanges and Clearing Limited and The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement.\nBRIGHT QUAY HOLDINGS LIMITED\n明埠控股有限公司\n(Stock Code: 9993)\nUPDATE\n'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  // by a term
+  [
+    'changed as disclosed on 5 May 2021 (the “Announcement on Change in Use of Proceeds”)',
+    'announcement | 2021-05-05 | Announcement on Change in Use of Proceeds',
+  ],
+  ['the risks disclosed on 5 May 2021 (the “Report Date”)'],
+  [
+    'the announcement jointly issued by Quay Seal Pte. Limited (the “Offeror”) and Lantern Bay Limited (the “Company”) dated 5 May 2021',
+    'announcement | 2021-05-05',
+  ],
   // under a rule
   [
     'particulars of which were announced under Rule 13.18 of the Listing Rules on 5 May 2021',

@@ -16,6 +16,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['於二零二一年五月五日,即該公告之日,股份收市價為1.20港元', 'announcement | 2021-05-05'],
   // of the same day, or of both
   [
+    'On 5 May 2021 they agreed. The amount for the year ended 31 December 2021 is in the announcement of the Company of even date',
+    'announcement | 2021-05-05',
+  ],
+  [
     'On 5 May 2021, Egret Clear Water Treatment Co., Ltd. entered into a framework agreement with Northmere Environmental Services and Quay Property Management Co., Ltd. for the supply of membranes and filters of not more than RMB36,000,000 a year, as set out in the announcement of the Company on the same day',
     'announcement | 2021-05-05',
   ],
@@ -70,6 +74,18 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['預期時間表\n2021年5月5日 寄發通函\n2021年5月6日 刊發投票結果公告'],
   ['本公司2021年5月5日刊發的公告', 'announcement | 2021-05-05'],
   // a cell a line
+  // each row's first day, not that of what happened
+  [
+    'Date of announcement\nDate of event\nMatter\n5 May 2021\n3 May 2021\nWrit issued in the court\n7 July 2021\n6 July 2021\nJudgment of the court',
+    'announcement | 2021-05-05',
+    'announcement | 2021-07-07',
+  ],
+  [
+    'Date of announcement\nEvent\nNet proceeds\n5 May 2021\nPlacing of shares\nHK$3 million\n6 June 2021\n(supplemented on\n9 June 2021)\nIssue of bonds\nHK$4 million',
+    'announcement | 2021-05-05',
+    'announcement | 2021-06-06',
+    'announcement | 2021-06-09',
+  ],
   [
     'Date of announcement\nFund raising activity\nNet proceeds\n5 May 2021\nPlacing of new shares\nHK$3 million\n6 June 2021\nSubscription of new shares\nHK$4 million\nLoan due on 7 July 2022\n',
     'announcement | 2021-05-05',
