@@ -8,7 +8,7 @@ const widest = 48
 const mostLines = 3
 /** The capitalised words with which a line of running text ends, behind what stands before a name: "A close associate of Northmere". */
 const tail =
-  /(?:(?<!\p{L})(?:of|by|as|for|with|to|through|namely|being)|(?:[\p{Ll})]|L\.P\.|Ltd\.|Inc\.|LLC),|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-])) (?<words>\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
+  /(?:(?<!\p{L})(?:of|by|as|for|with|to|through|namely|being)|(?:[\p{Ll})]|L\.P\.|Ltd\.|Inc\.|LLC),|(?:\)|Limited|Ltd\.?|L\.P\.|LLC|LLP|SPC|Inc\.?) (?:and|[–—-])) (?<words>\p{Lu}[\p{L}\d&’'-]*(?: (?:\p{Lu}[\p{L}\d&’'-]*|\(\p{Lu}\p{L}{1,12}\))){0,4})$/u
 /** A line of capitalised words alone ends another name before them. */
 export const behindName = /(?:\)|Limited|Ltd\.?|L\.P\.|LLC|Inc\.?) (?:and|[–—-]) \p{Lu}/u
 /** Whose those words are not: a place where something is. */

@@ -81,6 +81,18 @@ function isOfBusiness(name: string): boolean {
   return words.length > 1 && business.test(words.at(-1)!) && words.some((one) => !ofDepartment.has(one))
 }
 
+/** The firm of several whose partner one is: "a partner of Quay, Lam & Ash CPA". */
+const firmOfSeveral =
+  /(?:partner|consultant|principal) (?:of|at|in) (?=\p{Lu})(?<firm>(?:\p{Lu}[\p{L}’-]+, ){0,3}\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)? & \p{Lu}[\p{L}’-]+(?: (?:Chambers|CPA|Solicitors|Lawyers|Associates|Partners|\p{Lu}[\p{L}’-]+))?)(?![\p{L}’-]| \p{Lu})/uy
+const partnersAt = anchors([
+  'partner of ',
+  'partner at ',
+  'partner in ',
+  'consultant of ',
+  'consultant at ',
+  'principal of ',
+])
+
 /** Where companies stand by a name without legal form behind the words that say who works there. */
 export function* companiesOfCareers(text: string): Generator<Span> {
   for (const { index, 0: words } of matchesAt(employed, text, employedAt.in(text))) {
@@ -92,6 +104,12 @@ export function* companiesOfCareers(text: string): Generator<Span> {
       if (!next.test(text)) break
       start = next.lastIndex
     }
+  }
+  for (const { index, 0: words, groups } of matchesAt(firmOfSeveral, text, partnersAt.in(text))) {
+    const firm = groups!['firm']!
+    const parts = firm.split(/,? (?:& )?/)
+    if (!parts.some((one) => ofDepartment.has(one) || ofOthers.has(one) || notInCompanyName.has(one)))
+      yield { start: index + words.length - firm.length, end: index + words.length }
   }
   for (const { index, 0: words } of matchesAt(office, text, officesAt.in(text))) {
     const start = index + words.length

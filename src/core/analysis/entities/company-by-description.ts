@@ -97,6 +97,16 @@ function nameBefore(text: string, at: number, { isSentence = false, isCoded = fa
   return { start, end: start + own.length }
 }
 
+const cellOfName =
+  /^(?=.*\p{Ll})\p{Lu}[\p{L}\d’'&-]*(?: (?:\p{Lu}[\p{L}\d’'&-]*|&|of|\(\p{Lu}[\p{L} ]+\))){1,5}$/u
+
+/** The name that the line which ends at `end` is, above the cell of a stock code; null where it is none. */
+function lineAbove(text: string, end: number): Span | null {
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const line = end - start > 60 ? '' : text.slice(start, end)
+  return cellOfName.test(line) && isCompany(line, true) ? { start, end } : null
+}
+
 /**
  * Companies and firms whose name bears no legal form, by what is said of them right behind it: "Redquay Ventures, a company incorporated
  * in Bermuda", "Redquay Ventures is a company incorporated in Bermuda"; by what is said of those who work there: "worked at Redquay
@@ -152,6 +162,14 @@ export const companyByDescription: Recogniser = {
     for (const span of companiesOfCareers(text))
       if (!taken(found, span, others) && !named.some((other) => overlaps(other, span)))
         yield namedByPlace(name, 'company', text, span)
+    for (const f of found) {
+      const span =
+        f.kind === 'stockCode' && f.inferred?.includes('kind') && text[f.start - 1] === '\n'
+          ? lineAbove(text, f.start - 1)
+          : null
+      if (span && !taken(found, span, others) && !named.some((other) => overlaps(other, span)))
+        yield namedByPlace(name, 'company', text, span)
+    }
     for (const span of housesOfOffers(text))
       if (isCompany(text.slice(span.start, span.end)) && !taken(found, span, others))
         yield namedByPlace(name, 'company', text, span)

@@ -128,6 +128,10 @@ const roman = /^[IVX]{1,5}$/
 const numbered =
   /^(?:Room|Unit|Suite|Floor|Flat|Block|Shop|House|Tower|Level|Phase|Rule|Section|Part|Chapter|Appendix|Article|Schedule|No|Number|Kong|China|PRC|BVI|Singapore|January|February|March|April|May|June|July|August|September|October|November|December)$/i
 
+/** Words of places, behind which a table may have a share of a hundred, the row's number or a note's. */
+const placeWord =
+  /^(?:Hong|Kong|China|Mainland|Islands?|Virgin|Republic|PRC|BVI|Singapore|Macau|Macao|Taiwan|Japan|Malaysia|Kingdom|States|Bermuda|Samoa|Seychelles|Province|City|Limited|Ltd|Ordinary|Preference|Registered|Direct|Indirect|Notes?|Holding|Trading|Investment|Manufacturing|Dormant)$/i
+
 /** Whether the figure at `i` numbers one of many companies of a name that ends at `last`: "Foo Shipping 08 Limited", "Foo 3 Leasing Limited". */
 function isOfSeries(run: readonly RunToken[], first: number, i: number, last: number): boolean {
   const before = run[i - 1]
@@ -136,7 +140,15 @@ function isOfSeries(run: readonly RunToken[], first: number, i: number, last: nu
   const figure = roman.test(run[i + 1]!.text) ? /^\d{1,4}$/ : /^0?\d{1,2}$/
   if (!figure.test(run[i]!.text) || isStop(before) || isFigure(before) || numbered.test(before.text))
     return false
-  return run.slice(i + 1, last).every(({ text }) => ofSeries.test(text) || roman.test(text))
+  if (run.slice(i + 1, last).every(({ text }) => ofSeries.test(text) || roman.test(text))) return true
+  // "Tin Gate 8 Fund SPC": behind two words of a name's own
+  const two = [run[i - 2], before]
+  return (
+    i - 2 >= first &&
+    last - i > 1 &&
+    two.every((token) => token?.type === 'word' && !isStop(token) && !isFigure(token)) &&
+    !two.some((token) => placeWord.test(token!.text))
+  )
 }
 
 /** No name has more words, signs and brackets. */

@@ -3,9 +3,15 @@ import { company } from '../../../../src/core/analysis/entities/company'
 import { companyByDescription } from '../../../../src/core/analysis/entities/company-by-description'
 import { definedTerm } from '../../../../src/core/analysis/entities/defined-term'
 import { person } from '../../../../src/core/analysis/entities/person'
+import { stockCode } from '../../../../src/core/analysis/entities/stock-code'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    'a partner of Quay, Lam & Ash CPA and managing partner of Tolmie & Crane Chambers, consultant of Mergers & Acquisitions, partner in Research & Development',
+    'Quay, Lam & Ash CPA',
+    'Tolmie & Crane Chambers',
+  ],
   [
     'a director of Tin Bay Xincai (SZSE: 300799) and secretary of Northmere Auto Services (1872.HK)',
     'Tin Bay Xincai',
@@ -94,6 +100,14 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 ]
 
 describe('companies by what is said of them', () => {
+  test('by the code in the cell below', () => {
+    const table =
+      'Name\nStock code\nFair value\nTin Bay Digital\n08405\n12,310\nQuay Pharma Int’l\n1498\n9.5%\n'
+    expect(namesIn(table, [stockCode, companyByDescription], 'company')).toEqual([
+      'Tin Bay Digital',
+      'Quay Pharma Int’l',
+    ])
+  })
   test.each(table)('%s', (text, ...names) => {
     expect(namesIn(text, [definedTerm, company, person, companyByDescription], 'company')).toEqual(names)
   })

@@ -4,6 +4,7 @@ import { companyInColumn } from '../../../../src/core/analysis/entities/company-
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['to Tin Gate Fund SPC and Chui Quay\nInvestments Ltd.\n', 'Chui Quay Investments Ltd.'],
   ['Northmere Sanitaryware\nCompany Limited#\nPRC\nRMB50,000,000', 'Northmere Sanitaryware Company Limited'],
   [
     '1.27% October 27, 2026\nQuayjin\nInternational Co., Ltd. Note 2\n4,251',

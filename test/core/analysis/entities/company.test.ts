@@ -22,6 +22,17 @@ const foundations: readonly { text: string; kind: EntityType; names: string[] }[
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'to Tin Gate 8 Fund SPC and Quay Studio 5 Foods Co., Ltd.',
+    'Tin Gate 8 Fund SPC',
+    'Quay Studio 5 Foods Co., Ltd.',
+  ],
+  [
+    'British Virgin Islands 100 Quay Limited Hong Kong 60 Tin Silver Limited, Ash Trading 51 Sea Limited',
+    'Quay Limited',
+    'Tin Silver Limited',
+    'Sea Limited',
+  ],
+  [
     'by Northmere Capital & Co. Limited, Quill & Co Limited, Sea & Co Holdings Limited and Ash & Co.',
     'Northmere Capital & Co. Limited',
     'Quill & Co Limited',
