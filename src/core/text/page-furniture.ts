@@ -10,6 +10,8 @@ const bareNumber = /^\d{1,4}$/
 const namedNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|第\d{1,4}頁(?:[,(]?共\d{1,4}頁\)?)?)$/i
 /** What a page holds at least, in code units: closer numbers are a table's. */
 const leastPage = 150
+/** Numbers that no page has: years, each on its line below a day in a table's cell. */
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100
 /** A running head is shorter than this, and stands on as many pages as this. */
 const longestHead = 120
 const fewestHeads = 3
@@ -40,6 +42,7 @@ function* countingNumbers(lines: readonly Line[]): Generator<void, number[]> {
   yield* eachInSteps(lines, (line, i) => {
     if (line.text.length > 4 || !bareNumber.test(line.text) || !standsAlone(line, lines[i + 1])) return
     const value = Number(line.text)
+    if (isYear(value)) return
     const before = rows.get(value - 1)
     const goesOn = before !== undefined && line.start - (lines[before.line]?.start ?? 0) >= leastPage
     const link: Link = goesOn

@@ -347,6 +347,13 @@ describe('lines', () => {
     ['nothing', ' \n \u200b\n', ''],
   ])('%s', (_, source, text) => expect(textOf(source)).toBe(text))
 
+  it('takes no years that count upward, each on its line of a cell, for page numbers', () => {
+    const row = (year: number): string =>
+      `Northmere Paper Limited, of which the tenth part was sold\n\n14 October\n${year}\n\n${'HK$430.0 million in cash and notes\n\n'.repeat(5)}`
+    const text = textOf([2021, 2022, 2023].map(row).join(''))
+    for (const year of [2021, 2022, 2023]) expect(text).toContain(`14 October ${year}`)
+  })
+
   it('leaves counting page numbers out, and of a running head all but the first, and keeps a table’s numbers', () => {
     const page = (n: number): string =>
       `Borealis Tin Annual Report\n\n${'Some words of a page that goes on. '.repeat(12)}\n\n${n}\n\n`
