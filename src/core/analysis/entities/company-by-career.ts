@@ -15,9 +15,9 @@ const employedAt = anchors(
 )
 /** Offices in a company; of departments and matters, too. */
 const office =
-  /(?:(?:chairman|director|president|manager|officer|partner|founder|CEO|COO|CFO) of|advis[eo]r to) /iy
+  /(?:(?:department|chairman|director|president|manager|officer|partner|founder|CEO|COO|CFO) of|advis[eo]r to) /iy
 const officesAt = anchors(
-  'chairman of ;founder of ;ceo of ;coo of ;cfo of ;director of ;president of ;manager of ;officer of ;partner of ;adviser to ;advisor to '.split(
+  'department of ;chairman of ;founder of ;ceo of ;coo of ;cfo of ;director of ;president of ;manager of ;officer of ;partner of ;adviser to ;advisor to '.split(
     ';',
   ),
 )

@@ -100,8 +100,11 @@ function nameBefore(text: string, at: number, { isSentence = false, isCoded = fa
 const cellOfName =
   /^(?=.*\p{Ll})\p{Lu}[\p{L}\d’'&-]*(?: (?:\p{Lu}[\p{L}\d’'&-]*|&|of|\(\p{Lu}[\p{L} ]+\))){1,5}$/u
 
-/** The name that the line which ends at `end` is, above the cell of a stock code; null where it is none. */
-function lineAbove(text: string, end: number): Span | null {
+/** The name beside the code of a table's row that begins at `at`: on the line above, or before the bracket; null where there is none. */
+function nameBeside(text: string, at: number): Span | null {
+  const opening = text[at - 1]
+  if (opening !== '\n' && opening !== '(') return null
+  const end = at - 1 - (/[ \n]/.test(text[at - 2] ?? '') && opening === '(' ? 1 : 0)
   const start = text.lastIndexOf('\n', end - 1) + 1
   const line = end - start > 60 ? '' : text.slice(start, end)
   return cellOfName.test(line) && isCompany(line, true) ? { start, end } : null
@@ -163,10 +166,8 @@ export const companyByDescription: Recogniser = {
       if (!taken(found, span, others) && !named.some((other) => overlaps(other, span)))
         yield namedByPlace(name, 'company', text, span)
     for (const f of found) {
-      const span =
-        f.kind === 'stockCode' && f.inferred?.includes('kind') && text[f.start - 1] === '\n'
-          ? lineAbove(text, f.start - 1)
-          : null
+      const isInTable = f.kind === 'stockCode' && f.inferred?.includes('kind') === true
+      const span = isInTable ? nameBeside(text, f.start) : null
       if (span && !taken(found, span, others) && !named.some((other) => overlaps(other, span)))
         yield namedByPlace(name, 'company', text, span)
     }

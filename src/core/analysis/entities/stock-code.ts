@@ -84,6 +84,10 @@ const columnHead = /\n ?Stock [Cc]odes? ?\n(?! ?[:︰\d(])/uy
 const inCell =
   /\n ?(?:(?<code>0\d{4})(?= ?(?:\n|$))|(?<=\p{L}[).*#]{0,2} ?\n{1,2} ?)(?<short>(?!(?:19|20)\d\d)[1-9]\d{2,3})(?= ?\n{1,2} ?(?:(?:HK\$|RMB)?\(?\d[\d,]*[.,%]|(?:(?:Since|From) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|(?:20\d\d) to |Independent|Executive|Non-executive|Main Board|GEM)))/gu
 const tableReach = 1500
+/** The head "Company name (stock code)", and a code in brackets behind a name below it: "Quay Holdings (2314)". */
+const bracketHead = /\((?:[Ss]tock|STOCK) (?:[Cc]ode|CODE)s?\)(?= ?\n| [A-Z][a-z]+ )/uy
+const bracketed = /(?<=\p{L}[.*]?[ \n]?)\((?<code>(?!(?:19|20)\d\d\))\d{3,5})\)(?= ?\n| \d)/gu
+const bracketReach = 3000
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{3,5})>(?= ?-)/y
@@ -104,6 +108,8 @@ const isPageNumber = (text: string, start: number, label: number): boolean =>
 
 const figures = /\d+/g
 const pad = (digits: string): string => digits.padStart(5, '0')
+
+const openBracket = 40
 
 /** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */
 export const stockCode: Recogniser = {
@@ -137,6 +143,17 @@ export const stockCode: Recogniser = {
         if (seen.has(start)) continue
         seen.add(start)
         yield at(start, digits, fromLabel)
+      }
+    }
+    for (const m of matchesBefore(bracketHead, text, tornLabels.in(text), {
+      reach: 1,
+      opens: (unit) => unit === openBracket,
+    })) {
+      const from = m.index + m[0].length
+      for (const cell of allMatches(bracketed, text.slice(from, from + bracketReach))) {
+        const start = from + cell.index + 1
+        if (!seen.has(start)) yield at(start, cell.groups!['code']!, fromLabel)
+        seen.add(start)
       }
     }
     for (const m of matchesAt(hanTorn, text, hanTornAt.in(text))) {

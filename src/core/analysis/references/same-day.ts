@@ -38,8 +38,8 @@ const zhAfter = new RegExp(
   'dy',
 )
 const reach = 200
-/** Within one sentence it may stand farther: deals have long names and parties. */
-const reachInSentence = 400
+/** Where it is told in the next sentence, or within one, it may stand farther: deals have long names and parties. */
+const reachOfNext = 400
 /** The words themselves give nothing of the day. */
 const all: readonly DatePart[] = ['year', 'month', 'day']
 
@@ -95,7 +95,8 @@ function daysBefore(text: string, dates: readonly DateFinding[], next: number, s
   return days.length > 1 && days.length <= mostDays ? days : []
 }
 
-const reachOf = (between: string): number => (between.search(sentenceEnd) < 0 ? reachInSentence : reach)
+const reachOf = (between: string): number =>
+  allMatches(sentenceEnd, between).length < 2 && !between.includes('\n\n') ? reachOfNext : reach
 
 const isDayAfter = /next|following|^[翌次]/i
 

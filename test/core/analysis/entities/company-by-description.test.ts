@@ -8,6 +8,10 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'a deputy director of the audit department of Tin Bay Tourism & Exhibition Group from 2010, a manager in the department of Finance',
+    'Tin Bay Tourism & Exhibition Group',
+  ],
+  [
     'a partner of Quay, Lam & Ash CPA and managing partner of Tolmie & Crane Chambers, consultant of Mergers & Acquisitions, partner in Research & Development',
     'Quay, Lam & Ash CPA',
     'Tolmie & Crane Chambers',
@@ -100,6 +104,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
 ]
 
 describe('companies by what is said of them', () => {
+  test('by the code in brackets behind them', () => {
+    const table = 'Company name\n(stock code)\nDate\nQuay & Tin Holdings (2314)\n14 October 2022\n'
+    expect(namesIn(table, [stockCode, companyByDescription], 'company')).toEqual(['Quay & Tin Holdings'])
+  })
   test('by the code in the cell below', () => {
     const table =
       'Name\nStock code\nFair value\nTin Bay Digital\n08405\n12,310\nQuay Pharma Int’l\n1498\n9.5%\n'

@@ -4,6 +4,11 @@ import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
+    'Company name\n(stock code)\nDate of announcement\nQuay & Tin Holdings (2314)\n14 October 2022\nTin Bay Group Ltd. (731)\nNote (2022)\n',
+    '02314',
+    '00731',
+  ],
+  [
     'Company\nStock code\nPeriod\nGrand Quay Holdings\n8207\nMarch 2017 to present\nTin Bay Group Limited\n6829\nNovember 2019 to present',
     '08207',
     '06829',

@@ -16,6 +16,10 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['於二零二一年五月五日,即該公告之日,股份收市價為1.20港元', 'announcement | 2021-05-05'],
   // of the same day, or of both
   [
+    'On 5 May 2021, Egret Property (Kwai Bay) Limited, a wholly-owned subsidiary of the Company, entered into a provisional agreement with Northmere Enterprises Limited to sell Unit A, 6/F, Kwai Bay Industrial Building at HK$38.8 million. Details were published in an announcement on the same date',
+    'announcement | 2021-05-05',
+  ],
+  [
     'On 5 May 2021 they agreed. The amount for the year ended 31 December 2021 is in the announcement of the Company of even date',
     'announcement | 2021-05-05',
   ],

@@ -121,6 +121,9 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
   ['The Company made an announcement in relation to the meeting held on 4 April 2022'],
   ['No announcement was made on 4 April 2022.'],
   ['the circular of the Company dated 4 April 2022 of which this letter forms part'],
+  [
+    'the circular of the Company dated 4 April 2022 to the Shareholders (the “Circular”), of which this letter forms part',
+  ],
   ['政策已於二零二二年四月四日公佈'],
   ['審核委員會已審閱本公司截至二零二一年十二月三十一日止年度之全年業績公告'],
 ]
