@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span'
-import { anchors, matchesAt } from '../anchors'
+import { anchors, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { companiesOfCareers, isCompany } from './company-by-career'
@@ -29,23 +29,15 @@ const stated = new RegExp(
 const statedAt = anchors(['is a ', 'is an ', 'was a ', 'was an '])
 /** What only a listed company has right behind its name: "Redquay Water (stock code: 612)". */
 const coded =
-  /\((?:(?:[Ss]tock [Cc]ode|SEHK|HKEX|SZSE|SSE|NASDAQ|NYSE|SGX|TWSE|LSE|ASX) ?: ?[\dA-Z]{2,6}(?:[^\p{L}\d]|$)|\d{3,6}\.(?:HK|SH|SZ)[),;])/uy
+  /\((?:[Ss]tock [Cc]ode|SEHK|HKEX|SZSE|SSE|NASDAQ|NYSE|SGX|TWSE) ?: ?[\dA-Z]{2,6}(?:[^\p{L}\d]|$)/uy
 const codedAt = anchors([
   '(stock code',
-  '(sehk',
-  '(hkex',
-  '(szse',
-  '(sse',
-  '(nasdaq',
-  '(nyse',
-  '(sgx',
-  '(twse',
+  ...['sehk', 'hkex', 'szse', 'sse', 'nasdaq', 'nyse', 'sgx', 'twse'].map((exchange) => `(${exchange}`),
 ])
+const ticker = /\(\d{3,6}\.(?:HK|SH|SZ)\)/uy
 const tickersAt = anchors(['.hk)', '.sz)', '.sh)'])
-
-/** Where the brackets open that hold the codes by which `places` are known. */
-const openedBefore = (text: string, places: readonly number[]): number[] =>
-  places.map((at) => text.lastIndexOf('(', at)).filter((open, i) => open >= 0 && places[i]! - open < 8)
+const longestTicker = 7
+const isBracket = (unit: number): boolean => unit === 40
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
@@ -129,7 +121,7 @@ export const companyByDescription: Recogniser = {
       })),
       ...[
         ...matchesAt(coded, text, codedAt.in(text)),
-        ...matchesAt(coded, text, openedBefore(text, tickersAt.in(text))),
+        ...matchesBefore(ticker, text, tickersAt.in(text), { reach: longestTicker, opens: isBracket }),
       ].map((m) => ({
         index: m.index - 1,
         words: m[0],
