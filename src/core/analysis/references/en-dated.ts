@@ -23,7 +23,7 @@ const andA = /^(?: ?\([^()\n]{1,60}\))?,? and an? $/
 const inCapitals = /\b(?:THE|ITS|OUR|COMPANY[’']S)[ \n](?:[A-Z]+[ \n])?$/
 /** "(the circular dated D) of which this letter forms part" */
 const ofWhichThis =
-  /^[ \n]?(?:\([^()\n]{1,60}\))?(?: (?:issued )?(?:of|by|to) the [A-Z]\w+(?: to (?:the|its) \w+)?)?(?: ?\([^()\n]{1,60}\))?,? (?:of|in) which this (?:letter|notice|form|appendix|report) (?:forms|is)\b/
+  /^[ \n]?(?:\([^()\n]{1,60}\))?(?: (?:issued )?(?:of|by|to) the [A-Z]\w+(?: to (?:the|its) \w+)?)?(?: ?\([^()\n]{1,60}\))?,? (?:of|in) which this (?:letter|form|appendix|report) (?:forms|is)\b/
 /** "(A notice dated D) convening … is set out on pages 14 to 19 of this circular": a part of the paper itself. */
 const withinThis =
   /^[^.;\n]{0,240}?(?:\.m\.[^.;\n]{0,160}?)?\b(?:is|are) (?:set out|contained|reproduced)(?: [a-z]+){0,2} (?:on|in|at) [^.;\n]{1,40} (?:of|to) this \w*circular\b/i

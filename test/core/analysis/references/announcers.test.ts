@@ -15,6 +15,11 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'the announcement jointly issued by Quay Seal Pte. Limited (the “Offeror”) and Lantern Bay Limited (the “Company”) dated 5 May 2021',
     'announcement | 2021-05-05',
   ],
+  // a notice that is published apart from its circular
+  [
+    `${head}The provision is set out in the circular dated 5 May 2021 of which this notice forms part.`,
+    'circular | 2021-05-05',
+  ],
   // under a rule
   [
     'particulars of which were announced under Rule 13.18 of the Listing Rules on 5 May 2021',
