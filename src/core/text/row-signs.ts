@@ -29,7 +29,7 @@ const latinForms = /Limited|Ltd|LLC|Inc|GmbH|B\.V\.|S\.A\.|Bhd|L\.P\.|^PT |^OOO 
 const longestHanName = 32
 const placeBehind = /^[#*^†]{0,2}(?:\([^()]{1,6}\))? ?[香中英開开百澳新薩萨馬马台日美德]/u
 const companyRow =
-  /^(?:(?:\(?[\p{Lu}\d][\p{L}\d.&’'()-]*,? |(?:of|and|&) ){1,8}(?:Limited|Ltd\.?|LLC|Inc\.?|GmbH|B\.V\.|S\.A\.|Bhd\.?|L\.P\.)|(?:PT|OOO) (?:\p{Lu}\p{L}+ ?){1,4})[#*^†]{0,2}(?: \([^()]{1,20}\))? ?\p{Lu}[\p{L}/.]+,? (?:\p{Lu}[\p{L}/.]+,? |the |of |and ){0,3}(?:[A-Z]{2,3}[ $]?|[€£¥$])?\d[\d,.]*%?(?: |$)|^[\p{sc=Han}()A-Za-z]{2,30}公司[#*^†]{0,2}(?:\([^()]{1,6}\))? ?(?:香港|中[國国]|英[屬属]|[開开]曼|百慕|[澳門门]{2}|新加坡|薩摩[亞亚]|馬來|台[灣湾]|日本|美[國国]|英[國国]|德[國国])\p{sc=Han}{0,8},? ?(?:[A-Z]{2,3}\$?|人民[幣币])?[\d,]+/u
+  /^(?:(?:\(?[\p{Lu}\d][\p{L}\d.&’'()-]*,? |(?:of|and|&) ){1,8}(?:Limited|Ltd\.?|LLC|Inc\.?|GmbH|B\.V\.|S\.A\.|Bhd\.?|L\.P\.)|(?:PT|OOO) (?:\p{Lu}\p{L}+ ?){1,4})[#*^†]{0,2}(?: \([^()]{1,20}\))? ?\p{Lu}[\p{L}/.]+,? (?:\p{Lu}[\p{L}/.]+,? |the |of |and ){0,3}(?:[A-Z]{2,3}[ $]?|[€£¥$])?\d[\d,.]*%?(?: |$)|^[\p{sc=Han}()A-Za-z]{2,30}公司[#*^†]{0,2}(?:\([^()]{1,6}\))? ?(?:香港|中[國国]|英[屬属]|[開开]曼|百慕|[澳門门]{2}|新加坡|薩摩[亞亚]|馬來|台[灣湾]|日本|美[國国]|英[國国]|德[國国])\p{sc=Han}{0,8},? ?(?:[A-Z]{2,3}\$?|人民[幣币])?\d/u
 
 /** The head of a table of people or companies: "Name of Director Personal interest". */
 export const opensTable = (line: string): boolean => line.startsWith('Name') && peopleColumn.test(line)

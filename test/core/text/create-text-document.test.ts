@@ -119,6 +119,15 @@ describe('rows of companies', () => {
     expect(textOf(rows.join('\n')).split('\n')).toHaveLength(2)
   })
 
+  it('are no lines of a sentence in Chinese', () => {
+    const text =
+      '新造銀行貸款\n' +
+      '於同一日,本公司之附屬公司作為借款人與星海銀行股份有限公司香港分行及北溪\n' +
+      '銀行以及東山南灘銀行有限公司香港分行訂立融資協議,以取得為數港幣一億元的\n' +
+      '定期貸款,並由本公司之控股股東及其配偶就該項定期貸款向各貸款人提供擔保。'
+    expect(textOf(text).split('\n')).toHaveLength(2)
+  })
+
   it('are no lines of a sentence', () => {
     const text =
       'It must be sent to the branch registrar of the Company in its office on the Island, Tricor\n' +

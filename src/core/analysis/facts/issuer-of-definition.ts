@@ -12,6 +12,9 @@ const bareTerm = /^[*#]? ?\(the (?:Company|Bank|Issuer) ?[);,]/
 const groupBehind =
   /^[*#]? (?:and its subsidiaries|together with its subsidiaries) \((?:collectively|together)?,? ?(?:referred to as )?(?:the )?[“"‘']{1,2}Group[”"’']|^[*#]?(?:及其|連同其|连同其)附[屬属]公司\((?:[統统][稱称]|合[稱称])?(?:[為为])?「本集[團团]」/
 
+/** The term of another, right behind its name: (「賣方」), 乙有限公司. */
+const ofOther = /^[*#]? ?\([^()]{0,20}「[^「」()]{1,20}」[^()]{0,20}\)[^()]/u
+
 /** The company whose group a text calls "the Group", where it calls no one "the Company". */
 export function issuerOfGroup(text: string, findings: readonly Finding[]): Issuer {
   const head =
@@ -32,8 +35,9 @@ export function issuerOfDefinition(text: string, findings: readonly Finding[]): 
     )
     const tight = near.filter(
       (c) =>
-        /^[*#]?[ \n]?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
-        /^[*#]?\) ?\(/.test(text.slice(c.end, term.start)),
+        !ofOther.test(text.slice(c.end, term.start)) &&
+        (/^[*#]?[ \n]?(?:\([^()]{0,80}\))? ?[,(]/u.test(text.slice(c.end, term.start)) ||
+          /^[*#]?\) ?\(/.test(text.slice(c.end, term.start))),
     )
     if (tight.length === 0) continue
     const zh = tight.findLast((c) => isHan(c.name)) ?? null

@@ -169,6 +169,9 @@ describe('heads of filings', () => {
         `${disclaimer}\n\n2023 INTERIM RESULTS ANNOUNCEMENT\n\nThe board is pleased to announce the results of Northmere Holdings Limited and its subsidiaries (collectively, the “Group”) for the six months ended 30 June 2023.\n`,
       ).issuer.en,
     ).toBe('Northmere Holdings Limited')
+    expect(
+      factsOf('Northmere Trace Limited（「賣方」）出售北溪控股有限公司（「本公司」）之股份。').issuer,
+    ).toEqual({ en: null, zh: '北溪控股有限公司' })
     expect(factsOf('董事會宣佈，北溪控股有限公司及其附屬公司（統稱「本集團」）之業績。').issuer.zh).toBe(
       '北溪控股有限公司',
     )

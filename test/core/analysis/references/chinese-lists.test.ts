@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { referred } from './referred'
 
 const table: readonly (readonly [text: string, ...filings: string[]])[] = [
+  ['茲提述本公司日期為二零二零年一月三日之補充諒解備忘錄公告。', 'announcement | 2020-01-03'],
   // a date that only its term says to be of what
   [
     '茲提述本公司刊發日期為二零二零年一月三日(「首份公告」)及刊發日期分別為二零二零年二月五日及三月六日的每月更新公告。',
