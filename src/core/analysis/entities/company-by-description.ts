@@ -89,6 +89,7 @@ function nameBefore(text: string, at: number, { isSentence = false, isCoded = fa
   return { start, end: start + own.length }
 }
 
+const longestCell = 60
 const cellOfName =
   /^(?=.*\p{Ll})\p{Lu}[\p{L}\d’'&-]*(?: (?:\p{Lu}[\p{L}\d’'&-]*|&|of|\(\p{Lu}[\p{L} ]+\))){1,5}$/u
 
@@ -97,8 +98,9 @@ function nameBeside(text: string, at: number): Span | null {
   const opening = text[at - 1]
   if (opening !== '\n' && opening !== '(') return null
   const end = at - 1 - (/[ \n]/.test(text[at - 2] ?? '') && opening === '(' ? 1 : 0)
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  const line = end - start > 60 ? '' : text.slice(start, end)
+  const from = Math.max(0, end - longestCell - 1)
+  const start = from + text.slice(from, end).lastIndexOf('\n') + 1
+  const line = end - start > longestCell ? '' : text.slice(start, end)
   return cellOfName.test(line) && isCompany(line, true) ? { start, end } : null
 }
 

@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/all-matches'
-import type { Span } from '../../text/span'
+import { firstFrom, type Span } from '../../text/span'
 import { datesOf } from '../dates/date-finding'
 import { enTornDate } from '../dates/en-torn-date'
 import { dateListAt } from './date-list'
@@ -116,14 +116,17 @@ export const announcementTable: Recogniser = {
       ...matchesAt(words, text, wordsAt.in(text)).map((m) => ({ m, rowsOf: rowsFrom })),
       ...matchesAt(columnHead, text, columnsAt.in(text)).map((m) => ({ m, rowsOf: columnFrom })),
     ]
+    const done = new Map([rowsFrom, columnFrom].map((rowsOf) => [rowsOf, 0]))
     for (const { m, rowsOf } of heads) {
       const { index: start, 0: head } = m
-      let next = 0
-      while (next < dates.length && dates[next]!.start < start) next += 1
+      // a head that stands again within its table
+      if (start < (done.get(rowsOf) ?? 0)) continue
+      const next = firstFrom(dates, start)
       const date = dates[next]
       const end = start + head.length
       if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
       const rows = rowsOf(text, dates, next, start + tableReach)
+      done.set(rowsOf, rows.at(-1)?.end ?? 0)
       const noun = allMatches(announcement, head).at(-1)!
       const at = start + noun.index
       const nounSpan = { start: at, end: at + noun[0].length }

@@ -111,6 +111,12 @@ const table: readonly (readonly [text: string, ...filings: string[]])[] = [
     'announcement | 2021-05-05',
     'announcement | 2021-08-08',
   ],
+  // a head that stands again on the next page
+  [
+    '公告日期 事項\n二零二一年五月五日 訂立諒解備忘錄\n公告日期 事項\n二零二一年八月八日 延長排他期\n',
+    'announcement | 2021-05-05',
+    'announcement | 2021-08-08',
+  ],
   // a cell of two days, and what the sentence below the table calls its own
   [
     '公告日期 集資活動 所得款項淨額 擬定用途\n二零二一年五月五日 根據一般授權 約34,600,000港元 償還貸款及\n及二零二一年五月六日 配售新股份 一般營運資金\n二零二一年八月八日 發行可換股債券 約18,200,000港元 收購倉庫\n茲提述本公司日期為二零二一年十一月二日及二零二一年十二月三日之公告(統稱「該等公告」)。',
