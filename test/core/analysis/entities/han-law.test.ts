@@ -3,6 +3,12 @@ import { hanLaw } from '../../../../src/core/analysis/entities/han-law'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  [
+    '遵守房地產投資信託基金守則(「房託基金守則」)第8章及根據房託基金守則第8.5段',
+    '房地產投資信託基金守則',
+    '房託基金守則第8章',
+    '房託基金守則第8.5段',
+  ],
   ['根據中華人民共和國財政部有關規定及中華人民共和國海洋規定', '中華人民共和國海洋規定'],
   [
     '根據《海洋\n檢疫管理辦法》以及《國家突發重大海洋應急預案》監管',
