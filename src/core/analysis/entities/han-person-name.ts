@@ -18,11 +18,14 @@ export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3
 
 const endsInHonorific = /(?:先生|女士|博士|教授|小姐|醫生|医生)$/
 /** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
-const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^.{1,2}由|^通常|^司[獲获向由就予]`, 'u')
+const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^通常|^司[獲获向由就予]`, 'u')
+
+/** Whether 由 and a surname end the words, whose given name has been left out: 安華由孫先生. */
+const endsInSurname = (words: string): boolean => words.at(-2) === '由' && surnames.has(words.at(-1)!)
 
 /** Whether the characters may be a full Chinese name: a surname of one or two characters and one or two more, or two surnames and two. */
 export function isHanName(words: string): boolean {
-  if (!onlyHan.test(words) || neverName.test(words)) return false
+  if (!onlyHan.test(words) || neverName.test(words) || endsInSurname(words)) return false
   const double = doubleSurnames.has(words.slice(0, 2))
   if (words.length === 2) return surnames.has(words[0]!) && !double
   if (words.length === 3) return surnames.has(words[0]!) || double
