@@ -14,6 +14,8 @@ const cellAbove =
   /^[^\p{L}]*\d[^\p{L}]*$|[ ,]20\d\d$|\d%$|^(?:No|Yes|N\/A|[–—-])$|[”"’]\)$|\(\d\)$|Note ?\d$|(?<!\p{L})(?:(?!(?:and|of|for|the|by|to|in|with)$)\p{Ll}{2,}|Shareholders?|Investors?|Company|Directors?|Relationship|Placees?)\.?$|(?<!\p{L})Entities(?: and |$)/u
 /** Running text. */
 const prose = /\p{Ll}{2} \p{Ll}{2,} /u
+/** What no cell but a sentence has: "NOTICE IS HEREBY GIVEN THAT the meeting of Northmere Limited". */
+const sentence = /(?<!\p{L})(?:THAT|that|IS|is|ARE|are|WAS|was|WILL|will|HEREBY|hereby) /u
 const listMark = /^(?:\(?\d{1,2}[.)]|[–—-]) /
 /** Two names, or what one has no more of behind it: "Quay Securities and HTIS", "Northmere Bank", "Quay Entities". */
 const another = / and \p{Lu}|(?<!\p{L})(?:Bank|Entities|Owner|Position|Total)$/u
@@ -41,7 +43,7 @@ const isLine = (line: string): boolean =>
  */
 export function cellStart(text: string, last: LastLine, isTerm: (words: string) => boolean): number | null {
   const behind = text.slice(last.end, last.end + 2 * widest)
-  if (!cellEnd.test(behind)) return null
+  if (!cellEnd.test(behind) || sentence.test(text.slice(last.start, last.end))) return null
   let at = last.start
   for (let k = 0; k <= mostLines; k++) {
     if (at === 0) return null

@@ -4,6 +4,16 @@ import { companyInColumn } from '../../../../src/core/analysis/entities/company-
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  // no cell, but a sentence below a heading
+  [
+    '(incorporated in the Cayman Islands with limited liability)\nNOTICE OF ANNUAL GENERAL MEETING\nNOTICE IS HEREBY GIVEN THAT the Annual General Meeting of NORTHMERE QUAYSIDE SHIPPING HOLDINGS LIMITED (“the Company”) will be held',
+  ],
+  [
+    '(incorporated in the Cayman Islands with limited liability)\nNOTICE OF ANNUAL GENERAL MEETING\nNOTICE IS HEREBY GIVEN THAT the meeting of QUAY LIMITED (“the Company”) will be held',
+  ],
+  [
+    '(incorporated in the Cayman Islands with limited liability)\nNOTICE OF MEETING\nNOTICE IS HEREBY GIVEN THAT the AGM of NORTHMERE LIMITED (“the Company”) will be held',
+  ],
   ['to Tin Gate Fund SPC and Chui Quay\nInvestments Ltd.\n', 'Chui Quay Investments Ltd.'],
   ['Northmere Sanitaryware\nCompany Limited#\nPRC\nRMB50,000,000', 'Northmere Sanitaryware Company Limited'],
   [
