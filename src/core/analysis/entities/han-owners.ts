@@ -38,7 +38,7 @@ function isShare(text: string, end: number): boolean {
 /** What a list of owners follows: 股東:, 由…持有. Sectors and places have shares too. */
 const ownersLead = /(?:股[東东]|[擁拥]有|持有|控制|合[夥伙]人|出[資资])[^。\n]{0,50}$/u
 const noOwner =
-  /^(?:董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者委司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
+  /^(?:[單单][獨独]|董事|公司|股[東东]|任何|[該该彼其本]|管理|合[計计]|[總总][計计])|[聯联連连約约購购租讓让保資资託托作]方$|^.方$|[員员人者委司等部局層层額额數数率類类項项份股權权省市區区縣县國国業业品級级]$/u
 
 const sharedAt = anchors('分別擁有 分别拥有 分別實益擁有 分别实益拥有 分別持有 分别持有'.split(' '))
 /** Where the words say less, so that one of the names must be longer than many a word. */
@@ -50,6 +50,9 @@ const saidAt = anchors(
 /** The kind of shareholder that one is, behind his name in a table: 張偉民 境內自然人. */
 const naturalAt = anchors(['境內自然人', '境内自然人', '境外自然人'])
 const natural = new RegExp(`(?:^|[^${han}])(?<who>[${han}]{2,4}) ?$`, 'u')
+/** Whether such words are no name, but what says who is one in general: 雙方均為, 三名, 上述. */
+const isNobody = (words: string): boolean =>
+  /[均皆都亦][為为]$|[屬属][於于]$/u.test(words) || (words.length === 2 && !isHanName(words))
 
 const longestName = 32
 const named = `(?:(?![由及和與与])[${han}()]){2,${String(longestName)}}`
@@ -121,7 +124,7 @@ export const hanOwners: Recogniser = {
       const who = natural.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['who'] ?? ''
       const end = text[at - 1] === ' ' ? at - 1 : at
       const span = { start: end - who.length, end }
-      if (who && !noOwner.test(who) && !taken(found, span, ['company', 'person']))
+      if (who && !noOwner.test(who) && !isNobody(who) && !taken(found, span, ['company', 'person']))
         yield namedByPlace(name, 'person', text, span)
     }
     for (const at of soleAt.in(text)) {
