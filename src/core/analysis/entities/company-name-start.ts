@@ -141,11 +141,11 @@ function isOfSeries(run: readonly RunToken[], first: number, i: number, last: nu
   if (!figure.test(run[i]!.text) || isStop(before) || isFigure(before) || numbered.test(before.text))
     return false
   if (run.slice(i + 1, last).every(({ text }) => ofSeries.test(text) || roman.test(text))) return true
-  // "Tin Gate 8 Fund SPC": behind two words of a name's own
+  // "Tin Gate 8 Fund SPC": behind two words of a name's own; a row's "Lam Tin 48 Quay Silver Limited" has a name behind it
   const two = [run[i - 2], before]
   return (
     i - 2 >= first &&
-    last - i > 1 &&
+    last - i === 2 &&
     two.every((token) => token?.type === 'word' && !isStop(token) && !isFigure(token)) &&
     !two.some((token) => placeWord.test(token!.text))
   )

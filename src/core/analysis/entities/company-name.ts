@@ -68,12 +68,17 @@ function isOfEquity(words: readonly RunToken[]): boolean {
 }
 const isKindOfFund = (word: string): boolean => genericBeforeWeak.has(word) || notOwnFund.has(word)
 
+/** What letters tell from others of its kind: "Block AB", no Swedish company. */
+const lettered =
+  /^(?:Section|Zone|Block|Wing|Series|Grade|Class|Tower|Type|Lot|Part|Appendix|Annex|Row|Note)$/i
+
 /** Whether the tokens of a run make a company's name: a legal form needs a word before it, a weak word one that is not generic. */
 export function isCompanyName(tokens: readonly RunToken[]): boolean {
   const last = tokens.at(-1)!
   const words = tokens.filter((t) => t.type === 'word' || t.type === 'bracket')
   // a national bank's; a table says so of what is not available
   if (last.text === 'N.A.') return /bank$/i.test(tokens.at(-2)?.text ?? '')
+  if (last.text.endsWith('AB') && lettered.test(tokens.at(-2)?.text ?? '')) return false
   if (last.type === 'form')
     return (
       !isOfLetters(words) &&

@@ -27,6 +27,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Quay Studio 5 Foods Co., Ltd.',
   ],
   [
+    'Lam Tin Wai 48 Quay Silver Limited, Rental Deposit 10 Tolmie Point Limited',
+    'Quay Silver Limited',
+    'Tolmie Point Limited',
+  ],
+  ['on Zone AB, Wing AB, Block AB and Series AB'],
+  [
     'British Virgin Islands 100 Quay Limited Hong Kong 60 Tin Silver Limited, Ash Trading 51 Sea Limited',
     'Quay Limited',
     'Tin Silver Limited',
