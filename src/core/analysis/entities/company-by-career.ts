@@ -83,10 +83,11 @@ function isOfBusiness(name: string): boolean {
 
 /** The firm of several whose partner one is: "a partner of Quay, Lam & Ash CPA". */
 const firmOfSeveral =
-  /(?:partner|consultant|principal) (?:of|at|in) (?=\p{Lu})(?<firm>(?:\p{Lu}[\p{L}’-]+, ){0,3}\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)? & \p{Lu}[\p{L}’-]+(?: (?:Chambers|CPA|Solicitors|Lawyers|Associates|Partners|\p{Lu}[\p{L}’-]+))?)(?![\p{L}’-]| \p{Lu})/uy
-const partnersAt = anchors(
-  ['partner', 'consultant', 'principal'].flatMap((who) => ['of', 'at', 'in'].map((link) => `${who} ${link}`)),
-)
+  /(?:(?:partner|consultant|principal) (?:of|at)|partner in) (?=\p{Lu})(?<firm>(?:\p{Lu}[\p{L}’-]+, ){0,3}\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)? & \p{Lu}[\p{L}’-]+(?: (?:Chambers|CPA|Solicitors|Lawyers|Associates|Partners|\p{Lu}[\p{L}’-]+))?)(?![\p{L}’-]| \p{Lu})/uy
+const partnersAt = anchors([
+  ...['partner', 'consultant', 'principal'].flatMap((who) => [`${who} of`, `${who} at`]),
+  'partner in',
+])
 
 /** Where companies stand by a name without legal form behind the words that say who works there. */
 export function* companiesOfCareers(text: string): Generator<Span> {

@@ -34,6 +34,9 @@ const codedAt = anchors([
   '(stock code',
   ...['sehk', 'hkex', 'szse', 'sse', 'nasdaq', 'nyse', 'sgx', 'twse'].map((exchange) => `(${exchange}`),
 ])
+/** What has a code of its own and is no company: "Convertible Bonds (stock code: 5679)", "RMB Counter", "Bonus Warrants". */
+const security =
+  / (?:Bonds?|Notes?|Counters?|Warrants?|Debentures?|Certificates?|Receipts?|Rights|Lots?|Shares?|Units?)$/
 const ticker = /\(\d{3,6}\.(?:HK|SH|SZ)\)/uy
 const tickersAt = anchors(['.hk)', '.sz)', '.sh)'])
 const longestTicker = 7
@@ -76,7 +79,8 @@ function nameBefore(text: string, at: number, { isSentence = false, isCoded = fa
           opensSentence.has(word),
       ) + 1
   const own = parts.slice(first).join(' ')
-  if (parts.length - first < 2 || !isCompany(own, isCoded) || (!isCoded && isSurnamed(own))) return null
+  if (parts.length - first < 2 || !isCompany(own, isCoded)) return null
+  if (isCoded ? security.test(own) : isSurnamed(own)) return null
   // what lines leave of a name: "Holdings Limited"
   if (parts.slice(first).every((word) => isGenericWord(word) || word === 'Limited')) return null
   if (

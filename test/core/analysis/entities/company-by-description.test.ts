@@ -26,6 +26,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
     'Lam Quay Water',
     'Tin Bay Foods',
   ],
+  [
+    'the Convertible Bonds (stock code: 5679), the RMB Counter (Stock Code: 82991), the Temporary Counter (Stock Code: 2990), Bonus Warrants (Stock Code: 1441) and Odd Lots (stock code: 2991)',
+  ],
+  ['as consultant in Oil & Gas and consultant in Food & Beverage'],
   ['listed on GEM (stock code: 8123), the Company (stock code: 612) and its H Shares (stock code: 613)'],
   [
     'He was vice president of Redquay Hotels Greater China, general manager of Tolmie Retail (HK) and director of Wealth Management Hong Kong, manager of Sales (Hong Kong)',
