@@ -85,7 +85,8 @@ function secondSigner(text: string, at: number, end: number): number {
 /** An honorific that is a surname as well: "Mr. Hon Tak Lung". */
 const surnameToo = /(?<=(?:Mr|Ms|Mrs|Miss)\.? )(?:Hon|Tun) $/
 /** The rest of a name that a narrow column cuts behind its first word: "Ms. Poon\nSilin resigned". */
-const cutGiven = /\n\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Ll}{2}|, (?:a|an|the|who) )/uy
+const cutGiven =
+  /\n\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= (?:is|was|has|had|will|did|resigned|retired|joined|served|entered|acquired|agreed|holds|held|owns)(?!\p{L})|, (?:a|an|the|who) )/uy
 
 /** The name that begins at `at`, or before it where the honorific there is its surname, or goes on in the next line of a column. */
 function nameBehind(text: string, at: number): { at: number; full: ReturnType<typeof readName> } {

@@ -10,6 +10,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Mr. Lam Tsz Kit and Ms. Poon\nSilin resigned on', 'Lam Tsz Kit', 'Poon Silin'],
   ['signed by Mr. Poon\nChairman and'],
   [
+    'Mr. Mok\nSubstantial shareholder of Quay\nMs. Poon\nSpouse interest\nMr. Fung\nDeemed interest\nMr. Yuen\nTrustee of a trust',
+  ],
+  [
     'Mr. Mohd. Faizal bin Abdullah, Dr. Rajesh Kumar A/L Subramaniam and Ms. Devi D/O Raman',
     'Mohd. Faizal bin Abdullah',
     'Rajesh Kumar A/L Subramaniam',
