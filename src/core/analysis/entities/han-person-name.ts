@@ -17,8 +17,8 @@ const endsRare = new RegExp(`(?:[${han}]|[\\u{20000}-\\u{2fa1f}]){2,4}$`, 'u')
 export const latinAmongHan = "[A-Z][A-Za-z'’-]+(?:,? [A-Z][A-Za-z.'’-]*){1,3}"
 
 const endsInHonorific = /(?:先生|女士|博士|教授|小姐|醫生|医生)$/
-/** A surname with an honorific, two things joined, and what follows 公司: 楊先生, …司及楊, …司獲林. */
-const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^通常|^司[獲获向由就予]`, 'u')
+/** A surname with an honorific, two things joined, what follows 公司, the board: 楊先生, …司及楊, …司獲林, 董事會. */
+const neverName = new RegExp(`${endsInHonorific.source}|^.[及與]|^通常|^董事|^司[獲获向由就予]`, 'u')
 
 /** Whether 由 and a surname end the words, whose given name has been left out: 安華由孫先生. */
 const endsInSurname = (words: string): boolean => words.at(-2) === '由' && surnames.has(words.at(-1)!)

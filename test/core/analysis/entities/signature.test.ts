@@ -6,6 +6,7 @@ import { person } from '../../../../src/core/analysis/entities/person'
 import { namesIn } from './reading'
 
 const table: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['承董事會命\n星海股份有限公司\n董事會\n香港,二零二三年十月十日'],
   ['董事會代表\n林子傑\n主席\n香港,二零二五年三月二十八日', '林子傑'],
   [
     'By order of the Board\nNorthmere Holdings Limited\nLam Tsz Kit\nChairman\nHong Kong, 1 March 2021',
