@@ -111,7 +111,8 @@ export function* companiesOfCareers(text: string): Generator<Span> {
     const start = index + words.length
     const end = endOfName(text, start)
     const own = end === null ? '' : text.slice(start, end)
-    if (end !== null && isOfBusiness(own) && isCompany(own)) yield { start, end }
+    // "Department of Water Resources" is a government's
+    if (end !== null && !words.startsWith('Dep') && isOfBusiness(own) && isCompany(own)) yield { start, end }
   }
 }
 

@@ -29,6 +29,9 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
     'the Convertible Bonds (stock code: 5679), the RMB Counter (Stock Code: 82991), the Temporary Counter (Stock Code: 2990), Bonus Warrants (Stock Code: 1441) and Odd Lots (stock code: 2991)',
   ],
+  [
+    'the Department of Water Resources, Department of Electrical Industries and the Department of Social Insurance',
+  ],
   ['as consultant in Oil & Gas and consultant in Food & Beverage'],
   ['listed on GEM (stock code: 8123), the Company (stock code: 612) and its H Shares (stock code: 613)'],
   [
