@@ -21,13 +21,14 @@ export type Analyse = (document: NormalisedDocument, options: AnalyseOptions) =>
  * first text is there, as a script that begins with them holds up every page, and all but those of dates when its dates are shown.
  */
 export function analyseInSlices(): Analyse {
-  let analyser: Analyser | null = null
+  let starting: Promise<Analyser> | null = null
   return async (document, { focus, signal, onPart }) => {
     if (focus) {
       const { datesInFocus } = await import('../core/analysis/dates-in-focus')
       await onPart(await inSlices(datesInFocus(document, focus), { signal }))
     }
-    analyser ??= await startAnalyser()
+    starting ??= startAnalyser()
+    const analyser = await starting
     return inSlices(analyser.steps(document, { ...(focus && { focus }), signal }), {
       signal,
       onStep: ({ analysis }) => (analysis ? onPart(analysis) : undefined),
