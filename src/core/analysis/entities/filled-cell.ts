@@ -34,6 +34,7 @@ const isLine = (line: string): boolean =>
   !endsInForm.test(line) &&
   !isPlaceAlone(line) &&
   !another.test(line) &&
+  !sentence.test(line) &&
   !betweenRows.test(line) &&
   !line.split(' ').some((word) => notInCompanyName.has(word) && !inName.has(word))
 

@@ -130,7 +130,9 @@ export const hanOwners: Recogniser = {
     for (const at of soleAt.in(text)) {
       const { who, other } = sole.exec(text.slice(Math.max(0, at - reach), at))?.groups ?? {}
       const words = who ?? other ?? ''
-      if (!isHanName(words) || noOwner.test(words)) continue
+      // what owns the whole of a company is more often another, called by its short name
+      const isBare = who !== undefined && text.startsWith(`${who}全`, at - who.length)
+      if (!isHanName(words) || noOwner.test(words) || isBare) continue
       const start = text.lastIndexOf(words, at - words.length)
       const span = { start, end: start + words.length }
       if (!taken(found, span, ['company', 'person', 'organisation', 'definedTerm']))

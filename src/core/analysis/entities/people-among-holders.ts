@@ -10,7 +10,7 @@ const sharesBehind = /[*#†^]{0,3} ?(?:\n?\(\d{1,2}\))? ?\n\d{1,3}(?:,\d{3}){1,
 /** A given name in pinyin, of one or two syllables. */
 const pinyin = /^(?!China|Media|Data|Asia)(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/i
 const tableEnd = /^(?:Notes? ?:|[^\n]{160})/
-/** A holder's row takes four to ten lines. */
+/** How far below its head a table goes; a holder's row takes four to ten lines. */
 const mostLines = 300
 
 /** The people in tables of holders, each told by a surname and a given name in pinyin on a line above a number of shares. */

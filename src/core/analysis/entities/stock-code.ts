@@ -88,13 +88,16 @@ const tableReach = 1500
 const bracketHead = /\((?:[Ss]tock|STOCK) (?:[Cc]ode|CODE)s?\)(?= ?\n| [A-Z][a-z]+ )/uy
 const bracketed = /(?<=\p{L}[.*]?[ \n]?)\((?<code>(?!(?:19|20)\d\d\))\d{3,5})\)(?= ?\n| \d)/gu
 const bracketReach = 3000
+/** So far apart two of them stand at most, and what the line of a figure that is none says before its bracket: "Loss before tax (345)". */
+const bracketGap = 300
+const smallWord = /(?<!\p{L})(?!(?:and|the|for)(?!\p{L}))\p{Ll}{3,}/u
 /** The heads of the exchange's page of former years: "明埠集團<09764> - 業績公告". */
 const angles = anchors(['<'])
 const angled = /<(?<code>\d{3,5})>(?= ?-)/y
 /** The exchange and the code behind it in brackets: 聯交所(1196), 上海證券交易所(600703). */
 const exchanges = anchors(['聯交所', '联交所', '證券交易所', '证券交易所', '上交所', '深交所'])
 const ofExchange =
-  /(?:[聯联上深]交所|[證证]券交易所)(?:主板|[創创][業业]板|科[創创]板|GEM)? ?\((?<code>\d{3,6})\)(?! ?[第\d])/y
+  /(?:[聯联上深]交所|[證证]券交易所)(?:主板|[創创][業业]板|科[創创]板|GEM)? ?\((?!(?:19|20)\d\d\))(?<code>\d{3,6})\)(?! ?[第\d])/y
 /** What is inferred of a figure whose label stands apart from it. */
 const fromLabel: readonly EntityPart[] = ['kind']
 const noBrackets = /\([^()]*\)/g
@@ -145,13 +148,20 @@ export const stockCode: Recogniser = {
         yield at(start, digits, fromLabel)
       }
     }
+    let done = 0
     for (const m of matchesBefore(bracketHead, text, tornLabels.in(text), {
       reach: 1,
       opens: (unit) => unit === openBracket,
     })) {
       const from = m.index + m[0].length
+      if (from < done) continue
+      done = from
       for (const cell of allMatches(bracketed, text.slice(from, from + bracketReach))) {
         const start = from + cell.index + 1
+        if (start - done > bracketGap) break
+        const before = text.slice(Math.max(from, start - 80), start - 1)
+        if (smallWord.test(before.slice(before.trimEnd().lastIndexOf('\n') + 1))) continue
+        done = start
         if (!seen.has(start)) yield at(start, cell.groups!['code']!, fromLabel)
         seen.add(start)
       }

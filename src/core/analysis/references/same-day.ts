@@ -64,10 +64,17 @@ function nounBeside(text: string, start: number, end: number) {
 const ofPaper = /(?:dated |日期[為为])$/
 const toCome = /[將将擬拟](?:[於于])?$/
 
-/** The date before `start` that "the same day" may be that of, the first of `dates` behind it being at `next`: none of a paper's where another is near. */
+/** No more ends of periods are passed over. */
+const mostPeriods = 12
+
+/**
+ * The date before `start` that "the same day" may be that of, the first of `dates` behind it being at `next`: no period's end, and none of a
+ * paper's where another is near.
+ */
 function eventBefore(text: string, dates: readonly DateFinding[], next: number, start: number) {
+  const first = Math.max(0, next - mostPeriods)
   while (
-    next > 0 &&
+    next > first &&
     ofPeriod.test(text.slice(Math.max(0, dates[next - 1]!.start - 10), dates[next - 1]!.start))
   )
     next--

@@ -14,6 +14,10 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   [
     '(incorporated in the Cayman Islands with limited liability)\nNOTICE OF MEETING\nNOTICE IS HEREBY GIVEN THAT the AGM of NORTHMERE LIMITED (“the Company”) will be held',
   ],
+  [
+    '(1,234)\nSHARE OFFER IS MADE BY\nHeron Lane\nCAPITAL LIMITED\n(for the account of others)',
+    'Heron Lane CAPITAL LIMITED',
+  ],
   ['to Tin Gate Fund SPC and Chui Quay\nInvestments Ltd.\n', 'Chui Quay Investments Ltd.'],
   ['Northmere Sanitaryware\nCompany Limited#\nPRC\nRMB50,000,000', 'Northmere Sanitaryware Company Limited'],
   [

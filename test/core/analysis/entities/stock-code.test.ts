@@ -15,6 +15,12 @@ const table: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['曾任星海控股(聯交所(1196)及東山證券交易所(600703))之董事', '01196', '600703'],
   ['於聯交所(附註1)及聯交所(1)上市'],
+  ['根據聯交所(2023)年通知'],
+  [
+    'Company name (stock code)\nQuay & Tin Holdings (2314)\n14 October 2022\nLoss before tax (345)\nTin Bay Group Ltd. (731)\n',
+    '02314',
+    '00731',
+  ],
   ['A股代碼:600127 A股簡稱:星海 H 股代碼:06127', '600127', '06127'],
   [
     'Name of investee\nStock code\nFair value\nTin Bay Digital\n08405\n12,310\nQuay Holdings Ltd\n1247\n9,885\nTotal\n2023\n22,195',
