@@ -80,6 +80,8 @@ function passedOver(text: string): PassedText {
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 export const isLineBreak = (unit: number): boolean => unit === 10
+/** Whether a code unit is an opening round bracket. */
+export const isOpenBracket = (unit: number): boolean => unit === 0x28
 
 /** Tells of offsets, asked for in about their order, whether one of `places` (in order) is there or at most `reach` code units behind. */
 export function nearTo(places: readonly number[], reach: number): (at: number) => boolean {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span'
-import { anchors, matchesAt, matchesBefore } from '../anchors'
+import { anchors, isOpenBracket, matchesAt, matchesBefore } from '../anchors'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { notInCompanyName } from '../vocabulary/company-forms'
 import { companiesOfCareers, isCompany } from './company-by-career'
@@ -40,7 +40,6 @@ const security =
 const ticker = /\(\d{3,6}\.(?:HK|SH|SZ)\)/uy
 const tickersAt = anchors(['.hk)', '.sz)', '.sh)'])
 const longestTicker = 7
-const isBracket = (unit: number): boolean => unit === 40
 const before = new RegExp(
   `(?:^|[^\\p{L}]|[\\n ])(?<name>(?:\\p{Lu}[\\p{L}\\d’&-]* ){1,5}\\p{Lu}[\\p{L}\\d’&-]*)${definition}$`,
   'u',
@@ -61,8 +60,20 @@ const others = ['company', 'organisation', 'person', 'law', 'definedTerm'] as co
 const parties =
   /(?:^|[ -])(?:Targets?|Project|Holdco|HoldCo|Bidco|BidCo|Topco|TopCo|Opco|OpCo|JV|SPV|Co|Partner|Investor|Joint|Venture|Operating|Counterparty|Client|Customer|Contractor|Employer|Creditor|Transferor|Transferee|Warrantor|Covenantor|Chargor|Mortgagor|Pledgor|Grantor|Grantee|Holder|Assignor|Assignee|Merger|Spin-?Co|New|Old|Existing|Licensor|Licensee|Operator|Supplier|Distributor|Developer|Fund|Concert|Plaintiff|Defendant|Petitioner|Respondent|Concessionaire|Entity|PRC|BVI|HK|WFOE|OPCO|Founder|Nominee|Developers?|Undertaking|Minority|Majority)(?=$|[ -])/
 
+/** What is said of a company: where its name ends before that, and the words; in a sentence of its own, or as its code. */
+interface Said {
+  readonly index: number
+  readonly words: string
+  readonly isSentence?: boolean
+  readonly isCoded?: boolean
+}
+
 /** The name that ends where its description begins; null where the words are no name. */
-function nameBefore(text: string, at: number, { isSentence = false, isCoded = false }): Span | null {
+function nameBefore(
+  text: string,
+  at: number,
+  { isSentence = false, isCoded = false }: Partial<Said>,
+): Span | null {
   const from = Math.max(0, at - longest)
   const m = before.exec(text.slice(from, at))
   const words = m?.groups?.['name']
@@ -118,20 +129,17 @@ export const companyByDescription: Recogniser = {
   *find(text, found): Generator<EntityFinding> {
     const named: Span[] = []
     const isSaid = (at: number): boolean => saysWhat.test(text.slice(at, at + farthest))
-    const said = [
+    const said: readonly Said[] = [
       ...matchesAt(described, text, describedAt.in(text).filter(isSaid)).map((m) => ({
         index: m.index,
         words: m[0],
-        isSentence: false,
-        isCoded: false,
       })),
       ...[
         ...matchesAt(coded, text, codedAt.in(text)),
-        ...matchesBefore(ticker, text, tickersAt.in(text), { reach: longestTicker, opens: isBracket }),
+        ...matchesBefore(ticker, text, tickersAt.in(text), { reach: longestTicker, opens: isOpenBracket }),
       ].map((m) => ({
         index: m.index - 1,
         words: m[0],
-        isSentence: false,
         isCoded: true,
       })),
       // the space before the verb ends the name
@@ -139,7 +147,6 @@ export const companyByDescription: Recogniser = {
         index: m.index - 1,
         words: m[0],
         isSentence: true,
-        isCoded: false,
       })),
     ]
     for (const { index, words, ...how } of said) {

@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/all-matches'
-import { anchors, isLineBreak, matchesAt, matchesBefore } from '../anchors'
+import { anchors, isLineBreak, isOpenBracket, matchesAt, matchesBefore } from '../anchors'
 import type { EntityPart } from '../mention'
 import type { EntityFinding, Recogniser } from '../recogniser'
 import { named } from './finding'
@@ -112,8 +112,6 @@ const isPageNumber = (text: string, start: number, label: number): boolean =>
 const figures = /\d+/g
 const pad = (digits: string): string => digits.padStart(5, '0')
 
-const openBracket = 40
-
 /** Codes of listed securities where they are stated as such, each as its own finding; the name is the code padded to five digits. */
 export const stockCode: Recogniser = {
   name,
@@ -151,7 +149,7 @@ export const stockCode: Recogniser = {
     let done = 0
     for (const m of matchesBefore(bracketHead, text, tornLabels.in(text), {
       reach: 1,
-      opens: (unit) => unit === openBracket,
+      opens: isOpenBracket,
     })) {
       const from = m.index + m[0].length
       if (from < done) continue

@@ -4,7 +4,7 @@ import { datesOf } from '../dates/date-finding'
 import { enTornDate } from '../dates/en-torn-date'
 import { dateListAt } from './date-list'
 import { anchors, matchesAt } from '../anchors'
-import type { DateFinding, Recogniser } from '../recogniser'
+import type { DateFinding, Recogniser, ReferenceFinding } from '../recogniser'
 import { cite } from './citation'
 import { nobodyNamed } from './whose'
 
@@ -61,7 +61,8 @@ const sentenceEnd = /。|[.;] ?\n|[.;] [A-Z]/
 /** The dates of announcements in the rows of a table, from the one at `first` on, which is the first row's. */
 function rowsFrom(text: string, dates: readonly DateFinding[], first: number, end: number): DateFinding[] {
   const rows: DateFinding[] = []
-  let [cell, last]: [number | null, number] = [null, -Infinity]
+  let cell: number | null = null
+  let last = dates[first]!.start
   for (let index = first; index < dates.length && dates[index]!.start < end;) {
     const { start, by } = dates[index]!
     const { items, end: to, next } = dateListAt(text, dates, index)
@@ -86,7 +87,10 @@ function rowsFrom(text: string, dates: readonly DateFinding[], first: number, en
   return rows
 }
 
-/** The dates of a column, each first in its row: it ends its line or stands right above another, is in no sentence and not right below another, which is that of the event. */
+/**
+ * The dates of a column, each first in its row: it ends its line or stands right above another, is in no sentence and not right below
+ * another, which is that of the event.
+ */
 function columnFrom(text: string, dates: readonly DateFinding[], first: number, end: number): DateFinding[] {
   const rows: DateFinding[] = []
   let last = dates[first]!.start
@@ -107,35 +111,42 @@ function columnFrom(text: string, dates: readonly DateFinding[], first: number, 
 }
 const endsLine = /^ ?(?:\n|$)/
 
+/** The announcements below each of `heads`, their dates read by `rowsOf`. */
+function* referred(
+  by: string,
+  text: string,
+  dates: readonly DateFinding[],
+  heads: Iterable<RegExpMatchArray>,
+  rowsOf: typeof rowsFrom,
+): Generator<ReferenceFinding> {
+  let done = 0
+  for (const { index: start = 0, 0: head } of heads) {
+    // a head that stands again within its table
+    if (start < done) continue
+    const first = firstFrom(dates, start)
+    const date = dates[first]
+    const end = start + head.length
+    if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
+    const rows = rowsOf(text, dates, first, start + tableReach)
+    done = rows.at(-1)?.end ?? 0
+    const noun = allMatches(announcement, head).at(-1)!
+    const at = start + noun.index
+    const nounSpan = { start: at, end: at + noun[0].length }
+    const cited = { filing: 'announcement', noun: noun[0], nounSpan, ...nobodyNamed } as const
+    yield* cite(
+      by,
+      { ...cited, subject: null, alias: null },
+      rows.map((row) => ({ date: row, alias: null })),
+    )
+  }
+}
+
 /** The announcements of a table that lists them by their dates. */
 export const announcementTable: Recogniser = {
   name: 'references/announcement-table',
   *find(text, found) {
     const dates = datesOf(found)
-    const heads = [
-      ...matchesAt(words, text, wordsAt.in(text)).map((m) => ({ m, rowsOf: rowsFrom })),
-      ...matchesAt(columnHead, text, columnsAt.in(text)).map((m) => ({ m, rowsOf: columnFrom })),
-    ]
-    const done = new Map([rowsFrom, columnFrom].map((rowsOf) => [rowsOf, 0]))
-    for (const { m, rowsOf } of heads) {
-      const { index: start, 0: head } = m
-      // a head that stands again within its table
-      if (start < (done.get(rowsOf) ?? 0)) continue
-      const next = firstFrom(dates, start)
-      const date = dates[next]
-      const end = start + head.length
-      if (!date || date.start - start > reach || sentence.test(text.slice(end, date.start))) continue
-      const rows = rowsOf(text, dates, next, start + tableReach)
-      done.set(rowsOf, rows.at(-1)?.end ?? 0)
-      const noun = allMatches(announcement, head).at(-1)!
-      const at = start + noun.index
-      const nounSpan = { start: at, end: at + noun[0].length }
-      const cited = { filing: 'announcement', noun: noun[0], nounSpan, ...nobodyNamed } as const
-      yield* cite(
-        this.name,
-        { ...cited, subject: null, alias: null },
-        rows.map((row) => ({ date: row, alias: null })),
-      )
-    }
+    yield* referred(this.name, text, dates, matchesAt(words, text, wordsAt.in(text)), rowsFrom)
+    yield* referred(this.name, text, dates, matchesAt(columnHead, text, columnsAt.in(text)), columnFrom)
   },
 }
